@@ -1,0 +1,32 @@
+# impulslotse_layer(NAME [PUBLIC libs…] [PRIVATE libs…] [PCH headers…])
+# One folder of src is one static library `impulslotse_NAME`, made of every .h and .cpp below it.
+function(impulslotse_layer name)
+    cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE;PCH;SOURCES" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    if(NOT sources MATCHES "\\.cpp")
+        return()
+    endif()
+    qt_add_library(impulslotse_${name} STATIC ${sources} ${ARG_SOURCES})
+    target_link_libraries(impulslotse_${name} PUBLIC Impulslotse::Settings ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    if(ARG_PCH)
+        target_precompile_headers(impulslotse_${name} PRIVATE ${ARG_PCH})
+        target_compile_options(impulslotse_${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    endif()
+endfunction()
+
+# impulslotse_tests(FOLDER-LABEL libs…): every tst_*.cpp of this folder is one test executable of that name.
+function(impulslotse_tests label)
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
+    foreach(source ${sources})
+        get_filename_component(test ${source} NAME_WE)
+        qt_add_executable(${test} ${source})
+        target_link_libraries(${test} PRIVATE Impulslotse::Settings impulslotse_testsupport ${ARGN} Qt6::Test)
+        target_compile_definitions(${test} PRIVATE
+            TEST_DATA_DIR="${CMAKE_SOURCE_DIR}/tests/data"
+            SHARED_DATA_DIR="${CMAKE_SOURCE_DIR}/../shared/data"
+            SHARED_TOOLS_DIR="${CMAKE_SOURCE_DIR}/../shared/tools")
+        add_test(NAME ${label}.${test} COMMAND ${test})
+        set_tests_properties(${label}.${test} PROPERTIES
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_FATAL_WARNINGS=0" TIMEOUT 300 LABELS ${label})
+    endforeach()
+endfunction()
