@@ -9,7 +9,7 @@ target_compile_definitions(project_settings INTERFACE
 target_include_directories(project_settings INTERFACE ${CMAKE_SOURCE_DIR}/src)
 
 find_program(LLD_LINKER NAMES ld.lld ld.lld-14)
-if(LLD_LINKER AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+if(LLD_LINKER)
     target_link_options(project_settings INTERFACE -fuse-ld=lld)
 endif()
 if(IMPULSLOTSE_SANITIZE)
@@ -23,6 +23,8 @@ endif()
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-    set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
+    # Paths below the source folder are hashed relative to it, so that another clone finds the same objects.
+    set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_C_COMPILER_LAUNCHER})
 endif()
