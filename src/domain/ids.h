@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/id.h"
+
+namespace domain {
+
+struct ProgrammeInfo;
+struct Municipality;
+struct Role;
+struct Participant;
+struct Eligibility;
+struct Module;
+struct Question;
+struct Interest;
+struct Coach;
+struct Session;
+struct Unavailability;
+struct Enrolment;
+struct Finding;
+struct CertificateTemplate;
+struct Certificate;
+struct EntitlementOverride;
+struct Publication;
+struct SavedView;
+
+using MunicipalityId = base::Id<Municipality>;
+using RoleId = base::Id<Role>;
+using ParticipantId = base::Id<Participant>;
+using ModuleId = base::Id<Module>;
+using QuestionId = base::Id<Question>;
+using CoachId = base::Id<Coach>;
+using SessionId = base::Id<Session>;
+using EnrolmentId = base::Id<Enrolment>;
+using CertificateTemplateId = base::Id<CertificateTemplate>;
+using CertificateId = base::Id<Certificate>;
+
+} // namespace domain

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/records/certificate.h"
+#include "domain/records/coach.h"
+#include "domain/records/eligibility.h"
+#include "domain/records/enrolment.h"
+#include "domain/records/finding.h"
+#include "domain/records/municipality.h"
+#include "domain/records/participant.h"
+#include "domain/records/programmeinfo.h"
+#include "domain/records/question.h"
+#include "domain/records/role.h"
+#include "domain/records/savedview.h"
+#include "domain/records/session.h"
+
+#include <QLatin1StringView>
+
+namespace domain {
+
+/// A list of types.
+template <class... R>
+struct TypeList {};
+
+/// Every record of a programme, referenced ones before those that refer to them. A new record needs
+/// its own file and its name here.
+using Records = TypeList<ProgrammeInfo, Municipality, Role, Module, Coach, Session, Question, Participant,
+                         Eligibility, Interest, Unavailability, Enrolment, Finding, CertificateTemplate,
+                         Certificate, EntitlementOverride, Publication, SavedView>;
+
+namespace detail {
+template <template <class> class Holder, class List>
+struct TupleOf;
+template <template <class> class Holder, class... R>
+struct TupleOf<Holder, TypeList<R...>> { using type = std::tuple<Holder<R>...>; };
+
+template <class Visitor, class... R>
+void forEachRecord(Visitor &&visit, TypeList<R...>)
+{
+    (visit.template operator()<R>(), ...);
+}
+} // namespace detail
+
+/// A tuple of Holder<R> for each record.
+template <template <class> class Holder>
+using ForEachRecord = typename detail::TupleOf<Holder, Records>::type;
+
+/// Calls `visit.operator()<R>()` for each record in the order of Records.
+template <class Visitor>
+void forEachRecord(Visitor &&visit)
+{
+    detail::forEachRecord(std::forward<Visitor>(visit), Records{});
+}
+
+/// Calls `visit.operator()<R>()` for the record whose table has this name, singular or plural.
+/// Returns false when there is none.
+template <class Visitor>
+bool withRecord(QStringView table, Visitor &&visit)
+{
+    bool found = false;
+    forEachRecord([&]<class R>() {
+        if (found)
+            return;
+        if (table == QLatin1StringView(RecordTraits<R>::table) || table == QLatin1StringView(RecordTraits<R>::plural)) {
+            found = true;
+            visit.template operator()<R>();
+        }
+    });
+    return found;
+}
+
+} // namespace domain
