@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/error.h"
+#include "printing/page.h"
+
+class QFont;
+
+namespace printing {
+
+/// The family every document is set in: Liberation Sans. Its text can be extracted letter by
+/// letter, because it has no ligature glyphs that stand for several characters.
+[[nodiscard]] QString documentFontFamily();
+
+/// Whether documents can be set: there is a QGuiApplication and the family is known to it, loaded
+/// from the distribution's folders where the platform did not find it. Otherwise a sentence that
+/// names the package to install. Call before laying out; the answer is kept.
+[[nodiscard]] base::Result<> checkDocumentFont();
+
+/// The font of `spec` at the reference size that all shaping is done in, without hinting.
+[[nodiscard]] QFont referenceFont(const FontSpec &spec);
+
+/// Pixels for one em in which text is shaped and measured.
+inline constexpr int ReferenceEm = 1000;
+
+} // namespace printing

@@ -1,0 +1,137 @@
+#include "printing/documenttexts.h"
+
+namespace printing {
+
+namespace {
+
+constexpr int MinutesOfUnit = 45;
+
+DocumentTexts german()
+{
+    DocumentTexts t;
+    t.certificate = QStringLiteral("Zertifikat");
+    t.attendanceConfirmation = QStringLiteral("Teilnahmebescheinigung");
+    t.tookPartOnDay = QStringLiteral("hat am %1 am Programm „%2“ teilgenommen.");
+    t.tookPart = QStringLiteral("hat vom %1 bis zum %2 am Programm „%3“ teilgenommen.");
+    t.tookPartUndated = QStringLiteral("hat am Programm „%1“ teilgenommen.");
+    t.extent = QStringLiteral("Die besuchten Veranstaltungen umfassen %1 Stunden, das sind %2 Unterrichtseinheiten.");
+    t.extentOnly = QStringLiteral("Die besuchten Veranstaltungen umfassen %1 Stunden.");
+    t.sessions = QStringLiteral("Besuchte Veranstaltungen");
+    t.listFollows = QStringLiteral("Die besuchten Veranstaltungen sind in der Anlage einzeln aufgeführt.");
+    t.date = QStringLiteral("Datum");
+    t.session = QStringLiteral("Veranstaltung");
+    t.duration = QStringLiteral("Stunden");
+    t.units = QStringLiteral("UE");
+    t.total = QStringLiteral("Gesamtumfang");
+    t.unitRule = QStringLiteral("UE: Unterrichtseinheit zu 45 Minuten. Angegeben ist die Zeit der Anwesenheit.");
+    t.placeAndDate = QStringLiteral("%1, %2");
+    t.number = QStringLiteral("Nr. %1");
+    t.numberOfKind = QStringLiteral("%1 Nr. %2");
+    t.annexTo = QStringLiteral("Anlage zu: %1 Nr. %2");
+    t.annex = QStringLiteral("Anlage zu: %1");
+    t.pageOf = QStringLiteral("Seite %1 von %2");
+    t.online = QStringLiteral("online");
+    t.logo = QStringLiteral("Logo: %1");
+    t.and_ = QStringLiteral("%1 und %2");
+    t.schedule = QStringLiteral("Terminübersicht");
+    t.month = QStringLiteral("Monat");
+    t.allRoles = QStringLiteral("Alle Rollen");
+    t.cancelled = QStringLiteral("abgesagt");
+    t.planned = QStringLiteral("geplant");
+    t.hybrid = QStringLiteral("%1 und online");
+    t.placeOpen = QStringLiteral("Ort noch offen");
+    t.dateOpen = QStringLiteral("Termin noch offen");
+    t.continued = QStringLiteral("%1 (Fortsetzung)");
+    t.asOf = QStringLiteral("Stand: %1");
+    return t;
+}
+
+DocumentTexts english()
+{
+    DocumentTexts t;
+    t.certificate = QStringLiteral("Certificate");
+    t.attendanceConfirmation = QStringLiteral("Confirmation of attendance");
+    t.tookPartOnDay = QStringLiteral("took part in the programme “%2” on %1.");
+    t.tookPart = QStringLiteral("took part in the programme “%3” from %1 to %2.");
+    t.tookPartUndated = QStringLiteral("took part in the programme “%1”.");
+    t.extent = QStringLiteral("The sessions attended comprise %1 hours, that is %2 teaching units.");
+    t.extentOnly = QStringLiteral("The sessions attended comprise %1 hours.");
+    t.sessions = QStringLiteral("Sessions attended");
+    t.listFollows = QStringLiteral("The sessions attended are listed one by one in the annex.");
+    t.date = QStringLiteral("Date");
+    t.session = QStringLiteral("Session");
+    t.duration = QStringLiteral("Hours");
+    t.units = QStringLiteral("Units");
+    t.total = QStringLiteral("Total");
+    t.unitRule = QStringLiteral("Unit: teaching unit of 45 minutes. The time of presence is given.");
+    t.placeAndDate = QStringLiteral("%1, %2");
+    t.number = QStringLiteral("No. %1");
+    t.numberOfKind = QStringLiteral("%1 no. %2");
+    t.annexTo = QStringLiteral("Annex to: %1 no. %2");
+    t.annex = QStringLiteral("Annex to: %1");
+    t.pageOf = QStringLiteral("Page %1 of %2");
+    t.online = QStringLiteral("online");
+    t.logo = QStringLiteral("Logo: %1");
+    t.and_ = QStringLiteral("%1 and %2");
+    t.schedule = QStringLiteral("Schedule");
+    t.month = QStringLiteral("Month");
+    t.allRoles = QStringLiteral("All roles");
+    t.cancelled = QStringLiteral("cancelled");
+    t.planned = QStringLiteral("planned");
+    t.hybrid = QStringLiteral("%1 and online");
+    t.placeOpen = QStringLiteral("Place still open");
+    t.dateOpen = QStringLiteral("Date still open");
+    t.continued = QStringLiteral("%1 (continued)");
+    t.asOf = QStringLiteral("As of %1");
+    return t;
+}
+
+} // namespace
+
+DocumentLanguage documentLanguage(const QString &code)
+{
+    return code.startsWith(u"en", Qt::CaseInsensitive) ? DocumentLanguage::English : DocumentLanguage::German;
+}
+
+QString languageCode(DocumentLanguage language)
+{
+    return language == DocumentLanguage::English ? QStringLiteral("en") : QStringLiteral("de");
+}
+
+QLocale documentLocale(DocumentLanguage language)
+{
+    return language == DocumentLanguage::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                 : QLocale(QLocale::German, QLocale::Germany);
+}
+
+const DocumentTexts &documentTexts(DocumentLanguage language)
+{
+    static const DocumentTexts germanTexts = german();
+    static const DocumentTexts englishTexts = english();
+    return language == DocumentLanguage::English ? englishTexts : germanTexts;
+}
+
+QString writtenDate(QDate date, DocumentLanguage language)
+{
+    if (!date.isValid())
+        return {};
+    const QString monthAndYear = documentLocale(language).toString(date, QStringLiteral("MMMM yyyy"));
+    const QString pattern = language == DocumentLanguage::English ? QStringLiteral("%1\u00A0%2") : QStringLiteral("%1.\u00A0%2");
+    return pattern.arg(date.day()).arg(monthAndYear);
+}
+
+QString hoursText(int minutes)
+{
+    return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString unitsText(int minutes, DocumentLanguage language)
+{
+    const int hundredths = (minutes * 200 + MinutesOfUnit) / (2 * MinutesOfUnit);
+    if (hundredths % 100 == 0)
+        return QString::number(hundredths / 100);
+    const QChar point = language == DocumentLanguage::English ? u'.' : u',';
+    return QStringLiteral("%1%2%3").arg(hundredths / 100).arg(point).arg(hundredths % 100, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace printing

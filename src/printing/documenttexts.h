@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace printing {
+
+/// Language of a document. It belongs to the document's data, not to the window.
+enum class DocumentLanguage { German, English };
+
+/// German unless the code begins with "en".
+[[nodiscard]] DocumentLanguage documentLanguage(const QString &code);
+/// "de" or "en".
+[[nodiscard]] QString languageCode(DocumentLanguage language);
+[[nodiscard]] QLocale documentLocale(DocumentLanguage language);
+
+/// The fixed words of documents in one language.
+struct DocumentTexts
+{
+    QString certificate;
+    QString attendanceConfirmation;
+    QString tookPartOnDay;      ///< %1 date, %2 programme
+    QString tookPart;           ///< %1 first date, %2 last date, %3 programme
+    QString tookPartUndated;    ///< %1 programme
+    QString extent;             ///< %1 hours, %2 teaching units
+    QString extentOnly;         ///< without units; %1 hours
+    QString sessions;
+    QString listFollows;        ///< the list stands on the next page
+    QString date;
+    QString session;
+    QString duration;
+    QString units;
+    QString total;
+    QString unitRule;
+    QString placeAndDate;       ///< %1 place, %2 date
+    QString number;             ///< %1 number
+    QString numberOfKind;       ///< %1 kind, %2 number
+    QString annexTo;            ///< %1 kind, %2 number
+    QString annex;              ///< %1 kind
+    QString pageOf;             ///< %1 page, %2 of
+    QString online;
+    QString logo;               ///< %1 organiser
+    QString and_;
+    QString schedule;
+    QString month;
+    QString allRoles;
+    QString cancelled;
+    QString planned;
+    QString hybrid;             ///< %1 place
+    QString placeOpen;
+    QString dateOpen;
+    QString continued;          ///< %1 month
+    QString asOf;               ///< %1 date
+};
+
+[[nodiscard]] const DocumentTexts &documentTexts(DocumentLanguage language);
+
+/// "12. Dezember 2024" (day and month joined by a no-break space) or "12 December 2024".
+[[nodiscard]] QString writtenDate(QDate date, DocumentLanguage language);
+
+/// Minutes as hours and minutes: 150 → "2:30".
+[[nodiscard]] QString hoursText(int minutes);
+
+/// Minutes as teaching units of 45 minutes, at most two decimals: 120 → "2,67", 90 → "2".
+[[nodiscard]] QString unitsText(int minutes, DocumentLanguage language);
+
+} // namespace printing

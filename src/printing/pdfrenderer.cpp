@@ -1,0 +1,162 @@
+#include "printing/pdfrenderer.h"
+
+#include "base/clock.h"
+#include "printing/documentfont.h"
+#include "printing/pagepainter.h"
+#include "printing/pdfmetadata.h"
+#include "printing/typesetter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+#include <exception>
+#include <memory>
+
+namespace printing {
+
+namespace {
+
+constexpr int DotsPerInch = 1200;
+
+base::Failure cancelled()
+{
+    return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("printing", "Stopped. Nothing was written."));
+}
+
+base::Failure notMade(const QString &detail)
+{
+    return base::fail(base::ErrorCode::System, QCoreApplication::translate("printing", "The PDF could not be made."), detail);
+}
+
+QPageLayout pageLayout(QSizeF size)
+{
+    const bool landscape = size.width() > size.height();
+    const QPageSize pageSize(landscape ? size.transposed() : size, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch);
+    return QPageLayout(pageSize, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+}
+
+/// Paints pages into a PDF; the painter begins with the first page, whose size must be set before.
+class PdfPainter
+{
+public:
+    PdfPainter(QIODevice &device, Typesetter &typesetter) : m_writer(&device), m_typesetter(typesetter)
+    {
+        m_writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        m_writer.setResolution(DotsPerInch);
+    }
+
+    bool paint(const Page &page)
+    {
+        const bool first = !m_painter.isActive();
+        if (first || page.size != m_size)
+            m_writer.setPageLayout(pageLayout(page.size));
+        m_size = page.size;
+        if (first ? !m_painter.begin(&m_writer) : !m_writer.newPage())
+            return false;
+        paintPage(m_painter, page, DotsPerInch / 25.4, m_typesetter);
+        return true;
+    }
+
+    bool finish() { return m_painter.isActive() && m_painter.end(); }
+
+private:
+    QPdfWriter m_writer;
+    QPainter m_painter;
+    Typesetter &m_typesetter;
+    QSizeF m_size;
+};
+
+QByteArray part(QPDF &whole, const std::vector<QPDFObjectHandle> &pages, int first, int count, const PdfInfo &info)
+{
+    QPDF document;
+    document.emptyPDF();
+    QPDFObjectHandle intents = whole.getRoot().getKey("/OutputIntents");
+    if (intents.isArray())
+        document.getRoot().replaceKey("/OutputIntents", document.copyForeignObject(whole.makeIndirectObject(intents)));
+    QPDFPageDocumentHelper helper(document);
+    for (int page = first; page < first + count; ++page)
+        helper.addPage(pages.at(static_cast<size_t>(page)), false);
+    setMetadata(document, info);
+    return toBytes(document);
+}
+
+} // namespace
+
+base::Result<RenderedPdf> renderPdf(const PageSequence &documents, const PdfInfo &info, Typesetter &typesetter, const Progress &progress)
+{
+    if (const base::Result<> font = checkDocumentFont(); !font)
+        return font.failure();
+    if (documents.count <= 0)
+        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("printing", "There is nothing to print."));
+    RenderedPdf result;
+    QBuffer buffer(&result.bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return notMade(buffer.errorString());
+    PdfPainter painter(buffer, typesetter);
+    for (int index = 0; index < documents.count; ++index) {
+        const QList<Page> pages = documents.pages(index);
+        for (const Page &page : pages) {
+            if (!painter.paint(page))
+                return notMade(QStringLiteral("QPdfWriter"));
+        }
+        result.pageCounts.append(static_cast<int>(pages.size()));
+        if (progress && !progress(index + 1, documents.count))
+            return cancelled();
+    }
+    if (!painter.finish())
+        return notMade(QStringLiteral("QPainter::end"));
+    base::Result<QByteArray> described = withMetadata(result.bytes, info);
+    if (!described)
+        return described.failure();
+    result.bytes = std::move(*described);
+    return result;
+}
+
+base::Result<QByteArray> renderPdf(const QList<Page> &pages, const PdfInfo &info)
+{
+    Typesetter typesetter;
+    const PageSequence sequence{1, [&](int) { return pages; }};
+    base::Result<RenderedPdf> rendered = renderPdf(sequence, info, typesetter);
+    if (!rendered)
+        return rendered.failure();
+    return std::move(rendered->bytes);
+}
+
+base::Result<> splitPdf(const RenderedPdf &batch, const std::function<PdfInfo(int)> &info,
+                        const std::function<base::Result<>(int, const QByteArray &)> &take, const Progress &progress)
+{
+    const int total = static_cast<int>(batch.pageCounts.size());
+    try {
+        QPDF whole;
+        whole.setSuppressWarnings(true);
+        whole.processMemoryFile("batch", batch.bytes.constData(), static_cast<size_t>(batch.bytes.size()));
+        const std::vector<QPDFObjectHandle> &pages = whole.getAllPages();
+        int first = 0;
+        for (int index = 0; index < total; ++index) {
+            const int count = batch.pageCounts[index];
+            const base::Result<> taken = take(index, part(whole, pages, first, count, info(index)));
+            if (!taken)
+                return taken;
+            first += count;
+            if (progress && !progress(index + 1, total))
+                return cancelled();
+        }
+    } catch (const std::exception &error) {
+        return notMade(QString::fromUtf8(error.what()));
+    }
+    return {};
+}
+
+base::Result<> writePdf(QIODevice &device, const QByteArray &bytes)
+{
+    if (device.write(bytes) != bytes.size())
+        return base::fail(base::ErrorCode::System, QCoreApplication::translate("printing", "The PDF could not be written."), device.errorString());
+    return {};
+}
+
+} // namespace printing

@@ -1,0 +1,321 @@
+#include "printing/schedulepage.h"
+
+#include "printing/documentstyle.h"
+#include "printing/pagebuilder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace printing {
+
+namespace {
+
+constexpr QSizeF A4Across{297, 210};
+constexpr qreal Left = 14;
+constexpr qreal Right = 283;
+constexpr qreal MonthWidth = 27;
+constexpr qreal Gutter = 3;
+constexpr qreal ColumnHeadTop = 32;
+constexpr qreal BodyTop = 43;
+constexpr qreal BodyEnd = 194;
+constexpr qreal FootTop = 198;
+constexpr qreal BoxPadding = 2.2;
+constexpr qreal BarWidth = 1.4;
+constexpr qreal BoxGap = 2;
+constexpr qreal MonthGap = 3;
+
+/// Okabe and Ito's colours, told apart by all common kinds of colour vision; black left to text.
+constexpr std::array<QRgb, 6> Palette{0xFF0072B2, 0xFFD55E00, 0xFF009E73, 0xFFCC79A7, 0xFFE69F00, 0xFF56B4E9};
+
+TextBox textBox(const QRectF &box, const FontSpec &font, QRgb colour, Meaning meaning)
+{
+    TextBox result;
+    result.box = box;
+    result.font = font;
+    result.colour = QColor(colour);
+    result.tag.meaning = meaning;
+    result.lineSpacing = 1.25;
+    return result;
+}
+
+/// Columns first … last that an entry's box covers.
+struct Span
+{
+    int first = 0;
+    int last = 0;
+};
+
+class ScheduleLayout
+{
+public:
+    ScheduleLayout(Typesetter &typesetter, const ScheduleMatrix &matrix)
+        : m_matrix(matrix), m_texts(documentTexts(matrix.language)), m_page(typesetter, A4Across), m_columns(std::max<int>(1, static_cast<int>(matrix.roles.size())))
+    {
+    }
+
+    SchedulePages pages()
+    {
+        startPage();
+        for (const ScheduleMonth &month : m_matrix.months)
+            placeMonth(month);
+        placeFeet();
+        return {m_page.pages(), m_page.findings()};
+    }
+
+private:
+    void startPage();
+    void placeColumnHeads();
+    void placeMonth(const ScheduleMonth &month);
+    void startMonth(const QString &label);
+    void placeEntry(const ScheduleEntry &entry, Span span, const QString &month);
+    void placeBox(const ScheduleEntry &entry, Span span, qreal top, qreal height);
+    void placeBoxTexts(const ScheduleEntry &entry, const QRectF &box);
+    void placeFeet();
+    [[nodiscard]] qreal columnLeft(int column) const;
+    [[nodiscard]] qreal columnWidth() const;
+    [[nodiscard]] QRectF spanBox(Span span, qreal top, qreal height) const;
+    [[nodiscard]] QList<Span> spans(const ScheduleEntry &entry) const;
+    [[nodiscard]] QString roleText(const ScheduleEntry &entry) const;
+    [[nodiscard]] QColor roleColour(int column) const;
+    [[nodiscard]] qreal boxHeight(const ScheduleEntry &entry, Span span);
+
+    struct Lines
+    {
+        QString when;
+        QString title;
+        QString footer;
+    };
+    [[nodiscard]] Lines lines(const ScheduleEntry &entry) const;
+
+    const ScheduleMatrix &m_matrix;
+    const DocumentTexts &m_texts;
+    PageBuilder m_page;
+    int m_columns;
+    int m_row = 0;
+    QList<qreal> m_ends; ///< where the next box of each column may begin
+};
+
+qreal ScheduleLayout::columnWidth() const
+{
+    const qreal room = Right - Left - MonthWidth;
+    return (room - Gutter * (m_columns - 1)) / m_columns;
+}
+
+qreal ScheduleLayout::columnLeft(int column) const
+{
+    return Left + MonthWidth + column * (columnWidth() + Gutter);
+}
+
+QRectF ScheduleLayout::spanBox(Span span, qreal top, qreal height) const
+{
+    return {columnLeft(span.first), top, columnLeft(span.last) + columnWidth() - columnLeft(span.first), height};
+}
+
+QColor ScheduleLayout::roleColour(int column) const
+{
+    if (column < m_matrix.roles.size() && m_matrix.roles[column].colour.isValid())
+        return m_matrix.roles[column].colour;
+    return QColor(Palette[static_cast<size_t>(column) % Palette.size()]);
+}
+
+/// Neighbouring columns as one box; columns apart as a box each.
+QList<Span> ScheduleLayout::spans(const ScheduleEntry &entry) const
+{
+    QList<Span> result;
+    for (const int column : entry.columns) {
+        if (column < 0 || column >= m_columns)
+            continue;
+        if (!result.isEmpty() && result.last().last + 1 == column)
+            result.last().last = column;
+        else
+            result.append({column, column});
+    }
+    if (result.isEmpty())
+        result.append({0, m_columns - 1});
+    return result;
+}
+
+QString ScheduleLayout::roleText(const ScheduleEntry &entry) const
+{
+    if (entry.columns.isEmpty() || entry.columns.size() >= m_matrix.roles.size())
+        return m_texts.allRoles;
+    QStringList names;
+    for (const int column : entry.columns) {
+        if (column >= 0 && column < m_matrix.roles.size())
+            names.append(m_matrix.roles[column].name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+ScheduleLayout::Lines ScheduleLayout::lines(const ScheduleEntry &entry) const
+{
+    Lines result;
+    result.when = entry.state.isEmpty() ? entry.when : QStringLiteral("%1 · %2").arg(entry.when, entry.state);
+    result.title = entry.title;
+    QStringList parts;
+    for (const QString &part : {roleText(entry), entry.kind, entry.where}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    result.footer = parts.join(QStringLiteral(" · "));
+    return result;
+}
+
+void ScheduleLayout::startPage()
+{
+    const bool first = m_page.pages().size() == 1 && m_page.pages().first().items.isEmpty();
+    if (!first)
+        m_page.newPage();
+    m_page.rectangle({Left, 13, 16, 1.2}, QColor(ink::Accent));
+    TextBox heading = textBox({Left, 16.5, (Right - Left) * 0.72, 9}, regular(17), ink::Accent, first ? Meaning::Heading : Meaning::Artefact);
+    heading.fitting = Fitting::Shrink;
+    heading.floor = 10;
+    heading.maxLines = 1;
+    heading.field = QStringLiteral("programme");
+    m_page.text(heading, m_matrix.title.isEmpty() ? m_texts.schedule : QStringLiteral("%1: %2").arg(m_texts.schedule, m_matrix.title));
+    TextBox organiser = textBox({Left + (Right - Left) * 0.74, 18, (Right - Left) * 0.26, 8}, regular(9), ink::Quiet,
+                                first ? Meaning::Paragraph : Meaning::Artefact);
+    organiser.alignment = Qt::AlignRight | Qt::AlignTop;
+    organiser.fitting = Fitting::Shrink;
+    organiser.floor = 6;
+    m_page.text(organiser, m_matrix.organiser);
+    placeColumnHeads();
+    m_ends.fill(BodyTop, m_columns);
+}
+
+void ScheduleLayout::placeColumnHeads()
+{
+    TextBox month = textBox({Left, ColumnHeadTop, MonthWidth - 2, 7}, regular(9), ink::Quiet, Meaning::TableHeader);
+    month.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    m_page.text(month, m_texts.month);
+    for (int column = 0; column < m_matrix.roles.size(); ++column) {
+        const qreal left = columnLeft(column);
+        m_page.rectangle({left, ColumnHeadTop + 7.4, columnWidth(), 1.1}, roleColour(column));
+        TextBox head = textBox({left, ColumnHeadTop, columnWidth(), 7}, bold(10.5), ink::Text, Meaning::TableHeader);
+        head.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        head.fitting = Fitting::Shrink;
+        head.floor = 7;
+        head.tag.column = column + 1;
+        head.field = QStringLiteral("role");
+        m_page.text(head, m_matrix.roles[column].name);
+    }
+}
+
+void ScheduleLayout::startMonth(const QString &label)
+{
+    const qreal top = *std::max_element(m_ends.begin(), m_ends.end());
+    const bool atTop = top <= BodyTop;
+    if (!atTop)
+        m_page.line({Left, top}, {Right, top}, 0.2, QColor(ink::Rule));
+    const qreal begin = atTop ? BodyTop : top + MonthGap;
+    m_ends.fill(begin, m_columns);
+    TextBox name = textBox({Left, begin + BoxPadding - 0.6, MonthWidth - 3, 0}, bold(11), ink::Text, Meaning::TableHeader);
+    name.tag.row = m_row;
+    m_page.text(name, label);
+}
+
+void ScheduleLayout::placeMonth(const ScheduleMonth &month)
+{
+    if (month.entries.isEmpty())
+        return;
+    ++m_row;
+    const ScheduleEntry &first = month.entries.first();
+    const qreal top = *std::max_element(m_ends.begin(), m_ends.end());
+    if (top > BodyTop && top + MonthGap + boxHeight(first, spans(first).first()) > BodyEnd)
+        startPage();
+    startMonth(month.name);
+    for (const ScheduleEntry &entry : month.entries) {
+        for (const Span &span : spans(entry))
+            placeEntry(entry, span, month.name);
+    }
+    const qreal end = *std::max_element(m_ends.begin(), m_ends.end()) + MonthGap - BoxGap;
+    m_ends.fill(end, m_columns);
+}
+
+void ScheduleLayout::placeEntry(const ScheduleEntry &entry, Span span, const QString &month)
+{
+    const auto topOfSpan = [&] { return *std::max_element(m_ends.begin() + span.first, m_ends.begin() + span.last + 1); };
+    const qreal height = boxHeight(entry, span);
+    if (topOfSpan() + height > BodyEnd && topOfSpan() > BodyTop) {
+        startPage();
+        startMonth(m_texts.continued.arg(month));
+    }
+    const qreal top = topOfSpan();
+    placeBox(entry, span, top, height);
+    for (int column = span.first; column <= span.last; ++column)
+        m_ends[column] = top + height + BoxGap;
+}
+
+qreal ScheduleLayout::boxHeight(const ScheduleEntry &entry, Span span)
+{
+    const QRectF inner = spanBox(span, 0, 0).adjusted(BarWidth + BoxPadding, 0, -BoxPadding, 0);
+    const Lines text = lines(entry);
+    return 2 * BoxPadding + m_page.textHeight(textBox(inner, regular(8.5), ink::Quiet, Meaning::TableCell), text.when)
+        + 0.5 + m_page.textHeight(textBox(inner, bold(9.5), ink::Text, Meaning::TableCell), text.title)
+        + 0.5 + m_page.textHeight(textBox(inner, regular(8.5), ink::Text, Meaning::TableCell), text.footer);
+}
+
+void ScheduleLayout::placeBox(const ScheduleEntry &entry, Span span, qreal top, qreal height)
+{
+    const QRectF box = spanBox(span, top, height);
+    m_page.rectangle(box, QColor(ink::Tint));
+    const bool forAll = span.first == 0 && span.last == m_columns - 1;
+    if (forAll && m_columns > 1) {
+        m_page.rectangle({box.left(), top, BarWidth, height}, QColor(ink::Text));
+    } else {
+        const qreal share = height / (span.last - span.first + 1);
+        for (int column = span.first; column <= span.last; ++column)
+            m_page.rectangle({box.left(), top + share * (column - span.first), BarWidth, share}, roleColour(column));
+    }
+    placeBoxTexts(entry, box.adjusted(BarWidth + BoxPadding, BoxPadding, -BoxPadding, -BoxPadding));
+}
+
+void ScheduleLayout::placeBoxTexts(const ScheduleEntry &entry, const QRectF &box)
+{
+    const Lines text = lines(entry);
+    const QRgb titleInk = entry.cancelled ? ink::Quiet : ink::Text;
+    qreal y = box.top();
+    const auto place = [&](const FontSpec &font, QRgb colour, const QString &content) {
+        TextBox line = textBox({box.left(), y, box.width(), 0}, font, colour, Meaning::TableCell);
+        line.tag.row = m_row;
+        line.field = QStringLiteral("session");
+        y += m_page.text(line, content) + 0.5;
+    };
+    place(regular(8.5), entry.cancelled ? ink::Alert : ink::Quiet, text.when);
+    place(bold(9.5), titleInk, text.title);
+    place(regular(8.5), titleInk, text.footer);
+}
+
+void ScheduleLayout::placeFeet()
+{
+    const int count = m_page.pageCount();
+    const QString date = m_matrix.asOf.isValid() ? m_texts.asOf.arg(writtenDate(m_matrix.asOf, m_matrix.language)) : QString();
+    for (int index = 0; index < count; ++index) {
+        m_page.goToPage(index);
+        const QRectF foot(Left, FootTop, Right - Left, 0);
+        m_page.text(textBox(foot, regular(8), ink::Quiet, Meaning::Artefact), date);
+        TextBox number = textBox(foot, regular(8), ink::Quiet, Meaning::Artefact);
+        number.alignment = Qt::AlignRight | Qt::AlignTop;
+        m_page.text(number, m_texts.pageOf.arg(index + 1).arg(count));
+    }
+}
+
+} // namespace
+
+SchedulePages schedulePages(Typesetter &typesetter, const ScheduleMatrix &matrix)
+{
+    return ScheduleLayout(typesetter, matrix).pages();
+}
+
+PdfInfo pdfInfo(const ScheduleMatrix &matrix)
+{
+    PdfInfo info;
+    const QString schedule = documentTexts(matrix.language).schedule;
+    info.title = matrix.title.isEmpty() ? schedule : QStringLiteral("%1: %2").arg(schedule, matrix.title);
+    info.author = matrix.organiser;
+    info.subject = matrix.title;
+    info.language = languageCode(matrix.language);
+    return info;
+}
+
+} // namespace printing

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "printing/certificatedata.h"
+#include "printing/pagebuilder.h"
+
+namespace printing {
+
+/// How much air the rows of a table have.
+enum class TableDensity { Roomy, Normal, Tight };
+
+/// The list of attended sessions of a certificate: date, session, hours, teaching units, total.
+/// Lengths in mm.
+class SessionTable
+{
+public:
+    SessionTable(PageBuilder &page, const CertificateData &data, TableDensity density, qreal left, qreal right);
+
+    /// White space wanted above the table.
+    [[nodiscard]] qreal gapAbove() const;
+    /// Height of the whole table with its total and note.
+    [[nodiscard]] qreal height();
+    /// Places the whole table; returns where it ends.
+    qreal place(qreal top);
+    /// Places as many of the rows left as fit above `bottom`, with the head of the table, and after
+    /// the last row the total. Places at least one row.
+    void placeUntil(qreal top, qreal bottom);
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    /// Pages that placeUntil() takes from here on.
+    [[nodiscard]] int pagesNeeded(qreal firstTop, qreal top, qreal bottom);
+
+private:
+    struct Measures
+    {
+        qreal size;   ///< points
+        qreal small;  ///< points
+        qreal above;  ///< air above a row's text
+        qreal below;
+    };
+    [[nodiscard]] static Measures measures(TableDensity density);
+
+    [[nodiscard]] qreal rowHeightWithTotal(qsizetype index);
+    qreal placeHead(qreal y);
+    qreal placeRow(qreal y, const AttendedSession &session, int row);
+    void placeRowTexts(qreal y, const AttendedSession &session, int row);
+    qreal placeTotal(qreal y);
+    [[nodiscard]] qreal headHeight() const;
+    [[nodiscard]] qreal rowHeight(const AttendedSession &session);
+    [[nodiscard]] qreal totalHeight() const;
+    [[nodiscard]] qreal columnLeft(int column) const;
+    [[nodiscard]] qreal columnWidth(int column) const;
+    [[nodiscard]] TextBox cell(int column, int row, qreal y, const FontSpec &font, QRgb colour) const;
+    [[nodiscard]] QString heading(int column) const;
+
+    PageBuilder &m_page;
+    const CertificateData &m_data;
+    const DocumentTexts &m_texts;
+    Measures m_measures;
+    qreal m_left;
+    qreal m_right;
+    qsizetype m_next = 0;
+    bool m_complete = false;
+};
+
+} // namespace printing

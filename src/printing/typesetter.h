@@ -1,0 +1,42 @@
+#pragma once
+
+#include "printing/page.h"
+
+#include <QGlyphRun>
+#include <QHash>
+
+namespace printing {
+
+/// A line of text shaped at ReferenceEm: glyphs with positions relative to the baseline's left end.
+struct ShapedText
+{
+    QList<QGlyphRun> glyphs;
+    qreal width = 0; ///< in units of ReferenceEm
+    bool missingGlyph = false;
+    bool otherFont = false;
+};
+
+/// Vertical measures of a font in mm.
+struct FontMetrics
+{
+    qreal ascent = 0;
+    qreal descent = 0;
+    qreal capHeight = 0;
+};
+
+/// Shapes lines of text once and keeps them, so that layout and rendering of a whole batch share the
+/// work. Not to be shared between threads.
+class Typesetter
+{
+public:
+    [[nodiscard]] const ShapedText &shaped(const QString &text, const FontSpec &font);
+    /// Width of `text` in mm.
+    [[nodiscard]] qreal width(const QString &text, const FontSpec &font);
+    [[nodiscard]] FontMetrics metrics(const FontSpec &font);
+
+private:
+    QHash<QString, ShapedText> m_texts[4];
+    QHash<QString, FontMetrics> m_metrics;
+};
+
+} // namespace printing
