@@ -143,7 +143,7 @@ QString RecordInfo::singular() const
     return QCoreApplication::translate("domain", singularSource);
 }
 
-int RecordInfo::indexOf(QStringView fieldName) const
+int RecordInfo::indexOf(QAnyStringView fieldName) const
 {
     for (size_t i = 0; i < fields.size(); ++i) {
         if (fieldName == fields[i].name)
@@ -152,7 +152,7 @@ int RecordInfo::indexOf(QStringView fieldName) const
     return -1;
 }
 
-const FieldInfo *RecordInfo::field(QStringView fieldName) const
+const FieldInfo *RecordInfo::field(QAnyStringView fieldName) const
 {
     const int index = indexOf(fieldName);
     return index < 0 ? nullptr : &fields[static_cast<size_t>(index)];
@@ -175,7 +175,7 @@ const std::vector<const RecordInfo *> &allRecordInfos()
     return infos;
 }
 
-const RecordInfo *recordInfo(QStringView table)
+const RecordInfo *recordInfo(QAnyStringView table)
 {
     for (const RecordInfo *info : allRecordInfos()) {
         if (table == info->table || table == info->plural)

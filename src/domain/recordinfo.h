@@ -48,8 +48,8 @@ struct RecordInfo
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString singular() const;
     /// Position of the field of this name, -1 when there is none.
-    [[nodiscard]] int indexOf(QStringView fieldName) const;
-    [[nodiscard]] const FieldInfo *field(QStringView fieldName) const;
+    [[nodiscard]] int indexOf(QAnyStringView fieldName) const;
+    [[nodiscard]] const FieldInfo *field(QAnyStringView fieldName) const;
 };
 
 /// Built once for each record from its field list.
@@ -57,7 +57,7 @@ template <class R>
 [[nodiscard]] const RecordInfo &recordInfo();
 
 /// The record whose table has this name, singular or plural; nullptr when there is none.
-[[nodiscard]] const RecordInfo *recordInfo(QStringView table);
+[[nodiscard]] const RecordInfo *recordInfo(QAnyStringView table);
 
 /// The records a person works with by name, in the order of Records.
 [[nodiscard]] const std::vector<const RecordInfo *> &allRecordInfos();

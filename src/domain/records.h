@@ -13,7 +13,7 @@
 #include "domain/records/savedview.h"
 #include "domain/records/session.h"
 
-#include <QLatin1StringView>
+#include <QAnyStringView>
 
 namespace domain {
 
@@ -54,7 +54,7 @@ void forEachRecord(Visitor &&visit)
 /// Calls `visit.operator()<R>()` for the record whose table has this name, singular or plural.
 /// Returns false when there is none.
 template <class Visitor>
-bool withRecord(QStringView table, Visitor &&visit)
+bool withRecord(QAnyStringView table, Visitor &&visit)
 {
     bool found = false;
     forEachRecord([&]<class R>() {
