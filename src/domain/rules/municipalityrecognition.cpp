@@ -399,7 +399,8 @@ MunicipalityRecognition MunicipalityRecognizer::town(const Text &text, const QSt
         const bool isTown = entry.kind != MunicipalityKind::Municipality;
         const bool wrongKind = (text.saidTown && !isTown) || (text.saidMunicipality && isTown);
         const bool countyElsewhere = counties.size() == 1 && entry.county != m_entries[size_t(counties.first())].id;
-        const bool hinted = !narrowed(named + shortened, text, hints).isEmpty();
+        const Entries left = narrowed(named + shortened, text, hints);
+        const bool hinted = !left.isEmpty() && !left.contains(named.first());
         if (wrongKind || countyElsewhere || hinted)
             found += shortened;
     }
