@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/rules/problems.h"
+
+namespace domain {
+
+/// More people have a place than the session's maximum; fix "move_last_to_waiting".
+void findOverfullSessions(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// A person has places in two sessions that overlap in time; fixes "cancel_<session id>".
+void findDoubleBookings(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// A coach leads two sessions that overlap in time.
+void findCoachConflicts(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// Somebody who takes part has no municipality.
+void findMissingMunicipalities(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// Somebody who takes part has no e-mail address, or one that cannot be right.
+void findMissingEmails(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// Somebody who takes part has no role.
+void findMissingRoles(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// A county coordinator comes from an urban district, which § 29 KlimaG BW exempts.
+void findUrbanDistrictCoordinators(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// A session that is over has people whose attendance nobody recorded.
+void findUnrecordedAttendance(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+
+/// Whether a text can be an e-mail address: one @, no blanks, a domain with a dot.
+[[nodiscard]] bool isPlausibleEmail(const QString &text);
+
+/// Carry out the fixes of the two rules that offer some.
+[[nodiscard]] base::Result<ChangeSet> fixOverfullSession(const Programme &programme, const Problem &problem);
+[[nodiscard]] base::Result<ChangeSet> fixDoubleBooking(const Programme &programme, const Problem &problem, const QString &fixCode);
+
+} // namespace domain
