@@ -25,14 +25,12 @@ DocumentTexts german()
     t.total = QStringLiteral("Gesamtumfang");
     t.unitRule = QStringLiteral("UE: Unterrichtseinheit zu 45 Minuten. Angegeben ist die Zeit der Anwesenheit.");
     t.placeAndDate = QStringLiteral("%1, %2");
-    t.number = QStringLiteral("Nr. %1");
     t.numberOfKind = QStringLiteral("%1 Nr. %2");
     t.annexTo = QStringLiteral("Anlage zu: %1 Nr. %2");
     t.annex = QStringLiteral("Anlage zu: %1");
     t.pageOf = QStringLiteral("Seite %1 von %2");
     t.online = QStringLiteral("online");
     t.logo = QStringLiteral("Logo: %1");
-    t.and_ = QStringLiteral("%1 und %2");
     t.schedule = QStringLiteral("Terminübersicht");
     t.month = QStringLiteral("Monat");
     t.allRoles = QStringLiteral("Alle Rollen");
@@ -41,7 +39,10 @@ DocumentTexts german()
     t.hybrid = QStringLiteral("%1 und online");
     t.placeOpen = QStringLiteral("Ort noch offen");
     t.dateOpen = QStringLiteral("Termin noch offen");
-    t.continued = QStringLiteral("%1 (Fortsetzung)");
+    t.continued = QStringLiteral("Fortsetzung");
+    t.module = QStringLiteral("Baustein %1: %2");
+    t.municipality = QStringLiteral("Gemeinde %1");
+    t.town = QStringLiteral("Stadt %1");
     t.asOf = QStringLiteral("Stand: %1");
     return t;
 }
@@ -65,14 +66,12 @@ DocumentTexts english()
     t.total = QStringLiteral("Total");
     t.unitRule = QStringLiteral("Unit: teaching unit of 45 minutes. The time of presence is given.");
     t.placeAndDate = QStringLiteral("%1, %2");
-    t.number = QStringLiteral("No. %1");
     t.numberOfKind = QStringLiteral("%1 no. %2");
     t.annexTo = QStringLiteral("Annex to: %1 no. %2");
     t.annex = QStringLiteral("Annex to: %1");
     t.pageOf = QStringLiteral("Page %1 of %2");
     t.online = QStringLiteral("online");
     t.logo = QStringLiteral("Logo: %1");
-    t.and_ = QStringLiteral("%1 and %2");
     t.schedule = QStringLiteral("Schedule");
     t.month = QStringLiteral("Month");
     t.allRoles = QStringLiteral("All roles");
@@ -81,7 +80,10 @@ DocumentTexts english()
     t.hybrid = QStringLiteral("%1 and online");
     t.placeOpen = QStringLiteral("Place still open");
     t.dateOpen = QStringLiteral("Date still open");
-    t.continued = QStringLiteral("%1 (continued)");
+    t.continued = QStringLiteral("continued");
+    t.module = QStringLiteral("Module %1: %2");
+    t.municipality = QStringLiteral("Municipality of %1");
+    t.town = QStringLiteral("City of %1");
     t.asOf = QStringLiteral("As of %1");
     return t;
 }
@@ -111,6 +113,19 @@ const DocumentTexts &documentTexts(DocumentLanguage language)
     return language == DocumentLanguage::English ? englishTexts : germanTexts;
 }
 
+QString sessionKindText(domain::SessionKind kind, DocumentLanguage language)
+{
+    const bool inEnglish = language == DocumentLanguage::English;
+    switch (kind) {
+    case domain::SessionKind::InfoEvent: return inEnglish ? QStringLiteral("Information event") : QStringLiteral("Informationsveranstaltung");
+    case domain::SessionKind::KickoffWorkshop: return inEnglish ? QStringLiteral("Kick-off workshop") : QStringLiteral("Auftaktworkshop");
+    case domain::SessionKind::ImpulseTraining: return inEnglish ? QStringLiteral("Impulse training") : QStringLiteral("Impuls-Training");
+    case domain::SessionKind::ClosingEvent: return inEnglish ? QStringLiteral("Closing event") : QStringLiteral("Abschlussveranstaltung");
+    case domain::SessionKind::Other: break;
+    }
+    return {};
+}
+
 QString writtenDate(QDate date, DocumentLanguage language)
 {
     if (!date.isValid())
@@ -122,11 +137,15 @@ QString writtenDate(QDate date, DocumentLanguage language)
 
 QString hoursText(int minutes)
 {
+    if (minutes <= 0)
+        return QStringLiteral("–");
     return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString unitsText(int minutes, DocumentLanguage language)
 {
+    if (minutes <= 0)
+        return QStringLiteral("–");
     const int hundredths = (minutes * 200 + MinutesOfUnit) / (2 * MinutesOfUnit);
     if (hundredths % 100 == 0)
         return QString::number(hundredths / 100);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/records/session.h"
+
 #include <QDate>
 #include <QLocale>
 #include <QString>
@@ -34,14 +36,12 @@ struct DocumentTexts
     QString total;
     QString unitRule;
     QString placeAndDate;       ///< %1 place, %2 date
-    QString number;             ///< %1 number
     QString numberOfKind;       ///< %1 kind, %2 number
     QString annexTo;            ///< %1 kind, %2 number
     QString annex;              ///< %1 kind
     QString pageOf;             ///< %1 page, %2 of
     QString online;
     QString logo;               ///< %1 organiser
-    QString and_;
     QString schedule;
     QString month;
     QString allRoles;
@@ -50,19 +50,26 @@ struct DocumentTexts
     QString hybrid;             ///< %1 place
     QString placeOpen;
     QString dateOpen;
-    QString continued;          ///< %1 month
+    QString continued;
+    QString module;             ///< %1 number, %2 title
+    QString municipality;       ///< %1 name
+    QString town;               ///< %1 name
     QString asOf;               ///< %1 date
 };
 
 [[nodiscard]] const DocumentTexts &documentTexts(DocumentLanguage language);
 
+/// "Impuls-Training", "Impulse training"; empty for other sessions.
+[[nodiscard]] QString sessionKindText(domain::SessionKind kind, DocumentLanguage language);
+
 /// "12. Dezember 2024" (day and month joined by a no-break space) or "12 December 2024".
 [[nodiscard]] QString writtenDate(QDate date, DocumentLanguage language);
 
-/// Minutes as hours and minutes: 150 → "2:30".
+/// Minutes as hours and minutes: 150 → "2:30"; "–" when none are known.
 [[nodiscard]] QString hoursText(int minutes);
 
-/// Minutes as teaching units of 45 minutes, at most two decimals: 120 → "2,67", 90 → "2".
+/// Minutes as teaching units of 45 minutes, at most two decimals: 120 → "2,67", 90 → "2";
+/// "–" when none are known.
 [[nodiscard]] QString unitsText(int minutes, DocumentLanguage language);
 
 } // namespace printing

@@ -98,6 +98,7 @@ QByteArray toBytes(QPDF &document)
     writer.setMinimumPDFVersion("1.4");
     writer.setObjectStreamMode(qpdf_o_disable);
     writer.setStreamDataMode(qpdf_s_preserve);
+    writer.setNewlineBeforeEndstream(true); // ISO 19005-1 § 6.1.7
     writer.setDeterministicID(true);
     writer.write();
     const std::unique_ptr<Buffer> buffer(writer.getBuffer());

@@ -66,7 +66,7 @@ private:
     void startPage();
     void placeColumnHeads();
     void placeMonth(const ScheduleMonth &month);
-    void startMonth(const QString &label);
+    void startMonth(const QString &label, bool continued);
     void placeEntry(const ScheduleEntry &entry, Span span, const QString &month);
     void placeBox(const ScheduleEntry &entry, Span span, qreal top, qreal height);
     void placeBoxTexts(const ScheduleEntry &entry, const QRectF &box);
@@ -135,8 +135,11 @@ QList<Span> ScheduleLayout::spans(const ScheduleEntry &entry) const
     return result;
 }
 
+/// For whom the session is; nothing under the head of the one column that says it already.
 QString ScheduleLayout::roleText(const ScheduleEntry &entry) const
 {
+    if (entry.columns.size() == 1)
+        return {};
     if (entry.columns.isEmpty() || entry.columns.size() >= m_matrix.roles.size())
         return m_texts.allRoles;
     QStringList names;
@@ -201,7 +204,7 @@ void ScheduleLayout::placeColumnHeads()
     }
 }
 
-void ScheduleLayout::startMonth(const QString &label)
+void ScheduleLayout::startMonth(const QString &label, bool continued)
 {
     const qreal top = *std::max_element(m_ends.begin(), m_ends.end());
     const bool atTop = top <= BodyTop;
@@ -211,7 +214,11 @@ void ScheduleLayout::startMonth(const QString &label)
     m_ends.fill(begin, m_columns);
     TextBox name = textBox({Left, begin + BoxPadding - 0.6, MonthWidth - 3, 0}, bold(11), ink::Text, Meaning::TableHeader);
     name.tag.row = m_row;
-    m_page.text(name, label);
+    const qreal height = m_page.text(name, label);
+    if (!continued)
+        return;
+    TextBox note = textBox({Left, name.box.top() + height + 0.5, MonthWidth - 3, 0}, regular(8.5), ink::Quiet, Meaning::Artefact);
+    m_page.text(note, m_texts.continued);
 }
 
 void ScheduleLayout::placeMonth(const ScheduleMonth &month)
@@ -223,7 +230,7 @@ void ScheduleLayout::placeMonth(const ScheduleMonth &month)
     const qreal top = *std::max_element(m_ends.begin(), m_ends.end());
     if (top > BodyTop && top + MonthGap + boxHeight(first, spans(first).first()) > BodyEnd)
         startPage();
-    startMonth(month.name);
+    startMonth(month.name, false);
     for (const ScheduleEntry &entry : month.entries) {
         for (const Span &span : spans(entry))
             placeEntry(entry, span, month.name);
@@ -238,7 +245,7 @@ void ScheduleLayout::placeEntry(const ScheduleEntry &entry, Span span, const QSt
     const qreal height = boxHeight(entry, span);
     if (topOfSpan() + height > BodyEnd && topOfSpan() > BodyTop) {
         startPage();
-        startMonth(m_texts.continued.arg(month));
+        startMonth(month, true);
     }
     const qreal top = topOfSpan();
     placeBox(entry, span, top, height);

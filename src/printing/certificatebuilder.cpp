@@ -1,0 +1,131 @@
+#include "printing/certificatebuilder.h"
+
+#include <algorithm>
+
+namespace printing {
+
+namespace {
+
+QString joined(const QStringList &parts, const QString &separator)
+{
+    QStringList filled;
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(filled), [](const QString &part) { return !part.isEmpty(); });
+    return filled.join(separator);
+}
+
+/// Minutes of presence; 0 when the session does not count as attended.
+int presentMinutes(const domain::Session &session, const domain::Enrolment &enrolment)
+{
+    switch (enrolment.attendance) {
+    case domain::Attendance::Present: return enrolment.minutes.value_or(domain::durationMinutes(session));
+    case domain::Attendance::Partial: return enrolment.minutes.value_or(0);
+    default: return 0;
+    }
+}
+
+bool isAttended(const domain::Session &session, const domain::Enrolment &enrolment)
+{
+    if (session.state == domain::SessionState::Cancelled)
+        return false;
+    return enrolment.attendance == domain::Attendance::Present || presentMinutes(session, enrolment) > 0;
+}
+
+QString moduleText(const domain::Programme &programme, const domain::Session &session, DocumentLanguage language)
+{
+    const domain::Module *module = programme.find(session.module);
+    if (!module)
+        return {};
+    return documentTexts(language).module.arg(module->number).arg(module->title);
+}
+
+/// "Fachplanerin, Amt für Stadtentwicklung", or the role when neither is known.
+QString roleText(const domain::Programme &programme, const domain::Participant &participant)
+{
+    const QString function = joined({participant.position, participant.office}, QStringLiteral(", "));
+    if (!function.isEmpty())
+        return function;
+    const domain::Role *role = programme.find(participant.role);
+    return role ? role->name : QString();
+}
+
+} // namespace
+
+QString whereText(const domain::Session &session, DocumentLanguage language)
+{
+    const DocumentTexts &texts = documentTexts(language);
+    switch (session.mode) {
+    case domain::SessionMode::Online: return texts.online;
+    case domain::SessionMode::Hybrid: return session.place.isEmpty() ? texts.online : texts.hybrid.arg(session.place);
+    default: return session.place;
+    }
+}
+
+QString institutionText(const domain::Programme &programme, const domain::Participant &participant, DocumentLanguage language)
+{
+    const domain::Municipality *municipality = programme.find(participant.municipality);
+    if (!municipality)
+        return participant.organisation;
+    const DocumentTexts &texts = documentTexts(language);
+    const QString &name = municipality->name;
+    switch (municipality->kind) {
+    case domain::MunicipalityKind::Municipality:
+        return name.contains(QStringLiteral("gemeinde"), Qt::CaseInsensitive) ? name : texts.municipality.arg(name);
+    case domain::MunicipalityKind::Town:
+    case domain::MunicipalityKind::LargeDistrictTown:
+    case domain::MunicipalityKind::UrbanDistrict:
+        return name.startsWith(QStringLiteral("Stadt ")) || name.startsWith(QStringLiteral("Stadtkreis ")) ? name : texts.town.arg(name);
+    default: return name;
+    }
+}
+
+QList<AttendedSession> attendedSessions(const domain::Programme &programme, const domain::ProgrammeIndex &index,
+                                        domain::ParticipantId participant, DocumentLanguage language)
+{
+    std::vector<std::pair<const domain::Session *, const domain::Enrolment *>> attended;
+    for (const domain::Enrolment *enrolment : index.enrolmentsOf(participant)) {
+        const domain::Session *session = programme.find(enrolment->session);
+        if (session && isAttended(*session, *enrolment))
+            attended.emplace_back(session, enrolment);
+    }
+    std::stable_sort(attended.begin(), attended.end(), [](const auto &a, const auto &b) { return a.first->startsAt < b.first->startsAt; });
+    QList<AttendedSession> result;
+    for (const auto &[session, enrolment] : attended) {
+        const QString detail = joined({moduleText(programme, *session, language), whereText(*session, language)}, QStringLiteral(" · "));
+        result.append({session->startsAt.date(), session->title, detail, presentMinutes(*session, *enrolment)});
+    }
+    return result;
+}
+
+CertificateData certificateData(const domain::Programme &programme, const domain::ProgrammeIndex &index,
+                                domain::ParticipantId participant, const CertificateOptions &options)
+{
+    CertificateData data;
+    const domain::ProgrammeInfo &info = programme.info();
+    data.kind = options.kind;
+    data.language = documentLanguage(options.language.isEmpty() ? info.language : options.language);
+    data.number = options.number;
+    data.date = options.date;
+    data.logo = options.logo;
+    data.showUnits = options.showUnits;
+    data.programme = info.title;
+    data.organiser = info.organiser;
+    data.place = info.place;
+    data.signerName = info.signerName;
+    data.signerFunction = info.signerFunction;
+    const domain::Participant *person = programme.find(participant);
+    if (!person)
+        return data;
+    data.recipient = domain::fullName(*person);
+    data.familyName = person->familyName;
+    data.institution = institutionText(programme, *person, data.language);
+    data.role = roleText(programme, *person);
+    data.sessions = attendedSessions(programme, index, participant, data.language);
+    return data;
+}
+
+CertificateData certificateData(const domain::Programme &programme, domain::ParticipantId participant, const CertificateOptions &options)
+{
+    return certificateData(programme, domain::ProgrammeIndex(programme), participant, options);
+}
+
+} // namespace printing

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/programmeindex.h"
+#include "printing/certificatedata.h"
+
+namespace printing {
+
+/// What the programme does not say about one certificate.
+struct CertificateOptions
+{
+    domain::CertificateKind kind = domain::CertificateKind::Certificate;
+    QString number;
+    QDate date;       ///< of issue
+    QString language; ///< empty: the programme's
+    QImage logo;
+    bool showUnits = true;
+};
+
+/// What a certificate for `participant` says, taken from the programme as it is now: the sessions
+/// with attendance recorded as present, or as partial with its minutes; cancelled sessions never.
+/// Whether the person is entitled is not asked here.
+[[nodiscard]] CertificateData certificateData(const domain::Programme &programme, const domain::ProgrammeIndex &index,
+                                              domain::ParticipantId participant, const CertificateOptions &options);
+
+/// The same for one person, without an index at hand.
+[[nodiscard]] CertificateData certificateData(const domain::Programme &programme, domain::ParticipantId participant,
+                                              const CertificateOptions &options);
+
+/// The sessions that count as attended, with the minutes of presence, by time.
+[[nodiscard]] QList<AttendedSession> attendedSessions(const domain::Programme &programme, const domain::ProgrammeIndex &index,
+                                                      domain::ParticipantId participant, DocumentLanguage language);
+
+/// "Stadt Aalen", "Landkreis Böblingen"; the organisation as written when no municipality is known.
+[[nodiscard]] QString institutionText(const domain::Programme &programme, const domain::Participant &participant, DocumentLanguage language);
+
+/// "online", a place, both, or "" when nothing is known.
+[[nodiscard]] QString whereText(const domain::Session &session, DocumentLanguage language);
+
+} // namespace printing
