@@ -1,0 +1,211 @@
+#include "storage/history.h"
+
+#include "base/clock.h"
+#include "storage/historyjson.h"
+#include "storage/statement.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <sqlite3.h>
+
+namespace storage {
+
+namespace {
+
+constexpr const char *kindIdentifiers[] = {"creation", "change", "record", "undo", "redo"};
+
+constexpr const char *entryColumns = "SELECT id, made_at, label, kind, reverses, row_count FROM change_set ";
+
+base::Failure unreadable(qint64 id)
+{
+    return base::fail(base::ErrorCode::FileRefused,
+                      QCoreApplication::translate("storage", "Change %1 of the history cannot be understood; the file is damaged.").arg(id));
+}
+
+class RowChangeWriter
+{
+public:
+    RowChangeWriter(Statement &statement, ChangeSetId id) : m_statement(statement) { m_statement.bindInteger(0, id.value); }
+
+    template <class R>
+    [[nodiscard]] base::Result<> write(const domain::RowChanges<R> &changes)
+    {
+        static const R none;
+        m_statement.bindKept(2, QByteArrayView(domain::RecordTraits<R>::table));
+        for (const domain::RowChange<R> &change : changes) {
+            m_statement.bindInteger(1, m_position++);
+            m_statement.bindInteger(3, change.id().value);
+            QByteArray before;
+            QByteArray after;
+            if (change.before)
+                before = differenceToJson(*change.before, change.after ? *change.after : none);
+            if (change.after)
+                after = differenceToJson(*change.after, change.before ? *change.before : none);
+            change.before ? m_statement.bindKept(4, before) : m_statement.bindNull(4);
+            change.after ? m_statement.bindKept(5, after) : m_statement.bindNull(5);
+            if (auto written = m_statement.run(); !written)
+                return written;
+        }
+        return {};
+    }
+
+private:
+    Statement &m_statement;
+    qint64 m_position = 0;
+};
+
+/// Puts one row of the history into the change set it came from.
+template <class R>
+[[nodiscard]] bool addRowChange(const RowChangeEntry &entry, const domain::Programme &programme, domain::ChangeSet &changeSet)
+{
+    R known;
+    known.id.value = entry.rowId;
+    if (entry.before && entry.after) {
+        if (const R *current = programme.find(known.id))
+            known = *current;
+    }
+    domain::RowChange<R> change;
+    bool readable = true;
+    if (entry.before) {
+        change.before = known;
+        readable = setFromJson(*change.before, *entry.before);
+    }
+    if (entry.after) {
+        change.after = known;
+        readable = setFromJson(*change.after, *entry.after) && readable;
+    }
+    changeSet.of<R>().push_back(std::move(change));
+    return readable;
+}
+
+base::Result<QList<HistoryEntry>> readEntries(Statement &statement)
+{
+    QList<HistoryEntry> entries;
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return entries;
+        HistoryEntry entry;
+        entry.id.value = statement.integer(0);
+        entry.madeAt = momentFromText(statement.utf8(1));
+        entry.label = statement.text(2);
+        const auto kind = std::find(std::begin(kindIdentifiers), std::end(kindIdentifiers), statement.utf8(3));
+        if (kind == std::end(kindIdentifiers))
+            return unreadable(entry.id.value);
+        entry.kind = static_cast<ChangeKind>(kind - std::begin(kindIdentifiers));
+        entry.reverses.value = statement.integer(4);
+        entry.rowCount = static_cast<int>(statement.integer(5));
+        entries.append(std::move(entry));
+    }
+}
+
+std::optional<QJsonObject> jsonColumn(const Statement &statement, int column)
+{
+    if (statement.isNull(column))
+        return std::nullopt;
+    return QJsonDocument::fromJson(statement.utf8(column).toByteArray()).object();
+}
+
+} // namespace
+
+QLatin1StringView changeKindIdentifier(ChangeKind kind)
+{
+    return QLatin1StringView(kindIdentifiers[static_cast<int>(kind)]);
+}
+
+base::Result<HistoryEntry> writeHistory(Database &database, const domain::ChangeSet &changeSet, ChangeKind kind, ChangeSetId reverses)
+{
+    HistoryEntry entry{{}, base::Clock::now(), changeSet.label, kind, reverses, static_cast<int>(changeSet.size())};
+    auto statement = database.prepare("INSERT INTO change_set (made_at, label, kind, reverses, row_count) VALUES (?, ?, ?, ?, ?)");
+    if (!statement)
+        return statement.failure();
+    statement->bindUtf8(0, momentText(entry.madeAt));
+    statement->bindText(1, entry.label);
+    statement->bindKept(2, QByteArrayView(kindIdentifiers[static_cast<int>(kind)]));
+    reverses.isValid() ? statement->bindInteger(3, reverses.value) : statement->bindNull(3);
+    statement->bindInteger(4, entry.rowCount);
+    if (auto added = statement->run(); !added)
+        return added.failure();
+    entry.id.value = sqlite3_last_insert_rowid(database.handle());
+
+    auto rows = database.prepare("INSERT INTO row_change (change_set, position, record, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)");
+    if (!rows)
+        return rows.failure();
+    RowChangeWriter writer(*rows, entry.id);
+    base::Result<> result;
+    domain::forEachRecord([&]<class R>() {
+        if (result)
+            result = writer.write(changeSet.of<R>());
+    });
+    if (!result)
+        return result.failure();
+    return entry;
+}
+
+base::Result<QList<HistoryEntry>> readHistory(Database &database)
+{
+    auto statement = database.prepare(QByteArray(entryColumns) + "ORDER BY id");
+    if (!statement)
+        return statement.failure();
+    return readEntries(*statement);
+}
+
+base::Result<QList<HistoryEntry>> readHistory(Database &database, QStringView table, qint64 rowId)
+{
+    auto statement = database.prepare(QByteArray(entryColumns)
+                                      + "WHERE id IN (SELECT change_set FROM row_change WHERE row_id = ? AND record = ?) ORDER BY id");
+    if (!statement)
+        return statement.failure();
+    statement->bindInteger(0, rowId);
+    statement->bindText(1, table);
+    return readEntries(*statement);
+}
+
+base::Result<QList<RowChangeEntry>> readRowChanges(Database &database, ChangeSetId id)
+{
+    auto statement = database.prepare("SELECT record, row_id, before, after FROM row_change WHERE change_set = ? ORDER BY position");
+    if (!statement)
+        return statement.failure();
+    statement->bindInteger(0, id.value);
+    QList<RowChangeEntry> entries;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return entries;
+        entries.append({statement->text(0), statement->integer(1), jsonColumn(*statement, 2), jsonColumn(*statement, 3)});
+    }
+}
+
+base::Result<domain::ChangeSet> readChangeSet(Database &database, ChangeSetId id, const domain::Programme &programme)
+{
+    auto statement = database.prepare(QByteArray(entryColumns) + "WHERE id = ?");
+    if (!statement)
+        return statement.failure();
+    statement->bindInteger(0, id.value);
+    const auto entry = readEntries(*statement);
+    if (!entry)
+        return entry.failure();
+    if (entry->isEmpty())
+        return base::fail(base::ErrorCode::InputRefused,
+                          QCoreApplication::translate("storage", "There is no change %1 in the history.").arg(id.value));
+    const auto rows = readRowChanges(database, id);
+    if (!rows)
+        return rows.failure();
+    domain::ChangeSet changeSet;
+    changeSet.label = entry->first().label;
+    changeSet.isRecord = entry->first().kind == ChangeKind::Record;
+    for (const RowChangeEntry &row : *rows) {
+        bool readable = false;
+        domain::withRecord(row.table, [&]<class R>() { readable = addRowChange<R>(row, programme, changeSet); });
+        if (!readable)
+            return unreadable(id.value);
+    }
+    return changeSet;
+}
+
+} // namespace storage
