@@ -19,7 +19,6 @@ LIBRARIES = {
     r"QSql.*|QtSql.*|sqlite3\.h": {"storage"},
     r"qpdf/.*": {"printing"},
     r"libical/.*": {"exchange"},
-    r"CLI/.*": {"cli", "app"},
     r"QWidget|QDialog|QMessageBox|QMainWindow|QApplication|QtWidgets.*": {"gui", "app"},
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]', re.MULTILINE)

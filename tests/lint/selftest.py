@@ -55,6 +55,10 @@ class Wording(Tree):
         self.write("src/storage/a.cpp", 'auto q = u"SELECT name FROM participant";\n')
         self.assertEqual(len(list(wording.check(self.root))), 1)
 
+    def test_glued_sentence(self):
+        self.write("src/gui/a.cpp", 'auto a = tr("Row ") + number;\nauto b = tr("Row %1").arg(a + b);\n')
+        self.assertEqual(len(list(wording.check(self.root))), 1)
+
     def test_machine_path_and_leftover(self):
         self.write("src/gui/a.cpp", 'open("/home/somebody/x"); // TO' 'DO later\n')
         self.assertEqual(len(list(wording.check(self.root))), 2)
