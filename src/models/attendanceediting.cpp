@@ -1,0 +1,159 @@
+#include "models/attendancemodel.h"
+
+#include "base/text.h"
+#include "domain/verbs/enrolmentverbs.h"
+#include "workspace/document.h"
+
+// What a person does to several cells of the grid at once: record, paste, copy.
+
+namespace models {
+
+using domain::Attendance;
+using domain::AttendanceEntry;
+using domain::ChangeSet;
+using domain::Enrolment;
+
+namespace {
+
+struct Rectangle
+{
+    int top = INT_MAX;
+    int left = INT_MAX;
+    int bottom = -1;
+    int right = -1;
+};
+
+Rectangle around(const QModelIndexList &indexes)
+{
+    Rectangle box;
+    for (const QModelIndex &index : indexes) {
+        box.top = std::min(box.top, index.row());
+        box.left = std::min(box.left, index.column());
+        box.bottom = std::max(box.bottom, index.row());
+        box.right = std::max(box.right, index.column());
+    }
+    return box;
+}
+
+QString oneLine(QString text)
+{
+    return text.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+QList<QStringList> cellsOf(const QString &table)
+{
+    QString text = table;
+    text.remove(u'\r');
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    QList<QStringList> rows;
+    for (const QString &line : text.split(u'\n'))
+        rows.append(line.split(u'\t'));
+    return rows;
+}
+
+} // namespace
+
+std::optional<Attendance> AttendanceModel::attendanceFromText(const QString &text)
+{
+    const QString wanted = base::cleaned(text).toLower();
+    static const QHash<QString, Attendance> letters{
+        {QStringLiteral("p"), Attendance::Present}, {QStringLiteral("x"), Attendance::Present}, {QStringLiteral("t"), Attendance::Partial},
+        {QStringLiteral("a"), Attendance::Absent},  {QStringLiteral("e"), Attendance::Excused}, {QStringLiteral("u"), Attendance::Unknown},
+        {QString(), Attendance::Unknown},
+    };
+    if (const auto letter = letters.constFind(wanted); letter != letters.cend())
+        return *letter;
+    const QHash<QString, Attendance> words{
+        {tr("present"), Attendance::Present}, {tr("partly"), Attendance::Partial},   {tr("absent"), Attendance::Absent},
+        {tr("excused"), Attendance::Excused}, {tr("missing"), Attendance::Unknown}, {tr("enrolled"), Attendance::Unknown},
+    };
+    if (const auto word = words.constFind(wanted); word != words.cend())
+        return *word;
+    for (const domain::EnumEntry &entry : domain::EnumTraits<Attendance>::entries) {
+        const QString label = domain::enumLabel(domain::EnumTraits<Attendance>::entries, entry.value);
+        if (wanted == label.toLower() || wanted == QLatin1StringView(entry.identifier) || wanted == QString::fromLatin1(entry.label).toLower())
+            return static_cast<Attendance>(entry.value);
+    }
+    return std::nullopt;
+}
+
+int AttendanceModel::minutesOf(int column) const
+{
+    const domain::Session *session = m_document ? m_document->programme().find(sessionAt(column)) : nullptr;
+    return session ? domain::durationMinutes(*session) : 0;
+}
+
+base::Result<ChangeSet> AttendanceModel::proposal(const QModelIndexList &indexes, Attendance attendance, std::optional<int> minutes) const
+{
+    QList<AttendanceEntry> entries;
+    for (const QModelIndex &index : indexes) {
+        if (flags(index).testFlag(Qt::ItemIsEditable))
+            entries.append({sessionAt(index.column()), participantAt(index.row()), attendance, minutes});
+    }
+    return domain::recordAttendance(programme(), entries);
+}
+
+base::Result<ChangeSet> AttendanceModel::othersPresent(int column) const
+{
+    const domain::SessionId session = sessionAt(column);
+    QList<AttendanceEntry> entries;
+    for (const Enrolment &enrolment : programme().table<Enrolment>()) {
+        const bool open = enrolment.state == domain::EnrolmentState::Enrolled && enrolment.attendance == Attendance::Unknown;
+        if (enrolment.session == session && open)
+            entries.append({session, enrolment.participant, Attendance::Present, {}});
+    }
+    return domain::recordAttendance(programme(), entries);
+}
+
+base::Result<ChangeSet> AttendanceModel::pasteProposal(const QString &table, const QModelIndex &start, const QModelIndexList &selected) const
+{
+    const QList<QStringList> rows = cellsOf(table);
+    const bool single = rows.size() == 1 && rows.front().size() == 1;
+    const QModelIndexList targets = single && selected.size() > 1 ? selected : QModelIndexList{start};
+    QList<AttendanceEntry> entries;
+    for (const QModelIndex &corner : targets) {
+        for (int row = 0; row < rows.size(); ++row) {
+            for (int column = 0; column < rows[row].size(); ++column) {
+                const QModelIndex cell = index(corner.row() + row, corner.column() + column);
+                const QString text = base::cleaned(rows[row][column]);
+                const auto attendance = attendanceFromText(text);
+                const bool editable = cell.isValid() && flags(cell).testFlag(Qt::ItemIsEditable);
+                if (!editable && text.isEmpty())
+                    continue;
+                if (!attendance)
+                    return base::fail(base::ErrorCode::InputRefused,
+                                      tr("“%1” is no attendance. Paste words such as “present” or “absent”, or the letters p, t, a, e, u.").arg(text));
+                if (!editable && single)
+                    continue;
+                if (!editable)
+                    return base::fail(base::ErrorCode::InputRefused,
+                                      tr("“%1” would fall on a cell of somebody who is not enrolled. Nothing was pasted.").arg(text));
+                entries.append({sessionAt(cell.column()), participantAt(cell.row()), *attendance, {}});
+            }
+        }
+    }
+    return domain::recordAttendance(programme(), entries);
+}
+
+QString AttendanceModel::copyText(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return {};
+    if (indexes.size() == 1)
+        return indexes.front().data().toString();
+    const QSet<QModelIndex> chosen(indexes.begin(), indexes.end());
+    const Rectangle box = around(indexes);
+    QStringList lines;
+    for (int row = box.top; row <= box.bottom; ++row) {
+        QStringList cells;
+        for (int column = box.left; column <= box.right; ++column) {
+            const QModelIndex cell = index(row, column);
+            cells.append(chosen.contains(cell) ? oneLine(cell.data().toString()) : QString());
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace models

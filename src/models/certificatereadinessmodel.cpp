@@ -1,0 +1,215 @@
+#include "models/certificatereadinessmodel.h"
+
+#include "domain/rules/entitlement.h"
+#include "workspace/document.h"
+
+#include <QTextDocument>
+
+namespace models {
+
+namespace {
+
+QString statusText(const ReadinessRow &row)
+{
+    const QString word = CertificateReadinessModel::word(row.readiness);
+    //: whether somebody gets a certificate, decided by a person against the rule (German: "%1 (entschieden)")
+    return row.decided && row.readiness != Readiness::Issued ? CertificateReadinessModel::tr("%1 (decided)").arg(word) : word;
+}
+
+ReadinessRow rowOf(const domain::Programme &programme, const domain::Entitlement &entitlement)
+{
+    const domain::Participant &person = *programme.find(entitlement.participant);
+    const domain::Municipality *municipality = programme.find(person.municipality);
+    const domain::Role *role = programme.find(person.role);
+    ReadinessRow row;
+    row.participant = person.id;
+    row.name = domain::listName(person);
+    row.nameKey = domain::nameSortKey(person);
+    row.municipality = municipality ? municipality->name : person.organisation;
+    row.role = person.role;
+    row.roleName = role ? role->name : QString();
+    row.readiness = entitlement.entitled ? Readiness::Entitled : Readiness::NotEntitled;
+    row.reasons = entitlement.reasons;
+    if (entitlement.decision) {
+        row.decided = true;
+        row.reasons = QStringList{CertificateReadinessModel::tr("Decided: %1").arg(entitlement.decision->reason)} + entitlement.reasons;
+    }
+    if (const domain::Certificate *issued = entitlement.issued) {
+        row.readiness = Readiness::Issued;
+        row.certificate = issued->id;
+        row.number = issued->number;
+        row.issuedOn = issued->issuedOn;
+        row.document = issued->document;
+    }
+    return row;
+}
+
+} // namespace
+
+QList<ReadinessRow> readinessRows(const domain::Programme &programme)
+{
+    QList<ReadinessRow> rows;
+    for (const domain::Entitlement &entitlement : domain::entitlements(programme))
+        rows.append(rowOf(programme, entitlement));
+    return rows;
+}
+
+CertificateReadinessModel::CertificateReadinessModel(workspace::Jobs &jobs, QObject *parent)
+    : SnapshotModel(parent)
+    , m_refresher(jobs, tr("Working out who gets a certificate"), this, &readinessRows, [this](const QList<ReadinessRow> &rows) {
+        show(rows);
+        Q_EMIT refreshed();
+    })
+{
+}
+
+void CertificateReadinessModel::setDocument(workspace::Document *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_refresher.forget();
+    show({});
+    if (!document)
+        return;
+    connect(document, &workspace::Document::changed, this, [this] { m_refresher.request(m_document->programme()); });
+    m_refresher.request(document->programme());
+}
+
+void CertificateReadinessModel::setRoles(const QSet<domain::RoleId> &roles)
+{
+    m_roles = roles;
+    refilter();
+}
+
+void CertificateReadinessModel::setReadiness(const QSet<Readiness> &readiness)
+{
+    m_readiness = readiness;
+    refilter();
+}
+
+bool CertificateReadinessModel::accepts(const ReadinessRow &row) const
+{
+    return (m_roles.isEmpty() || m_roles.contains(row.role)) && (m_readiness.isEmpty() || m_readiness.contains(row.readiness));
+}
+
+QString CertificateReadinessModel::word(Readiness readiness)
+{
+    switch (readiness) {
+    case Readiness::Entitled:
+        //: somebody may get a certificate, not yet issued (German: "berechtigt")
+        return tr("entitled");
+    case Readiness::NotEntitled:
+        //: somebody gets no certificate by the rule (German: "nicht berechtigt")
+        return tr("not entitled");
+    case Readiness::Issued:
+        //: a certificate was issued (German: "ausgestellt")
+        return tr("issued");
+    }
+    return {};
+}
+
+int CertificateReadinessModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant CertificateReadinessModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ReadinessRow &row = rowAt(index.row());
+    if (role == ReadinessRole)
+        return int(row.readiness);
+    if (role == Qt::ToolTipRole && index.column() == ReasonsColumn)
+        return row.reasons.isEmpty() ? QVariant() : Qt::convertFromPlainText(row.reasons.join(u'\n'), Qt::WhiteSpaceNormal);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case NameColumn:
+        return row.name;
+    case MunicipalityColumn:
+        return row.municipality;
+    case RoleColumn:
+        return row.roleName;
+    case ReadinessColumn:
+        return statusText(row);
+    case ReasonsColumn:
+        return row.readiness == Readiness::Issued ? QString() : row.reasons.join(u' ');
+    case NumberColumn:
+        return row.number;
+    case IssuedOnColumn:
+        return base::shortDate(row.issuedOn, QLocale());
+    default:
+        return {};
+    }
+}
+
+QVariant CertificateReadinessModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case MunicipalityColumn:
+        return tr("Municipality");
+    case RoleColumn:
+        return tr("Role");
+    case ReadinessColumn:
+        return tr("Certificate");
+    case ReasonsColumn:
+        return tr("Reasons");
+    case NumberColumn:
+        return tr("Number");
+    case IssuedOnColumn:
+        return tr("Issued on");
+    default:
+        return {};
+    }
+}
+
+QList<ReadinessCount> CertificateReadinessModel::countsByRole() const
+{
+    QHash<domain::RoleId, ReadinessCount> counts;
+    for (const ReadinessRow &row : allRows()) {
+        ReadinessCount &count = counts[row.role];
+        count.roleName = row.roleName.isEmpty() ? tr("without role") : row.roleName;
+        ++(row.readiness == Readiness::Entitled ? count.entitled : row.readiness == Readiness::Issued ? count.issued : count.notEntitled);
+    }
+    QList<domain::RoleId> order = m_document ? domain::rolesInOrder(m_document->programme()) : QList<domain::RoleId>();
+    order.append(domain::RoleId());
+    QList<ReadinessCount> result;
+    for (const domain::RoleId role : std::as_const(order)) {
+        if (const auto count = counts.constFind(role); count != counts.cend())
+            result.append(*count);
+    }
+    return result;
+}
+
+QString CertificateReadinessModel::filterText(const ReadinessRow &row) const
+{
+    return QStringList{row.name, row.municipality, row.roleName, row.number, row.reasons.join(u' ')}.join(u'\n');
+}
+
+QByteArray CertificateReadinessModel::sortKey(const ReadinessRow &row, int column) const
+{
+    switch (column) {
+    case MunicipalityColumn:
+        return base::phoneBookKey(row.municipality);
+    case RoleColumn:
+        return base::phoneBookKey(row.roleName);
+    case ReadinessColumn:
+        return QByteArray::number(int(row.readiness));
+    case ReasonsColumn:
+        return base::phoneBookKey(row.reasons.join(u' '));
+    case NumberColumn:
+        return row.number.isEmpty() ? QByteArray("~") : row.number.toUtf8();
+    case IssuedOnColumn:
+        return row.issuedOn.isValid() ? row.issuedOn.toString(Qt::ISODate).toUtf8() : QByteArray("~");
+    default:
+        return row.nameKey;
+    }
+}
+
+} // namespace models

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "models/snapshotmodel.h"
+#include "workspace/refresher.h"
+
+#include <QDate>
+#include <QSet>
+
+namespace workspace {
+class Document;
+}
+
+namespace models {
+
+/// How things stand with somebody's certificate.
+enum class Readiness { Entitled, NotEntitled, Issued };
+
+/// One person of the readiness list, as values.
+struct ReadinessRow
+{
+    domain::ParticipantId participant;
+    QString name; ///< for lists: "von der Heide, Änne"
+    QByteArray nameKey;
+    QString municipality;
+    domain::RoleId role;
+    QString roleName;
+    Readiness readiness = Readiness::NotEntitled;
+    bool decided = false; ///< somebody decided against the rule
+    QStringList reasons;  ///< what stands in the way, or the reason of the decision
+    domain::CertificateId certificate;
+    QString number;
+    QDate issuedOn;
+    QString document; ///< hash of the issued PDF
+
+    [[nodiscard]] QString key() const { return QString::number(participant.value); }
+    bool operator==(const ReadinessRow &) const = default;
+};
+
+/// How many people of a role are entitled, issued or not entitled.
+struct ReadinessCount
+{
+    QString roleName;
+    int entitled = 0; ///< not yet issued
+    int issued = 0;
+    int notEntitled = 0;
+};
+
+/// Who gets a certificate, who does not, and why; in the order of a phone book. Worked out beside
+/// the window after each change.
+class CertificateReadinessModel : public SnapshotModel<ReadinessRow>
+{
+    Q_OBJECT
+public:
+    enum Column { NameColumn, MunicipalityColumn, RoleColumn, ReadinessColumn, ReasonsColumn, NumberColumn, IssuedOnColumn, ColumnCount };
+    enum Role { ReadinessRole = Qt::UserRole }; ///< Readiness as int
+
+    explicit CertificateReadinessModel(workspace::Jobs &jobs, QObject *parent = nullptr);
+
+    /// The programme to look at, nullptr for none; stays valid until the next call.
+    void setDocument(workspace::Document *document);
+
+    /// People of these roles; empty: of all.
+    void setRoles(const QSet<domain::RoleId> &roles);
+    /// People of whom this is true; empty: all.
+    void setReadiness(const QSet<Readiness> &readiness);
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// One entry for each role that somebody has, in the order of the roles.
+    [[nodiscard]] QList<ReadinessCount> countsByRole() const;
+
+    /// The word for a readiness: "entitled".
+    [[nodiscard]] static QString word(Readiness readiness);
+
+protected:
+    QString filterText(const ReadinessRow &row) const override;
+    QByteArray sortKey(const ReadinessRow &row, int column) const override;
+    bool accepts(const ReadinessRow &row) const override;
+
+private:
+    workspace::Document *m_document = nullptr;
+    workspace::Refresher<QList<ReadinessRow>> m_refresher;
+    QSet<domain::RoleId> m_roles;
+    QSet<Readiness> m_readiness;
+};
+
+/// The readiness list as values, for any thread.
+[[nodiscard]] QList<ReadinessRow> readinessRows(const domain::Programme &programme);
+
+} // namespace models
