@@ -43,6 +43,27 @@ bool isBlank(QChar c)
     return c.isSpace() && c != u'\n';
 }
 
+/// The letters that DIN 5007-2 compares, of a text in lower case.
+QByteArray phoneBookLetters(const QString &lower)
+{
+    QString letters;
+    letters.reserve(lower.size() + 8);
+    for (const QChar c : lower) {
+        switch (c.unicode()) {
+        case u'ä': letters += QStringLiteral("ae"); break;
+        case u'ö': letters += QStringLiteral("oe"); break;
+        case u'ü': letters += QStringLiteral("ue"); break;
+        case u'-': case u'\'': case 0x2019: case 0x2010: case 0x2011: break;
+        default:
+            if (c.unicode() < 0x80)
+                letters += c;
+            else
+                letters += fold(QStringView(&c, 1));
+        }
+    }
+    return letters.toUtf8();
+}
+
 } // namespace
 
 QString fold(QStringView text)
@@ -83,28 +104,12 @@ bool foldedContains(QStringView text, QStringView needle)
     return fold(text).contains(fold(needle)) || foldUmlauts(text).contains(foldUmlauts(needle));
 }
 
-QByteArray phoneBookKey(QStringView text)
+QByteArray phoneBookKey(QStringView text, QStringView next)
 {
-    QString key;
-    key.reserve(text.size() + 8);
-    const QString lower = text.toString().toLower().normalized(QString::NormalizationForm_C);
-    for (const QChar c : lower) {
-        switch (c.unicode()) {
-        case u'ä': key += QStringLiteral("ae"); break;
-        case u'ö': key += QStringLiteral("oe"); break;
-        case u'ü': key += QStringLiteral("ue"); break;
-        case u'-': case u'\'': case 0x2019: case 0x2010: case 0x2011: break;
-        default:
-            if (c.unicode() < 0x80)
-                key += c;
-            else
-                key += fold(QStringView(&c, 1));
-        }
-    }
-    QByteArray bytes = key.toUtf8();
-    bytes += '\0';
-    bytes += lower.toUtf8();
-    return bytes;
+    const auto lower = [](QStringView part) { return part.toString().toLower().normalized(QString::NormalizationForm_C); };
+    const QString first = lower(text);
+    const QString second = lower(next);
+    return phoneBookLetters(first) + '\1' + phoneBookLetters(second) + '\0' + first.toUtf8() + '\0' + second.toUtf8();
 }
 
 QString cleaned(QStringView text)

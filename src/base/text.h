@@ -18,8 +18,9 @@ namespace base {
 [[nodiscard]] bool foldedContains(QStringView text, QStringView needle);
 
 /// Bytes whose order is the order of a German phone book (DIN 5007-2: ä as ae, ß as ss, hyphen and
-/// apostrophe ignored); equal keys are told apart by the original spelling, ss before ß.
-[[nodiscard]] QByteArray phoneBookKey(QStringView text);
+/// apostrophe ignored). `next` (a given name) decides between equal texts; what is equal even then
+/// is told apart by the original spelling, ss before ß.
+[[nodiscard]] QByteArray phoneBookKey(QStringView text, QStringView next = {});
 
 /// What people type or paste, cleaned: NFC; blanks of all kinds, zero-width marks and line breaks
 /// at the ends removed; inner runs of blanks become one blank. Line breaks inside stay.

@@ -55,7 +55,7 @@ QString listName(const Participant &participant)
 
 QByteArray nameSortKey(const Participant &participant)
 {
-    return base::phoneBookKey(participant.familyName) + '\1' + base::phoneBookKey(participant.givenName);
+    return base::phoneBookKey(participant.familyName, participant.givenName);
 }
 
 bool takesPart(const Participant &participant)
