@@ -61,7 +61,7 @@ install_into_root() {
         { tail -n 20 "$folder/apt.log"; fail "the package does not install in a clean root"; }
 }
 
-# start_programs FOLDER [chroot ROOT]: starts what the package brought, with nothing but what it depends on.
+# start_programs FOLDER COMMAND…: through the command, starts what the package brought, with nothing but what it depends on.
 start_programs() {
     local programs=$1 file
     shift
@@ -91,6 +91,6 @@ if make_root; then
     exit 0
 fi
 dpkg-deb --extract "$package" "$folder/unpacked"
-start_programs "$folder/unpacked/usr/bin"
+start_programs "$folder/unpacked/usr/bin" env TMPDIR="$folder"
 say "SKIPPED the clean root: $reason. The unpacked package was started with this system's libraries."
 exit 77
