@@ -74,23 +74,38 @@ QStringList reasonsAgainst(const Programme &programme, const std::vector<const E
     return reasons;
 }
 
-const EntitlementOverride *decisionOn(const Programme &programme, ParticipantId participant)
+using Decisions = QHash<ParticipantId, const EntitlementOverride *>;
+using Holders = QHash<ParticipantId, const Certificate *>;
+
+Decisions decisions(const Programme &programme)
 {
-    for (const EntitlementOverride &decision : programme.table<EntitlementOverride>()) {
-        if (decision.participant == participant)
-            return &decision;
-    }
-    return nullptr;
+    Decisions found;
+    for (const EntitlementOverride &decision : programme.table<EntitlementOverride>())
+        found.insert(decision.participant, &decision);
+    return found;
 }
 
-const Certificate *validCertificate(const Programme &programme, ParticipantId participant)
+/// Who holds a valid certificate.
+Holders holders(const Programme &programme)
 {
+    Holders found;
     for (const Certificate &certificate : programme.table<Certificate>()) {
-        const bool holds = certificate.participant == participant && certificate.kind == CertificateKind::Certificate;
-        if (holds && certificate.state == CertificateState::Valid)
-            return &certificate;
+        if (certificate.kind == CertificateKind::Certificate && certificate.state == CertificateState::Valid)
+            found.insert(certificate.participant, &certificate);
     }
-    return nullptr;
+    return found;
+}
+
+Entitlement verdict(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant,
+                    const Decisions &decided, const Holders &holding)
+{
+    Entitlement result;
+    result.participant = participant;
+    result.reasons = reasonsAgainst(programme, index.enrolmentsOf(participant));
+    result.decision = decided.value(participant);
+    result.entitled = result.decision ? result.decision->entitled : result.reasons.isEmpty();
+    result.issued = holding.value(participant);
+    return result;
 }
 
 } // namespace
@@ -122,23 +137,19 @@ QList<SessionId> attendedSessions(const Programme &programme, const ProgrammeInd
 
 Entitlement entitlement(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant)
 {
-    Entitlement result;
-    result.participant = participant;
-    result.reasons = reasonsAgainst(programme, index.enrolmentsOf(participant));
-    result.decision = decisionOn(programme, participant);
-    result.entitled = result.decision ? result.decision->entitled : result.reasons.isEmpty();
-    result.issued = validCertificate(programme, participant);
-    return result;
+    return verdict(programme, index, participant, decisions(programme), holders(programme));
 }
 
 std::vector<Entitlement> entitlements(const Programme &programme)
 {
     const ProgrammeIndex index(programme);
+    const Decisions decided = decisions(programme);
+    const Holders holding = holders(programme);
     std::vector<Entitlement> result;
     const QList<ParticipantId> people = participantsByName(programme);
     for (const ParticipantId id : people) {
         if (takesPart(*programme.find(id)))
-            result.push_back(entitlement(programme, index, id));
+            result.push_back(verdict(programme, index, id, decided, holding));
     }
     return result;
 }
