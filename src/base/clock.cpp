@@ -41,4 +41,9 @@ void Clock::fix(const QDateTime &moment)
     fixedMoment() = moment.isValid() ? moment.toTimeZone(berlin()) : QDateTime();
 }
 
+bool Clock::isFixed()
+{
+    return fixedMoment().isValid();
+}
+
 } // namespace base

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QDate today();
     /// From here on now() returns `moment`; an invalid moment lets the clock run again.
     static void fix(const QDateTime &moment);
+    /// Whether fix() holds the time.
+    [[nodiscard]] static bool isFixed();
 };
 
 } // namespace base

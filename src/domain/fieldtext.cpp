@@ -208,6 +208,8 @@ base::Result<qint64> findReference(const Programme &programme, QAnyStringView ta
     const qint64 asId = isDigits(text) && !text.startsWith(u'0') ? text.toLongLong() : 0;
     const QString folded = base::fold(text);
     const auto keyField = std::find_if(info->fields.begin(), info->fields.end(), [](const FieldInfo &field) { return field.has(Key); });
+    if (keyField == info->fields.end() && asId > 0 && info->find(programme, asId))
+        return asId;
     for (const qint64 id : info->ids(programme)) {
         const void *record = info->find(programme, id);
         if (keyField != info->fields.end() && keyField->get(record).toString() == text)

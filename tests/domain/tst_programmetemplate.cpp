@@ -17,6 +17,8 @@ private Q_SLOTS:
     void newProgrammeHoldsWhatIsKnown();
     void sessionsAvoidFreeDays_data();
     void sessionsAvoidFreeDays();
+    void nextRunBringsNoPeople();
+    void creationMakesTheProgramme();
     void exampleIsTheSameEachTime();
     void exampleRefersOnlyToWhatIsThere();
     void exampleShowsEveryState();
@@ -96,6 +98,30 @@ void TestProgrammeTemplate::sessionsAvoidFreeDays()
                 QCOMPARE(date.month(), 12);
         }
     }
+}
+
+void TestProgrammeTemplate::nextRunBringsNoPeople()
+{
+    const Programme old = exampleProgramme(2024);
+    const Programme next = nextRun(old, QStringLiteral("Durchgang 2025"), 2025);
+    QCOMPARE(next.info().title, QStringLiteral("Durchgang 2025"));
+    QVERIFY(next.info().uuid != old.info().uuid);
+    QCOMPARE(next.table<Municipality>(), old.table<Municipality>());
+    QCOMPARE(next.table<Coach>(), old.table<Coach>());
+    QCOMPARE(next.table<Question>().size(), old.table<Question>().size());
+    QCOMPARE(next.table<Session>().size(), 5);
+    QCOMPARE(next.table<Participant>().size(), 0);
+    QCOMPARE(next.table<Enrolment>().size(), 0);
+    for (const Question &question : next.table<Question>())
+        QVERIFY(!question.originSession.isValid());
+}
+
+void TestProgrammeTemplate::creationMakesTheProgramme()
+{
+    const Programme programme = exampleProgramme(2024);
+    const auto made = applied(Programme(), creation(programme));
+    QVERIFY(made.has_value());
+    QVERIFY(*made == programme);
 }
 
 void TestProgrammeTemplate::exampleIsTheSameEachTime()

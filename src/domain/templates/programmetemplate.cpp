@@ -4,6 +4,7 @@
 #include "domain/rules/holidays.h"
 #include "domain/templates/templatetable.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 namespace domain {
@@ -107,6 +108,39 @@ Programme newProgramme(const QString &title, int year)
     addSessions(programme, year);
     addCertificateTemplates(programme);
     return programme;
+}
+
+Programme nextRun(const Programme &old, const QString &title, int year)
+{
+    Programme programme;
+    ProgrammeInfo info = old.info();
+    info.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    info.title = title;
+    info.year = year;
+    addRow(programme, info);
+    programme.table<Municipality>() = old.table<Municipality>();
+    programme.table<Role>() = old.table<Role>();
+    programme.table<Module>() = old.table<Module>();
+    programme.table<Coach>() = old.table<Coach>();
+    programme.table<CertificateTemplate>() = old.table<CertificateTemplate>();
+    for (Question question : old.table<Question>()) {
+        question.originSession = {};
+        programme.table<Question>().insert(std::move(question));
+    }
+    addSessions(programme, year);
+    return programme;
+}
+
+ChangeSet creation(const Programme &programme)
+{
+    ChangeSet changeSet;
+    changeSet.label = QCoreApplication::translate("domain", "Create the programme");
+    forEachRecord([&]<class R>() {
+        changeSet.of<R>().reserve(programme.table<R>().size());
+        for (const R &row : programme.table<R>())
+            changeSet.of<R>().push_back({std::nullopt, row});
+    });
+    return changeSet;
 }
 
 RoleId roleByKey(const Programme &programme, QStringView key)

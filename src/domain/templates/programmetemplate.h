@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/programme.h"
+#include "domain/changeset.h"
 
 namespace domain {
 
@@ -9,6 +9,13 @@ namespace domain {
 /// kick-off workshop for each role in October, closing event in December, none on a weekend or a
 /// public holiday) and a template for each kind of certificate. Its texts are data, in German.
 [[nodiscard]] Programme newProgramme(const QString &title, int year);
+
+/// The next run after `old`: municipalities, coaches, roles, modules, questions, templates and rules
+/// come along; people, sessions and what belongs to them do not.
+[[nodiscard]] Programme nextRun(const Programme &old, const QString &title, int year);
+
+/// Every row as added: the content of a new file.
+[[nodiscard]] ChangeSet creation(const Programme &programme);
 
 /// The row added under a new id, for building a programme from nothing.
 template <class R>
