@@ -63,12 +63,13 @@ install_into_root() {
 
 # start_programs FOLDER COMMAND…: through the command, starts what the package brought, with nothing but what it depends on.
 start_programs() {
-    local programs=$1 file
+    local programs=$1 home file
     shift
-    local clean=("$@" env -i HOME=/nonexistent PATH=/usr/bin:/bin LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen)
+    home=$("$@" mktemp -d)
+    file=$home/example.lotse
+    local clean=("$@" env -i HOME="$home" PATH=/usr/bin:/bin LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen)
     "${clean[@]}" "$programs/impulslotse-cli" --version || fail "impulslotse-cli --version"
     "${clean[@]}" "$programs/impulslotse" --version || fail "impulslotse --version"
-    file=$("$@" mktemp -d)/example.lotse
     "${clean[@]}" "$programs/impulslotse-cli" new "$file" --example || fail "impulslotse-cli new --example"
     "${clean[@]}" "$programs/impulslotse-cli" info "$file" || fail "impulslotse-cli info"
     start_window "$programs/impulslotse" "$file"
