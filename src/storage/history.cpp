@@ -26,7 +26,7 @@ base::Failure unreadable(qint64 id)
 class RowChangeWriter
 {
 public:
-    RowChangeWriter(Statement &statement, ChangeSetId id) : m_statement(statement) { m_statement.bindInteger(0, id.value); }
+    RowChangeWriter(Statement &statement, ChangeSetId id) : m_statement(statement) { m_statement.bindInteger(0, id); }
 
     template <class R>
     [[nodiscard]] base::Result<> write(const domain::RowChanges<R> &changes)
@@ -89,14 +89,14 @@ base::Result<QList<HistoryEntry>> readEntries(Statement &statement)
         if (!*row)
             return entries;
         HistoryEntry entry;
-        entry.id.value = statement.integer(0);
+        entry.id = statement.integer(0);
         entry.madeAt = momentFromText(statement.utf8(1));
         entry.label = statement.text(2);
         const auto kind = std::find(std::begin(kindIdentifiers), std::end(kindIdentifiers), statement.utf8(3));
         if (kind == std::end(kindIdentifiers))
-            return unreadable(entry.id.value);
+            return unreadable(entry.id);
         entry.kind = static_cast<ChangeKind>(kind - std::begin(kindIdentifiers));
-        entry.reverses.value = statement.integer(4);
+        entry.reverses = statement.integer(4);
         entry.rowCount = static_cast<int>(statement.integer(5));
         entries.append(std::move(entry));
     }
@@ -118,18 +118,18 @@ QLatin1StringView changeKindIdentifier(ChangeKind kind)
 
 base::Result<HistoryEntry> writeHistory(Database &database, const domain::ChangeSet &changeSet, ChangeKind kind, ChangeSetId reverses)
 {
-    HistoryEntry entry{{}, base::Clock::now(), changeSet.label, kind, reverses, static_cast<int>(changeSet.size())};
+    HistoryEntry entry{0, base::Clock::now(), changeSet.label, kind, reverses, static_cast<int>(changeSet.size())};
     auto statement = database.prepare("INSERT INTO change_set (made_at, label, kind, reverses, row_count) VALUES (?, ?, ?, ?, ?)");
     if (!statement)
         return statement.failure();
     statement->bindUtf8(0, momentText(entry.madeAt));
     statement->bindText(1, entry.label);
     statement->bindKept(2, QByteArrayView(kindIdentifiers[static_cast<int>(kind)]));
-    reverses.isValid() ? statement->bindInteger(3, reverses.value) : statement->bindNull(3);
+    reverses > 0 ? statement->bindInteger(3, reverses) : statement->bindNull(3);
     statement->bindInteger(4, entry.rowCount);
     if (auto added = statement->run(); !added)
         return added.failure();
-    entry.id.value = sqlite3_last_insert_rowid(database.handle());
+    entry.id = sqlite3_last_insert_rowid(database.handle());
 
     auto rows = database.prepare("INSERT INTO row_change (change_set, position, record, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)");
     if (!rows)
@@ -169,7 +169,7 @@ base::Result<QList<RowChangeEntry>> readRowChanges(Database &database, ChangeSet
     auto statement = database.prepare("SELECT record, row_id, before, after FROM row_change WHERE change_set = ? ORDER BY position");
     if (!statement)
         return statement.failure();
-    statement->bindInteger(0, id.value);
+    statement->bindInteger(0, id);
     QList<RowChangeEntry> entries;
     for (;;) {
         const auto row = statement->step();
@@ -186,13 +186,13 @@ base::Result<domain::ChangeSet> readChangeSet(Database &database, ChangeSetId id
     auto statement = database.prepare(QByteArray(entryColumns) + "WHERE id = ?");
     if (!statement)
         return statement.failure();
-    statement->bindInteger(0, id.value);
+    statement->bindInteger(0, id);
     const auto entry = readEntries(*statement);
     if (!entry)
         return entry.failure();
     if (entry->isEmpty())
         return base::fail(base::ErrorCode::InputRefused,
-                          QCoreApplication::translate("storage", "There is no change %1 in the history.").arg(id.value));
+                          QCoreApplication::translate("storage", "There is no change %1 in the history.").arg(id));
     const auto rows = readRowChanges(database, id);
     if (!rows)
         return rows.failure();
@@ -203,7 +203,7 @@ base::Result<domain::ChangeSet> readChangeSet(Database &database, ChangeSetId id
         bool readable = false;
         domain::withRecord(row.table, [&]<class R>() { readable = addRowChange<R>(row, programme, changeSet); });
         if (!readable)
-            return unreadable(id.value);
+            return unreadable(id);
     }
     return changeSet;
 }

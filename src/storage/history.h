@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/id.h"
 #include "domain/changeset.h"
 #include "storage/database.h"
 
@@ -10,8 +9,8 @@
 
 namespace storage {
 
-struct HistoryEntry;
-using ChangeSetId = base::Id<HistoryEntry>;
+/// Key of an entry of the history; positive, 0 means "none". Never given twice.
+using ChangeSetId = qint64;
 
 /// What a change was: the first of a file, one that a person made, a note of what left the house, the
 /// taking back of a change, the taking back of that.
@@ -20,11 +19,11 @@ enum class ChangeKind { Creation, Change, Record, Undo, Redo };
 /// One line of the history.
 struct HistoryEntry
 {
-    ChangeSetId id;
+    ChangeSetId id = 0;
     QDateTime madeAt; ///< Europe/Berlin
     QString label;
     ChangeKind kind = ChangeKind::Change;
-    ChangeSetId reverses; ///< Undo: the change (or redo) taken back; Redo: the undo taken back
+    ChangeSetId reverses = 0; ///< Undo: the change (or redo) taken back; Redo: the undo taken back
     int rowCount = 0;
 
     bool operator==(const HistoryEntry &) const = default;

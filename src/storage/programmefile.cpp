@@ -33,7 +33,7 @@ base::Result<> fill(Database &database, const domain::ChangeSet &content)
         return begun;
     if (auto written = writeRows(database, content); !written)
         return written;
-    if (auto entry = writeHistory(database, content, ChangeKind::Creation, {}); !entry)
+    if (auto entry = writeHistory(database, content, ChangeKind::Creation, 0); !entry)
         return entry.failure();
     if (auto committed = transaction.commit(); !committed)
         return committed;
@@ -154,18 +154,29 @@ base::Result<> ProgrammeFile::bringUpToDate(qint64 version)
     return m_schema.expectMatch(*m_database, m_schema.version());
 }
 
-base::Result<> ProgrammeFile::expectWritable() const
+std::optional<base::Error> ProgrammeFile::readOnlyError() const
 {
     switch (m_reason) {
-    case ReadOnlyReason::Held:
-        return base::fail(base::ErrorCode::Locked,
-                          Text::tr("%1 is opened by %2 and cannot be changed at the same time.").arg(m_path, holder().description()));
-    case ReadOnlyReason::Requested:
-    case ReadOnlyReason::NoAccess:
-        return base::fail(base::ErrorCode::ReadOnly, Text::tr("%1 cannot be changed: the file or its folder is read-only.").arg(m_path));
     case ReadOnlyReason::None:
         break;
+    case ReadOnlyReason::Requested:
+        return base::Error{base::ErrorCode::ReadOnly, Text::tr("%1 is open for reading only.").arg(m_path), {}};
+    case ReadOnlyReason::Held:
+        return base::Error{base::ErrorCode::Locked,
+                           Text::tr("%1 is open for reading only, because %2 has it open for writing.").arg(m_path, holder().description()),
+                           QStringLiteral("%1, process %2").arg(holder().application).arg(holder().process)};
+    case ReadOnlyReason::NoAccess:
+        return base::Error{base::ErrorCode::ReadOnly,
+                           Text::tr("%1 is open for reading only, because the file or its folder is read-only.").arg(m_path),
+                           {}};
     }
+    return std::nullopt;
+}
+
+base::Result<> ProgrammeFile::expectWritable() const
+{
+    if (const auto error = readOnlyError())
+        return base::Failure(*error);
     if (m_doubtful)
         return base::fail(base::ErrorCode::System,
                           Text::tr("The disk reported an error while %1 was written. Close the programme and open it again.").arg(m_path));
@@ -217,7 +228,7 @@ base::Result<HistoryEntry> ProgrammeFile::commit(const domain::ChangeSet &change
     if (auto committed = transaction.commit(); !committed) {
         // After an error of the disk the transaction may have reached the file all the same.
         const auto last = m_database->number("SELECT max(id) FROM change_set");
-        m_doubtful = !last || *last >= entry->id.value;
+        m_doubtful = !last || *last >= entry->id;
         return committed.failure();
     }
     return entry;

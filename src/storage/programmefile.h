@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] ReadOnlyReason readOnlyReason() const { return m_reason; }
     [[nodiscard]] bool isReadOnly() const { return m_reason != ReadOnlyReason::None; }
+    /// Why the file cannot be written, as the error that commit() would give: Locked or ReadOnly.
+    [[nodiscard]] std::optional<base::Error> readOnlyError() const;
     /// Who has the file when readOnlyReason() is Held.
     [[nodiscard]] const Holder &holder() const { return m_lock.holder(); }
     /// Format number of the file.
@@ -54,7 +56,7 @@ public:
     /// Writes rows, history and blobs in one durable transaction. Errors: Locked (somebody else has the
     /// file, or changed it since load()), ReadOnly, InputRefused (against the file's rules), System;
     /// then nothing was changed.
-    [[nodiscard]] base::Result<HistoryEntry> commit(const domain::ChangeSet &changeSet, ChangeKind kind, ChangeSetId reverses = {});
+    [[nodiscard]] base::Result<HistoryEntry> commit(const domain::ChangeSet &changeSet, ChangeKind kind, ChangeSetId reverses = 0);
 
     /// The blob of this hash; InputRefused when there is none.
     [[nodiscard]] base::Result<domain::Blob> blob(const QString &hash);

@@ -59,21 +59,6 @@ QString Document::title() const
     return title.isEmpty() ? QFileInfo(path()).completeBaseName() : title;
 }
 
-QString Document::readOnlyNotice() const
-{
-    switch (readOnlyReason()) {
-    case storage::ReadOnlyReason::None:
-        return {};
-    case storage::ReadOnlyReason::Requested:
-        return tr("The programme is open for reading only.");
-    case storage::ReadOnlyReason::Held:
-        return tr("The programme is open for reading only, because %1 has it open for writing.").arg(m_file->holder().description());
-    case storage::ReadOnlyReason::NoAccess:
-        return tr("The programme is open for reading only, because the file or its folder is read-only.");
-    }
-    return {};
-}
-
 base::Result<storage::ChangeSetId> Document::commit(const domain::ChangeSet &changeSet, storage::ChangeKind kind, storage::ChangeSetId reverses)
 {
     auto next = domain::applied(m_programme, changeSet);
@@ -92,8 +77,8 @@ base::Result<storage::ChangeSetId> Document::commit(const domain::ChangeSet &cha
 base::Result<storage::ChangeSetId> Document::apply(const domain::ChangeSet &changeSet)
 {
     if (changeSet.isEmpty())
-        return storage::ChangeSetId{};
-    return commit(changeSet, changeSet.isRecord ? storage::ChangeKind::Record : storage::ChangeKind::Change, {});
+        return 0;
+    return commit(changeSet, changeSet.isRecord ? storage::ChangeKind::Record : storage::ChangeKind::Change, 0);
 }
 
 base::Result<Document::Outcome> Document::takeBack(const UndoStack::Step &step, storage::ChangeKind kind)
@@ -135,8 +120,8 @@ base::Result<Document::Outcome> Document::undo(storage::ChangeSetId change)
     if (const auto step = m_undo.undoOf(change))
         return takeBack(*step, storage::ChangeKind::Undo);
     if (m_undo.isUndone(change))
-        return base::fail(base::ErrorCode::InputRefused, tr("Change %1 is undone already.").arg(change.value));
-    return base::fail(base::ErrorCode::InputRefused, tr("There is no change %1 that could be undone.").arg(change.value));
+        return base::fail(base::ErrorCode::InputRefused, tr("Change %1 is undone already.").arg(change));
+    return base::fail(base::ErrorCode::InputRefused, tr("There is no change %1 that could be undone.").arg(change));
 }
 
 base::Result<Document::Outcome> Document::redo()

@@ -28,14 +28,14 @@ public:
     /// What undo() or redo() did.
     struct Outcome
     {
-        storage::ChangeSetId id;
+        storage::ChangeSetId id = 0;
         QString label;     ///< of the change that was undone or redone
         QStringList kept;  ///< a sentence for each thing that stayed because it was edited since
     };
 
     /// Makes a new file with `content`, which is not on the undo stack. Errors: see ProgrammeFile.
     [[nodiscard]] static base::Result<Pointer> create(const QString &path, const domain::ChangeSet &content);
-    /// Opens a file; read-only when it cannot be written, see readOnlyNotice().
+    /// Opens a file; read-only when it cannot be written, see readOnlyReason().
     [[nodiscard]] static base::Result<Pointer> open(const QString &path, storage::OpenMode mode = storage::OpenMode::ReadWrite);
     /// The part of open() that takes time, for another thread.
     [[nodiscard]] static base::Result<OpenedFile> read(const QString &path, storage::OpenMode mode = storage::OpenMode::ReadWrite);
@@ -47,9 +47,9 @@ public:
     [[nodiscard]] QString title() const;
 
     [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly(); }
-    [[nodiscard]] storage::ReadOnlyReason readOnlyReason() const { return m_file->readOnlyReason(); }
-    /// Why nothing can be changed and who has the file, as a sentence; empty when it can be changed.
-    [[nodiscard]] QString readOnlyNotice() const;
+    /// Why nothing can be changed, as the error that apply() would give: Locked with the name of who has
+    /// the file, or ReadOnly. Nothing when it can be changed.
+    [[nodiscard]] std::optional<base::Error> readOnlyReason() const { return m_file->readOnlyError(); }
 
     /// Makes the change durable, then visible. A change set without rows does nothing and gives an id
     /// of 0. Errors: Locked, ReadOnly, InputRefused, System; then nothing was changed.

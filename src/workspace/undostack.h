@@ -18,8 +18,8 @@ public:
     /// A change that can be undone or redone.
     struct Step
     {
-        storage::ChangeSetId change;  ///< the change as it was made
-        storage::ChangeSetId applied; ///< the entry to take back: the change, its redo, or its undo
+        storage::ChangeSetId change = 0;  ///< the change as it was made
+        storage::ChangeSetId applied = 0; ///< the entry to take back: the change, its redo, or its undo
         QString label;                ///< of the change
     };
 
