@@ -132,6 +132,14 @@ bool says(const QStringList &written, qsizetype w, const QStringList &tokens, qs
     return t > 0 && isOneOf(tokens[t], prepositions) && says(written, w, tokens, t + 1);
 }
 
+/// As says(), with a typing error in the first word: "Freiberg i. Br.".
+bool saysMisspelt(const QStringList &written, const QStringList &tokens)
+{
+    if (tokens.size() < 2 || written.size() < 2 || written.size() > 12 || !isAbbreviation(written.last()) || editDistance(written.first(), tokens.first(), 1) > 1)
+        return false;
+    return says(QStringList(tokens.first()) + written.sliced(1), 0, tokens, 0);
+}
+
 bool isKindWord(const QString &token)
 {
     return isOneOf(withoutDot(token), townWords) || isOneOf(withoutDot(token), countyWords);
@@ -508,6 +516,8 @@ MunicipalityRecognition MunicipalityRecognizer::proposed(const Text &text) const
         const bool nameInside = entry.tokens.size() == 1 && entry.tokens.first().size() >= 3 && text.tokens.contains(entry.tokens.first());
         if (partOfName || nameInside)
             cost = std::min(cost, 1.5);
+        if (saysMisspelt(text.tokens, entry.tokens))
+            cost = std::min(cost, 1.0);
         if (cost <= limit)
             candidates.push_back({int(i), cost + (entry.isCounty && !text.saidCounty ? 0.05 : 0)});
     }

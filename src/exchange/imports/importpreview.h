@@ -1,0 +1,82 @@
+#pragma once
+
+#include "domain/rules/municipalityrecognition.h"
+#include "exchange/sourcetable.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+#include <optional>
+#include <vector>
+
+namespace exchange {
+
+/// What a row of a list becomes in the programme.
+enum class RowOutcome {
+    New,      ///< a row is added
+    Changed,  ///< an existing row gets new values
+    Same,     ///< nothing to do: it is all there, or the row repeats another
+    Conflict, ///< somebody has to decide; nothing happens until then
+    Rejected, ///< the row cannot be used
+    Skipped,  ///< the row says itself that it is not meant, or is no entry at all
+};
+constexpr int rowOutcomeCount = 6;
+
+/// "new", "changed", "same", "conflict", "rejected", "skipped".
+[[nodiscard]] QLatin1StringView rowOutcomeIdentifier(RowOutcome outcome);
+
+/// A column of the list and the field it was taken for.
+struct ImportColumn
+{
+    int index = 0;   ///< from 0
+    QString heading; ///< as written, cleaned; a repeated heading has " (2)" behind it
+    QString field;   ///< an import field's identifier (headingvocabulary.h); empty: not imported
+
+    bool operator==(const ImportColumn &) const = default;
+};
+
+/// The municipality that a row names, as the preview shows it.
+struct ImportMunicipality
+{
+    QString ags; ///< recognised, or proposed where the match is fuzzy; may be empty
+    domain::MunicipalityMatch match = domain::MunicipalityMatch::None;
+    QStringList candidates; ///< keys, likeliest first
+
+    bool operator==(const ImportMunicipality &) const = default;
+};
+
+/// One row of the list and what becomes of it.
+struct ImportRow
+{
+    int row = 0; ///< as a spreadsheet numbers it
+    RowOutcome outcome = RowOutcome::Skipped;
+    QStringList reasons;            ///< whole sentences, translated
+    QMap<QString, QString> values;  ///< field identifier → value as files write it; "" where the row has none
+    QStringList cells;              ///< the row as it came, by column
+    std::optional<ImportMunicipality> municipality; ///< none where the list's kind has none
+    qint64 record = 0;              ///< the existing row it means, 0 when there is none
+    QStringList changedFields;      ///< for Changed: identifiers of the fields that get a new value
+};
+
+/// A list read, recognised and compared with a programme. Nothing has been changed by it.
+struct ImportPreview
+{
+    QString source;
+    QString encoding;
+    QChar delimiter;
+    QString sheet;
+    int headerRow = 0; ///< row number; 0 when the list has no heading
+    std::vector<ImportColumn> columns;
+    std::vector<ImportRow> rows;
+
+    [[nodiscard]] int count(RowOutcome outcome) const;
+    /// Whether something needs attention: conflicts, rejected rows, or proposals to look at.
+    [[nodiscard]] bool needsAttention() const;
+};
+
+/// The JSON that `import … --dry-run` prints (cli.md): source, encoding, delimiter, sheet, header_row,
+/// columns, rows, counts. `recordKey` is the key under which a row names the existing record, for
+/// participants "participant".
+[[nodiscard]] QJsonObject toJson(const ImportPreview &preview, QLatin1StringView recordKey);
+
+} // namespace exchange
