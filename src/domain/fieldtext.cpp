@@ -109,7 +109,7 @@ QString displayText(const Programme &programme, const FieldInfo &field, const QV
     case FieldKind::Text: return value.toString();
     case FieldKind::Integer: return field.name == QLatin1StringView("year") ? value.toString() : locale.toString(value.toInt());
     case FieldKind::Real: return locale.toString(value.toDouble());
-    case FieldKind::Boolean: return value.toBool() ? tr(QT_TRANSLATE_NOOP("domain", "Yes")) : tr(QT_TRANSLATE_NOOP("domain", "No"));
+    case FieldKind::Boolean: return value.toBool() ? QCoreApplication::translate("domain", "Yes") : QCoreApplication::translate("domain", "No");
     case FieldKind::Date: return base::shortDate(value.toDate(), locale);
     case FieldKind::DateTime:
         return QStringLiteral("%1 %2").arg(base::shortDate(value.toDateTime().date(), locale), value.toDateTime().time().toString(QStringLiteral("HH:mm")));

@@ -11,7 +11,7 @@ template <>
 struct EnumTraits<MunicipalityKind>
 {
     static constexpr EnumEntry entries[] = {
-        {int(MunicipalityKind::Municipality), "municipality", QT_TRANSLATE_NOOP("domain", "Municipality")},
+        {int(MunicipalityKind::Municipality), "municipality", QT_TRANSLATE_NOOP("domain", "Rural municipality")},
         {int(MunicipalityKind::Town), "town", QT_TRANSLATE_NOOP("domain", "Town")},
         {int(MunicipalityKind::LargeDistrictTown), "large_district_town", QT_TRANSLATE_NOOP("domain", "Large district town")},
         {int(MunicipalityKind::UrbanDistrict), "urban_district", QT_TRANSLATE_NOOP("domain", "Urban district")},

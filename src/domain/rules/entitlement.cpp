@@ -6,11 +6,6 @@ namespace domain {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("domain", text);
-}
-
 /// What is known of a person's attendance at sessions of one kind.
 struct KindSummary
 {
@@ -54,7 +49,7 @@ QStringList reasonsAgainst(const Programme &programme, const std::vector<const E
     if (rules.certificateNeedsKickoff) {
         const KindSummary kickoff = summary(programme, enrolments, SessionKind::KickoffWorkshop);
         if (kickoff.attended == 0) {
-            reasons.append(tr(QT_TRANSLATE_NOOP("domain", "The kick-off workshop was not attended.")));
+            reasons.append(QCoreApplication::translate("domain", "The kick-off workshop was not attended."));
             addDetails(reasons, kickoff);
         }
     }
@@ -67,7 +62,7 @@ QStringList reasonsAgainst(const Programme &programme, const std::vector<const E
     if (rules.certificateNeedsClosing) {
         const KindSummary closing = summary(programme, enrolments, SessionKind::ClosingEvent);
         if (closing.attended == 0 && !closing.excused) {
-            reasons.append(tr(QT_TRANSLATE_NOOP("domain", "The closing event was neither attended nor excused.")));
+            reasons.append(QCoreApplication::translate("domain", "The closing event was neither attended nor excused."));
             addDetails(reasons, closing);
         }
     }

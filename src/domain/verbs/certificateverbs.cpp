@@ -89,7 +89,8 @@ bool isWellFormedCertificateNumber(const QString &number)
 
 base::Result<ChangeSet> issueCertificates(const Programme &programme, const QList<IssuedDocument> &documents)
 {
-    Draft draft(programme, QCoreApplication::translate("domain", "Issue %n certificates", nullptr, static_cast<int>(documents.size())));
+    const int count = static_cast<int>(documents.size());
+    Draft draft(programme, QCoreApplication::translate("domain", "Issue %n certificates", nullptr, count));
     for (const IssuedDocument &document : documents) {
         if (const auto allowed = mayIssue(draft.programme(), document); !allowed)
             return allowed.failure();

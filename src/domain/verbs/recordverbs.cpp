@@ -75,12 +75,14 @@ QString plural()
 template <class R>
 QString editLabel(const Programme &programme, const QSet<qint64> &ids, const QSet<QString> &fieldNames)
 {
-    const QString what = fieldNames.size() == 1 && recordInfo<R>().field(*fieldNames.begin())
+    const int fieldCount = static_cast<int>(fieldNames.size());
+    const int rowCount = static_cast<int>(ids.size());
+    const QString what = fieldCount == 1 && recordInfo<R>().field(*fieldNames.begin())
         ? recordInfo<R>().field(*fieldNames.begin())->heading()
-        : QCoreApplication::translate("domain", "%n fields", nullptr, static_cast<int>(fieldNames.size()));
-    if (ids.size() == 1)
+        : QCoreApplication::translate("domain", "%n fields", nullptr, fieldCount);
+    if (rowCount == 1)
         return QCoreApplication::translate("domain", "Change “%1” of “%2”").arg(what, referenceLabel(programme, RecordTraits<R>::table, *ids.begin()));
-    return QCoreApplication::translate("domain", "Change “%1” of %n rows in “%2”", nullptr, static_cast<int>(ids.size())).arg(what, plural<R>());
+    return QCoreApplication::translate("domain", "Change “%1” of %n rows in “%2”", nullptr, rowCount).arg(what, plural<R>());
 }
 
 /// Makes the text keys of a copy differ from those of the original.
@@ -204,9 +206,10 @@ base::Result<ChangeSet> removeRecords(const Programme &programme, QAnyStringView
                 return unknownRow<R>(id);
             typed.insert(base::Id<R>{id});
         }
-        const QString label = typed.size() == 1
+        const int count = static_cast<int>(typed.size());
+        const QString label = count == 1
             ? QCoreApplication::translate("domain", "Remove %1 “%2”").arg(singular<R>(), RecordTraits<R>::label(*programme.find(*typed.begin())))
-            : QCoreApplication::translate("domain", "Remove %n rows from “%1”", nullptr, static_cast<int>(typed.size())).arg(plural<R>());
+            : QCoreApplication::translate("domain", "Remove %n rows from “%1”", nullptr, count).arg(plural<R>());
         Draft draft(programme, label);
         if (const auto removed = draft.remove(typed); !removed)
             return removed.failure();
@@ -217,7 +220,8 @@ base::Result<ChangeSet> removeRecords(const Programme &programme, QAnyStringView
 base::Result<ChangeSet> duplicateRecords(const Programme &programme, QAnyStringView table, const QList<qint64> &ids)
 {
     return forTable(table, [&]<class R>() -> base::Result<ChangeSet> {
-        Draft draft(programme, QCoreApplication::translate("domain", "Duplicate %n rows in “%1”", nullptr, static_cast<int>(ids.size())).arg(plural<R>()));
+        const int count = static_cast<int>(ids.size());
+        Draft draft(programme, QCoreApplication::translate("domain", "Duplicate %n rows in “%1”", nullptr, count).arg(plural<R>()));
         for (const qint64 id : ids) {
             const R *original = programme.find(base::Id<R>{id});
             if (!original)
