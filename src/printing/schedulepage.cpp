@@ -23,6 +23,7 @@ constexpr qreal BoxPadding = 2.2;
 constexpr qreal BarWidth = 1.4;
 constexpr qreal BoxGap = 2;
 constexpr qreal MonthGap = 3;
+constexpr qreal HighestText = 32; ///< longer texts are set smaller, so that a box never outgrows a page
 
 /// Okabe and Ito's colours, told apart by all common kinds of colour vision; black left to text.
 constexpr std::array<QRgb, 6> Palette{0xFF0072B2, 0xFFD55E00, 0xFF009E73, 0xFFCC79A7, 0xFFE69F00, 0xFF56B4E9};
@@ -255,7 +256,7 @@ void ScheduleLayout::placeEntry(const ScheduleEntry &entry, Span span, const QSt
 
 qreal ScheduleLayout::boxHeight(const ScheduleEntry &entry, Span span)
 {
-    const QRectF inner = spanBox(span, 0, 0).adjusted(BarWidth + BoxPadding, 0, -BoxPadding, 0);
+    const QRectF inner = spanBox(span, 0, HighestText).adjusted(BarWidth + BoxPadding, 0, -BoxPadding, 0);
     const Lines text = lines(entry);
     return 2 * BoxPadding + m_page.textHeight(textBox(inner, regular(8.5), ink::Quiet, Meaning::TableCell), text.when)
         + 0.5 + m_page.textHeight(textBox(inner, bold(9.5), ink::Text, Meaning::TableCell), text.title)
@@ -283,7 +284,7 @@ void ScheduleLayout::placeBoxTexts(const ScheduleEntry &entry, const QRectF &box
     const QRgb titleInk = entry.cancelled ? ink::Quiet : ink::Text;
     qreal y = box.top();
     const auto place = [&](const FontSpec &font, QRgb colour, const QString &content) {
-        TextBox line = textBox({box.left(), y, box.width(), 0}, font, colour, Meaning::TableCell);
+        TextBox line = textBox({box.left(), y, box.width(), HighestText}, font, colour, Meaning::TableCell);
         line.tag.row = m_row;
         line.field = QStringLiteral("session");
         y += m_page.text(line, content) + 0.5;

@@ -12,6 +12,7 @@ enum Column { DateColumn, SessionColumn, DurationColumn, UnitsColumn };
 constexpr qreal DateWidth = 24;
 constexpr qreal NumberWidth = 16;
 constexpr qreal DetailSpacing = 1.25;
+constexpr qreal HighestText = 36; ///< longer titles are set smaller, so that a row never outgrows a page
 
 bool isNumber(int column)
 {
@@ -70,7 +71,7 @@ QString SessionTable::heading(int column) const
 TextBox SessionTable::cell(int column, int row, qreal y, const FontSpec &font, QRgb colour) const
 {
     TextBox box;
-    box.box = {columnLeft(column), y, columnWidth(column), 0};
+    box.box = {columnLeft(column), y, columnWidth(column), HighestText};
     box.font = font;
     box.colour = QColor(colour);
     box.alignment = (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop;

@@ -14,8 +14,8 @@ namespace {
 constexpr qreal SizeStep = 0.25;
 constexpr qreal SmallestSize = 3;
 constexpr qreal Slack = 0.01;
-/// Longer texts than any page holds are not measured, only reported as cut.
-constexpr qsizetype LongestText = 20000;
+/// Longer texts than a box can hold are not tried at every size.
+constexpr qsizetype LongestText = 5000;
 
 /// Pieces between which a line may end; a piece keeps its blank or hyphen.
 QStringList pieces(const QString &paragraph)
@@ -43,10 +43,16 @@ QString withoutTrailingBlank(QString line)
     return line;
 }
 
+/// Fills lines with pieces. Widths of pieces are added up, so that the words of a batch are measured
+/// once; kerning over a blank only makes the whole line narrower.
 class LineBreaker
 {
 public:
-    LineBreaker(Typesetter &typesetter, const FontSpec &font, qreal width) : m_typesetter(typesetter), m_font(font), m_width(width) {}
+    LineBreaker(Typesetter &typesetter, const FontSpec &font, qreal width)
+        : m_typesetter(typesetter), m_font(font), m_limit(width + Slack),
+          m_blank(typesetter.width(QStringLiteral("n n"), font) - 2 * typesetter.width(QStringLiteral("n"), font))
+    {
+    }
 
     BrokenText broken(const QString &text)
     {
@@ -61,32 +67,35 @@ public:
     }
 
 private:
-    bool fits(const QString &line) { return m_typesetter.width(withoutTrailingBlank(line), m_font) <= m_width + Slack; }
-
     void add(const QString &part)
     {
-        if (fits(m_line + part)) {
-            m_line += part;
-            return;
-        }
-        if (!m_line.isEmpty())
+        const QString word = withoutTrailingBlank(part);
+        const qreal width = word.isEmpty() ? 0 : m_typesetter.width(word, m_font);
+        if (m_width + width > m_limit && !m_line.isEmpty())
             finishLine();
-        if (fits(part))
-            m_line = part;
-        else
-            addTooWide(part);
+        if (width > m_limit) {
+            addTooWide(word);
+        } else {
+            m_line += word;
+            m_width += width;
+        }
+        const qsizetype blanks = part.size() - word.size();
+        m_line += part.last(blanks);
+        m_width += m_blank * static_cast<qreal>(blanks);
     }
 
-    void addTooWide(const QString &part)
+    void addTooWide(const QString &word)
     {
         m_result.forced = true;
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, part);
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
         qsizetype from = 0;
         for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
-            const QString letter = part.mid(from, to - from);
-            if (!m_line.isEmpty() && !fits(m_line + letter))
+            const QString letter = word.mid(from, to - from);
+            const qreal width = m_typesetter.width(letter, m_font);
+            if (m_width + width > m_limit && !m_line.isEmpty())
                 finishLine();
             m_line += letter;
+            m_width += width;
             from = to;
         }
     }
@@ -95,12 +104,15 @@ private:
     {
         m_result.lines.append(withoutTrailingBlank(m_line));
         m_line.clear();
+        m_width = 0;
     }
 
     Typesetter &m_typesetter;
     FontSpec m_font;
-    qreal m_width;
+    qreal m_limit;
+    qreal m_blank;
     QString m_line;
+    qreal m_width = 0;
     BrokenText m_result;
 };
 
@@ -167,24 +179,34 @@ qreal sizeForOneLine(Typesetter &typesetter, const TextBox &box, const QString &
     return std::floor(box.font.size * box.box.width() / width / SizeStep) * SizeStep;
 }
 
+/// Keeps the lines that fit the box and ends the last one with a sign that something is missing.
+void cutToBox(Typesetter &typesetter, const TextBox &box, Fitted &fitted)
+{
+    fitted.cut = true;
+    while (fitted.lines.size() > 1 && !heightFits(typesetter, box, fitted.size, fitted.lines.size()))
+        fitted.lines.removeLast();
+    FontSpec font = box.font;
+    font.size = fitted.size;
+    QString &last = fitted.lines.last();
+    do {
+        last.chop(1);
+    } while (last.size() > 1 && typesetter.width(last + QChar(0x2026), font) > box.box.width());
+    last += QChar(0x2026);
+}
+
 /// Smaller than the floor and broken where it must be; reported by the caller.
 Fitted squeezed(Typesetter &typesetter, const TextBox &box, const QString &text, qreal from)
 {
     Fitted result;
     result.overflow = true;
-    for (qreal size = from; size >= SmallestSize; size -= 0.5) {
+    const bool hopeless = text.size() > LongestText;
+    for (qreal size = hopeless ? SmallestSize : from; size >= SmallestSize; size -= 0.5) {
         result.size = size;
         result.lines = brokenAt(typesetter, box, text.left(LongestText), size, box.box.width()).lines;
-        if (text.size() <= LongestText && heightFits(typesetter, box, size, result.lines.size()))
+        if (!hopeless && heightFits(typesetter, box, size, result.lines.size()))
             return result;
-        if (text.size() > 1000)
-            size = std::max(SmallestSize + 0.5, size / 2);
     }
-    result.cut = true;
-    while (result.lines.size() > 1 && !heightFits(typesetter, box, result.size, result.lines.size()))
-        result.lines.removeLast();
-    QString &last = result.lines.last();
-    last = last.left(std::max<qsizetype>(1, last.size() - 2)) + QChar(0x2026);
+    cutToBox(typesetter, box, result);
     return result;
 }
 
@@ -194,12 +216,12 @@ Fitted shrunk(Typesetter &typesetter, const TextBox &box, const QString &text)
         return squeezed(typesetter, box, text, box.floor);
     const qreal oneLine = sizeForOneLine(typesetter, box, text);
     if (oneLine >= box.floor && heightFits(typesetter, box, oneLine, 1))
-        return {{text}, oneLine};
+        return {{text}, oneLine, false, false};
     for (int lines = 2; lines <= box.maxLines; ++lines) {
         for (qreal size = box.font.size; size >= box.floor - Slack; size -= 0.5) {
             const BrokenText broken = brokenAt(typesetter, box, text, size, box.box.width());
             if (!broken.forced && broken.lines.size() <= lines && heightFits(typesetter, box, size, broken.lines.size()))
-                return {balanced(typesetter, box, text, size, broken.lines), size};
+                return {balanced(typesetter, box, text, size, broken.lines), size, false, false};
         }
     }
     return squeezed(typesetter, box, text, box.floor);
@@ -207,14 +229,12 @@ Fitted shrunk(Typesetter &typesetter, const TextBox &box, const QString &text)
 
 Fitted flowed(Typesetter &typesetter, const TextBox &box, const QString &text)
 {
-    Fitted result;
-    result.size = box.font.size;
-    const BrokenText broken = brokenAt(typesetter, box, text.left(LongestText), result.size, box.box.width());
-    result.lines = broken.lines;
-    result.overflow = broken.forced;
-    result.cut = text.size() > LongestText;
-    return result.cut || heightFits(typesetter, box, result.size, result.lines.size()) ? result
-                                                                                     : squeezed(typesetter, box, text, result.size);
+    if (text.size() > LongestText)
+        return squeezed(typesetter, box, text, box.font.size);
+    const BrokenText broken = brokenAt(typesetter, box, text, box.font.size, box.box.width());
+    if (!heightFits(typesetter, box, box.font.size, broken.lines.size()))
+        return squeezed(typesetter, box, text, box.font.size);
+    return {broken.lines, box.font.size, broken.forced, false};
 }
 
 qreal firstBaseline(const TextBox &box, qreal height, qreal ascent)
