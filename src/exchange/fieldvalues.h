@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace exchange {
+
+/// Whether a spreadsheet might run the text as a formula: after blanks, invisible marks and quotation
+/// marks it begins with = + - @ | % or their full-width forms, or with a tab or line break.
+[[nodiscard]] bool looksLikeFormula(QStringView text);
+
+/// The text as a cell that no spreadsheet runs as a formula: with an apostrophe before it where
+/// needed. unescapedCell() gives the text back exactly.
+[[nodiscard]] QString escapedCell(const QString &text);
+
+/// A cell without the apostrophe that an exporter put before a formula's first character.
+[[nodiscard]] QString unescapedCell(const QString &cell);
+
+/// An e-mail address found in a cell.
+struct EmailValue
+{
+    enum class State { Missing, Valid, Invalid };
+
+    State state = State::Missing;
+    QString address; ///< lower case; empty unless Valid
+    QString others;  ///< further addresses in the cell
+};
+
+/// The address in "mailto:a@b.de", "Anna Maier <A@B.de>", "a@b.de." or "a@b.de; c@d.de". Valid means
+/// one @, a domain with a dot, no blanks (the shape, not whether it exists). Placeholders
+/// ("anonymous", "-") are Missing.
+[[nodiscard]] EmailValue emailValue(QStringView cell);
+
+/// The key of the standard role that words such as "Fach-/Verkehrsplaner:in" or "LK-Koordination"
+/// mean: leadership, planner, county_coordinator; empty when none.
+[[nodiscard]] QString roleKeyFromWords(QStringView words);
+
+/// What a status says about taking part.
+enum class ListedStatus { Unknown, Registered, Waiting, Pending, Cancelled, Declined };
+
+/// The meaning of "Paid", "storniert", "Warteliste", "nein" …
+[[nodiscard]] ListedStatus listedStatus(QStringView words);
+
+} // namespace exchange

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace exchange {
+
+/// What a column of a list of people can hold. Some are fields of the participant, others help to
+/// find them out (county, postal code) or say what becomes of the row (status).
+enum class ListField {
+    AcademicTitle, GivenName, NamePrefix, FamilyName, NameSuffix, FullName, Salutation, Email, Phone, Office, Position, Municipality,
+    County, PostalCode, Ags, Role, Status, RegisteredOn, Notes
+};
+constexpr int listFieldCount = int(ListField::Notes) + 1;
+
+/// "academic_title", "full_name", … as the preview's JSON and `--map` write it.
+[[nodiscard]] QLatin1StringView listFieldIdentifier(ListField field);
+[[nodiscard]] std::optional<ListField> listFieldFromIdentifier(QStringView identifier);
+
+/// What a heading means, and how surely: of several columns for one field the higher rank is asked
+/// first and the others where it is empty ("Attendee email" before the "Email" of the order).
+struct HeadingMeaning
+{
+    ListField field;
+    int rank; ///< 3: names just this, 2: usual word, 1: only if nothing better is there
+
+    bool operator==(const HeadingMeaning &) const = default;
+};
+
+/// The heading's meaning in German or English, nothing when it is not known.
+[[nodiscard]] std::optional<HeadingMeaning> headingMeaning(QStringView heading);
+
+/// Whether the heading itself asks for remarks. Other columns of notes (questions of a form) need
+/// their heading beside the answer.
+[[nodiscard]] bool isRemarkHeading(QStringView heading);
+
+} // namespace exchange

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/changeset.h"
+#include "exchange/imports/importpreview.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace exchange {
+
+struct ParticipantImportOptions
+{
+    /// Heading as written → field (headingvocabulary.h or a participant's field); "" leaves the column out.
+    QMap<QString, QString> fieldOfHeading;
+};
+
+/// A list of participants, compared with a programme.
+struct ParticipantImport
+{
+    /// What a row says, as far as it is to be taken; rows that mean the same person are united in the first.
+    struct Wanted
+    {
+        domain::Participant values; ///< empty fields are not mentioned
+        QList<std::pair<QString, QVariant>> chosenValues;
+    };
+
+    ImportPreview preview;
+    std::vector<Wanted> wanted; ///< one for each row of the preview
+};
+
+/// What a person decided about a row instead of what the preview proposes.
+struct RowDecision
+{
+    enum class Action { AsProposed, Add, Update, Skip };
+
+    Action action = Action::AsProposed;
+    domain::ParticipantId participant;   ///< for Update: who is meant; none: the one the preview found
+    domain::MunicipalityId municipality; ///< taken instead of the recognised one when valid
+};
+
+/// Says what each row of the list would become. Persons are the same when the e-mail address is the same
+/// (upper and lower case do not matter) and the name does not contradict; the same name in the same
+/// municipality is only a candidate, a conflict. Empty cells never erase anything. Nothing is added to
+/// the register; a municipality not recognised stays empty and its text is kept as `organisation`.
+/// InputRefused when the list has no headings that are understood.
+[[nodiscard]] base::Result<ParticipantImport> previewParticipants(const domain::Programme &programme, const SourceTable &table, const ParticipantImportOptions &options);
+
+/// The one change that the import makes: new and changed rows; conflicts only as decided. `decisions`
+/// are by the row numbers of the preview. InputRefused when a decision names a person that does not exist.
+[[nodiscard]] base::Result<domain::ChangeSet> importParticipants(const domain::Programme &programme, const ParticipantImport &import, const QHash<int, RowDecision> &decisions = {});
+
+} // namespace exchange
