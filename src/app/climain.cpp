@@ -1,0 +1,60 @@
+#include "cli/commandline.h"
+
+#include "base/translations.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <cstdio>
+#include <exception>
+
+namespace {
+
+bool isUnset(const char *name)
+{
+    const QByteArray value = qgetenv(name);
+    return value.isEmpty() || value == "C" || value == "POSIX";
+}
+
+/// Fonts for printing need a QGuiApplication, which needs no display on this platform. Without a
+/// locale, as in a nightly job, texts are UTF-8 all the same.
+void prepareEnvironment()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (isUnset("LC_ALL") && isUnset("LC_CTYPE") && isUnset("LANG"))
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+/// Standard error is for sentences to the person; what libraries mutter there is left out.
+void passOnFailures(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    prepareEnvironment();
+    qInstallMessageHandler(passOnFailures);
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("impulslotse-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(IMPULSLOTSE_VERSION));
+    base::installTranslators(QLocale());
+    QFile in;
+    QFile out;
+    QFile err;
+    const bool opened = in.open(stdin, QIODevice::ReadOnly) && out.open(stdout, QIODevice::WriteOnly)
+        && err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    if (!opened)
+        return static_cast<int>(cli::ExitCode::System);
+    cli::Console console(in, out, err);
+    try {
+        return cli::CommandLine(console).run(QCoreApplication::arguments());
+    } catch (const std::exception &exception) {
+        console.message(QCoreApplication::translate("cli", "The command could not be finished (%1).").arg(QString::fromUtf8(exception.what())));
+        return static_cast<int>(cli::ExitCode::System);
+    }
+}

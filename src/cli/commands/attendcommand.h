@@ -1,0 +1,21 @@
+#pragma once
+
+#include "cli/documentcommand.h"
+
+namespace cli {
+
+/// attend FILE SESSION PARTICIPANT STATE: records attendance.
+class AttendCommand : public DocumentCommand
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+
+protected:
+    [[nodiscard]] QList<Argument> furtherArguments() const override;
+    [[nodiscard]] bool changes(const Call &) const override { return true; }
+    [[nodiscard]] base::Result<ExitCode> execute(Call &call, workspace::Document &document) const override;
+};
+
+} // namespace cli

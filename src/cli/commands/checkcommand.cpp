@@ -1,0 +1,80 @@
+#include "cli/commands/checkcommand.h"
+
+#include "cli/applied.h"
+#include "cli/asofclock.h"
+#include "domain/rules/problems.h"
+#include "storage/programmefile.h"
+#include "workspace/document.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject asJson(const domain::Problem &problem)
+{
+    QJsonArray subjects;
+    for (const domain::Subject &subject : problem.subjects)
+        subjects.append(QJsonObject{{u"table"_s, subject.table}, {u"id"_s, idValue(subject.id)}, {u"label"_s, subject.label}});
+    QJsonArray fixes;
+    for (const domain::Fix &fix : problem.fixes)
+        fixes.append(QJsonObject{{u"code"_s, fix.code}, {u"text"_s, fix.text}});
+    return {{u"code"_s, problem.code},
+            {u"severity"_s, QString::fromLatin1(domain::enumIdentifier(problem.severity))},
+            {u"text"_s, problem.text},
+            {u"subjects"_s, subjects},
+            {u"fixes"_s, fixes}};
+}
+
+void printForReading(Console &console, const QStringList &damage, const std::vector<domain::Problem> &problems)
+{
+    if (damage.isEmpty())
+        console.print(QCoreApplication::translate("cli", "The file is intact."));
+    for (const QString &line : damage)
+        console.print(QCoreApplication::translate("cli", "Damage: %1").arg(line));
+    for (const domain::Problem &problem : problems) {
+        //: %1 is a severity (error, warning, hint), %2 the sentence about the problem
+        console.print(QCoreApplication::translate("cli", "%1: %2").arg(domain::enumLabel(problem.severity), problem.text));
+        for (const domain::Fix &fix : problem.fixes)
+            console.print(QCoreApplication::translate("cli", "    Remedy: %1").arg(fix.text));
+    }
+    if (problems.empty())
+        console.print(QCoreApplication::translate("cli", "There are no open problems."));
+}
+
+} // namespace
+
+QString CheckCommand::name() const
+{
+    return u"check"_s;
+}
+
+QString CheckCommand::summary() const
+{
+    return QCoreApplication::translate("cli", "Checks the file and lists the open problems.");
+}
+
+base::Result<ExitCode> CheckCommand::execute(Call &call, workspace::Document &document) const
+{
+    const auto damage = document.file().integrity();
+    if (!damage)
+        return damage.failure();
+    const AsOfClock clock(call.asOf);
+    const std::vector<domain::Problem> problems = domain::problems(document.programme());
+    if (call.json) {
+        QJsonArray list;
+        for (const domain::Problem &problem : problems)
+            list.append(asJson(problem));
+        call.console.print(QJsonObject{{u"integrity"_s, damage->isEmpty() ? u"ok"_s : damage->join(u'\n')}, {u"problems"_s, list}});
+    } else {
+        printForReading(call.console, *damage, problems);
+    }
+    if (!damage->isEmpty())
+        return ExitCode::FileRefused;
+    return problems.empty() ? ExitCode::Done : ExitCode::Attention;
+}
+
+} // namespace cli

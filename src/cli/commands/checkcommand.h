@@ -1,0 +1,19 @@
+#pragma once
+
+#include "cli/documentcommand.h"
+
+namespace cli {
+
+/// check FILE: integrity of the file, then every open problem.
+class CheckCommand : public DocumentCommand
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+
+protected:
+    [[nodiscard]] bool changes(const Call &) const override { return false; }
+    [[nodiscard]] base::Result<ExitCode> execute(Call &call, workspace::Document &document) const override;
+};
+
+} // namespace cli

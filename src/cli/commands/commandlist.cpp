@@ -1,0 +1,40 @@
+#include "cli/commands/commandlist.h"
+
+#include "cli/commands/addcommand.h"
+#include "cli/commands/attendcommand.h"
+#include "cli/commands/batchcommand.h"
+#include "cli/commands/checkcommand.h"
+#include "cli/commands/dumpcommand.h"
+#include "cli/commands/enrolcommand.h"
+#include "cli/commands/historycommand.h"
+#include "cli/commands/infocommand.h"
+#include "cli/commands/listcommand.h"
+#include "cli/commands/newcommand.h"
+#include "cli/commands/redocommand.h"
+#include "cli/commands/removecommand.h"
+#include "cli/commands/setcommand.h"
+#include "cli/commands/undocommand.h"
+
+namespace cli {
+
+std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<NewCommand>());
+    commands.push_back(std::make_unique<InfoCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<ListCommand>());
+    commands.push_back(std::make_unique<AddCommand>());
+    commands.push_back(std::make_unique<SetCommand>());
+    commands.push_back(std::make_unique<RemoveCommand>());
+    commands.push_back(std::make_unique<EnrolCommand>());
+    commands.push_back(std::make_unique<AttendCommand>());
+    commands.push_back(std::make_unique<HistoryCommand>());
+    commands.push_back(std::make_unique<UndoCommand>());
+    commands.push_back(std::make_unique<RedoCommand>());
+    commands.push_back(std::make_unique<DumpCommand>());
+    commands.push_back(std::make_unique<BatchCommand>(commandLine));
+    return commands;
+}
+
+} // namespace cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "cli/documentcommand.h"
+
+namespace cli {
+
+/// dump FILE: the whole programme as canonical JSON.
+class DumpCommand : public DocumentCommand
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+
+protected:
+    [[nodiscard]] bool changes(const Call &) const override { return false; }
+    [[nodiscard]] base::Result<ExitCode> execute(Call &call, workspace::Document &document) const override;
+};
+
+} // namespace cli

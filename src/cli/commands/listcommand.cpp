@@ -1,0 +1,185 @@
+#include "cli/commands/listcommand.h"
+
+#include "cli/applied.h"
+#include "cli/recordarguments.h"
+#include "cli/recordfilter.h"
+#include "cli/texttable.h"
+#include "domain/fieldtext.h"
+#include "domain/json.h"
+#include "workspace/document.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A column of the list; without a field it is the id.
+using Column = const domain::FieldInfo *;
+
+enum class Format { Table, Csv, Json };
+
+base::Result<Format> formatOf(const Call &call)
+{
+    if (!call.parser.isSet(u"format"_s))
+        return call.json ? Format::Json : Format::Table;
+    const QString format = call.parser.value(u"format"_s);
+    if (call.json && format != u"json"_s)
+        return usageError(QCoreApplication::translate("cli", "--json and --format=%1 contradict each other.").arg(format));
+    if (format == u"table"_s)
+        return Format::Table;
+    if (format == u"csv"_s)
+        return Format::Csv;
+    if (format == u"json"_s)
+        return Format::Json;
+    return usageError(QCoreApplication::translate("cli", "There is no format “%1”. Possible are: %2.").arg(format, u"table, csv, json"_s));
+}
+
+base::Result<std::vector<Column>> columnsOf(const Call &call, const domain::RecordInfo &table, Format format)
+{
+    std::vector<Column> columns;
+    if (call.parser.isSet(u"fields"_s)) {
+        const QStringList names = call.parser.value(u"fields"_s).split(u',', Qt::SkipEmptyParts);
+        for (const QString &name : names) {
+            if (name == u"id"_s) {
+                columns.push_back(nullptr);
+                continue;
+            }
+            const auto field = fieldArgument(table, name);
+            if (!field)
+                return field.failure();
+            columns.push_back(*field);
+        }
+        return columns;
+    }
+    columns.push_back(nullptr);
+    const unsigned hidden = format == Format::Table ? domain::Extra | domain::Technical | domain::LongText : domain::Technical;
+    for (const domain::FieldInfo &field : table.fields) {
+        if (format == Format::Json || (field.flags & hidden) == 0 || field.has(domain::Required))
+            columns.push_back(&field);
+    }
+    return columns;
+}
+
+void printJson(Console &console, const domain::Programme &programme, const domain::RecordInfo &table, const std::vector<Column> &columns,
+               const std::vector<qint64> &ids)
+{
+    QJsonArray rows;
+    for (const qint64 id : ids) {
+        const void *record = table.find(programme, id);
+        QJsonObject row;
+        for (const Column field : columns) {
+            if (field)
+                row.insert(QString(field->name), domain::toJson(*field, record, &programme));
+            else
+                row.insert(u"id"_s, idValue(id));
+        }
+        rows.append(row);
+    }
+    console.print(rows);
+}
+
+/// RFC 4180, with line feeds; what a spreadsheet would take for a formula gets an apostrophe.
+QString csvCell(QString text)
+{
+    static const QString formulaStarts = u"=+-@\t\r"_s;
+    if (!text.isEmpty() && formulaStarts.contains(text.at(0)))
+        text.prepend(u'\'');
+    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
+        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text;
+}
+
+void printCsv(Console &console, const domain::Programme &programme, const domain::RecordInfo &table, const std::vector<Column> &columns,
+              const std::vector<qint64> &ids)
+{
+    QStringList names;
+    for (const Column field : columns)
+        names.append(field ? QString(field->name) : u"id"_s);
+    QByteArray text = names.join(u',').toUtf8() + '\n';
+    for (const qint64 id : ids) {
+        const void *record = table.find(programme, id);
+        QStringList cells;
+        for (const Column field : columns)
+            cells.append(csvCell(field ? domain::exchangeText(programme, *field, field->get(record)) : QString::number(id)));
+        text += cells.join(u',').toUtf8() + '\n';
+    }
+    console.write(text);
+}
+
+void printTable(Console &console, const domain::Programme &programme, const domain::RecordInfo &table, const std::vector<Column> &columns,
+                const std::vector<qint64> &ids)
+{
+    QStringList headings;
+    for (const Column field : columns)
+        headings.append(field ? field->heading() : QCoreApplication::translate("cli", "Id"));
+    QList<QStringList> rows;
+    for (const qint64 id : ids) {
+        const void *record = table.find(programme, id);
+        QStringList cells;
+        for (const Column field : columns)
+            cells.append(field ? domain::displayText(programme, *field, field->get(record), QLocale()) : QString::number(id));
+        rows.append(cells);
+    }
+    console.print(textTable(headings, rows));
+}
+
+} // namespace
+
+QString ListCommand::name() const
+{
+    return u"list"_s;
+}
+
+QString ListCommand::summary() const
+{
+    return QCoreApplication::translate("cli", "Lists the rows of a table.");
+}
+
+QList<Argument> ListCommand::furtherArguments() const
+{
+    return {{u"TABLE"_s, QCoreApplication::translate("cli", "Name of the table, such as participant or sessions.")}};
+}
+
+QList<QCommandLineOption> ListCommand::options() const
+{
+    return {
+        {u"search"_s, QCoreApplication::translate("cli", "Only rows that contain these words, umlauts in any spelling."), u"TEXT"_s},
+        {u"where"_s, QCoreApplication::translate("cli", "Only rows whose field has this value; may be repeated."), u"FIELD=VALUE"_s},
+        {u"sort"_s, QCoreApplication::translate("cli", "Order by this field; -FIELD backwards."), u"FIELD"_s},
+        {u"fields"_s, QCoreApplication::translate("cli", "Only these columns, separated by commas."), u"A,B"_s},
+        {u"format"_s, QCoreApplication::translate("cli", "How the list is printed."), u"table|csv|json"_s},
+    };
+}
+
+base::Result<ExitCode> ListCommand::execute(Call &call, workspace::Document &document) const
+{
+    const auto table = tableArgument(call.arguments.constFirst());
+    if (!table)
+        return table.failure();
+    const auto format = formatOf(call);
+    if (!format)
+        return format.failure();
+    const auto columns = columnsOf(call, **table, *format);
+    if (!columns)
+        return columns.failure();
+    const domain::Programme &programme = document.programme();
+    RecordFilter filter(programme, **table);
+    filter.search(call.parser.value(u"search"_s));
+    for (const QString &condition : call.parser.values(u"where"_s)) {
+        if (const auto understood = filter.where(condition); !understood)
+            return understood.failure();
+    }
+    if (call.parser.isSet(u"sort"_s)) {
+        if (const auto understood = filter.sortBy(call.parser.value(u"sort"_s)); !understood)
+            return understood.failure();
+    }
+    const auto print = *format == Format::Json ? printJson : *format == Format::Csv ? printCsv : printTable;
+    print(call.console, programme, **table, *columns, filter.ids());
+    return ExitCode::Done;
+}
+
+} // namespace cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "cli/documentcommand.h"
+
+namespace cli {
+
+/// redo FILE: does again what was undone.
+class RedoCommand : public DocumentCommand
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+
+protected:
+    [[nodiscard]] bool changes(const Call &) const override { return true; }
+    [[nodiscard]] base::Result<ExitCode> execute(Call &call, workspace::Document &document) const override;
+};
+
+} // namespace cli

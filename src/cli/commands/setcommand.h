@@ -1,0 +1,20 @@
+#pragma once
+
+#include "cli/documentcommand.h"
+
+namespace cli {
+
+/// set FILE TABLE ID FIELD=VALUE…: changes fields of one row.
+class SetCommand : public DocumentCommand
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+
+protected:
+    [[nodiscard]] QList<Argument> furtherArguments() const override;
+    [[nodiscard]] bool changes(const Call &) const override { return true; }
+    [[nodiscard]] base::Result<ExitCode> execute(Call &call, workspace::Document &document) const override;
+};
+
+} // namespace cli
