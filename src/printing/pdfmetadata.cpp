@@ -93,6 +93,7 @@ void setMetadata(QPDF &document, const PdfInfo &info)
 
 QByteArray toBytes(QPDF &document)
 {
+    document.getTrailer().removeKey("/ID"); // else half of the writer's random one stays
     QPDFWriter writer(document);
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.4");

@@ -1,6 +1,5 @@
 #include "printing/pdfrenderer.h"
 
-#include "base/clock.h"
 #include "printing/documentfont.h"
 #include "printing/pagepainter.h"
 #include "printing/pdfmetadata.h"
@@ -16,6 +15,7 @@
 
 #include <exception>
 #include <memory>
+#include <vector>
 
 namespace printing {
 
@@ -26,6 +26,11 @@ constexpr int DotsPerInch = 1200;
 base::Failure cancelled()
 {
     return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("printing", "Stopped. Nothing was written."));
+}
+
+base::Failure nothingToPrint()
+{
+    return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("printing", "There is nothing to print."));
 }
 
 base::Failure notMade(const QString &detail)
@@ -71,18 +76,31 @@ private:
     QSizeF m_size;
 };
 
+void copyOutputIntents(QPDF &from, QPDF &to)
+{
+    QPDFObjectHandle intents = from.getRoot().getKey("/OutputIntents");
+    if (intents.isArray())
+        to.getRoot().replaceKey("/OutputIntents", to.copyForeignObject(from.makeIndirectObject(intents)));
+}
+
 QByteArray part(QPDF &whole, const std::vector<QPDFObjectHandle> &pages, int first, int count, const PdfInfo &info)
 {
     QPDF document;
     document.emptyPDF();
-    QPDFObjectHandle intents = whole.getRoot().getKey("/OutputIntents");
-    if (intents.isArray())
-        document.getRoot().replaceKey("/OutputIntents", document.copyForeignObject(whole.makeIndirectObject(intents)));
+    copyOutputIntents(whole, document);
     QPDFPageDocumentHelper helper(document);
     for (int page = first; page < first + count; ++page)
         helper.addPage(pages.at(static_cast<size_t>(page)), false);
     setMetadata(document, info);
     return toBytes(document);
+}
+
+std::unique_ptr<QPDF> opened(const QByteArray &pdf)
+{
+    auto document = std::make_unique<QPDF>();
+    document->setSuppressWarnings(true);
+    document->processMemoryFile("document", pdf.constData(), static_cast<size_t>(pdf.size()));
+    return document;
 }
 
 } // namespace
@@ -92,7 +110,7 @@ base::Result<RenderedPdf> renderPdf(const PageSequence &documents, const PdfInfo
     if (const base::Result<> font = checkDocumentFont(); !font)
         return font.failure();
     if (documents.count <= 0)
-        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("printing", "There is nothing to print."));
+        return nothingToPrint();
     RenderedPdf result;
     QBuffer buffer(&result.bytes);
     if (!buffer.open(QIODevice::WriteOnly))
@@ -132,14 +150,12 @@ base::Result<> splitPdf(const RenderedPdf &batch, const std::function<PdfInfo(in
 {
     const int total = static_cast<int>(batch.pageCounts.size());
     try {
-        QPDF whole;
-        whole.setSuppressWarnings(true);
-        whole.processMemoryFile("batch", batch.bytes.constData(), static_cast<size_t>(batch.bytes.size()));
-        const std::vector<QPDFObjectHandle> &pages = whole.getAllPages();
+        const std::unique_ptr<QPDF> whole = opened(batch.bytes);
+        const std::vector<QPDFObjectHandle> &pages = whole->getAllPages();
         int first = 0;
         for (int index = 0; index < total; ++index) {
             const int count = batch.pageCounts[index];
-            const base::Result<> taken = take(index, part(whole, pages, first, count, info(index)));
+            const base::Result<> taken = take(index, part(*whole, pages, first, count, info(index)));
             if (!taken)
                 return taken;
             first += count;
@@ -150,6 +166,29 @@ base::Result<> splitPdf(const RenderedPdf &batch, const std::function<PdfInfo(in
         return notMade(QString::fromUtf8(error.what()));
     }
     return {};
+}
+
+base::Result<QByteArray> joinPdfs(const QList<QByteArray> &pdfs, const PdfInfo &info)
+{
+    if (pdfs.isEmpty())
+        return nothingToPrint();
+    try {
+        QPDF document;
+        document.emptyPDF();
+        QPDFPageDocumentHelper helper(document);
+        std::vector<std::unique_ptr<QPDF>> sources; // pages are copied when the whole is written
+        for (const QByteArray &pdf : pdfs) {
+            sources.push_back(opened(pdf));
+            if (sources.size() == 1)
+                copyOutputIntents(*sources.back(), document);
+            for (const QPDFObjectHandle &page : sources.back()->getAllPages())
+                helper.addPage(page, false);
+        }
+        setMetadata(document, info);
+        return toBytes(document);
+    } catch (const std::exception &error) {
+        return notMade(QString::fromUtf8(error.what()));
+    }
 }
 
 base::Result<> writePdf(QIODevice &device, const QByteArray &bytes)

@@ -1,0 +1,89 @@
+#include "printing/certificatebatch.h"
+
+#include "base/safefile.h"
+#include "printing/documentfilenames.h"
+#include "printing/documentfont.h"
+#include "printing/typesetter.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace printing {
+
+namespace {
+
+/// About the whole batch: the kind with the programme, or the one certificate's own.
+PdfInfo batchInfo(const QList<CertificateData> &certificates)
+{
+    PdfInfo info = pdfInfo(certificates.first());
+    if (certificates.size() > 1)
+        info.title = QStringLiteral("%1 – %2").arg(kindText(certificates.first()), certificates.first().programme);
+    return info;
+}
+
+} // namespace
+
+QList<BatchFinding> preflight(const QList<CertificateData> &certificates, const Progress &progress)
+{
+    QList<BatchFinding> findings;
+    if (!checkDocumentFont())
+        return findings;
+    Typesetter typesetter;
+    const int total = static_cast<int>(certificates.size());
+    for (int index = 0; index < total; ++index) {
+        const QList<PreflightFinding> found = preflight(typesetter, certificates[index]);
+        for (const PreflightFinding &finding : found)
+            findings.append({index, finding});
+        if (progress && !progress(index + 1, total))
+            break;
+    }
+    return findings;
+}
+
+base::Result<RenderedPdf> renderCertificates(const QList<CertificateData> &certificates, const Progress &progress)
+{
+    Typesetter typesetter;
+    const PageSequence sequence{static_cast<int>(certificates.size()),
+                                [&](int index) { return certificatePages(typesetter, certificates[index]).pages; }};
+    const PdfInfo info = certificates.isEmpty() ? PdfInfo() : batchInfo(certificates);
+    return renderPdf(sequence, info, typesetter, progress);
+}
+
+base::Result<> splitCertificates(const RenderedPdf &batch, const QList<CertificateData> &certificates,
+                                 const std::function<base::Result<>(int, const QByteArray &)> &take, const Progress &progress)
+{
+    return splitPdf(batch, [&](int index) { return pdfInfo(certificates.at(index)); }, take, progress);
+}
+
+QStringList certificateFileNames(const QList<CertificateData> &certificates)
+{
+    FileNames names;
+    QStringList result;
+    for (const CertificateData &certificate : certificates)
+        result.append(names.unique(certificateFileName(certificate)));
+    return result;
+}
+
+base::Result<QStringList> writeCertificateFiles(const RenderedPdf &batch, const QList<CertificateData> &certificates, const QString &folder,
+                                                const Progress &progress)
+{
+    const QDir directory(folder);
+    const QStringList names = certificateFileNames(certificates);
+    QStringList added;
+    const auto take = [&](int index, const QByteArray &bytes) -> base::Result<> {
+        const QString path = directory.filePath(names[index]);
+        const bool isNew = !QFile::exists(path);
+        const base::Result<> written = base::writeFile(path, bytes);
+        if (written && isNew)
+            added.append(path);
+        return written;
+    };
+    const base::Result<> done = splitCertificates(batch, certificates, take, progress);
+    if (done)
+        return names;
+    for (const QString &path : std::as_const(added))
+        QFile::remove(path);
+    return done.failure();
+}
+
+} // namespace printing

@@ -1,0 +1,315 @@
+#include "support/testmain.h"
+
+#include "printing/certificatebatch.h"
+#include "printing/documentfont.h"
+#include "printing/schedulepage.h"
+#include "printing/typesetter.h"
+#include "printingsamples.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace printing;
+
+/// PDFs read back by programs that others wrote: qpdf, pdffonts, pdftotext, pdfinfo.
+class PdfRendererTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isSoundAndEmbedsFonts_data();
+    void isSoundAndEmbedsFonts();
+    void saysWhatItIs();
+    void keepsToPdfA();
+    void storesAnImageOnce();
+    void givesEveryNameExactly_data();
+    void givesEveryNameExactly();
+    void splitsABatch();
+    void joinsKeptPdfs();
+    void refusesDamagedPdfs();
+    void stopsWhenAsked();
+    void writesFiles();
+    void leavesNothingWhenStopped();
+    void isTheSameEachTime();
+    void reportsAShortWrite();
+
+private:
+    QString save(const QByteArray &pdf, const QString &name = QStringLiteral("test.pdf"))
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+            qFatal("cannot write the test's file");
+        return file.fileName();
+    }
+    static QString output(const QString &program, const QStringList &arguments, int *exitCode = nullptr)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        process.waitForFinished();
+        if (exitCode)
+            *exitCode = process.exitCode();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+    static bool isMissing(const QString &program) { return QStandardPaths::findExecutable(program).isEmpty(); }
+    static QList<CertificateData> batch(int count)
+    {
+        QList<CertificateData> certificates;
+        for (int i = 0; i < count; ++i) {
+            CertificateData data = samples::certificate(i % 14, QStringLiteral("Anna Maier %1").arg(i));
+            data.number = QStringLiteral("2024-%1").arg(i, 4, 10, QLatin1Char('0'));
+            certificates.append(data);
+        }
+        return certificates;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+#define SKIP_WITHOUT(program)                                                                       \
+    if (isMissing(QStringLiteral(program)))                                                         \
+    QSKIP("needs the program " program)
+
+void PdfRendererTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QVERIFY(checkDocumentFont().has_value());
+}
+
+void PdfRendererTest::isSoundAndEmbedsFonts_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("certificates") << renderCertificates(batch(20))->bytes << 25;
+    Typesetter typesetter;
+    const ScheduleMatrix matrix = samples::schedule(40);
+    QTest::newRow("schedule") << *renderPdf(schedulePages(typesetter, matrix).pages, pdfInfo(matrix)) << 2;
+}
+
+void PdfRendererTest::isSoundAndEmbedsFonts()
+{
+    SKIP_WITHOUT("qpdf");
+    SKIP_WITHOUT("pdffonts");
+    QFETCH(QByteArray, pdf);
+    QFETCH(int, pages);
+    const QString path = save(pdf);
+    int exitCode = -1;
+    const QString check = output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}, &exitCode);
+    QVERIFY2(exitCode == 0, qPrintable(check));
+    QCOMPARE(output(QStringLiteral("qpdf"), {QStringLiteral("--show-npages"), path}).trimmed(), QString::number(pages));
+    const QStringList fonts = output(QStringLiteral("pdffonts"), {path}).trimmed().split(u'\n').mid(2);
+    QVERIFY(!fonts.isEmpty());
+    static const QRegularExpression embedded(QStringLiteral("^LiberationSans.* yes +(yes|no) +yes +\\d+ +\\d+ *$"));
+    for (const QString &font : fonts)
+        QVERIFY2(embedded.match(font).hasMatch(), qPrintable(font));
+}
+
+void PdfRendererTest::saysWhatItIs()
+{
+    SKIP_WITHOUT("pdfinfo");
+    const QString path = save(renderCertificates({samples::certificate()})->bytes);
+    const QString info = output(QStringLiteral("pdfinfo"), {path});
+    static const QRegularExpression blanks(QStringLiteral(" +"));
+    const QString plain = QString(info).replace(blanks, QStringLiteral(" "));
+    QVERIFY2(plain.contains(QStringLiteral("Title: Zertifikat Nr. 2024-0012 – Dr.-Ing. Änne von der Heide\n")), qPrintable(info));
+    QVERIFY(plain.contains(QStringLiteral("Author: Geschäftsstelle Klimamobilität\n")));
+    QVERIFY(plain.contains(QStringLiteral("Creator: Impulslotse\n")));
+    QVERIFY(plain.contains(QStringLiteral("(A4)")));
+    const QString xmp = output(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path});
+    QVERIFY(xmp.contains(QStringLiteral("<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>")));
+    QVERIFY(xmp.contains(QStringLiteral("2024-11-05T08:30:00Z")));
+}
+
+void PdfRendererTest::keepsToPdfA()
+{
+    SKIP_WITHOUT("qpdf");
+    CertificateData data = samples::certificate();
+    data.logo = QImage(60, 40, QImage::Format_ARGB32);
+    data.logo.fill(QColor(10, 90, 110, 128));
+    data.programme = QStringLiteral("Klima <&> \"Mobil\"");
+    const QString path = save(renderCertificates({data})->bytes);
+    const QByteArray json = output(QStringLiteral("qpdf"), {QStringLiteral("--json"), path}).toUtf8();
+    QVERIFY(!QJsonDocument::fromJson(json).object().isEmpty());
+    static const QRegularExpression mask(QStringLiteral("\"/SMask\": \"\\d+ 0 R\""));
+    QVERIFY2(!mask.match(QString::fromUtf8(json)).hasMatch(), "no transparency masks");
+    QVERIFY2(!json.contains("\"/ca\": 0"), "no transparent filling");
+    QVERIFY2(!json.contains("\"/CA\": 0"), "no transparent outline");
+    QVERIFY(json.contains("\"/OutputIntents\""));
+    QVERIFY(json.contains("\"/Lang\": \"u:de\"") || json.contains("\"/Lang\": \"de\""));
+    QVERIFY(json.contains("\"/DisplayDocTitle\": true"));
+    QVERIFY(!json.contains("/JavaScript") && !json.contains("/EmbeddedFile"));
+}
+
+void PdfRendererTest::storesAnImageOnce()
+{
+    QImage logo(300, 200, QImage::Format_RGB32);
+    for (int y = 0; y < logo.height(); ++y) {
+        for (int x = 0; x < logo.width(); ++x)
+            logo.setPixel(x, y, qRgb((x * 7919 + y * 104729) % 256, (x * y) % 256, (x + 31 * y) % 256));
+    }
+    QList<CertificateData> certificates = batch(1);
+    certificates[0].logo = logo;
+    const qsizetype one = renderCertificates(certificates)->bytes.size();
+    certificates = batch(40);
+    for (CertificateData &data : certificates)
+        data.logo = logo;
+    const qsizetype forty = renderCertificates(certificates)->bytes.size();
+    QVERIFY2(forty < one + 39 * 8 * 1024, qPrintable(QStringLiteral("%1 and %2 bytes").arg(one).arg(forty)));
+}
+
+void PdfRendererTest::givesEveryNameExactly_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("own") << QStringList{QStringLiteral("Prof. Dr. Friederike Stiftinger-Pfiffig"), QStringLiteral("Łukasz Żółć"),
+                                        QStringLiteral("Đặng Thị Hồng"), QStringLiteral("D’Angelo fi fl ffi ti tt"),
+                                        QStringLiteral("Saint-Exupéry"), QStringLiteral("<b>Anna</b> & Söhne")};
+    const QString tool = QStringLiteral(SHARED_TOOLS_DIR "/nasty.py");
+    QStringList names;
+    if (QFile::exists(tool)) {
+        output(QStringLiteral("/usr/bin/python3"), {tool, m_folder.filePath(QStringLiteral("nasty"))});
+        QFile file(m_folder.filePath(QStringLiteral("nasty/strings.json")));
+        const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const QJsonArray strings = QJsonDocument::fromJson(json).array();
+        for (const QJsonValue &value : strings) {
+            const QString kind = value[u"class"].toString();
+            if (kind == u"german" || kind == u"latin")
+                names.append(value[u"text"].toString().normalized(QString::NormalizationForm_C));
+        }
+    }
+    QTest::newRow("shared") << names;
+}
+
+void PdfRendererTest::givesEveryNameExactly()
+{
+    SKIP_WITHOUT("pdftotext");
+    QFETCH(QStringList, names);
+    if (names.isEmpty())
+        QSKIP("the shared list of difficult names is not there");
+    QList<CertificateData> certificates;
+    for (const QString &name : std::as_const(names)) {
+        CertificateData data = samples::certificate(2, name);
+        data.familyName = name;
+        data.institution = QStringLiteral("Stadt %1").arg(name);
+        certificates.append(data);
+    }
+    const QString path = save(renderCertificates(certificates)->bytes);
+    for (int page = 1; page <= names.size(); ++page) {
+        const QString number = QString::number(page);
+        const QString text = output(QStringLiteral("pdftotext"), {QStringLiteral("-f"), number, QStringLiteral("-l"), number, path, QStringLiteral("-")});
+        const QStringList lines = text.split(u'\n');
+        const QString &name = names[page - 1];
+        const QString oneLine = text.simplified();
+        QVERIFY2(name.size() > 40 ? oneLine.contains(name) : lines.contains(name), qPrintable(name + u'\n' + text));
+        QVERIFY2(oneLine.contains(QStringLiteral("Stadt %1").arg(name)), qPrintable(text));
+        QVERIFY(lines.contains(QStringLiteral("Zertifikat")));
+    }
+}
+
+void PdfRendererTest::splitsABatch()
+{
+    SKIP_WITHOUT("pdftotext");
+    const QList<CertificateData> certificates = batch(15);
+    const base::Result<RenderedPdf> rendered = renderCertificates(certificates);
+    QVERIFY(rendered.has_value());
+    QCOMPARE(rendered->pageCounts.size(), 15);
+    QCOMPARE(rendered->pageCounts[13], 2);
+    QList<int> order;
+    const base::Result<> split = splitCertificates(*rendered, certificates, [&](int index, const QByteArray &pdf) -> base::Result<> {
+        order.append(index);
+        const QString path = save(pdf);
+        int exitCode = -1;
+        output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}, &exitCode);
+        const bool sound = isMissing(QStringLiteral("qpdf")) || exitCode == 0;
+        const bool names = output(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).contains(certificates[index].recipient);
+        const bool titled = output(QStringLiteral("pdfinfo"), {path}).contains(certificates[index].recipient);
+        if (!sound || !names || !titled)
+            return base::fail(base::ErrorCode::System, QStringLiteral("part %1").arg(index));
+        return {};
+    });
+    QVERIFY2(split.has_value(), split ? "" : qPrintable(split.error().message));
+    QCOMPARE(order.size(), 15);
+}
+
+void PdfRendererTest::joinsKeptPdfs()
+{
+    SKIP_WITHOUT("pdftotext");
+    const QList<CertificateData> certificates = batch(3);
+    QList<QByteArray> kept;
+    for (const CertificateData &data : certificates)
+        kept.append(renderCertificates({data})->bytes);
+    const base::Result<QByteArray> joined = joinPdfs(kept, pdfInfo(certificates.first()));
+    QVERIFY(joined.has_value());
+    const QString text = output(QStringLiteral("pdftotext"), {save(*joined), QStringLiteral("-")});
+    for (const CertificateData &data : certificates)
+        QVERIFY(text.contains(data.recipient));
+}
+
+void PdfRendererTest::refusesDamagedPdfs()
+{
+    const base::Result<QByteArray> joined = joinPdfs({QByteArray("no PDF at all")}, {});
+    QVERIFY(!joined.has_value());
+    QCOMPARE(joined.error().code, base::ErrorCode::System);
+    QVERIFY(!joinPdfs({}, {}).has_value());
+    QVERIFY(!renderCertificates({}).has_value());
+}
+
+void PdfRendererTest::stopsWhenAsked()
+{
+    QList<int> told;
+    const base::Result<RenderedPdf> rendered = renderCertificates(batch(10), [&](int done, int total) {
+        told.append(done);
+        return total == 10 && done < 4;
+    });
+    QVERIFY(!rendered.has_value());
+    QCOMPARE(rendered.error().code, base::ErrorCode::Cancelled);
+    QCOMPARE(told, QList<int>({1, 2, 3, 4}));
+}
+
+void PdfRendererTest::writesFiles()
+{
+    QTemporaryDir folder;
+    const QList<CertificateData> certificates = batch(5);
+    const base::Result<QStringList> names = writeCertificateFiles(*renderCertificates(certificates), certificates, folder.path());
+    QVERIFY(names.has_value());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name), *names);
+    QCOMPARE(names->first(), QStringLiteral("Zertifikat_2024-0000_Heide.pdf"));
+}
+
+void PdfRendererTest::leavesNothingWhenStopped()
+{
+    QTemporaryDir folder;
+    const QList<CertificateData> certificates = batch(5);
+    const base::Result<QStringList> names = writeCertificateFiles(*renderCertificates(certificates), certificates, folder.path(),
+                                                                  [](int done, int) { return done < 3; });
+    QVERIFY(!names.has_value());
+    QCOMPARE(names.error().code, base::ErrorCode::Cancelled);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    QVERIFY(!writeCertificateFiles(*renderCertificates(certificates), certificates, folder.filePath(QStringLiteral("none"))).has_value());
+}
+
+void PdfRendererTest::isTheSameEachTime()
+{
+    const QByteArray first = renderCertificates(batch(3))->bytes;
+    QCOMPARE(renderCertificates(batch(3))->bytes, first);
+}
+
+void PdfRendererTest::reportsAShortWrite()
+{
+    QBuffer closed;
+    QVERIFY(closed.open(QIODevice::ReadOnly));
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
+    QVERIFY(!writePdf(closed, QByteArray("x")).has_value());
+    QBuffer open;
+    QVERIFY(open.open(QIODevice::WriteOnly));
+    QVERIFY(writePdf(open, QByteArray("x")).has_value());
+}
+
+LOTSE_GUI_TEST_MAIN(QGuiApplication, PdfRendererTest)
+#include "tst_pdfrenderer.moc"
