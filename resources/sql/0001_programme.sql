@@ -102,32 +102,33 @@ CREATE TABLE question (
     active INTEGER NOT NULL CHECK (active IN (0, 1))
 ) STRICT;
 
--- Whom a session is for (none: everybody), what it answers, who leads it, what a coach offers.
+-- Whom a session is for (none: everybody), what it answers, who leads it, what a coach offers. The
+-- columns of the key come first: quick_check of SQLite 3.40 finds false NULLs otherwise.
 CREATE TABLE session_role (
     session INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
-    role INTEGER NOT NULL REFERENCES role (id) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL,
+    role INTEGER NOT NULL REFERENCES role (id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (session, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session_question (
     session INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
-    question INTEGER NOT NULL REFERENCES question (id) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL,
+    question INTEGER NOT NULL REFERENCES question (id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (session, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session_coach (
     session INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
-    coach INTEGER NOT NULL REFERENCES coach (id) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL,
+    coach INTEGER NOT NULL REFERENCES coach (id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (session, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE coach_question (
     coach INTEGER NOT NULL REFERENCES coach (id) DEFERRABLE INITIALLY DEFERRED,
-    question INTEGER NOT NULL REFERENCES question (id) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL,
+    question INTEGER NOT NULL REFERENCES question (id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (coach, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,115 @@
+#include "support/testmain.h"
+
+#include "base/clock.h"
+#include "support/programmes.h"
+#include "workspace/document.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using workspace::Document;
+
+namespace {
+
+constexpr int rounds = 30;
+
+/// The life of the child: commits, undoes and redoes without end and tells each durable entry.
+[[noreturn]] void commitForever(const QString &path, int pipe)
+{
+    auto document = Document::open(path);
+    if (!document || (*document)->isReadOnly())
+        _exit(1);
+    for (int i = 0;; ++i) {
+        qint64 id = 0;
+        if (i % 5 == 3) {
+            const auto outcome = (*document)->undo();
+            id = outcome ? outcome->id : 0;
+        } else {
+            const auto applied = (*document)->apply(testprogrammes::addPerson((*document)->programme(), QStringLiteral("Person %1").arg(i)));
+            id = applied.value_or(0);
+        }
+        if (id == 0 || ::write(pipe, &id, sizeof id) != sizeof id)
+            _exit(2);
+    }
+}
+
+} // namespace
+
+class KillTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void losesNothingThatWasReported();
+    void crashOfHolderIsAskedAboutByNobody();
+};
+
+/// kill -9 at a random moment, again and again on the same file: what was told as durable is there,
+/// the file is sound, the next start asks nothing.
+void KillTest::losesNothingThatWasReported()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("p.lotse"));
+    QVERIFY(Document::create(path, testprogrammes::small()));
+    QRandomGenerator random(7);
+    qint64 reported = 1;
+    for (int round = 0; round < rounds; ++round) {
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::close(ends[0]);
+            commitForever(path, ends[1]);
+        }
+        ::close(ends[1]);
+        ::usleep(useconds_t(random.bounded(15'000, 120'000)));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY2(WIFSIGNALED(status), qPrintable(QStringLiteral("round %1: exit %2").arg(round).arg(WEXITSTATUS(status))));
+        qint64 id = 0;
+        while (::read(ends[0], &id, sizeof id) == sizeof id)
+            reported = id;
+        ::close(ends[0]);
+
+        const auto document = Document::open(path);
+        QVERIFY2(document, document ? "" : qPrintable(document.error().message));
+        QVERIFY(!(*document)->isReadOnly());
+        QVERIFY2((*document)->history().last().id >= reported, qPrintable(QStringLiteral("round %1").arg(round)));
+        QCOMPARE((*document)->history().last().id, qint64((*document)->history().size()));
+        QCOMPARE(*(*document)->file().integrity(), QStringList());
+    }
+    QVERIFY(reported > rounds);
+}
+
+void KillTest::crashOfHolderIsAskedAboutByNobody()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("p.lotse"));
+    QVERIFY(Document::create(path, testprogrammes::small()));
+    int ends[2];
+    QCOMPARE(::pipe(ends), 0);
+    const pid_t child = ::fork();
+    if (child == 0)
+        commitForever(path, ends[1]);
+    qint64 id = 0;
+    QCOMPARE(::read(ends[0], &id, sizeof id), ssize_t(sizeof id));
+    const auto meanwhile = Document::open(path);
+    QVERIFY(meanwhile);
+    QVERIFY((*meanwhile)->isReadOnly());
+    QCOMPARE((*meanwhile)->file().holder().process, qint64(child));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    ::close(ends[0]);
+    ::close(ends[1]);
+    const auto afterwards = Document::open(path);
+    QVERIFY(afterwards);
+    QVERIFY(!(*afterwards)->isReadOnly());
+}
+
+LOTSE_TEST_MAIN(KillTest)
+#include "tst_kill.moc"
