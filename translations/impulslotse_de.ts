@@ -2,10 +2,2950 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Text</name>
+    <message>
+        <source>The file was written by a newer Impulslotse. Version %1 or later is needed to open it.</source>
+        <translation>Die Datei wurde von einer neueren Version von Impulslotse geschrieben. Zum Öffnen ist Version %1 oder neuer nötig.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Impulslotse: it has format %1, this version knows formats up to %2. A newer version of Impulslotse is needed to open it.</source>
+        <translation>Die Datei wurde von einer neueren Version von Impulslotse geschrieben: Sie hat Format %1, diese Version kennt Formate bis %2. Zum Öffnen ist eine neuere Version von Impulslotse nötig.</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>unbenannt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its symbolic links lead in a circle.</source>
+        <translation>%1 kann nicht geschrieben werden: Die symbolischen Verknüpfungen führen im Kreis.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder or a device, not a file. Choose another name.</source>
+        <translation>%1 kann nicht geschrieben werden: Es ist ein Ordner oder ein Gerät, keine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Ordner existiert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is read-only.</source>
+        <translation>%1 kann nicht geschrieben werden: Die Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder is read-only.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk is full. The file is as it was before.</source>
+        <translation>%1 wurde nicht geschrieben: Der Datenträger ist voll. Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. The file is as it was before.</source>
+        <translation>%1 wurde nicht geschrieben: %2. Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk did not confirm it.</source>
+        <translation>%1 wurde geschrieben, aber der Datenträger hat es nicht bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Es gab nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Print one JSON value and nothing else.</source>
+        <translation>Genau einen JSON-Wert ausgeben, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Language of messages.</source>
+        <translation>Sprache der Meldungen.</translation>
+    </message>
+    <message>
+        <source>Day for which rules answer.</source>
+        <translation>Tag, für den die Regeln ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>Fixes the clock, for results that can be repeated.</source>
+        <translation>Stellt die Uhr fest, damit Ergebnisse wiederholbar sind.</translation>
+    </message>
+    <message>
+        <source>File that holds the password of an encrypted programme.</source>
+        <translation>Datei mit dem Kennwort eines verschlüsselten Programmdurchgangs.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs %2. See %3 %1 --help.</source>
+        <translation>Der Befehl „%1“ braucht %2. Siehe %3 %1 --help.</translation>
+    </message>
+    <message>
+        <source>The command “%1” does not know what to do with “%2”. See %3 %1 --help.</source>
+        <translation>Der Befehl „%1“ kann mit „%2“ nichts anfangen. Siehe %3 %1 --help.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known. Possible are de and en.</source>
+        <translation>Die Sprache „%1“ ist nicht bekannt. Möglich sind de und en.</translation>
+    </message>
+    <message>
+        <source>Encrypted programme files are not supported by this version; call again without --password-file.</source>
+        <translation>Diese Version unterstützt keine verschlüsselten Programmdateien; rufen Sie den Befehl ohne --password-file auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date with a time. Write it as 2024-10-15T10:00.</source>
+        <translation>„%1“ ist kein Datum mit Uhrzeit. Schreiben Sie es wie 2024-10-15T10:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2024-10-15.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2024-10-15.</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to standard output.</source>
+        <translation>Die Standardausgabe konnte nicht vollständig geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No command was given. See %1 --help.</source>
+        <translation>Es wurde kein Befehl angegeben. Siehe %1 --help.</translation>
+    </message>
+    <message>
+        <source>The command “%1” cannot be part of a batch.</source>
+        <translation>Der Befehl „%1“ kann nicht Teil eines Stapels sein.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Possible are: %2.</source>
+        <translation>Es gibt keinen Befehl „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>Works on the programme files of Impulslotse without a window.</source>
+        <translation>Bearbeitet Programmdateien von Impulslotse ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>One of the commands below; each has its own --help.</source>
+        <translation>Einer der Befehle unten; jeder hat sein eigenes --help.</translation>
+    </message>
+    <message>
+        <source>The programme file.</source>
+        <translation>Die Programmdatei.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>The file is intact.</source>
+        <translation>Die Datei ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Damage: %1</source>
+        <translation>Schaden: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a severity (error, warning, hint), %2 the sentence about the problem</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>    Remedy: %1</source>
+        <translation>    Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>There are no open problems.</source>
+        <translation>Es gibt keine offenen Punkte.</translation>
+    </message>
+    <message>
+        <source>Checks the file and lists the open problems.</source>
+        <translation>Prüft die Datei und listet die offenen Punkte auf.</translation>
+    </message>
+    <message>
+        <source>Tells title, schema version, counts, size and last change.</source>
+        <translation>Nennt Titel, Schemaversion, Anzahlen, Größe und letzte Änderung.</translation>
+    </message>
+    <message>
+        <source>--json and --format=%1 contradict each other.</source>
+        <translation>--json und --format=%1 widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Possible are: %2.</source>
+        <translation>Es gibt kein Format „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Lists the rows of a table.</source>
+        <translation>Listet die Zeilen einer Tabelle auf.</translation>
+    </message>
+    <message>
+        <source>Name of the table, such as participant or sessions.</source>
+        <translation>Name der Tabelle, etwa participant oder sessions.</translation>
+    </message>
+    <message>
+        <source>Only rows that contain these words, umlauts in any spelling.</source>
+        <translation>Nur Zeilen mit diesen Wörtern, Umlaute in jeder Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Only rows whose field has this value; may be repeated.</source>
+        <translation>Nur Zeilen, deren Feld diesen Wert hat; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Order by this field; -FIELD backwards.</source>
+        <translation>Nach diesem Feld ordnen; -FIELD rückwärts.</translation>
+    </message>
+    <message>
+        <source>Only these columns, separated by commas.</source>
+        <translation>Nur diese Spalten, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>How the list is printed.</source>
+        <translation>Wie die Liste ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Creates a programme file.</source>
+        <translation>Legt eine Programmdatei an.</translation>
+    </message>
+    <message>
+        <source>The file to create; there must be none of this name.</source>
+        <translation>Die anzulegende Datei; es darf noch keine dieses Namens geben.</translation>
+    </message>
+    <message>
+        <source>Template to begin with; &quot;standard&quot; is the only one.</source>
+        <translation>Vorlage für den Anfang; „standard“ ist die einzige.</translation>
+    </message>
+    <message>
+        <source>Earlier run whose municipalities, coaches, questions and templates come along.</source>
+        <translation>Früherer Durchgang, dessen Kommunen, Coaches, Leitfragen und Vorlagen übernommen werden.</translation>
+    </message>
+    <message>
+        <source>A lively invented programme for trying things out.</source>
+        <translation>Ein erfundener, lebhafter Programmdurchgang zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Title of the programme.</source>
+        <translation>Titel des Programmdurchgangs.</translation>
+    </message>
+    <message>
+        <source>Year of the programme; this year when not given.</source>
+        <translation>Jahr des Programmdurchgangs; ohne Angabe das laufende.</translation>
+    </message>
+    <message>
+        <source>Please give only one of --template, --from and --example.</source>
+        <translation>Bitte geben Sie nur eines von --template, --from und --example an.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Possible is: standard.</source>
+        <translation>Es gibt keine Vorlage „%1“. Möglich ist: standard.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write it as 2025.</source>
+        <translation>„%1“ ist kein Jahr. Schreiben Sie es wie 2025.</translation>
+    </message>
+    <message>
+        <source>Programme run %1</source>
+        <extracomment>Title of a new programme (German: Programmdurchgang)</extracomment>
+        <translation>Programmdurchgang %1</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>„%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. Possible are: %2.</source>
+        <translation>Es gibt keine Tabelle „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no field “%2”. Possible are: %3.</source>
+        <translation>Die Tabelle „%1“ hat kein Feld „%2“. Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>„%1“ hat nicht die Form FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>The command could not be finished (%1).</source>
+        <translation>Der Befehl konnte nicht beendet werden (%1).</translation>
+    </message>
+    <message>
+        <source>Adds one row to a table.</source>
+        <translation>Fügt einer Tabelle eine Zeile hinzu.</translation>
+    </message>
+    <message>
+        <source>Values of the row; references by id, key or name.</source>
+        <translation>Werte der Zeile; Verweise per ID, Schlüssel oder Name.</translation>
+    </message>
+    <message>
+        <source>Records a person&apos;s attendance in a session.</source>
+        <translation>Erfasst die Anwesenheit einer Person bei einem Termin.</translation>
+    </message>
+    <message>
+        <source>The session by id or title.</source>
+        <translation>Der Termin, per ID oder Titel.</translation>
+    </message>
+    <message>
+        <source>The person by id or name.</source>
+        <translation>Die Person, per ID oder Name.</translation>
+    </message>
+    <message>
+        <source>unknown, present, partial, absent or excused.</source>
+        <translation>unknown, present, partial, absent oder excused.</translation>
+    </message>
+    <message>
+        <source>How long the person was there.</source>
+        <translation>Wie lange die Person anwesend war.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>„%1“ ist keine Minutenzahl.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON array of a command and its arguments.</source>
+        <translation>Die Zeile ist kein JSON-Array aus einem Befehl und seinen Argumenten.</translation>
+    </message>
+    <message>
+        <source>Arguments in a script have to be texts or numbers.</source>
+        <translation>Argumente in einem Skript müssen Texte oder Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>The script “%1” cannot be read.</source>
+        <translation>Das Skript „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Runs commands, one JSON line each, on one open file.</source>
+        <translation>Führt Befehle, je einen pro JSON-Zeile, an einer geöffneten Datei aus.</translation>
+    </message>
+    <message>
+        <source>File with lines [&quot;command&quot;, &quot;argument&quot;, …]; standard input when not given.</source>
+        <translation>Datei mit Zeilen der Form [&quot;Befehl&quot;, &quot;Argument&quot;, …]; ohne Angabe die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Prints the whole programme as canonical JSON.</source>
+        <translation>Gibt den ganzen Programmdurchgang als kanonisches JSON aus.</translation>
+    </message>
+    <message>
+        <source>Please say who: either --role or --participant.</source>
+        <translation>Bitte geben Sie an, wer gemeint ist: entweder --role oder --participant.</translation>
+    </message>
+    <message>
+        <source>Gives people a place in a session.</source>
+        <translation>Gibt Personen einen Platz in einem Termin.</translation>
+    </message>
+    <message>
+        <source>More people, as after --participant.</source>
+        <translation>Weitere Personen, wie nach --participant.</translation>
+    </message>
+    <message>
+        <source>Everybody of this role who takes part.</source>
+        <translation>Alle Teilnehmer:innen dieser Rolle.</translation>
+    </message>
+    <message>
+        <source>A person by id or name; may be repeated.</source>
+        <translation>Eine Person, per ID oder Name; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>State to give: invited, enrolled, waiting, declined or cancelled.</source>
+        <translation>Status: invited, enrolled, waiting, declined oder cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form TABLE:ID.</source>
+        <translation>„%1“ hat nicht die Form TABLE:ID.</translation>
+    </message>
+    <message>
+        <source>Lists what was changed, newest first.</source>
+        <translation>Listet die Änderungen auf, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Only changes of this row.</source>
+        <translation>Nur Änderungen dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Stellt wieder her, was zuletzt rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Removes rows and what depends on them.</source>
+        <translation>Entfernt Zeilen und was von ihnen abhängt.</translation>
+    </message>
+    <message>
+        <source>The rows by id, key or name.</source>
+        <translation>Die Zeilen, per ID, Schlüssel oder Name.</translation>
+    </message>
+    <message>
+        <source>Changes fields of a row.</source>
+        <translation>Ändert Felder einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The row by id, key or name.</source>
+        <translation>Die Zeile, per ID, Schlüssel oder Name.</translation>
+    </message>
+    <message>
+        <source>New values; an empty VALUE empties the field.</source>
+        <translation>Neue Werte; ein leerer Wert (VALUE) leert das Feld.</translation>
+    </message>
+    <message>
+        <source>Takes back the newest change, or the one named.</source>
+        <translation>Macht die neueste oder die genannte Änderung rückgängig.</translation>
+    </message>
+    <message>
+        <source>Id of the change in the history.</source>
+        <translation>ID der Änderung im Verlauf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a change. See the command history.</source>
+        <translation>„%1“ ist keine ID einer Änderung. Siehe den Befehl history.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Possible are: %2.</source>
+        <translation>„%1“ ist nicht bekannt. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>Lists in delimited text have no sheets; please call again without --sheet.</source>
+        <translation>Listen als getrennter Text haben keine Tabellenblätter; bitte rufen Sie den Befehl ohne --sheet auf.</translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot be read.</source>
+        <translation>Die Liste „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form HEADING=FIELD.</source>
+        <translation>„%1“ hat nicht die Form HEADING=FIELD.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. Possible are: %2.</source>
+        <translation>„%1“ kann nicht importiert werden. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 same, %5 conflicts, %6 rejected, %7 skipped.</source>
+        <translation>%1: %2 neu, %3 geändert, %4 gleich, %5 in Konflikt, %6 zurückgewiesen, %7 übersprungen.</translation>
+    </message>
+    <message>
+        <source>Imports the register of municipalities or a list of participants.</source>
+        <translation>Importiert das Gemeindeverzeichnis oder eine Teilnehmerliste.</translation>
+    </message>
+    <message>
+        <source>register or participants.</source>
+        <translation>register oder participants.</translation>
+    </message>
+    <message>
+        <source>The list, in delimited text (CSV).</source>
+        <translation>Die Liste als getrennter Text (CSV).</translation>
+    </message>
+    <message>
+        <source>Only say what would become of each row.</source>
+        <translation>Nur anzeigen, was aus jeder Zeile würde.</translation>
+    </message>
+    <message>
+        <source>Sheet of a spreadsheet; lists in delimited text have none.</source>
+        <translation>Blatt einer Tabellendatei; Listen als getrennter Text haben keines.</translation>
+    </message>
+    <message>
+        <source>Encoding of the list; recognised when not given.</source>
+        <translation>Zeichenkodierung der Liste; wird ohne Angabe erkannt.</translation>
+    </message>
+    <message>
+        <source>Take a column as this field; an empty FIELD leaves it out; may be repeated.</source>
+        <translation>Eine Spalte als dieses Feld nehmen; ein leeres FIELD lässt sie weg; mehrfach möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was removed since and stays removed.</source>
+        <translation>%1 „%2“ wurde inzwischen entfernt und bleibt entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: “%3” was edited since and stays as it is.</source>
+        <translation>%1 „%2“: „%3“ wurde inzwischen geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” referred to a row that is gone and stays as it is.</source>
+        <translation>%1 „%2“ verwies auf eine Zeile, die es nicht mehr gibt, und bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” belonged to a row that is gone and stays removed.</source>
+        <translation>%1 „%2“ gehörte zu einer Zeile, die es nicht mehr gibt, und bleibt entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was edited since and stays.</source>
+        <translation>%1 „%2“ wurde inzwischen geändert und bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is used elsewhere by now and stays.</source>
+        <translation>%1 „%2“ wird inzwischen an anderer Stelle verwendet und bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The data changed meanwhile. Nothing was changed; please try again.</source>
+        <translation>Die Daten haben sich inzwischen geändert. Es wurde nichts verändert; bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>„%1“ darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: %2 characters, at most %3 are possible.</source>
+        <translation>„%1“ ist zu lang: %2 Zeichen, höchstens %3 sind möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” contains characters that cannot be written. Please type it anew.</source>
+        <translation>„%1“ enthält Zeichen, die nicht geschrieben werden können. Bitte geben Sie den Text neu ein.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is already used by “%3”. Please choose another.</source>
+        <translation>„%1“: „%2“ ist bereits an „%3“ vergeben. Bitte wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to a row that does not exist. Please choose an existing one.</source>
+        <translation>„%1“ verweist auf eine Zeile, die es nicht gibt. Bitte wählen Sie eine vorhandene.</translation>
+    </message>
+    <message>
+        <source>The language of documents is de or en.</source>
+        <translation>Die Sprache der Dokumente ist de oder en.</translation>
+    </message>
+    <message>
+        <source>The minimum share of a session is a number from 0 to 100.</source>
+        <translation>Der Mindestanteil an einem Termin ist eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>The number of trainings needed cannot be negative.</source>
+        <translation>Die Zahl der erforderlichen Trainings kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The key (AGS) of “%1” needs 8 digits, that of a county 5.</source>
+        <translation>Der Schlüssel (AGS) von „%1“ braucht 8 Ziffern, der eines Kreises 5.</translation>
+    </message>
+    <message>
+        <source>The population cannot be negative.</source>
+        <translation>Die Einwohnerzahl kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a county.</source>
+        <translation>„%1“ ist kein Kreis.</translation>
+    </message>
+    <message>
+        <source>“%1” must end after it begins.</source>
+        <translation>„%1“ muss nach dem Beginn enden.</translation>
+    </message>
+    <message>
+        <source>“%1” has an end but no beginning.</source>
+        <translation>„%1“ hat ein Ende, aber keinen Beginn.</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum of “%1” cannot be negative.</source>
+        <translation>Mindest- und Höchstzahl von „%1“ können nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The minimum of “%1” is greater than its maximum.</source>
+        <translation>Die Mindestzahl von „%1“ ist größer als die Höchstzahl.</translation>
+    </message>
+    <message>
+        <source>This person already has a place in this session. Please change that one.</source>
+        <translation>Diese Person ist bei diesem Termin bereits eingetragen. Bitte ändern Sie den vorhandenen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Minutes cannot be negative.</source>
+        <translation>Die Minuten können nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A ground of eligibility belongs to a municipality or to a participant.</source>
+        <translation>Ein Berechtigungsgrund gehört zu einer Kommune oder zu einer Teilnehmerin oder einem Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>An exception needs a reason.</source>
+        <translation>Eine Ausnahme braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>An interest names a question or a training.</source>
+        <translation>Ein Interesse nennt eine Leitfrage oder ein Training.</translation>
+    </message>
+    <message>
+        <source>The rank of an interest is 1 or more.</source>
+        <translation>Der Rang eines Interesses ist mindestens 1.</translation>
+    </message>
+    <message>
+        <source>An unavailable time belongs to a participant or to a coach.</source>
+        <translation>Eine Sperrzeit gehört zu einer Teilnehmerin, einem Teilnehmer oder einem Coach.</translation>
+    </message>
+    <message>
+        <source>An unavailable time needs a beginning and a later end.</source>
+        <translation>Eine Sperrzeit braucht einen Beginn und ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>A colour is written as # and six digits, such as #0072b2.</source>
+        <translation>Eine Farbe wird als # mit sechs Ziffern geschrieben, etwa #0072b2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed while rows in “%2” refer to it. Change or remove those first.</source>
+        <translation>„%1“ kann nicht entfernt werden, solange Zeilen in „%2“ darauf verweisen. Ändern oder entfernen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood. %3</source>
+        <translation>%1: „%2“ ist nicht verständlich. %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood. Possible are: %3.</source>
+        <translation>%1: „%2“ ist nicht verständlich. Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>Please write yes or no.</source>
+        <translation>Bitte schreiben Sie ja oder nein.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number.</source>
+        <translation>Bitte schreiben Sie eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Please write a number.</source>
+        <translation>Bitte schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Please write a date such as 15.10.2024 or 2024-10-15.</source>
+        <translation>Bitte schreiben Sie ein Datum wie 15.10.2024 oder 2024-10-15.</translation>
+    </message>
+    <message>
+        <source>Please write date and time such as 15.10.2024 10:00.</source>
+        <translation>Bitte schreiben Sie Datum und Uhrzeit wie 15.10.2024 10:00.</translation>
+    </message>
+    <message>
+        <source>There is no row “%1” in “%2”. Please give an existing name, key or number.</source>
+        <translation>In „%2“ gibt es keine Zeile „%1“. Bitte geben Sie einen vorhandenen Namen, Schlüssel oder eine Nummer an.</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 rows in “%3”. Please give the key or the number.</source>
+        <translation>„%1“ steht in „%3“ für %2 Zeilen. Bitte geben Sie den Schlüssel oder die Nummer an.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Confirmation of attendance</source>
+        <translation>Teilnahmebescheinigung</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Certificate templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Certificate template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer:in</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Ersetzt Nummer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Data printed</source>
+        <translation>Gedruckte Daten</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Decisions on certificates</source>
+        <translation>Entscheidungen über Zertifikate</translation>
+    </message>
+    <message>
+        <source>Decision on a certificate</source>
+        <translation>Entscheidung über ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>Berechtigt</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Coaches</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Academic title</source>
+        <translation>Akademischer Titel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Trainings at most</source>
+        <translation>Höchstzahl der Trainings</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Unavailable times</source>
+        <translation>Sperrzeiten</translation>
+    </message>
+    <message>
+        <source>Unavailable time</source>
+        <translation>Sperrzeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Climate mobility plan</source>
+        <translation>Klimamobilitätsplan</translation>
+    </message>
+    <message>
+        <source>Action plan for mobility, climate and noise protection</source>
+        <translation>Aktionsplan für Mobilität, Klima- und Lärmschutz</translation>
+    </message>
+    <message>
+        <source>Coordination of a county</source>
+        <translation>Koordination eines Landkreises</translation>
+    </message>
+    <message>
+        <source>Member of the municipal network</source>
+        <translation>Mitglied im kommunalen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Teilnahmeberechtigung</translation>
+    </message>
+    <message>
+        <source>Ground of eligibility</source>
+        <translation>Berechtigungsgrund</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Date of the evidence</source>
+        <translation>Datum des Nachweises</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Partly present</source>
+        <translation>Teilweise anwesend</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Place on the waiting list</source>
+        <translation>Platz auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Offer until</source>
+        <translation>Angebot bis</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Einsicht</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Offen geblieben</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Erkenntnis</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Leitfrage</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Large district town</source>
+        <translation>Große Kreisstadt</translation>
+    </message>
+    <message>
+        <source>Urban district</source>
+        <translation>Stadtkreis</translation>
+    </message>
+    <message>
+        <source>Rural district</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Verband</translation>
+    </message>
+    <message>
+        <source>Other institution</source>
+        <translation>Sonstige Einrichtung</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Key (AGS)</source>
+        <translation>Schlüssel (AGS)</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Einwohnerzahl</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Amtlicher Name</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer:innen</translation>
+    </message>
+    <message>
+        <source>Name prefix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Zusatz nach dem Namen</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Organisation as given</source>
+        <translation>Organisation laut Angabe</translation>
+    </message>
+    <message>
+        <source>Trainings wanted</source>
+        <translation>Gewünschte Trainings</translation>
+    </message>
+    <message>
+        <source>Accepts other trainings</source>
+        <translation>Nimmt auch andere Trainings</translation>
+    </message>
+    <message>
+        <source>Spelling confirmed</source>
+        <translation>Schreibweise bestätigt</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Angemeldet am</translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation>Einwilligung vom</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programmdurchgang</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Veranstalter</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Ausstellungsort</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Function of the signer</source>
+        <translation>Funktion der unterzeichnenden Person</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>Kontakt-E-Mail</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Sprache der Dokumente</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Register as of</source>
+        <translation>Stand des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Limit of participants</source>
+        <translation>Höchstzahl der Teilnehmer:innen</translation>
+    </message>
+    <message>
+        <source>Climate mobility plan entitles</source>
+        <translation>Klimamobilitätsplan berechtigt</translation>
+    </message>
+    <message>
+        <source>Action plan entitles</source>
+        <translation>Aktionsplan berechtigt</translation>
+    </message>
+    <message>
+        <source>Coordination of a county entitles</source>
+        <translation>Koordination eines Landkreises berechtigt</translation>
+    </message>
+    <message>
+        <source>Membership of the network entitles</source>
+        <translation>Mitgliedschaft im Netzwerk berechtigt</translation>
+    </message>
+    <message>
+        <source>Certificate needs the kick-off</source>
+        <translation>Zertifikat setzt Auftaktworkshop voraus</translation>
+    </message>
+    <message>
+        <source>Trainings needed for a certificate</source>
+        <translation>Für das Zertifikat erforderliche Trainings</translation>
+    </message>
+    <message>
+        <source>Certificate needs the closing event</source>
+        <translation>Zertifikat setzt Abschlussveranstaltung voraus</translation>
+    </message>
+    <message>
+        <source>Minimum share of a session in percent</source>
+        <translation>Mindestanteil an einem Termin in Prozent</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Bausteine</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Baustein</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Leitfragen</translation>
+    </message>
+    <message>
+        <source>Guiding question</source>
+        <translation>Leitfrage</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Raised in</source>
+        <translation>Aufgekommen bei</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Wird angeboten</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Short key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Festlegung</translation>
+    </message>
+    <message>
+        <source>Information event</source>
+        <translation>Informationsveranstaltung</translation>
+    </message>
+    <message>
+        <source>Kick-off workshop</source>
+        <translation>Auftaktworkshop</translation>
+    </message>
+    <message>
+        <source>Impulse training</source>
+        <translation>Impuls-Training</translation>
+    </message>
+    <message>
+        <source>Closing event</source>
+        <translation>Abschlussveranstaltung</translation>
+    </message>
+    <message>
+        <source>Other session</source>
+        <translation>Sonstiger Termin</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In Präsenz</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mindestzahl</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstzahl</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Leitfragen</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Cancel the place in “%1”</source>
+        <translation>Platz in „%1“ absagen</translation>
+    </message>
+    <message>
+        <source>“%1” has places in “%2” and “%3”, which overlap.</source>
+        <translation>„%1“ hat Plätze in „%2“ und „%3“, die sich überschneiden.</translation>
+    </message>
+    <message>
+        <source>Coach “%1” leads “%2” and “%3”, which overlap.</source>
+        <translation>Coach „%1“ leitet „%2“ und „%3“, die sich überschneiden.</translation>
+    </message>
+    <message>
+        <source>Attendance missing for “%1”.</source>
+        <translation>Die Anwesenheit bei „%1“ ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>“%1” was attended for too short a time.</source>
+        <translation>Die Teilnahme an „%1“ war zu kurz.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings needed were attended.</source>
+        <translation>Besucht wurden %1 von %2 erforderlichen Trainings.</translation>
+    </message>
+    <message>
+        <source>“%1” has no municipality.</source>
+        <translation>„%1“ hat keine Kommune.</translation>
+    </message>
+    <message>
+        <source>“%1” has no e-mail address.</source>
+        <translation>„%1“ hat keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of “%1” cannot be right.</source>
+        <translation>Die E-Mail-Adresse von „%1“ kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no role.</source>
+        <translation>„%1“ hat keine Rolle.</translation>
+    </message>
+    <message>
+        <source>“%1” is a county coordinator of an urban district, which § 29 KlimaG BW exempts.</source>
+        <translation>„%1“ ist als Landkreiskoordinator:in einem Stadtkreis zugeordnet; § 29 KlimaG BW nimmt Stadtkreise aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n people is not recorded for “%1”.</source>
+        <translation>
+            <numerusform>Die Anwesenheit von %n Person ist für „%1“ nicht erfasst.</numerusform>
+            <numerusform>Die Anwesenheit von %n Personen ist für „%1“ nicht erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has %2 people for %3 seats.</source>
+        <translation>„%1“ hat %2 Personen auf %3 Plätzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the last %n enrolled on the waiting list</source>
+        <translation>
+            <numerusform>Die zuletzt angemeldete Person auf die Warteliste setzen</numerusform>
+            <numerusform>Die letzten %n Angemeldeten auf die Warteliste setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such remedy for this problem.</source>
+        <translation>Diese Abhilfe gibt es für diesen offenen Punkt nicht.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Create the programme</source>
+        <translation>Programmdurchgang anlegen</translation>
+    </message>
+    <message>
+        <source>There is no participant %1.</source>
+        <translation>Es gibt keine Teilnehmerin und keinen Teilnehmer %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 was already given. Please issue again.</source>
+        <translation>Die Nummer %1 ist bereits vergeben. Bitte stellen Sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>“%1” already holds the valid document %2. Reprint it instead.</source>
+        <translation>„%1“ besitzt bereits das gültige Dokument %2. Drucken Sie dieses nach.</translation>
+    </message>
+    <message>
+        <source>A decision against the rule needs a reason.</source>
+        <translation>Eine Entscheidung gegen die Regel braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Grant “%1” a certificate</source>
+        <translation>„%1“ ein Zertifikat zuerkennen</translation>
+    </message>
+    <message>
+        <source>Deny “%1” a certificate</source>
+        <translation>„%1“ das Zertifikat verweigern</translation>
+    </message>
+    <message>
+        <source>Let the rule decide on the certificate of “%1”</source>
+        <translation>Über das Zertifikat von „%1“ die Regel entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Set “%1” to “%2” in “%3”</source>
+        <translation>„%1“ in „%3“ auf „%2“ setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n participants in “%1”</source>
+        <translation>
+            <numerusform>%n Teilnehmer:in für „%1“ anmelden</numerusform>
+            <numerusform>%n Teilnehmer:innen für „%1“ anmelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n participants to “%1” in “%2”</source>
+        <translation>
+            <numerusform>%n Teilnehmer:in in „%2“ auf „%1“ setzen</numerusform>
+            <numerusform>%n Teilnehmer:innen in „%2“ auf „%1“ setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record “%1” for “%2” in “%3”</source>
+        <translation>„%1“ für „%2“ in „%3“ erfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record attendance of %n participants in “%1”</source>
+        <translation>
+            <numerusform>Anwesenheit von %n Person in „%1“ erfassen</numerusform>
+            <numerusform>Anwesenheit von %n Personen in „%1“ erfassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record attendance in %n places</source>
+        <translation>
+            <numerusform>Anwesenheit an %n Stelle erfassen</numerusform>
+            <numerusform>Anwesenheit an %n Stellen erfassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no place in “%2”. Please enrol the person first.</source>
+        <translation>„%1“ hat in „%2“ keinen Platz. Bitte melden Sie die Person zuerst an.</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>Es gibt keinen Termin %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled. Please choose another session or plan it again first.</source>
+        <translation>„%1“ ist abgesagt. Bitte wählen Sie einen anderen Termin oder setzen Sie diesen zuerst wieder an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n sessions</source>
+        <translation>
+            <numerusform>%n Termin veröffentlichen</numerusform>
+            <numerusform>%n Termine veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>Es gibt keine Tabelle „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in “%2”. Possible are: %3.</source>
+        <translation>In „%2“ gibt es kein Feld „%1“. Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>There is no row %1 in “%2”.</source>
+        <translation>In „%2“ gibt es keine Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The value given does not fit the field “%1”.</source>
+        <translation>Der angegebene Wert passt nicht zum Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>„%1“ von „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>%1 „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>The programme itself cannot be removed.</source>
+        <translation>Der Programmdurchgang selbst kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <translation>%1 „%2“ entfernen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Rural municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>The kick-off workshop was not attended.</source>
+        <translation>Der Auftaktworkshop wurde nicht besucht.</translation>
+    </message>
+    <message>
+        <source>The closing event was neither attended nor excused.</source>
+        <translation>Die Abschlussveranstaltung wurde weder besucht noch entschuldigt versäumt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificates</source>
+        <translation>
+            <numerusform>%n Zertifikat ausstellen</numerusform>
+            <numerusform>%n Zertifikate ausstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n rows in “%2”</source>
+        <translation>
+            <numerusform>„%1“ von %n Zeile in „%2“ ändern</numerusform>
+            <numerusform>„%1“ von %n Zeilen in „%2“ ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows from “%1”</source>
+        <translation>
+            <numerusform>%n Zeile aus „%1“ entfernen</numerusform>
+            <numerusform>%n Zeilen aus „%1“ entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n rows in “%1”</source>
+        <translation>
+            <numerusform>%n Zeile in „%1“ duplizieren</numerusform>
+            <numerusform>%n Zeilen in „%1“ duplizieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The key or the name is missing.</source>
+        <translation>Der Schlüssel oder der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Not in Baden-Württemberg.</source>
+        <translation>Nicht in Baden-Württemberg.</translation>
+    </message>
+    <message>
+        <source>Not a municipality: an area that belongs to none.</source>
+        <translation>Keine Kommune: ein gemeindefreies Gebiet.</translation>
+    </message>
+    <message>
+        <source>%1 is not the register of municipalities: no row of it has the record type 40 or 60 and a key of Baden-Württemberg. Use the “Auszug aus dem Gemeindeverzeichnis” of the Federal Statistical Office as CSV.</source>
+        <translation>%1 ist nicht das Gemeindeverzeichnis: Keine Zeile hat die Satzart 40 oder 60 und einen Schlüssel aus Baden-Württemberg. Verwenden Sie den „Auszug aus dem Gemeindeverzeichnis“ des Statistischen Bundesamtes als CSV.</translation>
+    </message>
+    <message>
+        <source>Import register of municipalities</source>
+        <translation>Gemeindeverzeichnis importieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: a list may have %2 bytes.</source>
+        <translation>%1 ist zu groß: Eine Liste darf höchstens %2 Byte haben.</translation>
+    </message>
+    <message>
+        <source>%1 has too many columns: a list may have %2.</source>
+        <translation>%1 hat zu viele Spalten: Eine Liste darf höchstens %2 haben.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet or an archive, not a text file. Save the list as CSV and import that.</source>
+        <translation>%1 ist eine Tabellendatei oder ein Archiv, keine Textdatei. Speichern Sie die Liste als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Office file, not a text file. Save the list as CSV and import that.</source>
+        <translation>%1 ist eine alte Office-Datei, keine Textdatei. Speichern Sie die Liste als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a document or a picture, not a list.</source>
+        <translation>%1 ist ein Dokument oder ein Bild, keine Liste.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known; use utf-8, utf-16-le, utf-16-be or cp1252.</source>
+        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt; verwenden Sie utf-8, utf-16-le, utf-16-be oder cp1252.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file: it has characters that no list contains.</source>
+        <translation>%1 ist keine Textdatei: Sie enthält Zeichen, die in keiner Liste vorkommen.</translation>
+    </message>
+    <message>
+        <source>The list has no column “%1”.</source>
+        <translation>Die Liste hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a participant that a list can fill.</source>
+        <translation>„%1“ ist kein Feld von Teilnehmer:innen, das eine Liste füllen kann.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found in %1. The list needs headings such as “Name” and “E-mail” above its columns.</source>
+        <translation>In %1 wurde keine Zeile mit Überschriften gefunden. Die Liste braucht Überschriften wie „Name“ und „E-Mail“ über den Spalten.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same e-mail address and another name.</source>
+        <translation>Zeile %1 hat dieselbe E-Mail-Adresse und einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The same person as in row %1; where they differ, this newer row counts.</source>
+        <translation>Dieselbe Person wie in Zeile %1; bei Abweichungen gilt diese neuere Zeile.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same name and municipality. Is it the same person?</source>
+        <translation>Zeile %1 hat denselben Namen und dieselbe Kommune. Ist es dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Row %1 again.</source>
+        <translation>Noch einmal Zeile %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same e-mail address. Is it the same person?</source>
+        <translation>„%1“ hat dieselbe E-Mail-Adresse. Ist es dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>“%1” has the same name and municipality. Is it the same person?</source>
+        <translation>„%1“ hat denselben Namen und dieselbe Kommune. Ist es dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Import participants from %1</source>
+        <translation>Teilnehmer:innen aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>Row %1 is to update a participant that does not exist.</source>
+        <translation>Zeile %1 soll eine Person aktualisieren, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The headings again.</source>
+        <translation>Wiederholung der Überschriften.</translation>
+    </message>
+    <message>
+        <source>No entry: a total or a remark.</source>
+        <translation>Kein Eintrag: eine Summe oder eine Bemerkung.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” stood beside the name and was left out.</source>
+        <translation>„%1“ stand beim Namen und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The first of several e-mail addresses was taken; the others are: %1.</source>
+        <translation>Die erste von mehreren E-Mail-Adressen wurde übernommen; die anderen sind: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address; the address stays empty.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse; das Feld bleibt leer.</translation>
+    </message>
+    <message>
+        <source>The role “%1” is not known.</source>
+        <translation>Die Rolle „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known.</source>
+        <translation>Der Status „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not registered: the status is “%1”.</source>
+        <translation>Nicht angemeldet: Der Status ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The municipality is missing.</source>
+        <translation>Die Kommune fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register of municipalities; similar are: %2. The municipality stays empty.</source>
+        <translation>„%1“ steht nicht im Gemeindeverzeichnis; ähnlich sind: %2. Die Kommune bleibt leer.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean several municipalities: %2. The municipality stays empty.</source>
+        <translation>„%1“ kann mehrere Kommunen bedeuten: %2. Die Kommune bleibt leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register of municipalities. The municipality stays empty.</source>
+        <translation>„%1“ steht nicht im Gemeindeverzeichnis. Die Kommune bleibt leer.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”.</source>
+        <translation>„%1“ passt nicht zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendanceDelegate</name>
+    <message>
+        <source>Minutes of presence, %1</source>
+        <translation>Minuten der Anwesenheit, %1</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendanceHeader</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendancePage</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Terminart</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Present (P)</source>
+        <extracomment>menu of the attendance grid; the letter in brackets is the key (German: &quot;Anwesend (P)&quot;)</extracomment>
+        <translation>Anwesend (P)</translation>
+    </message>
+    <message>
+        <source>Partly present (T)</source>
+        <translation>Teilweise anwesend (T)</translation>
+    </message>
+    <message>
+        <source>Absent (A)</source>
+        <translation>Abwesend (A)</translation>
+    </message>
+    <message>
+        <source>Excused (E)</source>
+        <translation>Entschuldigt (E)</translation>
+    </message>
+    <message>
+        <source>Not recorded (U)</source>
+        <translation>Nicht erfasst (U)</translation>
+    </message>
+    <message>
+        <source>Everyone Else Present…</source>
+        <translation>Alle übrigen anwesend …</translation>
+    </message>
+    <message>
+        <source>Record everybody in this session as present whose attendance is not recorded</source>
+        <translation>Alle in diesem Termin als anwesend erfassen, deren Anwesenheit nicht erfasst ist</translation>
+    </message>
+    <message>
+        <source>P present · T partly · A absent · E excused · U not recorded · a number: minutes of presence</source>
+        <translation>P anwesend · T teilweise · A abwesend · E entschuldigt · U nicht erfasst · Zahl: Minuten der Anwesenheit</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Termine</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and title of a session</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Attendance is recorded here as soon as people are enrolled in sessions.</source>
+        <translation>Hier wird die Anwesenheit erfasst, sobald Personen für Termine angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled who fits the filter.</source>
+        <translation>Keine angemeldete Person passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Everyone else present</source>
+        <translation>Alle übrigen anwesend</translation>
+    </message>
+    <message>
+        <source>Please choose a session first: select a cell in its column.</source>
+        <translation>Bitte wählen Sie zuerst einen Termin: Markieren Sie eine Zelle in seiner Spalte.</translation>
+    </message>
+    <message>
+        <source>Attendance is recorded for everybody in this session.</source>
+        <translation>Für alle in diesem Termin ist die Anwesenheit erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n people as present in “%1”?</source>
+        <translation>
+            <numerusform>%n Person in „%1“ als anwesend erfassen?</numerusform>
+            <numerusform>%n Personen in „%1“ als anwesend erfassen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n people as present</source>
+        <translation>
+            <numerusform>%n Person als anwesend erfassen</numerusform>
+            <numerusform>%n Personen als anwesend erfassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendanceView</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CertificateSection</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Gets a certificate.</source>
+        <translation>Erhält ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Does not get a certificate yet.</source>
+        <translation>Erhält noch kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Decided by %1: %2</source>
+        <translation>Entschieden von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>number, date and state of a certificate</comment>
+        <translation>%1 vom %2, %3</translation>
+    </message>
+    <message>
+        <source>None was issued.</source>
+        <translation>Es wurde noch keines ausgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChoiceChips</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DetailsSection</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DialogPrompter</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EnrolDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>date and title of a session</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Everybody already has this state in the session; nothing would change.</source>
+        <translation>Alle haben in diesem Termin bereits diesen Status; es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <comment>what is going to be done, then the names</comment>
+        <translation>%1
+
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EnrolmentSection</name>
+    <message>
+        <source>Enrol…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Enrol a role…</source>
+        <translation>Rolle anmelden …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Set the state of the selected enrolments</source>
+        <translation>Status der ausgewählten Anmeldungen setzen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer:innen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>date and title of a session</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FieldEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only rows with a certain value</source>
+        <translation>Nur Zeilen mit einem bestimmten Wert anzeigen</translation>
+    </message>
+    <message>
+        <source>There are no rows</source>
+        <translation>Es gibt keine Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>no value in this column</comment>
+        <translation>%1: ohne Angabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the restriction to %1</source>
+        <translation>Einschränkung auf %1 aufheben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterLine</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>time, then what was done</comment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>What is shown of the selected record</source>
+        <translation>Was vom ausgewählten Eintrag gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Voriger Eintrag</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Nächster Eintrag</translation>
+    </message>
+    <message>
+        <source>Select something to see and edit it here.</source>
+        <translation>Wählen Sie etwas aus, um es hier zu sehen und zu bearbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you enter is set for all of them.</source>
+        <translation>Was Sie eingeben, gilt für alle ausgewählten.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobsBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation>Diese Arbeit abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Wird abgebrochen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LineEditor</name>
+    <message>
+        <source>15/10/2024</source>
+        <comment>example of a date as it may be typed</comment>
+        <translation>15.10.2024</translation>
+    </message>
+    <message>
+        <source>15/10/2024 10:00</source>
+        <comment>example of a date and time as it may be typed</comment>
+        <translation>15.10.2024 10:00</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MunicipalitiesPage</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>No municipalities yet. Import the official register, or enter those that take part.</source>
+        <translation>Noch keine Kommunen. Importieren Sie das amtliche Gemeindeverzeichnis oder geben Sie die teilnehmenden Kommunen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a municipality…</source>
+        <translation>Kommune eingeben …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Page</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer:innen</translation>
+    </message>
+    <message>
+        <source>Roles and questions</source>
+        <translation>Rollen und Leitfragen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer:innen</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Import a list, or enter the first person.</source>
+        <translation>Noch nimmt niemand teil. Importieren Sie eine Liste oder geben Sie die erste Person ein.</translation>
+    </message>
+    <message>
+        <source>Enter a participant…</source>
+        <translation>Teilnehmer:in eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol in a session…</source>
+        <translation>Für &amp;Termin anmelden …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Prompter</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordDialog</name>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add and enter another</source>
+        <translation>Hinzufügen und weitere eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordPane</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Columns and saved views</source>
+        <translation>Spalten und gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Removed. Undo brings it back.</source>
+        <translation>Entfernt. „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Zelle</numerusform>
+            <numerusform>und %n weitere Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many: there are no rows below. Import them as a list.</source>
+        <translation>
+            <numerusform>%n Zeile ist zu viel: Darunter gibt es keine Zeilen mehr. Importieren Sie sie als Liste.</numerusform>
+            <numerusform>%n Zeilen sind zu viel: Darunter gibt es keine Zeilen mehr. Importieren Sie sie als Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are too many.</source>
+        <translation>
+            <numerusform>%n Spalte ist zu viel.</numerusform>
+            <numerusform>%n Spalten sind zu viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Es wurde nichts eingefügt</translation>
+    </message>
+    <message>
+        <source>Some cells cannot be pasted</source>
+        <translation>Einige Zellen können nicht eingefügt werden</translation>
+    </message>
+    <message>
+        <source>Paste the others</source>
+        <translation>Die übrigen einfügen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordView</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RolesQuestionsPage</name>
+    <message>
+        <source>Roles and questions</source>
+        <translation>Rollen und Leitfragen</translation>
+    </message>
+    <message>
+        <source>The catalogue of questions is empty. Trainings answer the questions that stand here.</source>
+        <translation>Der Fragekatalog ist leer. Die Trainings beantworten die Leitfragen, die hier stehen.</translation>
+    </message>
+    <message>
+        <source>Enter a question…</source>
+        <translation>Leitfrage eingeben …</translation>
+    </message>
+    <message>
+        <source>There are no roles. Every participant has one, and kick-off workshops and trainings are for a role.</source>
+        <translation>Es gibt keine Rollen. Alle Teilnehmer:innen haben eine, und Auftaktworkshops und Trainings richten sich an eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Enter a role…</source>
+        <translation>Rolle eingeben …</translation>
+    </message>
+    <message>
+        <source>There are no modules. They divide the content of the programme.</source>
+        <translation>Es gibt keine Bausteine. Sie gliedern den Inhalt des Programms.</translation>
+    </message>
+    <message>
+        <source>Enter a module…</source>
+        <translation>Baustein eingeben …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>No sessions yet. A programme begins with an information event and kick-off workshops.</source>
+        <translation>Noch keine Termine. Ein Programmdurchgang beginnt mit einer Informationsveranstaltung und Auftaktworkshops.</translation>
+    </message>
+    <message>
+        <source>Enter a session…</source>
+        <translation>Termin eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol a role…</source>
+        <translation>&amp;Rolle anmelden …</translation>
+    </message>
+    <message>
+        <source>No coaches yet. They lead the impulse trainings.</source>
+        <translation>Noch keine Coaches. Sie leiten die Impuls-Trainings.</translation>
+    </message>
+    <message>
+        <source>Enter a coach…</source>
+        <translation>Coach eingeben …</translation>
+    </message>
+    <message>
+        <source>Everybody is enrolled there already.</source>
+        <translation>Alle sind dort bereits angemeldet.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>%n Person anmelden</numerusform>
+            <numerusform>%n Personen anmelden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places of a session</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>models::AttendanceModel</name>
+    <message>
+        <source>present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <extracomment>attendance, short: present for a part of the session (German: &quot;teilweise&quot;)</extracomment>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>attendance that nobody recorded although the session is over (German: &quot;fehlt noch&quot;)</extracomment>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>“%1” is no attendance. Paste words such as “present” or “absent”, or the letters p, t, a, e, u.</source>
+        <translation>„%1“ ist keine Anwesenheit. Fügen Sie Wörter wie „anwesend“ oder „abwesend“ ein oder die Buchstaben p (präsent), t (teilweise), a (abwesend), e (entschuldigt), u (unbekannt).</translation>
+    </message>
+    <message>
+        <source>“%1” would fall on a cell of somebody who is not enrolled. Nothing was pasted.</source>
+        <translation>„%1“ fiele auf die Zelle einer Person, die nicht angemeldet ist. Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>attendance: 4 of 5 enrolled people were there (German: &quot;4 von 5&quot;)</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>attendance, short: present for %1 minutes of the session (German: &quot;%1 Min.&quot;)</extracomment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>models::CertificateReadinessModel</name>
+    <message>
+        <source>%1 (decided)</source>
+        <extracomment>whether somebody gets a certificate, decided by a person against the rule (German: &quot;%1 (entschieden)&quot;)</extracomment>
+        <translation>%1 (entschieden)</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Working out who gets a certificate</source>
+        <translation>Zertifikatsberechtigung wird ermittelt</translation>
+    </message>
+    <message>
+        <source>entitled</source>
+        <extracomment>somebody may get a certificate, not yet issued (German: &quot;berechtigt&quot;)</extracomment>
+        <translation>berechtigt</translation>
+    </message>
+    <message>
+        <source>not entitled</source>
+        <extracomment>somebody gets no certificate by the rule (German: &quot;nicht berechtigt&quot;)</extracomment>
+        <translation>nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <extracomment>a certificate was issued (German: &quot;ausgestellt&quot;)</extracomment>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>without role</source>
+        <translation>ohne Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>models::ChangeDetailsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>what a change of the history was about (German: &quot;Eintrag&quot;)</extracomment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>models::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <extracomment>a change that was taken back (German: &quot;rückgängig gemacht&quot;)</extracomment>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <extracomment>the change that made the file (German: &quot;Anfang&quot;)</extracomment>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <extracomment>a note of what left the house, such as a calendar file that was handed out (German: &quot;Nachweis&quot;)</extracomment>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <extracomment>this change took another one back (German: &quot;nimmt zurück&quot;)</extracomment>
+        <translation>nimmt zurück</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <extracomment>this change did again what was undone (German: &quot;wiederhergestellt&quot;)</extracomment>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>when something was changed (German: &quot;Zeit&quot;)</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>what was changed (German: &quot;Änderung&quot;)</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>how many rows of tables a change touched (German: &quot;Zeilen&quot;)</extracomment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>models::ProblemsModel</name>
+    <message>
+        <source>Looking for problems</source>
+        <translation>Offene Punkte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>how grave a problem is (German: &quot;Art&quot;)</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>heading of the list of open problems (German: &quot;Offener Punkt&quot;)</extracomment>
+        <translation>Offener Punkt</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <extracomment>the people or sessions that a problem is about (German: &quot;Betrifft&quot;)</extracomment>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <extracomment>what would solve a problem (German: &quot;Abhilfe&quot;)</extracomment>
+        <translation>Abhilfe</translation>
+    </message>
+</context>
+<context>
+    <name>models::RecordModel</name>
+    <message>
+        <source>This column cannot be written.</source>
+        <translation>Diese Spalte kann nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Documents cannot be set: the program was started without its graphics part.</source>
+        <translation>Dokumente können nicht gesetzt werden: Das Programm wurde ohne seinen Grafikteil gestartet.</translation>
+    </message>
+    <message>
+        <source>The font “%1” is missing. Please install the package “%2”, then start again.</source>
+        <translation>Die Schrift „%1“ fehlt. Bitte installieren Sie das Paket „%2“ und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Das PDF konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>Das PDF konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for its place.</source>
+        <translation>„%1“ ist zu lang für den vorgesehenen Platz.</translation>
+    </message>
+    <message>
+        <source>“%1” is much too long for its place: the end is missing.</source>
+        <translation>„%1“ ist viel zu lang für den vorgesehenen Platz: Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>No font has all letters of “%1”.</source>
+        <translation>Keine Schrift enthält alle Buchstaben von „%1“.</translation>
+    </message>
+    <message>
+        <source>Some letters of “%1” come from another font.</source>
+        <translation>Einige Buchstaben von „%1“ stammen aus einer anderen Schrift.</translation>
+    </message>
+    <message>
+        <source>“%1” has two blanks in a row, or a blank at an end.</source>
+        <translation>„%1“ hat doppelte Leerzeichen oder ein Leerzeichen am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>“%1” has invisible characters; they are left out.</source>
+        <translation>„%1“ enthält unsichtbare Zeichen; sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>A text that must not be empty is empty.</source>
+        <translation>Ein Text, der nicht leer sein darf, ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>The programme file is not as it was read. Nothing was changed; close the programme and open it again.</source>
+        <translation>Die Programmdatei ist nicht mehr so, wie sie gelesen wurde. Es wurde nichts geändert; schließen Sie den Programmdurchgang und öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Another program is using the programme file at the moment. Nothing was changed; try again.</source>
+        <translation>Ein anderes Programm benutzt gerade die Programmdatei. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The programme file or its folder is read-only. Nothing was changed.</source>
+        <translation>Die Programmdatei oder ihr Ordner ist schreibgeschützt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The programme file is damaged. Open a backup of it.</source>
+        <translation>Die Programmdatei ist beschädigt. Öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The change contradicts the rules of the programme file. Nothing was changed.</source>
+        <translation>Die Änderung widerspricht den Regeln der Programmdatei. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The operation was stopped. Nothing was changed.</source>
+        <translation>Der Vorgang wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk or the system reported an error. Nothing was changed.</source>
+        <translation>Der Datenträger oder das System hat einen Fehler gemeldet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Ordner existiert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder is read-only.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk did not confirm it.</source>
+        <translation>%1 wurde geschrieben, aber der Datenträger hat es nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder or a device, not a file. Choose another name.</source>
+        <translation>%1 kann nicht geschrieben werden: Es ist ein Ordner oder ein Gerät, keine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a programme file of Impulslotse.</source>
+        <translation>%1 ist keine Programmdatei von Impulslotse.</translation>
+    </message>
+    <message>
+        <source>%1 is not a programme file of Impulslotse but belongs to another program.</source>
+        <translation>%1 ist keine Programmdatei von Impulslotse, sondern gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program or is damaged. Open a backup of it.</source>
+        <translation>%1 wurde von einem neueren Programm geschrieben oder ist beschädigt. Öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: access is denied.</source>
+        <translation>%1 kann nicht gelesen werden: Der Zugriff wird verweigert.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not a programme file of Impulslotse but a folder or a device.</source>
+        <translation>%1 ist keine Programmdatei von Impulslotse, sondern ein Ordner oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 user, %2 computer</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Change %1 of the history cannot be understood; the file is damaged.</source>
+        <translation>Die Änderung %1 im Verlauf ist nicht lesbar; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no change %1 in the history.</source>
+        <translation>Im Verlauf gibt es keine Änderung %1.</translation>
+    </message>
+    <message>
+        <source>The document %1 is damaged.</source>
+        <translation>Das Dokument %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A row refers to one that is not there: %1</source>
+        <translation>Eine Zeile verweist auf eine, die es nicht gibt: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly and cannot be repaired where it is, because file or folder is read-only. Copy it, with the file of the same name that ends in “-journal”, to another folder and open it there.</source>
+        <translation>%1 wurde nicht ordentlich geschlossen und kann an diesem Ort nicht repariert werden, weil Datei oder Ordner schreibgeschützt ist. Kopieren Sie sie zusammen mit der gleichnamigen Datei, die auf „-journal“ endet, in einen anderen Ordner und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open a backup of it.</source>
+        <translation>%1 ist beschädigt. Öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 has an older format and must be brought up to date, but it cannot be written. Copy it to another folder and open it there.</source>
+        <translation>%1 hat ein älteres Format und muss aktualisiert werden, kann aber nicht geschrieben werden. Kopieren Sie die Datei in einen anderen Ordner und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only, because %2 has it open for writing.</source>
+        <translation>%1 ist nur zum Lesen geöffnet, weil %2 die Datei zum Schreiben geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only, because the file or its folder is read-only.</source>
+        <translation>%1 ist nur zum Lesen geöffnet, weil die Datei oder ihr Ordner schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while %1 was written. Close the programme and open it again.</source>
+        <translation>Der Datenträger hat einen Fehler gemeldet, während %1 geschrieben wurde. Schließen Sie den Programmdurchgang und öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or removed while it was open. Nothing was changed; open it again.</source>
+        <translation>%1 wurde verschoben, ersetzt oder gelöscht, während die Datei geöffnet war. Es wurde nichts geändert; öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while it was open. Nothing was changed; open it again.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, während die Datei geöffnet war. Es wurde nichts geändert; öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file holds no document of this name.</source>
+        <translation>Die Datei enthält kein Dokument dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The programme file is damaged: row %1 of table “%2” cannot be understood. Open a backup of it.</source>
+        <translation>Die Programmdatei ist beschädigt: Zeile %1 der Tabelle „%2“ ist nicht lesbar. Öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file is not a sound programme file: it contains tables, views or triggers that do not belong there, or some are missing. Open a backup of it.</source>
+        <translation>Die Datei ist keine einwandfreie Programmdatei: Sie enthält Tabellen, Sichten oder Trigger, die nicht dorthin gehören, oder es fehlen welche. Öffnen Sie eine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Document</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Change %1 is undone already.</source>
+        <translation>Die Änderung %1 ist bereits rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no change %1 that could be undone.</source>
+        <translation>Es gibt keine Änderung %1, die rückgängig gemacht werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Jobs</name>
+    <message>
+        <source>The work could not be finished. Nothing was changed.</source>
+        <translation>Die Arbeit konnte nicht abgeschlossen werden. Es wurde nichts geändert.</translation>
     </message>
 </context>
 </TS>

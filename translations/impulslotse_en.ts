@@ -1,4 +1,169 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>domain</name>
+    <message numerus="yes">
+        <source>Attendance of %n people is not recorded for “%1”.</source>
+        <translation>
+            <numerusform>Attendance of %n person is not recorded for “%1”.</numerusform>
+            <numerusform>Attendance of %n people is not recorded for “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the last %n enrolled on the waiting list</source>
+        <translation>
+            <numerusform>Put the last one enrolled on the waiting list</numerusform>
+            <numerusform>Put the last %n enrolled on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n participants in “%1”</source>
+        <translation>
+            <numerusform>Enrol %n participant in “%1”</numerusform>
+            <numerusform>Enrol %n participants in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n participants to “%1” in “%2”</source>
+        <translation>
+            <numerusform>Set %n participant to “%1” in “%2”</numerusform>
+            <numerusform>Set %n participants to “%1” in “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record attendance of %n participants in “%1”</source>
+        <translation>
+            <numerusform>Record attendance of %n participant in “%1”</numerusform>
+            <numerusform>Record attendance of %n participants in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record attendance in %n places</source>
+        <translation>
+            <numerusform>Record attendance in %n place</numerusform>
+            <numerusform>Record attendance in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n sessions</source>
+        <translation>
+            <numerusform>Publish %n session</numerusform>
+            <numerusform>Publish %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificates</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform>
+            <numerusform>Issue %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n rows in “%2”</source>
+        <translation>
+            <numerusform>Change “%1” of %n row in “%2”</numerusform>
+            <numerusform>Change “%1” of %n rows in “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows from “%1”</source>
+        <translation>
+            <numerusform>Remove %n row from “%1”</numerusform>
+            <numerusform>Remove %n rows from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n rows in “%1”</source>
+        <translation>
+            <numerusform>Duplicate %n row in “%1”</numerusform>
+            <numerusform>Duplicate %n rows in “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendancePage</name>
+    <message numerus="yes">
+        <source>Record %n people as present in “%1”?</source>
+        <translation>
+            <numerusform>Record %n person as present in “%1”?</numerusform>
+            <numerusform>Record %n people as present in “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n people as present</source>
+        <translation>
+            <numerusform>Record %n person as present</numerusform>
+            <numerusform>Record %n people as present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::EnrolDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Inspector</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordPane</name>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many: there are no rows below. Import them as a list.</source>
+        <translation>
+            <numerusform>%n row is too many: there are no rows below. Import them as a list.</numerusform>
+            <numerusform>%n rows are too many: there are no rows below. Import them as a list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are too many.</source>
+        <translation>
+            <numerusform>%n column is too many.</numerusform>
+            <numerusform>%n columns are too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SessionsPage</name>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>Enrol %n person</numerusform>
+            <numerusform>Enrol %n people</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
