@@ -7,6 +7,7 @@
 #include "cli/commands/dumpcommand.h"
 #include "cli/commands/enrolcommand.h"
 #include "cli/commands/historycommand.h"
+#include "cli/commands/importcommand.h"
 #include "cli/commands/infocommand.h"
 #include "cli/commands/listcommand.h"
 #include "cli/commands/newcommand.h"
@@ -27,6 +28,7 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<AddCommand>());
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<RemoveCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<AttendCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
