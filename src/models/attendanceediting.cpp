@@ -2,9 +2,10 @@
 
 #include "base/text.h"
 #include "domain/verbs/enrolmentverbs.h"
+#include "models/tabletext.h"
 #include "workspace/document.h"
 
-// What a person does to several cells of the grid at once: record, paste, copy.
+// What a person does to several cells of the grid at once: record and paste.
 
 namespace models {
 
@@ -12,47 +13,6 @@ using domain::Attendance;
 using domain::AttendanceEntry;
 using domain::ChangeSet;
 using domain::Enrolment;
-
-namespace {
-
-struct Rectangle
-{
-    int top = INT_MAX;
-    int left = INT_MAX;
-    int bottom = -1;
-    int right = -1;
-};
-
-Rectangle around(const QModelIndexList &indexes)
-{
-    Rectangle box;
-    for (const QModelIndex &index : indexes) {
-        box.top = std::min(box.top, index.row());
-        box.left = std::min(box.left, index.column());
-        box.bottom = std::max(box.bottom, index.row());
-        box.right = std::max(box.right, index.column());
-    }
-    return box;
-}
-
-QString oneLine(QString text)
-{
-    return text.replace(u'\t', u' ').replace(u'\n', u' ');
-}
-
-QList<QStringList> cellsOf(const QString &table)
-{
-    QString text = table;
-    text.remove(u'\r');
-    if (text.endsWith(u'\n'))
-        text.chop(1);
-    QList<QStringList> rows;
-    for (const QString &line : text.split(u'\n'))
-        rows.append(line.split(u'\t'));
-    return rows;
-}
-
-} // namespace
 
 std::optional<Attendance> AttendanceModel::attendanceFromText(const QString &text)
 {
@@ -108,8 +68,8 @@ base::Result<ChangeSet> AttendanceModel::othersPresent(int column) const
 
 base::Result<ChangeSet> AttendanceModel::pasteProposal(const QString &table, const QModelIndex &start, const QModelIndexList &selected) const
 {
-    const QList<QStringList> rows = cellsOf(table);
-    const bool single = rows.size() == 1 && rows.front().size() == 1;
+    const Cells rows = parseCells(table);
+    const bool single = rows.size() == 1 && rows.front().size() <= 1;
     const QModelIndexList targets = single && selected.size() > 1 ? selected : QModelIndexList{start};
     QList<AttendanceEntry> entries;
     for (const QModelIndex &corner : targets) {
@@ -134,26 +94,6 @@ base::Result<ChangeSet> AttendanceModel::pasteProposal(const QString &table, con
         }
     }
     return domain::recordAttendance(programme(), entries);
-}
-
-QString AttendanceModel::copyText(const QModelIndexList &indexes) const
-{
-    if (indexes.isEmpty())
-        return {};
-    if (indexes.size() == 1)
-        return indexes.front().data().toString();
-    const QSet<QModelIndex> chosen(indexes.begin(), indexes.end());
-    const Rectangle box = around(indexes);
-    QStringList lines;
-    for (int row = box.top; row <= box.bottom; ++row) {
-        QStringList cells;
-        for (int column = box.left; column <= box.right; ++column) {
-            const QModelIndex cell = index(row, column);
-            cells.append(chosen.contains(cell) ? oneLine(cell.data().toString()) : QString());
-        }
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace models

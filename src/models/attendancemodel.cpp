@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/verbs/enrolmentverbs.h"
 #include "models/listdiff.h"
+#include "models/recordmodel.h"
 #include "workspace/document.h"
 
 #include <QColor>
@@ -29,6 +30,24 @@ QString shortMoment(const QDateTime &moment, const QLocale &locale)
     const QString weekday = locale.toString(moment.date(), QStringLiteral("ddd")).remove(u'.');
     const QString day = moment.date().toString(german ? QStringLiteral("dd.MM.") : QStringLiteral("dd/MM"));
     return QStringLiteral("%1 %2, %3").arg(weekday, day, moment.time().toString(QStringLiteral("HH:mm")));
+}
+
+QString iconName(AttendanceModel::Mark mark)
+{
+    switch (mark) {
+    case AttendanceModel::Mark::Present:
+        return QStringLiteral("state-done");
+    case AttendanceModel::Mark::Partial:
+        return QStringLiteral("state-waiting");
+    case AttendanceModel::Mark::Absent:
+        return QStringLiteral("state-off");
+    case AttendanceModel::Mark::Excused:
+        return QStringLiteral("state-past");
+    case AttendanceModel::Mark::Missing:
+        return QStringLiteral("dialog-warning");
+    default:
+        return {};
+    }
 }
 
 bool isPresent(const Enrolment &enrolment)
@@ -353,6 +372,8 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
         return cellSentence(index, *enrolment);
     case MarkRole:
         return int(mark(*enrolment));
+    case IconNameRole:
+        return iconName(mark(*enrolment));
     default:
         return {};
     }
@@ -362,11 +383,18 @@ bool AttendanceModel::setData(const QModelIndex &index, const QVariant &value, i
 {
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const auto attendance = value.typeId() == QMetaType::Int ? std::optional(static_cast<Attendance>(value.toInt()))
-                                                             : attendanceFromText(value.toString());
+    bool isNumber = false;
+    const int minutes = value.toString().trimmed().toInt(&isNumber);
+    std::optional<Attendance> attendance;
+    if (value.typeId() == QMetaType::Int)
+        attendance = static_cast<Attendance>(value.toInt());
+    else if (isNumber)
+        attendance = minutes >= minutesOf(index.column()) ? Attendance::Present : Attendance::Partial;
+    else
+        attendance = attendanceFromText(value.toString());
     if (!attendance)
         return false;
-    Q_EMIT changeProposed(proposal({index}, *attendance));
+    Q_EMIT changeProposed(proposal({index}, *attendance, attendance == Attendance::Partial && isNumber ? std::optional(minutes) : std::nullopt));
     const Enrolment *enrolment = enrolmentAt(index);
     return enrolment && enrolment->attendance == *attendance;
 }

@@ -23,12 +23,11 @@ class AttendanceModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Role {
-        MarkRole = Qt::UserRole, ///< Mark as int
+        MarkRole = Qt::UserRole + 64, ///< Mark as int
         SumRole,                 ///< of a header: "4 of 5" present, empty when nobody is enrolled
         DateRole,                ///< of a horizontal header: "Tue 15/10, 10:00"
         RoleMarkRole,            ///< of a vertical header: letter of the person's role
         RoleColourRole,          ///< of a vertical header: QColor of the person's role
-        IdRole,                  ///< of a header: id of the participant or session
     };
 
     /// What a cell shows.
@@ -61,6 +60,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// An int is an Attendance; a text that is a number means minutes of presence.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -87,9 +87,6 @@ public:
     /// `selected`. InputRefused when a text is no attendance or a filled cell cannot be edited.
     [[nodiscard]] base::Result<domain::ChangeSet> pasteProposal(const QString &table, const QModelIndex &start,
                                                                 const QModelIndexList &selected) const;
-    /// The rectangle around the cells as a spreadsheet takes it: tabs and line feeds.
-    [[nodiscard]] QString copyText(const QModelIndexList &indexes) const;
-
     /// Length of a column's session in minutes, 0 when not known.
     [[nodiscard]] int minutesOf(int column) const;
 

@@ -1,6 +1,7 @@
 #include "models/certificatereadinessmodel.h"
 
 #include "domain/rules/entitlement.h"
+#include "models/recordmodel.h"
 #include "workspace/document.h"
 
 #include <QTextDocument>
@@ -14,6 +15,19 @@ QString statusText(const ReadinessRow &row)
     const QString word = CertificateReadinessModel::word(row.readiness);
     //: whether somebody gets a certificate, decided by a person against the rule (German: "%1 (entschieden)")
     return row.decided && row.readiness != Readiness::Issued ? CertificateReadinessModel::tr("%1 (decided)").arg(word) : word;
+}
+
+QString iconName(Readiness readiness)
+{
+    switch (readiness) {
+    case Readiness::Entitled:
+        return QStringLiteral("state-open");
+    case Readiness::Issued:
+        return QStringLiteral("state-done");
+    case Readiness::NotEntitled:
+        break;
+    }
+    return QStringLiteral("state-off");
 }
 
 ReadinessRow rowOf(const domain::Programme &programme, const domain::Entitlement &entitlement)
@@ -121,6 +135,10 @@ QVariant CertificateReadinessModel::data(const QModelIndex &index, int role) con
     const ReadinessRow &row = rowAt(index.row());
     if (role == ReadinessRole)
         return int(row.readiness);
+    if (role == IconNameRole && index.column() == ReadinessColumn)
+        return iconName(row.readiness);
+    if (role == IdRole)
+        return row.participant.value;
     if (role == Qt::ToolTipRole && index.column() == ReasonsColumn)
         return row.reasons.isEmpty() ? QVariant() : Qt::convertFromPlainText(row.reasons.join(u'\n'), Qt::WhiteSpaceNormal);
     if (role != Qt::DisplayRole)

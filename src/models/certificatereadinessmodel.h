@@ -53,7 +53,7 @@ class CertificateReadinessModel : public SnapshotModel<ReadinessRow>
     Q_OBJECT
 public:
     enum Column { NameColumn, MunicipalityColumn, RoleColumn, ReadinessColumn, ReasonsColumn, NumberColumn, IssuedOnColumn, ColumnCount };
-    enum Role { ReadinessRole = Qt::UserRole }; ///< Readiness as int
+    enum Role { ReadinessRole = Qt::UserRole + 64 }; ///< Readiness as int
 
     explicit CertificateReadinessModel(workspace::Jobs &jobs, QObject *parent = nullptr);
 

@@ -1,5 +1,6 @@
 #include "models/problemsmodel.h"
 
+#include "models/recordmodel.h"
 #include "workspace/document.h"
 
 #include <QTextDocument>
@@ -29,6 +30,19 @@ QString subjectsText(const domain::Problem &problem)
     for (const domain::Subject &subject : problem.subjects)
         labels.append(subject.label);
     return labels.join(QStringLiteral(", "));
+}
+
+QString iconName(domain::Severity severity)
+{
+    switch (severity) {
+    case domain::Severity::Error:
+        return QStringLiteral("dialog-error");
+    case domain::Severity::Warning:
+        return QStringLiteral("dialog-warning");
+    case domain::Severity::Hint:
+        break;
+    }
+    return QStringLiteral("dialog-information");
 }
 
 } // namespace
@@ -72,6 +86,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     const domain::Problem &problem = problemAt(index.row());
     if (role == SeverityRole)
         return int(problem.severity);
+    if (role == IconNameRole && index.column() == SeverityColumn)
+        return iconName(problem.severity);
     if (role == Qt::ToolTipRole)
         return Qt::convertFromPlainText(problem.text);
     if (role != Qt::DisplayRole)

@@ -26,7 +26,7 @@ class ProblemsModel : public SnapshotModel<ProblemRow>
     Q_OBJECT
 public:
     enum Column { SeverityColumn, TextColumn, SubjectColumn, FixColumn, ColumnCount };
-    enum Role { SeverityRole = Qt::UserRole }; ///< domain::Severity as int
+    enum Role { SeverityRole = Qt::UserRole + 64 }; ///< domain::Severity as int
 
     explicit ProblemsModel(workspace::Jobs &jobs, QObject *parent = nullptr);
 

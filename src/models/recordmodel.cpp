@@ -543,23 +543,27 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     return role == Qt::TextAlignmentRole ? QVariant::fromValue(column.alignment) : QVariant();
 }
 
+base::Result<domain::ChangeSet> RecordModel::edited(const QModelIndex &index, const QVariant &value) const
+{
+    const Column &column = m_columns[size_t(index.column())];
+    base::Result<domain::FieldValues> values = domain::FieldValues{{column.name, value}};
+    if (value.typeId() == QMetaType::QString)
+        values = column.parse(viewOf(record(index.row()), index.column()), value.toString());
+    if (!values)
+        return values.failure();
+    return domain::updateRecords(m_programme, m_info.table, {idAt(index.row())}, *values);
+}
+
 bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !isEditable(index.column()))
         return false;
-    const Column &column = m_columns[size_t(index.column())];
-    const void *row = record(index.row());
-    base::Result<domain::FieldValues> values = domain::FieldValues{{column.name, value}};
-    if (value.typeId() == QMetaType::QString)
-        values = column.parse(viewOf(row, index.column()), value.toString());
-    base::Result<qint64> applied = 0;
-    if (!values) {
-        applied = values.failure();
-    } else if (const auto change = domain::updateRecords(m_programme, m_info.table, {idAt(index.row())}, *values); !change) {
-        applied = change.failure();
-    } else {
-        applied = m_document->apply(*change);
+    const base::Result<domain::ChangeSet> change = edited(index, value);
+    if (!change) {
+        Q_EMIT refused(index, change.error());
+        return false;
     }
+    const base::Result<qint64> applied = m_document->apply(*change);
     if (!applied)
         Q_EMIT refused(index, applied.error());
     return applied.has_value();

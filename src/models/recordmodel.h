@@ -70,7 +70,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// A QString is read as typed text, anything else is the field's value.
+    /// The change that writing a value into a cell would make. A QString is read as typed text,
+    /// anything else is the field's value.
+    [[nodiscard]] base::Result<domain::ChangeSet> edited(const QModelIndex &index, const QVariant &value) const;
+    /// Applies edited(), or says refused().
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     void sort(int column, Qt::SortOrder direction) override;
     QStringList mimeTypes() const override;

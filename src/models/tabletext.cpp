@@ -139,9 +139,32 @@ void planCell(const RecordModel &model, int row, int column, const QString &text
 
 } // namespace
 
-PastePlan planPaste(const RecordModel &model, const QList<int> &rows, const QList<int> &columns, const Cells &cells)
+namespace {
+
+/// Columns that a line of headings names; empty when it is no such line.
+QList<int> namedColumns(const RecordModel &model, const QStringList &line)
+{
+    QList<int> columns;
+    for (const QString &cell : line) {
+        const auto found = std::find_if(model.columns().begin(), model.columns().end(), [&](const Column &column) { return column.heading == cell; });
+        if (found == model.columns().end())
+            return {};
+        columns.append(int(found - model.columns().begin()));
+    }
+    return columns;
+}
+
+} // namespace
+
+PastePlan planPaste(const RecordModel &model, const QList<int> &rows, const QList<int> &shownColumns, const Cells &block)
 {
     PastePlan plan;
+    Cells cells = block;
+    QList<int> columns = shownColumns;
+    if (const QList<int> named = cells.size() > 1 ? namedColumns(model, cells.first()) : QList<int>(); !named.isEmpty()) {
+        columns = named;
+        cells.removeFirst();
+    }
     if (rows.isEmpty() || columns.isEmpty() || cells.isEmpty())
         return plan;
     const bool fills = cells.size() == 1;

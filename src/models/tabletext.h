@@ -42,7 +42,7 @@ struct PastePlan
 };
 
 /// Reads a block into the cells from `row` on and into `columns` from left to right. A block that is
-/// a single cell fills all of `rows`.
+/// a single line fills all of `rows`; a first line of headings says which columns are meant.
 [[nodiscard]] PastePlan planPaste(const RecordModel &model, const QList<int> &rows, const QList<int> &columns, const Cells &cells);
 
 } // namespace models

@@ -1,0 +1,178 @@
+#include "gui/inspector/enrolmentsection.h"
+
+#include "base/text.h"
+#include "domain/verbs/enrolmentverbs.h"
+#include "gui/applychange.h"
+#include "gui/dialogs/enroldialog.h"
+#include "gui/prompter.h"
+#include "gui/theme/icons.h"
+#include "models/decorations.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gui {
+
+using namespace domain;
+
+struct EnrolmentSection::Line
+{
+    QByteArray order;
+    qint64 other; ///< the session or participant
+    QString text;
+    const Enrolment *enrolment;
+};
+
+EnrolmentSection::EnrolmentSection(const QString &table, const PageContext &context, QWidget *parent)
+    : InspectorSection(context, parent), m_table(table), m_model(new QStandardItemModel(this)), m_view(new QTreeView),
+      m_enrol(new QToolButton), m_state(new QToolButton)
+{
+    m_view->setObjectName(QStringLiteral("enrolmentsTreeView"));
+    m_view->setAccessibleName(title());
+    m_view->setModel(m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->header()->setStretchLastSection(false);
+    setupButtons();
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 8, 12, 8);
+    buttons->setSpacing(8);
+    buttons->addWidget(m_enrol);
+    buttons->addWidget(m_state);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(buttons);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const QString other = listsSessions() ? QStringLiteral("session") : QStringLiteral("participant");
+        Q_EMIT revealRequested(other, index.siblingAtColumn(0).data(Qt::UserRole).toLongLong());
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EnrolmentSection::updateButtons);
+}
+
+void EnrolmentSection::setupButtons()
+{
+    m_enrol->setObjectName(QStringLiteral("enrolToolButton"));
+    m_enrol->setText(listsSessions() ? tr("Enrol…") : tr("Enrol a role…"));
+    m_enrol->setFocusPolicy(Qt::StrongFocus);
+    m_state->setObjectName(QStringLiteral("enrolmentStateToolButton"));
+    m_state->setText(tr("State"));
+    m_state->setAccessibleName(tr("Set the state of the selected enrolments"));
+    m_state->setFocusPolicy(Qt::StrongFocus);
+    m_state->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_state);
+    for (const EnumEntry &entry : EnumTraits<EnrolmentState>::entries) {
+        QAction *action = menu->addAction(icon(models::stateIcon(u"state", QString::fromLatin1(entry.identifier))), enumLabel(EnrolmentState(entry.value)));
+        connect(action, &QAction::triggered, this, [this, state = entry.value] { setState(state); });
+    }
+    m_state->setMenu(menu);
+    connect(m_enrol, &QToolButton::clicked, this, [this] {
+        if (!m_document)
+            return;
+        if (listsSessions())
+            EnrolDialog::openForParticipants(this, context(), *m_document, {ParticipantId{m_id}});
+        else
+            EnrolDialog::openForSession(this, context(), *m_document, SessionId{m_id});
+    });
+}
+
+bool EnrolmentSection::listsSessions() const
+{
+    return m_table == QLatin1StringView("participant");
+}
+
+QString EnrolmentSection::title() const
+{
+    return listsSessions() ? tr("Sessions") : tr("Participants");
+}
+
+void EnrolmentSection::showRows(workspace::Document &document, const QList<qint64> &ids)
+{
+    m_document = &document;
+    m_id = ids.value(0);
+    fill();
+    updateButtons();
+}
+
+void EnrolmentSection::fill()
+{
+    const Programme &programme = m_document->programme();
+    std::vector<Line> lines;
+    for (const Enrolment &enrolment : programme.table<Enrolment>()) {
+        const Session *session = programme.find(enrolment.session);
+        const Participant *participant = programme.find(enrolment.participant);
+        if (!session || !participant || (listsSessions() ? participant->id.value : session->id.value) != m_id)
+            continue;
+        if (listsSessions()) {
+            const QString when = session->startsAt.isValid() ? base::shortDate(session->startsAt.date(), QLocale()) : QString();
+            const QString text = when.isEmpty() ? session->title : tr("%1  %2", "date and title of a session").arg(when, session->title);
+            lines.push_back({session->startsAt.toString(Qt::ISODate).toLatin1(), session->id.value, text, &enrolment});
+        } else {
+            lines.push_back({nameSortKey(*participant), participant->id.value, listName(*participant), &enrolment});
+        }
+    }
+    std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.order < b.order; });
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels({listsSessions() ? tr("Session") : tr("Name"), tr("State"), tr("Attendance")});
+    for (const Line &line : lines) {
+        auto *other = new QStandardItem(line.text);
+        other->setData(line.other, Qt::UserRole);
+        other->setToolTip(plainToolTip(line.text));
+        const QString state = QString::fromLatin1(enumIdentifier(line.enrolment->state));
+        auto *stateItem = new QStandardItem(icon(models::stateIcon(u"state", state)), enumLabel(line.enrolment->state));
+        const bool known = line.enrolment->attendance != Attendance::Unknown;
+        auto *attendance = new QStandardItem(known ? enumLabel(line.enrolment->attendance) : QString());
+        m_model->appendRow({other, stateItem, attendance});
+    }
+    m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_view->header()->resizeSection(1, 96);
+    m_view->header()->resizeSection(2, 88);
+}
+
+QList<qint64> EnrolmentSection::selectedOthers() const
+{
+    QList<qint64> ids;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        ids.append(row.data(Qt::UserRole).toLongLong());
+    return ids;
+}
+
+void EnrolmentSection::updateButtons()
+{
+    const bool writable = m_document && !m_document->isReadOnly();
+    m_enrol->setEnabled(writable);
+    m_state->setEnabled(writable && !selectedOthers().isEmpty());
+}
+
+void EnrolmentSection::setState(int state)
+{
+    const QList<qint64> others = selectedOthers();
+    if (!listsSessions()) {
+        QList<ParticipantId> people;
+        for (const qint64 id : others)
+            people.append(ParticipantId{id});
+        applyOrTell(*m_document, context().prompter, this, enrol(m_document->programme(), SessionId{m_id}, people, EnrolmentState(state)));
+        return;
+    }
+    for (const qint64 id : others) {
+        if (!applyOrTell(*m_document, context().prompter, this,
+                         enrol(m_document->programme(), SessionId{id}, {ParticipantId{m_id}}, EnrolmentState(state))))
+            return;
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,31 @@
+#include "gui/pages/pages.h"
+
+#include "gui/pages/municipalitiespage.h"
+#include "gui/pages/participantspage.h"
+#include "gui/pages/rolesquestionspage.h"
+#include "gui/pages/sessionspage.h"
+
+namespace gui {
+
+namespace {
+
+template <class P>
+Page *make(const PageContext &context, QWidget *parent)
+{
+    return new P(context, parent);
+}
+
+} // namespace
+
+const std::vector<PageEntry> &pages()
+{
+    static const std::vector<PageEntry> entries{
+        {"municipalities", QT_TRANSLATE_NOOP("gui::Page", "Municipalities"), "view-institution", "municipality", &make<MunicipalitiesPage>},
+        {"participants", QT_TRANSLATE_NOOP("gui::Page", "Participants"), "system-users", "participant", &make<ParticipantsPage>},
+        {"questions", QT_TRANSLATE_NOOP("gui::Page", "Roles and questions"), "resource-group", "question", &make<RolesQuestionsPage>},
+        {"sessions", QT_TRANSLATE_NOOP("gui::Page", "Sessions"), "view-calendar", "session", &make<SessionsPage>},
+    };
+    return entries;
+}
+
+} // namespace gui

@@ -1,0 +1,110 @@
+#include "gui/pages/recordpage.h"
+
+#include "domain/recordinfo.h"
+#include "gui/widgets/filterbar.h"
+#include "gui/widgets/recordpane.h"
+#include "gui/widgets/recordview.h"
+
+#include <QLabel>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace gui {
+
+RecordPage::RecordPage(const QString &title, const PageContext &context, QWidget *parent) : Page(context, parent), m_title(new QLabel(title))
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_title->setFont(large);
+    m_title->setContentsMargins(12, 0, 12, 0);
+    m_title->setObjectName(QStringLiteral("pageTitleLabel"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+}
+
+RecordPane *RecordPage::addPane(const domain::RecordInfo &info)
+{
+    auto *pane = new RecordPane(info, context());
+    m_panes.append(pane);
+    if (m_panes.size() == 1)
+        layout()->addWidget(pane);
+    else
+        showTabs();
+    if (m_panes.size() == 1)
+        setFocusProxy(pane);
+    connect(pane, &RecordPane::selectionSettled, this, [this, pane] {
+        if (pane == currentPane())
+            announceSelection();
+    });
+    connect(pane, &RecordPane::activatedRow, this, &Page::inspectorRequested);
+    connect(pane, &RecordPane::statusText, this, &Page::statusText);
+    return pane;
+}
+
+void RecordPage::showTabs()
+{
+    if (!m_tabs) {
+        m_tabs = new QTabWidget;
+        m_tabs->setObjectName(QStringLiteral("pageTabWidget"));
+        m_tabs->setDocumentMode(true);
+        m_tabs->setAccessibleName(m_title->text());
+        m_tabs->tabBar()->setAccessibleName(m_title->text());
+        layout()->addWidget(m_tabs);
+        connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+            setFocusProxy(currentPane());
+            announceSelection();
+        });
+    }
+    const QSignalBlocker blocker(m_tabs);
+    for (RecordPane *pane : std::as_const(m_panes)) {
+        if (m_tabs->indexOf(pane) < 0) {
+            pane->layout()->setContentsMargins(0, 8, 0, 0);
+            m_tabs->addTab(pane, pane->model()->info().heading());
+        }
+    }
+    m_tabs->setCurrentIndex(0);
+}
+
+RecordPane *RecordPage::currentPane() const
+{
+    return m_tabs ? static_cast<RecordPane *>(m_tabs->currentWidget()) : m_panes.value(0);
+}
+
+void RecordPage::setDocument(workspace::Document *document)
+{
+    Page::setDocument(document);
+    for (RecordPane *pane : std::as_const(m_panes))
+        pane->setDocument(document);
+}
+
+QList<QAction *> RecordPage::pageActions() const
+{
+    return currentPane()->rowActions();
+}
+
+void RecordPage::focusFilter()
+{
+    currentPane()->filterBar()->focusFilter();
+}
+
+bool RecordPage::reveal(const QString &table, qint64 id)
+{
+    for (RecordPane *pane : std::as_const(m_panes)) {
+        if (table != pane->model()->info().table || !pane->reveal(id))
+            continue;
+        if (m_tabs)
+            m_tabs->setCurrentWidget(pane);
+        return true;
+    }
+    return false;
+}
+
+void RecordPage::announceSelection()
+{
+    Q_EMIT selectionChanged(currentPane()->model()->info().table, currentPane()->selectedIds());
+}
+
+} // namespace gui

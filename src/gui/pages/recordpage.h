@@ -1,0 +1,42 @@
+#pragma once
+
+#include "gui/pages/page.h"
+
+class QLabel;
+class QTabWidget;
+
+namespace domain {
+struct RecordInfo;
+}
+
+namespace gui {
+
+class RecordPane;
+
+/// A page made of one table of records, or of several behind tabs.
+class RecordPage : public Page
+{
+    Q_OBJECT
+public:
+    void setDocument(workspace::Document *document) override;
+    QList<QAction *> pageActions() const override;
+    void focusFilter() override;
+    bool reveal(const QString &table, qint64 id) override;
+    void announceSelection() override;
+    [[nodiscard]] QList<RecordPane *> panes() const { return m_panes; }
+    [[nodiscard]] RecordPane *currentPane() const;
+
+protected:
+    RecordPage(const QString &title, const PageContext &context, QWidget *parent);
+    /// Adds a table; the second one brings the tabs.
+    RecordPane *addPane(const domain::RecordInfo &info);
+
+private:
+    void showTabs();
+
+    QLabel *m_title;
+    QTabWidget *m_tabs = nullptr;
+    QList<RecordPane *> m_panes;
+};
+
+} // namespace gui

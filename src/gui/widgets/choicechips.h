@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QIcon>
+#include <QVariant>
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace gui {
+
+/// One thing to restrict a table to.
+struct Choice
+{
+    QString text;
+    QVariant value;
+    QIcon icon;
+};
+
+/// A row of buttons that are on or off; none on means no restriction.
+class ChoiceChips : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `name` says to a screen reader what is chosen here: "Role".
+    explicit ChoiceChips(const QString &name, QWidget *parent = nullptr);
+
+    /// Other choices; those that were on stay on where they are still there.
+    void setChoices(const QList<Choice> &choices);
+    [[nodiscard]] QVariantList chosen() const;
+    void clear();
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    QString m_name;
+    QHBoxLayout *m_layout;
+    QList<std::pair<QToolButton *, QVariant>> m_buttons;
+};
+
+} // namespace gui

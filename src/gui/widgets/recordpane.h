@@ -1,0 +1,94 @@
+#pragma once
+
+#include "domain/verbs/recordverbs.h"
+#include "gui/pages/page.h"
+#include "models/viewdefinition.h"
+
+#include <QPointer>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace gui {
+
+class FilterBar;
+class RecordView;
+
+/// What an empty table says, and the button below it.
+struct EmptyHint
+{
+    QString sentence;
+    QString button;
+    std::function<void()> action; ///< unset: add a row
+};
+
+/// A table of one kind of record with all that belongs to it: filter line and chips, columns, saved
+/// views, adding, duplicating, removing, copying and pasting.
+class RecordPane : public QWidget
+{
+    Q_OBJECT
+public:
+    RecordPane(const domain::RecordInfo &info, const PageContext &context, QWidget *parent = nullptr);
+
+    void setDocument(workspace::Document *document);
+    void setEmptyHint(EmptyHint hint);
+    [[nodiscard]] models::RecordModel *model() const { return m_model; }
+    [[nodiscard]] RecordView *view() const { return m_view; }
+    [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
+    [[nodiscard]] QList<QAction *> rowActions() const { return m_actions; }
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    bool reveal(qint64 id);
+    /// Another action on the selected rows, for menu and context menu.
+    QAction *addRowAction(const QString &text, const QString &iconName, const QKeySequence &shortcut = {});
+
+    void addRow();
+    void copy();
+    void paste();
+
+Q_SIGNALS:
+    void selectionSettled();
+    void activatedRow();
+    void statusText(const QString &text);
+
+private:
+    void setupActions();
+    void setupViewMenu();
+    void setupLayout();
+    void updateActions();
+    void updateEmptyHint();
+    void saveColumns();
+    void duplicateRows();
+    void removeRows();
+    void applyEdits(const QList<domain::CellEdit> &edits);
+    void fillViewMenu();
+    void saveView();
+    void useView(const models::ViewDefinition &definition);
+    [[nodiscard]] models::ViewDefinition currentView() const;
+    [[nodiscard]] domain::FieldValues presetOfChips() const;
+
+    const domain::RecordInfo &m_info;
+    PageContext m_context;
+    QPointer<workspace::Document> m_document;
+    models::RecordModel *m_model;
+    RecordView *m_view;
+    FilterBar *m_filterBar;
+    QStackedWidget *m_stack;
+    QLabel *m_emptyLabel;
+    QPushButton *m_emptyButton;
+    QMenu *m_viewMenu;
+    EmptyHint m_hint;
+    QAction *m_add = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_paste = nullptr;
+    QList<QAction *> m_actions;
+    QList<QAction *> m_ownRowActions;
+    bool m_arranging = false; ///< columns are set by the program, not by hand
+};
+
+} // namespace gui
