@@ -1,5 +1,7 @@
 #include "printing/certificatebuilder.h"
 
+#include "domain/rules/entitlement.h"
+
 #include <algorithm>
 
 namespace printing {
@@ -13,21 +15,12 @@ QString joined(const QStringList &parts, const QString &separator)
     return filled.join(separator);
 }
 
-/// Minutes of presence; 0 when the session does not count as attended.
-int presentMinutes(const domain::Session &session, const domain::Enrolment &enrolment)
+/// Minutes of presence as recorded, never more than the session lasted.
+int presentMinutes(const domain::Session &session, const domain::Enrolment *enrolment)
 {
-    switch (enrolment.attendance) {
-    case domain::Attendance::Present: return enrolment.minutes.value_or(domain::durationMinutes(session));
-    case domain::Attendance::Partial: return enrolment.minutes.value_or(0);
-    default: return 0;
-    }
-}
-
-bool isAttended(const domain::Session &session, const domain::Enrolment &enrolment)
-{
-    if (session.state == domain::SessionState::Cancelled)
-        return false;
-    return enrolment.attendance == domain::Attendance::Present || presentMinutes(session, enrolment) > 0;
+    const int length = domain::durationMinutes(session);
+    const int minutes = enrolment ? enrolment->minutes.value_or(length) : length;
+    return length > 0 ? std::min(minutes, length) : minutes;
 }
 
 QString moduleText(const domain::Programme &programme, const domain::Session &session, DocumentLanguage language)
@@ -78,20 +71,18 @@ QString institutionText(const domain::Programme &programme, const domain::Partic
     }
 }
 
-QList<AttendedSession> attendedSessions(const domain::Programme &programme, const domain::ProgrammeIndex &index,
-                                        domain::ParticipantId participant, DocumentLanguage language)
+QList<AttendedSession> certificateSessions(const domain::Programme &programme, const domain::ProgrammeIndex &index,
+                                           domain::ParticipantId participant, DocumentLanguage language)
 {
-    std::vector<std::pair<const domain::Session *, const domain::Enrolment *>> attended;
-    for (const domain::Enrolment *enrolment : index.enrolmentsOf(participant)) {
-        const domain::Session *session = programme.find(enrolment->session);
-        if (session && isAttended(*session, *enrolment))
-            attended.emplace_back(session, enrolment);
-    }
-    std::stable_sort(attended.begin(), attended.end(), [](const auto &a, const auto &b) { return a.first->startsAt < b.first->startsAt; });
+    QHash<domain::SessionId, const domain::Enrolment *> enrolments;
+    for (const domain::Enrolment *enrolment : index.enrolmentsOf(participant))
+        enrolments.insert(enrolment->session, enrolment);
     QList<AttendedSession> result;
-    for (const auto &[session, enrolment] : attended) {
-        const QString detail = joined({moduleText(programme, *session, language), whereText(*session, language)}, QStringLiteral(" · "));
-        result.append({session->startsAt.date(), session->title, detail, presentMinutes(*session, *enrolment)});
+    const QList<domain::SessionId> attended = domain::attendedSessions(programme, index, participant);
+    for (const domain::SessionId id : attended) {
+        const domain::Session &session = *programme.find(id);
+        const QString detail = joined({moduleText(programme, session, language), whereText(session, language)}, QStringLiteral(" · "));
+        result.append({session.startsAt.date(), session.title, detail, presentMinutes(session, enrolments.value(id))});
     }
     return result;
 }
@@ -119,7 +110,7 @@ CertificateData certificateData(const domain::Programme &programme, const domain
     data.familyName = person->familyName;
     data.institution = institutionText(programme, *person, data.language);
     data.role = roleText(programme, *person);
-    data.sessions = attendedSessions(programme, index, participant, data.language);
+    data.sessions = certificateSessions(programme, index, participant, data.language);
     return data;
 }
 

@@ -16,9 +16,8 @@ struct CertificateOptions
     bool showUnits = true;
 };
 
-/// What a certificate for `participant` says, taken from the programme as it is now: the sessions
-/// with attendance recorded as present, or as partial with its minutes; cancelled sessions never.
-/// Whether the person is entitled is not asked here.
+/// What a certificate for `participant` says, taken from the programme as it is now. The sessions are
+/// those of domain::attendedSessions(). Whether the person is entitled is not asked here.
 [[nodiscard]] CertificateData certificateData(const domain::Programme &programme, const domain::ProgrammeIndex &index,
                                               domain::ParticipantId participant, const CertificateOptions &options);
 
@@ -26,9 +25,10 @@ struct CertificateOptions
 [[nodiscard]] CertificateData certificateData(const domain::Programme &programme, domain::ParticipantId participant,
                                               const CertificateOptions &options);
 
-/// The sessions that count as attended, with the minutes of presence, by time.
-[[nodiscard]] QList<AttendedSession> attendedSessions(const domain::Programme &programme, const domain::ProgrammeIndex &index,
-                                                      domain::ParticipantId participant, DocumentLanguage language);
+/// The sessions that count as attended, by time, with the minutes of presence: as recorded, else the
+/// whole session.
+[[nodiscard]] QList<AttendedSession> certificateSessions(const domain::Programme &programme, const domain::ProgrammeIndex &index,
+                                                         domain::ParticipantId participant, DocumentLanguage language);
 
 /// "Stadt Aalen", "Landkreis Böblingen"; the organisation as written when no municipality is known.
 [[nodiscard]] QString institutionText(const domain::Programme &programme, const domain::Participant &participant, DocumentLanguage language);
