@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>NewProgrammeDialog</name>
+    <message>
+        <source>New programme</source>
+        <translation>Neuer Programmdurchgang</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>Open the file used &amp;last when starting</source>
+        <translation>Beim Start die &amp;zuletzt verwendete Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start on.</source>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>The file was written by a newer Impulslotse. Version %1 or later is needed to open it.</source>
@@ -159,7 +201,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a severity (error, warning, hint), %2 the sentence about the problem</extracomment>
+        <extracomment>%1 is a person, %2 a sentence on what to look at before printing
+----------
+%1 is a severity (error, warning, hint), %2 the sentence about the problem</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -482,6 +526,150 @@
     <message>
         <source>Take a column as this field; an empty FIELD leaves it out; may be repeated.</source>
         <translation>Eine Spalte als dieses Feld nehmen; ein leeres FIELD lässt sie weg; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The certificates are issued and kept in the programme, but could not be written; print them again with reprint. %1</source>
+        <translation>Die Zertifikate sind ausgestellt und im Programmdurchgang abgelegt, konnten aber nicht geschrieben werden; drucken Sie sie mit reprint nach. %1</translation>
+    </message>
+    <message>
+        <source>“%1” has not attended any session.</source>
+        <translation>„%1“ hat an keinem Termin teilgenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not entitled to a certificate. %2</source>
+        <translation>„%1“ ist nicht zertifikatsberechtigt. %2</translation>
+    </message>
+    <message>
+        <source>Tells who is entitled, issues certificates and prints them again.</source>
+        <translation>Nennt die Berechtigten, stellt Zertifikate aus und druckt sie nach.</translation>
+    </message>
+    <message>
+        <source>ready: who is entitled, who is not and why; issue; reprint.</source>
+        <translation>ready: wer berechtigt ist, wer nicht und warum; issue: ausstellen; reprint: nachdrucken.</translation>
+    </message>
+    <message>
+        <source>For reprint: the number of the certificate.</source>
+        <translation>Für reprint: die Nummer des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>One PDF for all.</source>
+        <translation>Ein PDF für alle.</translation>
+    </message>
+    <message>
+        <source>Folder for one PDF each.</source>
+        <translation>Ordner für je ein PDF.</translation>
+    </message>
+    <message>
+        <source>Only for this person; may be repeated.</source>
+        <translation>Nur für diese Person; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Template to use, such as Zertifikat or Teilnahmebescheinigung.</source>
+        <translation>Zu verwendende Vorlage, etwa Zertifikat oder Teilnahmebescheinigung.</translation>
+    </message>
+    <message>
+        <source>Only say who would get one, and what to look at.</source>
+        <translation>Nur anzeigen, wer eines bekäme und was zu beachten ist.</translation>
+    </message>
+    <message>
+        <source>Certificates have no action “%1”. Possible are: %2.</source>
+        <translation>Für Zertifikate gibt es keine Aktion „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>Berechtigt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Please give either --out or --out-dir.</source>
+        <translation>Bitte geben Sie entweder --out oder --out-dir an.</translation>
+    </message>
+    <message>
+        <source>There is nobody who is entitled and holds none yet. See certificates FILE ready.</source>
+        <translation>Niemand ist berechtigt und noch ohne Zertifikat. Siehe certificates FILE ready.</translation>
+    </message>
+    <message>
+        <source>Please give the number of the certificate and --out for the file to write.</source>
+        <translation>Bitte geben Sie die Nummer des Zertifikats und mit --out die zu schreibende Datei an.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is no longer valid: %2.</source>
+        <translation>Das Zertifikat %1 ist nicht mehr gültig: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” for %2. Possible are: %3.</source>
+        <translation>Für %2 gibt es kein Format „%1“. Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported. Possible are: %2.</source>
+        <translation>„%1“ kann nicht exportiert werden. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>The schedule as PDF can only be narrowed by --role.</source>
+        <translation>Die Terminübersicht als PDF lässt sich nur mit --role eingrenzen.</translation>
+    </message>
+    <message>
+        <source>Hands out the schedule or a table as a file.</source>
+        <translation>Gibt die Terminübersicht oder eine Tabelle als Datei aus.</translation>
+    </message>
+    <message>
+        <source>schedule, participants, municipalities, sessions, enrolments, attendance, questions or findings.</source>
+        <translation>schedule, participants, municipalities, sessions, enrolments, attendance, questions oder findings.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>ics, csv, pdf or json; by the name of OUT when not given.</source>
+        <translation>ics, csv, pdf oder json; ohne Angabe nach dem Namen von OUT.</translation>
+    </message>
+    <message>
+        <source>Only for this role; may be repeated.</source>
+        <translation>Nur für diese Rolle; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Only for this person.</source>
+        <translation>Nur für diese Person.</translation>
+    </message>
+    <message>
+        <source>Only for this session.</source>
+        <translation>Nur für diesen Termin.</translation>
+    </message>
+    <message>
+        <source>Only for this coach.</source>
+        <translation>Nur für diesen Coach.</translation>
+    </message>
+    <message>
+        <source>The programme is read-only: that its sessions were published is not noted.</source>
+        <translation>Der Programmdurchgang ist schreibgeschützt: Die Veröffentlichung der Termine wird nicht vermerkt.</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1973,34 @@
         <source>“%1” does not fit “%2”.</source>
         <translation>„%1“ passt nicht zu „%2“.</translation>
     </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>Led by: %1</source>
+        <translation>Leitung: %1</translation>
+    </message>
+    <message>
+        <source>Joining link: %1</source>
+        <translation>Zugangslink: %1</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be made.</source>
+        <translation>Die Kalenderdatei konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
 </context>
 <context>
     <name>gui::AttendanceDelegate</name>
@@ -1898,6 +2114,10 @@
             <numerusform>%n Personen als anwesend erfassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
 </context>
 <context>
     <name>gui::AttendanceView</name>
@@ -1932,6 +2152,108 @@
     <message>
         <source>None was issued.</source>
         <translation>Es wurde noch keines ausgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Zertifikate</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Zertifikat</translation>
+    </message>
+    <message>
+        <source>Issue Certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide Against the Rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the Rule Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 entitled, %3 issued, %4 not entitled</source>
+        <extracomment>a role, then how many of its people may get, have got, do not get a certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets a certificate is listed here as soon as people take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>number of a certificate, name</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grant a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 get a certificate although the rule says no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 get no certificate although the rule says yes?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2424,41 @@
     </message>
 </context>
 <context>
+    <name>gui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Undo This Change</source>
+        <translation>Diese Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What the chosen change did</source>
+        <translation>Was die ausgewählte Änderung bewirkt hat</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation>Wählen Sie eine Änderung, um zu sehen, was sie bewirkt hat.</translation>
+    </message>
+    <message>
+        <source>%1 (the first %2 details)</source>
+        <translation>%1 (die ersten %2 Einzelheiten)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Undone in part</source>
+        <translation>Teilweise rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>What was edited since stays as it is.</source>
+        <translation>Was inzwischen geändert wurde, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>gui::HistorySection</name>
     <message>
         <source>History</source>
@@ -2150,6 +2507,134 @@
     </message>
 </context>
 <context>
+    <name>gui::IssueCertificatesDialog</name>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Zertifikate ausstellen</translation>
+    </message>
+    <message>
+        <source>People who get a certificate</source>
+        <translation>Personen, die ein Zertifikat erhalten</translation>
+    </message>
+    <message>
+        <source>One PDF for all</source>
+        <translation>Ein PDF für alle</translation>
+    </message>
+    <message>
+        <source>One PDF for each person</source>
+        <translation>Ein PDF je Person</translation>
+    </message>
+    <message>
+        <source>No file, only kept in the programme</source>
+        <translation>Keine Datei, nur im Programmdurchgang ablegen</translation>
+    </message>
+    <message>
+        <source>Choose file or folder</source>
+        <translation>Datei oder Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation>&amp;Ausstellungsdatum</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Wohin</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Certificates %1</source>
+        <comment>name of a file, %1 is the title of the programme</comment>
+        <translation>Zertifikate %1</translation>
+    </message>
+    <message>
+        <source>Where to write the certificates</source>
+        <translation>Wohin die Zertifikate geschrieben werden</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Niemand ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get a certificate with a new number.</source>
+        <translation>
+            <numerusform>%n Person erhält ein Zertifikat mit neuer Nummer.</numerusform>
+            <numerusform>%n Personen erhalten je ein Zertifikat mit neuer Nummer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificates</source>
+        <translation>
+            <numerusform>%n Zertifikat ausstellen</numerusform>
+            <numerusform>%n Zertifikate ausstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to issue a certificate for.</source>
+        <translation>Es gibt niemanden, für den ein Zertifikat auszustellen ist.</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>Vorschau wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Looking at the documents…</source>
+        <translation>Dokumente werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Looking at the documents</source>
+        <translation>Dokumente werden geprüft</translation>
+    </message>
+    <message>
+        <source>All names fit and can be printed.</source>
+        <translation>Alle Namen passen und können gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer Befund</numerusform>
+            <numerusform>und %n weitere Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making certificates</source>
+        <translation>Zertifikate werden erstellt</translation>
+    </message>
+    <message>
+        <source>Stopped. No certificate was issued.</source>
+        <translation>Abgebrochen. Es wurde kein Zertifikat ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Writing certificates</source>
+        <translation>Zertifikate werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were issued and are kept in the programme, but not all files were written: %1</source>
+        <translation>
+            <numerusform>%n Zertifikat wurde ausgestellt und ist im Programmdurchgang abgelegt, aber nicht alle Dateien wurden geschrieben: %1</numerusform>
+            <numerusform>%n Zertifikate wurden ausgestellt und sind im Programmdurchgang abgelegt, aber nicht alle Dateien wurden geschrieben: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::JobsBar</name>
     <message>
         <source>Progress</source>
@@ -2178,6 +2663,118 @@
     </message>
 </context>
 <context>
+    <name>gui::Locator</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>People, sessions, municipalities, questions, commands</source>
+        <translation>Personen, Termine, Kommunen, Leitfragen, Befehle</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Gathering what can be found</source>
+        <translation>Suche wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name and kind of a thing found</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>Programmes (*.lotse)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Seiten</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished">Detailbereich</translation>
+    </message>
+    <message>
+        <source>Impulslotse</source>
+        <translation type="unfinished">Impulslotse</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impulslotse example.lotse</source>
+        <comment>file name of the example programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Impulslotse</source>
+        <comment>title of the programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Not everything was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the new programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy.lotse</source>
+        <comment>file name of a copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">Kopie speichern</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Impulslotse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impulslotse %1
+The desk for a programme: people, sessions, attendance, certificates.
+Licence: EUPL-1.2. Made with Qt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::MunicipalitiesPage</name>
     <message>
         <source>Municipalities</source>
@@ -2190,6 +2787,44 @@
     <message>
         <source>Enter a municipality…</source>
         <translation>Kommune eingeben …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NewProgrammeDialog</name>
+    <message>
+        <source>The usual template</source>
+        <translation>Übliche Vorlage</translation>
+    </message>
+    <message>
+        <source>The open programme, without its people</source>
+        <translation>Geöffneter Durchgang, ohne Personen</translation>
+    </message>
+    <message>
+        <source>Programme %1</source>
+        <comment>suggested title of a new programme, with its year</comment>
+        <translation>Programmdurchgang %1</translation>
+    </message>
+    <message>
+        <source>Three roles, three modules, the catalogue of guiding questions, the counties and the sessions of the year; everything can be changed.</source>
+        <translation>Drei Rollen, drei Bausteine, der Fragekatalog, die Kreise und die Termine des Jahres; alles lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Municipalities, coaches, roles, modules, questions and templates come along; people and sessions do not.</source>
+        <translation>Kommunen, Coaches, Rollen, Bausteine, Leitfragen und Vorlagen werden übernommen; Personen und Termine nicht.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2863,103 @@
     <message>
         <source>&amp;Enrol in a session…</source>
         <translation>Für &amp;Termin anmelden …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PdfDialog</name>
+    <message>
+        <source>The printer did not accept the document.</source>
+        <translation>Der Drucker hat das Dokument nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Der Druck wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing: %1</source>
+        <translation>Wird gedruckt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PdfPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProblemsPanel</name>
+    <message>
+        <source>Open problems</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Solve the chosen problem</source>
+        <translation>Den ausgewählten offenen Punkt beheben</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what the chosen problem is about</source>
+        <translation>Anzeigen, worum es beim ausgewählten offenen Punkt geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open problems</source>
+        <translation>Keine offenen Punkte</translation>
+    </message>
+    <message>
+        <source>Open problems: %1</source>
+        <translation>Offene Punkte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProgrammeDialog</name>
+    <message>
+        <source>Properties of the programme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3182,248 @@
             <numerusform>%n Person anmelden</numerusform>
             <numerusform>%n Personen anmelden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StartPage</name>
+    <message>
+        <source>Impulslotse</source>
+        <translation>Impulslotse</translation>
+    </message>
+    <message>
+        <source>The desk for your programme: people, sessions, attendance, certificates.</source>
+        <translation>Der Schreibtisch für Ihren Programmdurchgang: Personen, Termine, Anwesenheit, Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt verwendete Dateien</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>A made-up programme in which everything can be tried.</source>
+        <translation>Ein erfundener Programmdurchgang, in dem sich alles ausprobieren lässt.</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Neuer Programmdurchgang</translation>
+    </message>
+    <message>
+        <source>With the usual schedule, roles and questions, to be changed as you like.</source>
+        <translation>Mit den üblichen Terminen, Rollen und Leitfragen, frei anpassbar.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A programme that you or somebody else began.</source>
+        <translation>Ein Programmdurchgang, den Sie oder andere begonnen haben.</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>file name and folder</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StatusArea</name>
+    <message>
+        <source>%1 · read only</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · saved</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time and message</comment>
+        <translation type="unfinished">%1  %2</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::WindowActions</name>
+    <message>
+        <source>&amp;New programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example &amp;programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Properties of the programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Impulslotse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished">Alles finden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2710,10 +3684,6 @@
         <translation>Das PDF konnte nicht erstellt werden.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>There is nothing to print.</source>
         <translation>Es gibt nichts zu drucken.</translation>
     </message>
@@ -2748,6 +3718,14 @@
     <message>
         <source>A text that must not be empty is empty.</source>
         <translation>Ein Text, der nicht leer sein darf, ist leer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3890,20 @@
     <message>
         <source>The file is not a sound programme file: it contains tables, views or triggers that do not belong there, or some are missing. Open a backup of it.</source>
         <translation>Die Datei ist keine einwandfreie Programmdatei: Sie enthält Tabellen, Sichten oder Trigger, die nicht dorthin gehören, oder es fehlen welche. Öffnen Sie eine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>There is nobody to issue a document for.</source>
+        <translation>Es gibt niemanden, für den ein Dokument auszustellen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n files were written.</source>
+        <translation>
+            <numerusform>Abgebrochen, nachdem %n Datei geschrieben wurde.</numerusform>
+            <numerusform>Abgebrochen, nachdem %n Dateien geschrieben wurden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,30 @@
     </message>
 </context>
 <context>
+    <name>gui::CertificatesPage</name>
+    <message numerus="yes">
+        <source>%n certificates were issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::EnrolDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -122,6 +146,71 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::IssueCertificatesDialog</name>
+    <message numerus="yes">
+        <source>%n people get a certificate with a new number.</source>
+        <translation>
+            <numerusform>%n person gets a certificate with a new number.</numerusform>
+            <numerusform>%n people get a certificate with a new number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificates</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform>
+            <numerusform>Issue %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were issued and are kept in the programme, but not all files were written: %1</source>
+        <translation>
+            <numerusform>%n certificate was issued and is kept in the programme, but not all files were written: %1</numerusform>
+            <numerusform>%n certificates were issued and are kept in the programme, but not all files were written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +252,33 @@
         <translation>
             <numerusform>Enrol %n person</numerusform>
             <numerusform>Enrol %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::StatusArea</name>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message numerus="yes">
+        <source>Stopped after %n files were written.</source>
+        <translation>
+            <numerusform>Stopped after %n file was written.</numerusform>
+            <numerusform>Stopped after %n files were written.</numerusform>
         </translation>
     </message>
 </context>
