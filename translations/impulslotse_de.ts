@@ -2158,102 +2158,102 @@
     <name>gui::CertificatesPage</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Zertifikate</translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Zertifikat</translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Issue Certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate ausstellen …</translation>
     </message>
     <message>
         <source>Show Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument anzeigen</translation>
     </message>
     <message>
         <source>Save Documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente speichern …</translation>
     </message>
     <message>
         <source>Print Again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdrucken …</translation>
     </message>
     <message>
         <source>Decide Against the Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend entscheiden …</translation>
     </message>
     <message>
         <source>Let the Rule Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entscheiden lassen</translation>
     </message>
     <message>
         <source>Who gets a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Zertifikat erhält</translation>
     </message>
     <message>
         <source>%1: %2 entitled, %3 issued, %4 not entitled</source>
         <extracomment>a role, then how many of its people may get, have got, do not get a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 berechtigt, %3 ausgestellt, %4 nicht berechtigt</translation>
     </message>
     <message>
         <source>Who gets a certificate is listed here as soon as people take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, wer ein Zertifikat erhält, sobald es Teilnehmer:innen gibt.</translation>
     </message>
     <message>
         <source>Nobody fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt zum Filter.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificates were issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifikat wurde ausgestellt.</numerusform>
+            <numerusform>%n Zertifikate wurden ausgestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>number of a certificate, name</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>Folder for %n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ordner für %n Dokument</numerusform>
+            <numerusform>Ordner für %n Dokumente</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente werden geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%n documents were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument wurde geschrieben.</numerusform>
+            <numerusform>%n Dokumente wurden geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Grant a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat zuerkennen</translation>
     </message>
     <message>
         <source>Deny a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat verweigern</translation>
     </message>
     <message>
         <source>Why does %1 get a certificate although the rule says no?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum erhält %1 ein Zertifikat, obwohl die Regel dagegen spricht?</translation>
     </message>
     <message>
         <source>Why does %1 get no certificate although the rule says yes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum erhält %1 kein Zertifikat, obwohl die Regel dafür spricht?</translation>
     </message>
 </context>
 <context>
@@ -2666,7 +2666,7 @@
     <name>gui::Locator</name>
     <message>
         <source>Find anything</source>
-        <translation>Alles finden</translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>What to find</source>
@@ -2698,80 +2698,82 @@
     <name>gui::MainWindow</name>
     <message>
         <source>Programmes (*.lotse)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmdurchgänge (*.lotse)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished">Detailbereich</translation>
+        <translation>Detailbereich</translation>
     </message>
     <message>
         <source>Impulslotse</source>
-        <translation type="unfinished">Impulslotse</translation>
+        <translation>Impulslotse</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Impulslotse example.lotse</source>
         <comment>file name of the example programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impulslotse-Beispiel.lotse</translation>
     </message>
     <message>
         <source>%1 – Impulslotse</source>
         <comment>title of the programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Impulslotse</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Rückgängig gemacht: %1</translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Not everything was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde rückgängig gemacht</translation>
     </message>
     <message>
         <source>Where to keep the new programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der neue Programmdurchgang abgelegt wird</translation>
     </message>
     <message>
         <source>Open a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmdurchgang öffnen</translation>
     </message>
     <message>
         <source>%1 copy.lotse</source>
         <comment>file name of a copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie.lotse</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Kopie speichern</translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>A copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>About Impulslotse</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Impulslotse</translation>
     </message>
     <message>
         <source>Impulslotse %1
 The desk for a programme: people, sessions, attendance, certificates.
 Licence: EUPL-1.2. Made with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulslotse %1
+Der Schreibtisch für einen Programmdurchgang: Personen, Termine, Anwesenheit, Zertifikate.
+Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
@@ -2959,7 +2961,7 @@ Licence: EUPL-1.2. Made with Qt %2.</source>
     <name>gui::ProgrammeDialog</name>
     <message>
         <source>Properties of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften des Programmdurchgangs</translation>
     </message>
 </context>
 <context>
@@ -3248,182 +3250,182 @@ Licence: EUPL-1.2. Made with Qt %2.</source>
     <message>
         <source>%1 · read only</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · schreibgeschützt</translation>
     </message>
     <message>
         <source>%1 · saved</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teilnehmer:in</numerusform>
+            <numerusform>%n Teilnehmer:innen</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>keine offenen Punkte</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Punkt</numerusform>
+            <numerusform>%n offene Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time and message</comment>
-        <translation type="unfinished">%1  %2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>There were no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Meldungen.</translation>
     </message>
 </context>
 <context>
     <name>gui::WindowActions</name>
     <message>
         <source>&amp;New programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Programmdurchgang …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Example &amp;programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;pielprogramm</translation>
     </message>
     <message>
         <source>&amp;Properties of the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;genschaften des Programmdurchgangs …</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern …</translation>
     </message>
     <message>
         <source>&amp;Close programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmdurchgang &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;filtern</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;all suchen …</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldungen</translation>
     </message>
     <message>
         <source>&amp;About Impulslotse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Impulslotse</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Pr&amp;int</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished">Alles finden</translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3638,68 @@ Licence: EUPL-1.2. Made with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>models::ImportPreviewModel</name>
+    <message>
+        <source>decided: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>what becomes of a row of an imported list: it is added (German: &quot;neu&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>what becomes of a row of an imported list: an existing row gets new values (German: &quot;geändert&quot;)</extracomment>
+        <translation type="unfinished">geändert</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <extracomment>what becomes of a row of an imported list: nothing to do (German: &quot;gleich&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <extracomment>what becomes of a row of an imported list: somebody has to decide (German: &quot;zu entscheiden&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>what becomes of a row of an imported list: it cannot be used (German: &quot;abgelehnt&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <extracomment>what becomes of a row of an imported list: it is not meant (German: &quot;übergangen&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <extracomment>what becomes of a row of an imported list (German: &quot;Wird&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::ProblemsModel</name>
     <message>
         <source>Looking for problems</source>
@@ -3721,11 +3785,11 @@ Licence: EUPL-1.2. Made with Qt %2.</source>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat die Seiten nicht angenommen.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3968,10 @@ Licence: EUPL-1.2. Made with Qt %2.</source>
             <numerusform>Abgebrochen, nachdem %n Datei geschrieben wurde.</numerusform>
             <numerusform>Abgebrochen, nachdem %n Dateien geschrieben wurden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot be read.</source>
+        <translation type="unfinished">Die Liste „%1“ kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -109,23 +109,23 @@
     <name>gui::CertificatesPage</name>
     <message numerus="yes">
         <source>%n certificates were issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate was issued.</numerusform>
+            <numerusform>%n certificates were issued.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Folder for %n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Folder for %n document</numerusform>
+            <numerusform>Folder for %n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was written.</numerusform>
+            <numerusform>%n documents were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,16 +259,16 @@
     <name>gui::StatusArea</name>
     <message numerus="yes">
         <source>%n participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
