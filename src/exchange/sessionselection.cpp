@@ -1,0 +1,34 @@
+#include "exchange/sessionselection.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace exchange {
+
+QList<domain::SessionId> selectedSessions(const domain::Programme &programme, const SessionSelection &selection)
+{
+    QSet<domain::SessionId> attended;
+    if (selection.participant.isValid()) {
+        for (const domain::Enrolment &enrolment : programme.table<domain::Enrolment>()) {
+            if (enrolment.participant == selection.participant && domain::takesSeat(enrolment))
+                attended.insert(enrolment.session);
+        }
+    }
+    QList<domain::SessionId> sessions = domain::sessionsByTime(programme);
+    sessions.removeIf([&](domain::SessionId id) {
+        const domain::Session &session = *programme.find(id);
+        const bool forRoles = selection.roles.isEmpty() || session.roles.isEmpty()
+            || std::any_of(session.roles.begin(), session.roles.end(), [&](domain::RoleId role) { return selection.roles.contains(role); });
+        return !forRoles || (selection.participant.isValid() && !attended.contains(id)) || (selection.coach.isValid() && !session.coaches.contains(selection.coach))
+            || (selection.session.isValid() && selection.session != id);
+    });
+    return sessions;
+}
+
+QString sessionUid(const domain::Programme &programme, domain::SessionId session)
+{
+    return QStringLiteral("session-%1@%2.impulslotse").arg(session.value).arg(programme.info().uuid);
+}
+
+} // namespace exchange

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "exchange/writers/texttable.h"
+
+#include <QByteArray>
+#include <QChar>
+
+namespace exchange {
+
+/// Writes tables as delimited text in the German habit: semicolon, UTF-8 with byte order mark, CRLF
+/// (RFC 4180 but for the separator). No cell runs as a formula in a spreadsheet (escapedCell());
+/// DelimitedTextReader with unescapedCell() gives every cell back exactly.
+class DelimitedTextWriter
+{
+public:
+    [[nodiscard]] static QByteArray write(const TextTable &table, QChar delimiter = u';');
+};
+
+} // namespace exchange

@@ -1,0 +1,71 @@
+#include "exchange/writers/scheduleexport.h"
+
+#include "base/text.h"
+#include "domain/fieldtext.h"
+#include "domain/json.h"
+#include "domain/verbs/publicationverbs.h"
+#include "exchange/sessionselection.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace exchange {
+
+namespace {
+
+const domain::RecordInfo &sessionInfo()
+{
+    return domain::recordInfo<domain::Session>();
+}
+
+QString fieldText(const domain::Programme &programme, const domain::Session &session, QStringView name, const QLocale &locale)
+{
+    const domain::FieldInfo &field = *sessionInfo().field(name);
+    return domain::displayText(programme, field, field.get(&session), locale);
+}
+
+QString clockTime(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.time().toString(QStringLiteral("HH:mm")) : QString();
+}
+
+} // namespace
+
+TextTable scheduleTable(const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale)
+{
+    static constexpr const char16_t *fields[] = {u"title", u"kind", u"roles", u"mode", u"place", u"link", u"module", u"coaches", u"state"};
+    TextTable table;
+    table.headings = {QCoreApplication::translate("exchange", "Date"), QCoreApplication::translate("exchange", "From"), QCoreApplication::translate("exchange", "To")};
+    for (const char16_t *name : fields)
+        table.headings.append(sessionInfo().field(name)->heading());
+    for (const domain::SessionId id : sessions) {
+        const domain::Session *session = programme.find(id);
+        if (!session)
+            continue;
+        QStringList cells{session->startsAt.isValid() ? base::shortDate(session->startsAt.date(), locale) : QString(), clockTime(session->startsAt), clockTime(session->endsAt)};
+        for (const char16_t *name : fields)
+            cells.append(fieldText(programme, *session, name, locale));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+QJsonObject scheduleJson(const domain::Programme &programme, const QList<domain::SessionId> &sessions)
+{
+    QJsonArray list;
+    for (const domain::SessionId id : sessions) {
+        const domain::Session *session = programme.find(id);
+        if (!session)
+            continue;
+        QJsonObject object = domain::toJson(sessionInfo(), session, &programme);
+        object.remove(QStringLiteral("notes"));
+        object.insert(QStringLiteral("uid"), sessionUid(programme, id));
+        object.insert(QStringLiteral("sequence"), domain::publicationSequence(programme, id));
+        list.append(object);
+    }
+    return {{QStringLiteral("programme"), QJsonObject{{QStringLiteral("title"), programme.info().title}, {QStringLiteral("uuid"), programme.info().uuid}}},
+            {QStringLiteral("timezone"), QStringLiteral("Europe/Berlin")},
+            {QStringLiteral("sessions"), list}};
+}
+
+} // namespace exchange
