@@ -205,12 +205,13 @@ base::Result<> check(const Programme &programme, const R &row)
 }
 
 namespace {
+/// Makes check<R>() exist in this library for each record; `used`, because an optimising build would drop it.
 template <class... R>
 constexpr auto instances(TypeList<R...>)
 {
     return std::tuple{static_cast<base::Result<> (*)(const Programme &, const R &)>(&check<R>)...};
 }
-[[maybe_unused]] const auto keepInstances = instances(Records{});
+[[gnu::used]] const auto keepInstances = instances(Records{});
 } // namespace
 
 } // namespace domain

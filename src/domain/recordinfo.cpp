@@ -185,13 +185,13 @@ const RecordInfo *recordInfo(QAnyStringView table)
 }
 
 namespace {
-/// Makes recordInfo<R>() exist in this library for each record.
+/// Makes recordInfo<R>() exist in this library for each record; `used`, because an optimising build would drop it.
 template <class... R>
 [[maybe_unused]] constexpr std::tuple<decltype(&recordInfo<R>)...> instances(TypeList<R...>)
 {
     return {&recordInfo<R>...};
 }
-[[maybe_unused]] const auto keepInstances = instances(Records{});
+[[gnu::used]] const auto keepInstances = instances(Records{});
 } // namespace
 
 } // namespace domain
