@@ -5,6 +5,7 @@
 #include "printing/documentfont.h"
 #include "printing/typesetter.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -23,11 +24,11 @@ PdfInfo batchInfo(const QList<CertificateData> &certificates)
 
 } // namespace
 
-QList<BatchFinding> preflight(const QList<CertificateData> &certificates, const Progress &progress)
+base::Result<QList<BatchFinding>> preflight(const QList<CertificateData> &certificates, const Progress &progress)
 {
+    if (const base::Result<> font = checkDocumentFont(); !font)
+        return font.failure();
     QList<BatchFinding> findings;
-    if (!checkDocumentFont())
-        return findings;
     Typesetter typesetter;
     const int total = static_cast<int>(certificates.size());
     for (int index = 0; index < total; ++index) {
@@ -35,7 +36,7 @@ QList<BatchFinding> preflight(const QList<CertificateData> &certificates, const 
         for (const PreflightFinding &finding : found)
             findings.append({index, finding});
         if (progress && !progress(index + 1, total))
-            break;
+            return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("printing", "Stopped."));
     }
     return findings;
 }

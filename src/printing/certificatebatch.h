@@ -14,9 +14,8 @@ struct BatchFinding
     bool operator==(const BatchFinding &) const = default;
 };
 
-/// Looks at every certificate before anything is printed. Stops early, with what was found so far,
-/// when `progress` returns false.
-[[nodiscard]] QList<BatchFinding> preflight(const QList<CertificateData> &certificates, const Progress &progress = {});
+/// Looks at every certificate before anything is printed. Errors: Cancelled, System (no font).
+[[nodiscard]] base::Result<QList<BatchFinding>> preflight(const QList<CertificateData> &certificates, const Progress &progress = {});
 
 /// All certificates in one PDF, in the given order. Progress is told after each.
 [[nodiscard]] base::Result<RenderedPdf> renderCertificates(const QList<CertificateData> &certificates, const Progress &progress = {});

@@ -1,13 +1,11 @@
 #include "printing/pdfrenderer.h"
 
-#include "printing/documentfont.h"
-#include "printing/pagepainter.h"
+#include "printing/pageprinter.h"
 #include "printing/pdfmetadata.h"
 #include "printing/typesetter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QPainter>
 #include <QPdfWriter>
 
 #include <qpdf/QPDF.hh>
@@ -25,7 +23,7 @@ constexpr int DotsPerInch = 1200;
 
 base::Failure cancelled()
 {
-    return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("printing", "Stopped. Nothing was written."));
+    return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("printing", "Stopped."));
 }
 
 base::Failure nothingToPrint()
@@ -37,44 +35,6 @@ base::Failure notMade(const QString &detail)
 {
     return base::fail(base::ErrorCode::System, QCoreApplication::translate("printing", "The PDF could not be made."), detail);
 }
-
-QPageLayout pageLayout(QSizeF size)
-{
-    const bool landscape = size.width() > size.height();
-    const QPageSize pageSize(landscape ? size.transposed() : size, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch);
-    return QPageLayout(pageSize, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
-}
-
-/// Paints pages into a PDF; the painter begins with the first page, whose size must be set before.
-class PdfPainter
-{
-public:
-    PdfPainter(QIODevice &device, Typesetter &typesetter) : m_writer(&device), m_typesetter(typesetter)
-    {
-        m_writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        m_writer.setResolution(DotsPerInch);
-    }
-
-    bool paint(const Page &page)
-    {
-        const bool first = !m_painter.isActive();
-        if (first || page.size != m_size)
-            m_writer.setPageLayout(pageLayout(page.size));
-        m_size = page.size;
-        if (first ? !m_painter.begin(&m_writer) : !m_writer.newPage())
-            return false;
-        paintPage(m_painter, page, DotsPerInch / 25.4, m_typesetter);
-        return true;
-    }
-
-    bool finish() { return m_painter.isActive() && m_painter.end(); }
-
-private:
-    QPdfWriter m_writer;
-    QPainter m_painter;
-    Typesetter &m_typesetter;
-    QSizeF m_size;
-};
 
 void copyOutputIntents(QPDF &from, QPDF &to)
 {
@@ -107,27 +67,23 @@ std::unique_ptr<QPDF> opened(const QByteArray &pdf)
 
 base::Result<RenderedPdf> renderPdf(const PageSequence &documents, const PdfInfo &info, Typesetter &typesetter, const Progress &progress)
 {
-    if (const base::Result<> font = checkDocumentFont(); !font)
-        return font.failure();
     if (documents.count <= 0)
         return nothingToPrint();
     RenderedPdf result;
     QBuffer buffer(&result.bytes);
     if (!buffer.open(QIODevice::WriteOnly))
         return notMade(buffer.errorString());
-    PdfPainter painter(buffer, typesetter);
-    for (int index = 0; index < documents.count; ++index) {
-        const QList<Page> pages = documents.pages(index);
-        for (const Page &page : pages) {
-            if (!painter.paint(page))
-                return notMade(QStringLiteral("QPdfWriter"));
-        }
-        result.pageCounts.append(static_cast<int>(pages.size()));
-        if (progress && !progress(index + 1, documents.count))
-            return cancelled();
-    }
-    if (!painter.finish())
-        return notMade(QStringLiteral("QPainter::end"));
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(DotsPerInch);
+    writer.setPageMargins(QMarginsF());
+    const PageSequence counted{documents.count, [&](int index) {
+                                   QList<Page> pages = documents.pages(index);
+                                   result.pageCounts.append(static_cast<int>(pages.size()));
+                                   return pages;
+                               }};
+    if (const base::Result<> painted = printPages(writer, DotsPerInch, counted, typesetter, progress); !painted)
+        return painted.failure();
     base::Result<QByteArray> described = withMetadata(result.bytes, info);
     if (!described)
         return described.failure();

@@ -83,7 +83,8 @@ private:
     [[nodiscard]] QString kind(const domain::Session &session) const
     {
         const QString word = sessionKindText(session.kind, m_matrix.language);
-        return base::foldedContains(session.title, word) ? QString() : word;
+        const auto bare = [](QString text) { return text.remove(u'-').remove(u' '); };
+        return base::foldedContains(bare(session.title), bare(word)) ? QString() : word;
     }
 
     void add(const domain::Session &session)

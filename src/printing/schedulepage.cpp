@@ -1,5 +1,6 @@
 #include "printing/schedulepage.h"
 
+#include "printing/documentfont.h"
 #include "printing/documentstyle.h"
 #include "printing/pagebuilder.h"
 
@@ -15,18 +16,28 @@ constexpr qreal Left = 14;
 constexpr qreal Right = 283;
 constexpr qreal MonthWidth = 27;
 constexpr qreal Gutter = 3;
-constexpr qreal ColumnHeadTop = 32;
-constexpr qreal BodyTop = 43;
-constexpr qreal BodyEnd = 194;
-constexpr qreal FootTop = 198;
-constexpr qreal BoxPadding = 2.2;
+constexpr qreal ColumnHeadTop = 28;
+constexpr qreal BodyTop = 39;
+constexpr qreal BodyEnd = 196;
+constexpr qreal FootTop = 199;
 constexpr qreal BarWidth = 1.4;
-constexpr qreal BoxGap = 2;
-constexpr qreal MonthGap = 3;
 constexpr qreal HighestText = 32; ///< longer texts are set smaller, so that a box never outgrows a page
 
 /// Okabe and Ito's colours, told apart by all common kinds of colour vision; black left to text.
 constexpr std::array<QRgb, 6> Palette{0xFF0072B2, 0xFFD55E00, 0xFF009E73, 0xFFCC79A7, 0xFFE69F00, 0xFF56B4E9};
+
+/// How much air the boxes have: roomy, or tight where that saves a page.
+struct Measures
+{
+    qreal padding;  ///< around the texts of a box, mm
+    qreal boxGap;   ///< between boxes, mm
+    qreal monthGap; ///< between rule and box, mm
+    qreal title;    ///< points
+    qreal text;     ///< points
+};
+
+constexpr Measures Roomy{2.2, 2, 3, 9.5, 8.5};
+constexpr Measures Tight{1.3, 1.4, 2.2, 9, 8};
 
 TextBox textBox(const QRectF &box, const FontSpec &font, QRgb colour, Meaning meaning)
 {
@@ -49,8 +60,8 @@ struct Span
 class ScheduleLayout
 {
 public:
-    ScheduleLayout(Typesetter &typesetter, const ScheduleMatrix &matrix)
-        : m_matrix(matrix), m_texts(documentTexts(matrix.language)), m_page(typesetter, A4Across), m_columns(std::max<int>(1, static_cast<int>(matrix.roles.size())))
+    ScheduleLayout(Typesetter &typesetter, const ScheduleMatrix &matrix, const Measures &measures)
+        : m_matrix(matrix), m_measures(measures), m_texts(documentTexts(matrix.language)), m_page(typesetter, A4Across), m_columns(std::max<int>(1, static_cast<int>(matrix.roles.size())))
     {
     }
 
@@ -89,6 +100,7 @@ private:
     [[nodiscard]] Lines lines(const ScheduleEntry &entry) const;
 
     const ScheduleMatrix &m_matrix;
+    const Measures &m_measures;
     const DocumentTexts &m_texts;
     PageBuilder m_page;
     int m_columns;
@@ -170,14 +182,14 @@ void ScheduleLayout::startPage()
     const bool first = m_page.pages().size() == 1 && m_page.pages().first().items.isEmpty();
     if (!first)
         m_page.newPage();
-    m_page.rectangle({Left, 13, 16, 1.2}, QColor(ink::Accent));
-    TextBox heading = textBox({Left, 16.5, (Right - Left) * 0.72, 9}, regular(17), ink::Accent, first ? Meaning::Heading : Meaning::Artefact);
+    m_page.rectangle({Left, 11, 16, 1.2}, QColor(ink::Accent));
+    TextBox heading = textBox({Left, 14.5, (Right - Left) * 0.72, 9}, regular(17), ink::Accent, first ? Meaning::Heading : Meaning::Artefact);
     heading.fitting = Fitting::Shrink;
     heading.floor = 10;
     heading.maxLines = 1;
     heading.field = QStringLiteral("programme");
     m_page.text(heading, m_matrix.title.isEmpty() ? m_texts.schedule : QStringLiteral("%1: %2").arg(m_texts.schedule, m_matrix.title));
-    TextBox organiser = textBox({Left + (Right - Left) * 0.74, 18, (Right - Left) * 0.26, 8}, regular(9), ink::Quiet,
+    TextBox organiser = textBox({Left + (Right - Left) * 0.74, 16, (Right - Left) * 0.26, 8}, regular(9), ink::Quiet,
                                 first ? Meaning::Paragraph : Meaning::Artefact);
     organiser.alignment = Qt::AlignRight | Qt::AlignTop;
     organiser.fitting = Fitting::Shrink;
@@ -211,14 +223,14 @@ void ScheduleLayout::startMonth(const QString &label, bool continued)
     const bool atTop = top <= BodyTop;
     if (!atTop)
         m_page.line({Left, top}, {Right, top}, 0.2, QColor(ink::Rule));
-    const qreal begin = atTop ? BodyTop : top + MonthGap;
+    const qreal begin = atTop ? BodyTop : top + m_measures.monthGap;
     m_ends.fill(begin, m_columns);
-    TextBox name = textBox({Left, begin + BoxPadding - 0.6, MonthWidth - 3, 0}, bold(11), ink::Text, Meaning::TableHeader);
+    TextBox name = textBox({Left, begin + m_measures.padding - 0.6, MonthWidth - 3, 0}, bold(11), ink::Text, Meaning::TableHeader);
     name.tag.row = m_row;
     const qreal height = m_page.text(name, label);
     if (!continued)
         return;
-    TextBox note = textBox({Left, name.box.top() + height + 0.5, MonthWidth - 3, 0}, regular(8.5), ink::Quiet, Meaning::Artefact);
+    TextBox note = textBox({Left, name.box.top() + height + 0.5, MonthWidth - 3, 0}, regular(m_measures.text), ink::Quiet, Meaning::Artefact);
     m_page.text(note, m_texts.continued);
 }
 
@@ -229,14 +241,14 @@ void ScheduleLayout::placeMonth(const ScheduleMonth &month)
     ++m_row;
     const ScheduleEntry &first = month.entries.first();
     const qreal top = *std::max_element(m_ends.begin(), m_ends.end());
-    if (top > BodyTop && top + MonthGap + boxHeight(first, spans(first).first()) > BodyEnd)
+    if (top > BodyTop && top + m_measures.monthGap + boxHeight(first, spans(first).first()) > BodyEnd)
         startPage();
     startMonth(month.name, false);
     for (const ScheduleEntry &entry : month.entries) {
         for (const Span &span : spans(entry))
             placeEntry(entry, span, month.name);
     }
-    const qreal end = *std::max_element(m_ends.begin(), m_ends.end()) + MonthGap - BoxGap;
+    const qreal end = *std::max_element(m_ends.begin(), m_ends.end()) + m_measures.monthGap - m_measures.boxGap;
     m_ends.fill(end, m_columns);
 }
 
@@ -251,16 +263,16 @@ void ScheduleLayout::placeEntry(const ScheduleEntry &entry, Span span, const QSt
     const qreal top = topOfSpan();
     placeBox(entry, span, top, height);
     for (int column = span.first; column <= span.last; ++column)
-        m_ends[column] = top + height + BoxGap;
+        m_ends[column] = top + height + m_measures.boxGap;
 }
 
 qreal ScheduleLayout::boxHeight(const ScheduleEntry &entry, Span span)
 {
-    const QRectF inner = spanBox(span, 0, HighestText).adjusted(BarWidth + BoxPadding, 0, -BoxPadding, 0);
+    const QRectF inner = spanBox(span, 0, HighestText).adjusted(BarWidth + m_measures.padding, 0, -m_measures.padding, 0);
     const Lines text = lines(entry);
-    return 2 * BoxPadding + m_page.textHeight(textBox(inner, regular(8.5), ink::Quiet, Meaning::TableCell), text.when)
-        + 0.5 + m_page.textHeight(textBox(inner, bold(9.5), ink::Text, Meaning::TableCell), text.title)
-        + 0.5 + m_page.textHeight(textBox(inner, regular(8.5), ink::Text, Meaning::TableCell), text.footer);
+    return 2 * m_measures.padding + m_page.textHeight(textBox(inner, regular(m_measures.text), ink::Quiet, Meaning::TableCell), text.when)
+        + 0.5 + m_page.textHeight(textBox(inner, bold(m_measures.title), ink::Text, Meaning::TableCell), text.title)
+        + 0.5 + m_page.textHeight(textBox(inner, regular(m_measures.text), ink::Text, Meaning::TableCell), text.footer);
 }
 
 void ScheduleLayout::placeBox(const ScheduleEntry &entry, Span span, qreal top, qreal height)
@@ -275,7 +287,7 @@ void ScheduleLayout::placeBox(const ScheduleEntry &entry, Span span, qreal top, 
         for (int column = span.first; column <= span.last; ++column)
             m_page.rectangle({box.left(), top + share * (column - span.first), BarWidth, share}, roleColour(column));
     }
-    placeBoxTexts(entry, box.adjusted(BarWidth + BoxPadding, BoxPadding, -BoxPadding, -BoxPadding));
+    placeBoxTexts(entry, box.adjusted(BarWidth + m_measures.padding, m_measures.padding, -m_measures.padding, -m_measures.padding));
 }
 
 void ScheduleLayout::placeBoxTexts(const ScheduleEntry &entry, const QRectF &box)
@@ -289,9 +301,9 @@ void ScheduleLayout::placeBoxTexts(const ScheduleEntry &entry, const QRectF &box
         line.field = QStringLiteral("session");
         y += m_page.text(line, content) + 0.5;
     };
-    place(regular(8.5), entry.cancelled ? ink::Alert : ink::Quiet, text.when);
-    place(bold(9.5), titleInk, text.title);
-    place(regular(8.5), titleInk, text.footer);
+    place(regular(m_measures.text), entry.cancelled ? ink::Alert : ink::Quiet, text.when);
+    place(bold(m_measures.title), titleInk, text.title);
+    place(regular(m_measures.text), titleInk, text.footer);
 }
 
 void ScheduleLayout::placeFeet()
@@ -312,7 +324,11 @@ void ScheduleLayout::placeFeet()
 
 SchedulePages schedulePages(Typesetter &typesetter, const ScheduleMatrix &matrix)
 {
-    return ScheduleLayout(typesetter, matrix).pages();
+    SchedulePages roomy = ScheduleLayout(typesetter, matrix, Roomy).pages();
+    if (roomy.pages.size() < 2)
+        return roomy;
+    SchedulePages tight = ScheduleLayout(typesetter, matrix, Tight).pages();
+    return tight.pages.size() < roomy.pages.size() ? tight : roomy;
 }
 
 PdfInfo pdfInfo(const ScheduleMatrix &matrix)
@@ -324,6 +340,14 @@ PdfInfo pdfInfo(const ScheduleMatrix &matrix)
     info.subject = matrix.title;
     info.language = languageCode(matrix.language);
     return info;
+}
+
+base::Result<QByteArray> renderSchedule(const ScheduleMatrix &matrix)
+{
+    if (const base::Result<> font = checkDocumentFont(); !font)
+        return font.failure();
+    Typesetter typesetter;
+    return renderPdf(schedulePages(typesetter, matrix).pages, pdfInfo(matrix));
 }
 
 } // namespace printing

@@ -24,4 +24,7 @@ struct SchedulePages
 /// What the PDF of the schedule says about itself.
 [[nodiscard]] PdfInfo pdfInfo(const ScheduleMatrix &matrix);
 
+/// The schedule as PDF.
+[[nodiscard]] base::Result<QByteArray> renderSchedule(const ScheduleMatrix &matrix);
+
 } // namespace printing

@@ -9,8 +9,9 @@ namespace {
 
 enum Column { DateColumn, SessionColumn, DurationColumn, UnitsColumn };
 
-constexpr qreal DateWidth = 24;
-constexpr qreal NumberWidth = 16;
+constexpr qreal DateWidth = 23;
+constexpr qreal DurationWidth = 15;
+constexpr qreal UnitsWidth = 13;
 constexpr qreal DetailSpacing = 1.25;
 constexpr qreal HighestText = 36; ///< longer titles are set smaller, so that a row never outgrows a page
 
@@ -46,16 +47,19 @@ qreal SessionTable::columnLeft(int column) const
     switch (column) {
     case DateColumn: return m_left;
     case SessionColumn: return m_left + DateWidth;
-    case DurationColumn: return m_right - NumberWidth * (m_data.showUnits ? 2 : 1);
-    default: return m_right - NumberWidth;
+    case DurationColumn: return m_right - DurationWidth - (m_data.showUnits ? UnitsWidth : 0);
+    default: return m_right - UnitsWidth;
     }
 }
 
 qreal SessionTable::columnWidth(int column) const
 {
-    if (column == DateColumn)
-        return DateWidth - 2;
-    return column == SessionColumn ? columnLeft(DurationColumn) - columnLeft(SessionColumn) - 3 : NumberWidth;
+    switch (column) {
+    case DateColumn: return DateWidth - 2;
+    case SessionColumn: return columnLeft(DurationColumn) - columnLeft(SessionColumn) - 2;
+    case DurationColumn: return DurationWidth;
+    default: return UnitsWidth;
+    }
 }
 
 QString SessionTable::heading(int column) const
@@ -96,7 +100,16 @@ qreal SessionTable::placeHead(qreal y)
     return rule;
 }
 
-qreal SessionTable::rowHeight(const AttendedSession &session)
+qreal SessionTable::rowHeight(qsizetype index)
+{
+    if (m_heights.isEmpty())
+        m_heights.fill(0, m_data.sessions.size());
+    if (m_heights[index] <= 0)
+        m_heights[index] = measuredHeight(m_data.sessions[index]);
+    return m_heights[index];
+}
+
+qreal SessionTable::measuredHeight(const AttendedSession &session)
 {
     qreal height = m_page.textHeight(cell(SessionColumn, 1, 0, regular(m_measures.size), ink::Text), session.title);
     if (!session.detail.isEmpty())
@@ -116,10 +129,10 @@ void SessionTable::placeRowTexts(qreal y, const AttendedSession &session, int ro
         m_page.text(cell(UnitsColumn, row, y, font, ink::Text), unitsText(session.minutes, m_data.language));
 }
 
-qreal SessionTable::placeRow(qreal y, const AttendedSession &session, int row)
+qreal SessionTable::placeRow(qreal y, qsizetype index)
 {
-    placeRowTexts(y + m_measures.above, session, row);
-    const qreal end = y + rowHeight(session);
+    placeRowTexts(y + m_measures.above, m_data.sessions[index], static_cast<int>(index) + 1);
+    const qreal end = y + rowHeight(index);
     m_page.line({m_left, end}, {m_right, end}, 0.15, QColor(ink::Rule));
     return end;
 }
@@ -151,8 +164,8 @@ qreal SessionTable::placeTotal(qreal y)
 qreal SessionTable::height()
 {
     qreal sum = headHeight() + totalHeight();
-    for (const AttendedSession &session : m_data.sessions)
-        sum += rowHeight(session);
+    for (qsizetype index = 0; index < m_data.sessions.size(); ++index)
+        sum += rowHeight(index);
     return sum;
 }
 
@@ -160,7 +173,7 @@ qreal SessionTable::place(qreal top)
 {
     qreal y = placeHead(top);
     for (; m_next < m_data.sessions.size(); ++m_next)
-        y = placeRow(y, m_data.sessions[m_next], static_cast<int>(m_next) + 1);
+        y = placeRow(y, m_next);
     m_complete = true;
     return placeTotal(y);
 }
@@ -168,7 +181,7 @@ qreal SessionTable::place(qreal top)
 qreal SessionTable::rowHeightWithTotal(qsizetype index)
 {
     const bool last = index + 1 == m_data.sessions.size();
-    return rowHeight(m_data.sessions[index]) + (last ? totalHeight() : 0);
+    return rowHeight(index) + (last ? totalHeight() : 0);
 }
 
 int SessionTable::pagesNeeded(qreal firstTop, qreal top, qreal bottom)
@@ -181,7 +194,7 @@ int SessionTable::pagesNeeded(qreal firstTop, qreal top, qreal bottom)
             ++pages;
             y = top + headHeight();
         }
-        y += rowHeight(m_data.sessions[index]);
+        y += rowHeight(index);
         empty = false;
     }
     return pages;
@@ -194,7 +207,7 @@ void SessionTable::placeUntil(qreal top, qreal bottom)
     while (m_next < m_data.sessions.size()) {
         if (placedOne && y + rowHeightWithTotal(m_next) > bottom)
             return;
-        y = placeRow(y, m_data.sessions[m_next], static_cast<int>(m_next) + 1);
+        y = placeRow(y, m_next);
         ++m_next;
         placedOne = true;
     }

@@ -40,11 +40,12 @@ private:
 
     [[nodiscard]] qreal rowHeightWithTotal(qsizetype index);
     qreal placeHead(qreal y);
-    qreal placeRow(qreal y, const AttendedSession &session, int row);
+    qreal placeRow(qreal y, qsizetype index);
     void placeRowTexts(qreal y, const AttendedSession &session, int row);
     qreal placeTotal(qreal y);
     [[nodiscard]] qreal headHeight() const;
-    [[nodiscard]] qreal rowHeight(const AttendedSession &session);
+    [[nodiscard]] qreal rowHeight(qsizetype index);
+    [[nodiscard]] qreal measuredHeight(const AttendedSession &session);
     [[nodiscard]] qreal totalHeight() const;
     [[nodiscard]] qreal columnLeft(int column) const;
     [[nodiscard]] qreal columnWidth(int column) const;
@@ -57,6 +58,7 @@ private:
     Measures m_measures;
     qreal m_left;
     qreal m_right;
+    QList<qreal> m_heights; ///< of rows measured so far
     qsizetype m_next = 0;
     bool m_complete = false;
 };

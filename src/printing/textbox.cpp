@@ -16,6 +16,8 @@ constexpr qreal SmallestSize = 3;
 constexpr qreal Slack = 0.01;
 /// Longer texts than a box can hold are not tried at every size.
 constexpr qsizetype LongestText = 5000;
+/// Shorter ones are likely to fit a line as they are.
+constexpr qsizetype ShortText = 100;
 
 /// Pieces between which a line may end; a piece keeps its blank or hyphen.
 QStringList pieces(const QString &paragraph)
@@ -58,6 +60,10 @@ public:
     {
         const QStringList paragraphs = text.split(u'\n');
         for (const QString &paragraph : paragraphs) {
+            if (paragraph.size() < ShortText && m_typesetter.width(paragraph, m_font) <= m_limit) {
+                m_result.lines.append(withoutTrailingBlank(paragraph));
+                continue;
+            }
             const QStringList parts = pieces(paragraph);
             for (const QString &part : parts)
                 add(part);

@@ -29,6 +29,7 @@ struct FontMetrics
 class Typesetter
 {
 public:
+    /// The shaped line; the reference is good until the next call.
     [[nodiscard]] const ShapedText &shaped(const QString &text, const FontSpec &font);
     /// Width of `text` in mm.
     [[nodiscard]] qreal width(const QString &text, const FontSpec &font);

@@ -266,8 +266,9 @@ void BuildersTest::exampleCanBePrinted()
         options.date = QDate(2024, 12, 12);
         certificates.append(certificateData(example, index, id, options));
     }
-    const QList<BatchFinding> findings = preflight(certificates);
-    for (const BatchFinding &found : findings)
+    const base::Result<QList<BatchFinding>> findings = preflight(certificates);
+    QVERIFY(findings.has_value());
+    for (const BatchFinding &found : *findings)
         QVERIFY2(found.finding.code == PreflightCode::DoubleBlank, qPrintable(found.finding.message));
     Typesetter typesetter;
     const SchedulePages schedule = schedulePages(typesetter, scheduleMatrix(example));
