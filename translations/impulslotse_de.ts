@@ -2265,6 +2265,41 @@
     </message>
 </context>
 <context>
+    <name>gui::ColumnMapping</name>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Key of the municipality (AGS)</source>
+        <translation>Schlüssel der Kommune (AGS)</translation>
+    </message>
+    <message>
+        <source>State of the registration</source>
+        <translation>Status der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Field for the column “%1”</source>
+        <translation>Feld für die Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
     <name>gui::DetailsSection</name>
     <message>
         <source>Fields</source>
@@ -2371,6 +2406,84 @@
     </message>
 </context>
 <context>
+    <name>gui::ExportScheduleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Export the schedule</source>
+        <translation>Terminübersicht exportieren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>PDF: matrix of months and roles</source>
+        <translation>PDF: Übersicht nach Monaten und Rollen</translation>
+    </message>
+    <message>
+        <source>Calendar file (ICS)</source>
+        <translation>Kalenderdatei (ICS)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>Tabelle für Excel und andere (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Preparing the schedule</source>
+        <translation>Terminübersicht wird vorbereitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions. The programme notes what calendars are told, so that the next file updates their entries.</source>
+        <translation>
+            <numerusform>%n Termin. Der Programmdurchgang merkt sich, was den Kalendern mitgeteilt wird, damit die nächste Datei deren Einträge aktualisiert.</numerusform>
+            <numerusform>%n Termine. Der Programmdurchgang merkt sich, was den Kalendern mitgeteilt wird, damit die nächste Datei deren Einträge aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions.</source>
+        <translation>
+            <numerusform>%n Termin.</numerusform>
+            <numerusform>%n Termine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <comment>name of a file, %1 is the title of the programme</comment>
+        <translation>Terminübersicht %1</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>gui::FieldEditor</name>
     <message>
         <source>several values</source>
@@ -2470,6 +2583,140 @@
         <comment>time, then what was done</comment>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Import the register of municipalities</source>
+        <translation>Gemeindeverzeichnis importieren</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Teilnehmer:innen importieren</translation>
+    </message>
+    <message>
+        <source>No list is chosen</source>
+        <translation>Keine Liste ausgewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>Encoding of the list</source>
+        <translation>Zeichenkodierung der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>What each row becomes</source>
+        <translation>Was aus jeder Zeile wird</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen rows</source>
+        <translation>Was aus den ausgewählten Zeilen wird</translation>
+    </message>
+    <message>
+        <source>As Proposed</source>
+        <translation>Wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Add as a New Person</source>
+        <translation>Als neue Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Update the Person Found</source>
+        <translation>Gefundene Person aktualisieren</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of rows, what becomes of them: 12 new</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Choose a list. Nothing is changed before you press Import.</source>
+        <translation>Wählen Sie eine Liste. Vor dem Klick auf „Importieren“ wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Liste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: everything is there already or has to be decided.</source>
+        <translation>Es gibt nichts zu importieren: Alles ist bereits vorhanden oder noch zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are to be decided; undecided ones are left out.</source>
+        <translation>
+            <numerusform>%n Zeile ist zu entscheiden; ohne Entscheidung wird sie weggelassen.</numerusform>
+            <numerusform>%n Zeilen sind zu entscheiden; ohne Entscheidung werden sie weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is one change and can be undone.</source>
+        <translation>Der Import ist eine einzige Änderung und lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3021,10 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     <message>
         <source>Forget these files</source>
         <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>Offene Punkte</translation>
     </message>
 </context>
 <context>
@@ -3641,62 +3892,62 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     <name>models::ImportPreviewModel</name>
     <message>
         <source>decided: add</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden: hinzufügen</translation>
     </message>
     <message>
         <source>decided: update</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden: aktualisieren</translation>
     </message>
     <message>
         <source>decided: leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden: weglassen</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>what becomes of a row of an imported list: it is added (German: &quot;neu&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>what becomes of a row of an imported list: an existing row gets new values (German: &quot;geändert&quot;)</extracomment>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>same</source>
         <extracomment>what becomes of a row of an imported list: nothing to do (German: &quot;gleich&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>to decide</source>
         <extracomment>what becomes of a row of an imported list: somebody has to decide (German: &quot;zu entscheiden&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>what becomes of a row of an imported list: it cannot be used (German: &quot;abgelehnt&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen</translation>
     </message>
     <message>
         <source>passed over</source>
         <extracomment>what becomes of a row of an imported list: it is not meant (German: &quot;übergangen&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>%1 (new value)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neuer Wert)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Becomes</source>
         <extracomment>what becomes of a row of an imported list (German: &quot;Wird&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +4222,7 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>The list “%1” cannot be read.</source>
-        <translation type="unfinished">Die Liste „%1“ kann nicht gelesen werden.</translation>
+        <translation>Die Liste „%1“ kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

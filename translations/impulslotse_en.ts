@@ -140,6 +140,40 @@
     </message>
 </context>
 <context>
+    <name>gui::ExportScheduleDialog</name>
+    <message numerus="yes">
+        <source>%n sessions. The programme notes what calendars are told, so that the next file updates their entries.</source>
+        <translation>
+            <numerusform>%n session. The programme notes what calendars are told, so that the next file updates their entries.</numerusform>
+            <numerusform>%n sessions. The programme notes what calendars are told, so that the next file updates their entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions.</source>
+        <translation>
+            <numerusform>%n session.</numerusform>
+            <numerusform>%n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are to be decided; undecided ones are left out.</source>
+        <translation>
+            <numerusform>%n row is to be decided; if undecided, it is left out.</numerusform>
+            <numerusform>%n rows are to be decided; undecided ones are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::Inspector</name>
     <message numerus="yes">
         <source>%n selected</source>
