@@ -1,0 +1,37 @@
+#pragma once
+
+#include "exchange/imports/participantimport.h"
+#include "exchange/imports/registerimport.h"
+#include "exchange/readers/delimitedtextreader.h"
+
+namespace workspace {
+
+/// What a list holds.
+enum class ListKind { Participants, Register };
+
+/// How a list is to be read.
+struct ListImportOptions
+{
+    ListKind kind = ListKind::Participants;
+    QString encoding; ///< empty: recognised
+    QChar delimiter;  ///< null: recognised
+    QMap<QString, QString> fieldOfHeading; ///< see exchange::ParticipantImportOptions
+    QHash<int, exchange::RowDecision> decisions; ///< by row number; participants only
+};
+
+/// A list read and compared with a programme, and the one change that its import would make.
+struct PlannedImport
+{
+    exchange::SourceTable source;
+    exchange::ImportPreview preview;
+    domain::ChangeSet changeSet;
+};
+
+/// Reads a file and says what each row would become. For any thread. Errors: InputRefused (not
+/// readable as such a list), System (the file cannot be read).
+[[nodiscard]] base::Result<PlannedImport> planImport(const domain::Programme &programme, const QString &path, const ListImportOptions &options);
+
+/// The first lines of a file as they read in its encoding, when it cannot be planned.
+[[nodiscard]] base::Result<exchange::SourceTable> readList(const QString &path, const ListImportOptions &options);
+
+} // namespace workspace
