@@ -1,10 +1,20 @@
 #include "gui/dialogs/dialogs.h"
 
+#include "gui/dialogs/exportscheduledialog.h"
+#include "gui/wizards/importdialog.h"
+
 namespace gui {
 
 const std::vector<DialogEntry> &dialogs()
 {
-    static const std::vector<DialogEntry> entries{};
+    static const std::vector<DialogEntry> entries{
+        {"importParticipants", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "Participants…"), "system-users", true,
+         &ImportDialog::openForParticipants},
+        {"importRegister", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "Register of Municipalities…"), "view-institution", true,
+         &ImportDialog::openForRegister},
+        {"exportSchedule", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "view-calendar", false,
+         &ExportScheduleDialog::openFor},
+    };
     return entries;
 }
 

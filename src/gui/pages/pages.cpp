@@ -1,5 +1,8 @@
 #include "gui/pages/pages.h"
 
+#include "gui/pages/attendancepage.h"
+#include "gui/pages/certificatespage.h"
+#include "gui/pages/historypage.h"
 #include "gui/pages/municipalitiespage.h"
 #include "gui/pages/participantspage.h"
 #include "gui/pages/rolesquestionspage.h"
@@ -24,6 +27,9 @@ const std::vector<PageEntry> &pages()
         {"participants", QT_TRANSLATE_NOOP("gui::Page", "Participants"), "system-users", "participant", &make<ParticipantsPage>},
         {"questions", QT_TRANSLATE_NOOP("gui::Page", "Roles and questions"), "resource-group", "question", &make<RolesQuestionsPage>},
         {"sessions", QT_TRANSLATE_NOOP("gui::Page", "Sessions"), "view-calendar", "session", &make<SessionsPage>},
+        {"attendance", QT_TRANSLATE_NOOP("gui::Page", "Attendance"), "meeting-attending", "enrolment", &make<AttendancePage>},
+        {"certificates", QT_TRANSLATE_NOOP("gui::Page", "Certificates"), "application-certificate", "certificate", &make<CertificatesPage>},
+        {"history", QT_TRANSLATE_NOOP("gui::Page", "History"), "view-history", nullptr, &make<HistoryPage>},
     };
     return entries;
 }
