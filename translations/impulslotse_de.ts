@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Accepts other trainings</source>
-        <translation>Nimmt auch andere Trainings</translation>
+        <translation>Auch andere Trainings</translation>
     </message>
     <message>
         <source>Spelling confirmed</source>
@@ -2311,6 +2311,21 @@
     </message>
 </context>
 <context>
+    <name>gui::Dialog</name>
+    <message>
+        <source>Participants…</source>
+        <translation>Teilnehmer:innen …</translation>
+    </message>
+    <message>
+        <source>Register of Municipalities…</source>
+        <translation>Gemeindeverzeichnis …</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Terminübersicht …</translation>
+    </message>
+</context>
+<context>
     <name>gui::DialogPrompter</name>
     <message>
         <source>Continue</source>
@@ -3097,6 +3112,18 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     <message>
         <source>Sessions</source>
         <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
