@@ -1,13 +1,10 @@
 #include "printing/certificatebatch.h"
 
-#include "base/safefile.h"
 #include "printing/documentfilenames.h"
 #include "printing/documentfont.h"
 #include "printing/typesetter.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 namespace printing {
 
@@ -63,28 +60,6 @@ QStringList certificateFileNames(const QList<CertificateData> &certificates)
     for (const CertificateData &certificate : certificates)
         result.append(names.unique(certificateFileName(certificate)));
     return result;
-}
-
-base::Result<QStringList> writeCertificateFiles(const RenderedPdf &batch, const QList<CertificateData> &certificates, const QString &folder,
-                                                const Progress &progress)
-{
-    const QDir directory(folder);
-    const QStringList names = certificateFileNames(certificates);
-    QStringList added;
-    const auto take = [&](int index, const QByteArray &bytes) -> base::Result<> {
-        const QString path = directory.filePath(names[index]);
-        const bool isNew = !QFile::exists(path);
-        const base::Result<> written = base::writeFile(path, bytes);
-        if (written && isNew)
-            added.append(path);
-        return written;
-    };
-    const base::Result<> done = splitCertificates(batch, certificates, take, progress);
-    if (done)
-        return names;
-    for (const QString &path : std::as_const(added))
-        QFile::remove(path);
-    return done.failure();
 }
 
 } // namespace printing

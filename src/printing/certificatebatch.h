@@ -29,10 +29,4 @@ struct BatchFinding
 /// Names for the certificates' files in one folder: safe, short, none twice.
 [[nodiscard]] QStringList certificateFileNames(const QList<CertificateData> &certificates);
 
-/// Writes one PDF for each certificate into `folder` and returns their names. A file of the same name
-/// is replaced. When stopped or on an error, the files that this call added are removed again.
-/// Errors: Cancelled, ReadOnly, System.
-[[nodiscard]] base::Result<QStringList> writeCertificateFiles(const RenderedPdf &batch, const QList<CertificateData> &certificates,
-                                                              const QString &folder, const Progress &progress = {});
-
 } // namespace printing
