@@ -7,6 +7,22 @@
 
 namespace cli {
 
+namespace {
+
+/// Who only reads takes no lock, so that a nightly export stands in nobody's way; unless the file has
+/// to be repaired after a crash or brought up to date first.
+base::Result<workspace::Document::Pointer> open(const QString &path, DocumentCommand::Access access)
+{
+    if (access == DocumentCommand::Access::Read) {
+        auto document = workspace::Document::open(path, storage::OpenMode::ReadOnly);
+        if (document || document.error().code != base::ErrorCode::ReadOnly)
+            return document;
+    }
+    return workspace::Document::open(path, storage::OpenMode::ReadWrite);
+}
+
+} // namespace
+
 QList<Argument> DocumentCommand::arguments() const
 {
     QList<Argument> arguments = furtherArguments();
@@ -16,17 +32,15 @@ QList<Argument> DocumentCommand::arguments() const
 
 base::Result<ExitCode> DocumentCommand::run(Call &call) const
 {
-    // Who only reads takes no lock, so that a nightly export stands in nobody's way.
-    const auto mode = changes(call) ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly;
     workspace::Document::Pointer opened;
     if (!call.document) {
-        auto document = workspace::Document::open(call.arguments.takeFirst(), mode);
+        auto document = open(call.arguments.takeFirst(), access(call));
         if (!document)
             return document.failure();
         opened = std::move(*document);
     }
     workspace::Document &document = call.document ? *call.document : *opened;
-    if (changes(call)) {
+    if (access(call) == Access::Write) {
         if (const auto reason = document.readOnlyReason())
             return base::Failure(*reason);
     }

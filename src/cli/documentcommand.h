@@ -8,6 +8,13 @@ namespace cli {
 class DocumentCommand : public Command
 {
 public:
+    /// How a call wants the file.
+    enum class Access {
+        Read,  ///< only looks at it, and takes no lock
+        Note,  ///< would note something, but works on a read-only file too
+        Write, ///< changes it; refused at once when it cannot be written
+    };
+
     [[nodiscard]] QList<Argument> arguments() const final;
     [[nodiscard]] bool worksInBatch() const override { return true; }
     [[nodiscard]] base::Result<ExitCode> run(Call &call) const final;
@@ -15,8 +22,7 @@ public:
 protected:
     /// The positional arguments after FILE.
     [[nodiscard]] virtual QList<Argument> furtherArguments() const { return {}; }
-    /// Whether this call changes the programme; then a file that cannot be written is refused at once.
-    [[nodiscard]] virtual bool changes(const Call &call) const = 0;
+    [[nodiscard]] virtual Access access(const Call &call) const = 0;
     [[nodiscard]] virtual base::Result<ExitCode> execute(Call &call, workspace::Document &document) const = 0;
 };
 

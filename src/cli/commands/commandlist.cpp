@@ -3,9 +3,11 @@
 #include "cli/commands/addcommand.h"
 #include "cli/commands/attendcommand.h"
 #include "cli/commands/batchcommand.h"
+#include "cli/commands/certificatescommand.h"
 #include "cli/commands/checkcommand.h"
 #include "cli/commands/dumpcommand.h"
 #include "cli/commands/enrolcommand.h"
+#include "cli/commands/exportcommand.h"
 #include "cli/commands/historycommand.h"
 #include "cli/commands/importcommand.h"
 #include "cli/commands/infocommand.h"
@@ -31,6 +33,8 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<AttendCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<CertificatesCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<RedoCommand>());

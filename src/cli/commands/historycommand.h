@@ -13,7 +13,7 @@ public:
     [[nodiscard]] QList<QCommandLineOption> options() const override;
 
 protected:
-    [[nodiscard]] bool changes(const Call &) const override { return false; }
+    [[nodiscard]] Access access(const Call &) const override { return Access::Read; }
     [[nodiscard]] base::Result<ExitCode> execute(Call &call, workspace::Document &document) const override;
 };
 

@@ -128,9 +128,9 @@ QList<QCommandLineOption> ImportCommand::options() const
     };
 }
 
-bool ImportCommand::changes(const Call &call) const
+DocumentCommand::Access ImportCommand::access(const Call &call) const
 {
-    return !call.parser.isSet(u"dry-run"_s);
+    return call.parser.isSet(u"dry-run"_s) ? Access::Read : Access::Write;
 }
 
 base::Result<ExitCode> ImportCommand::execute(Call &call, workspace::Document &document) const
@@ -141,7 +141,7 @@ base::Result<ExitCode> ImportCommand::execute(Call &call, workspace::Document &d
     QJsonObject answer;
     if (call.json)
         answer = exchange::toJson(planned->preview, planned->recordKey);
-    if (changes(call)) {
+    if (access(call) == Access::Write) {
         const auto change = applyChange(call, document, std::move(planned->changeSet));
         if (!change)
             return change.failure();

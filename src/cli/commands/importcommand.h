@@ -19,7 +19,7 @@ public:
 
 protected:
     [[nodiscard]] QList<Argument> furtherArguments() const override;
-    [[nodiscard]] bool changes(const Call &call) const override;
+    [[nodiscard]] Access access(const Call &call) const override;
     [[nodiscard]] base::Result<ExitCode> execute(Call &call, workspace::Document &document) const override;
 };
 

@@ -12,7 +12,7 @@ public:
     [[nodiscard]] QString summary() const override;
 
 protected:
-    [[nodiscard]] bool changes(const Call &) const override { return false; }
+    [[nodiscard]] Access access(const Call &) const override { return Access::Read; }
     [[nodiscard]] base::Result<ExitCode> execute(Call &call, workspace::Document &document) const override;
 };
 

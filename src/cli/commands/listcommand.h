@@ -21,7 +21,7 @@ public:
 
 protected:
     [[nodiscard]] QList<Argument> furtherArguments() const override;
-    [[nodiscard]] bool changes(const Call &) const override { return false; }
+    [[nodiscard]] Access access(const Call &) const override { return Access::Read; }
     [[nodiscard]] base::Result<ExitCode> execute(Call &call, workspace::Document &document) const override;
 };
 

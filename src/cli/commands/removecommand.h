@@ -13,7 +13,7 @@ public:
 
 protected:
     [[nodiscard]] QList<Argument> furtherArguments() const override;
-    [[nodiscard]] bool changes(const Call &) const override { return true; }
+    [[nodiscard]] Access access(const Call &) const override { return Access::Write; }
     [[nodiscard]] base::Result<ExitCode> execute(Call &call, workspace::Document &document) const override;
 };
 

@@ -1,0 +1,236 @@
+#include "cli/commands/exportcommand.h"
+
+#include "base/safefile.h"
+#include "cli/applied.h"
+#include "cli/recordarguments.h"
+#include "domain/verbs/publicationverbs.h"
+#include "exchange/sessionselection.h"
+#include "exchange/writers/delimitedtextwriter.h"
+#include "exchange/writers/icswriter.h"
+#include "exchange/writers/scheduleexport.h"
+#include "exchange/writers/tableexport.h"
+#include "printing/documentfont.h"
+#include "printing/schedulebuilder.h"
+#include "printing/schedulepage.h"
+#include "printing/typesetter.h"
+#include "workspace/document.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What can be exported; the first format is taken when neither --format nor the file's name says one.
+struct Export
+{
+    QString what;
+    QStringList formats;
+};
+
+const QList<Export> &exports()
+{
+    static const QStringList table{u"csv"_s, u"json"_s};
+    static const QList<Export> list{
+        {u"schedule"_s, {u"ics"_s, u"csv"_s, u"pdf"_s, u"json"_s}},
+        {u"participants"_s, table}, {u"municipalities"_s, table}, {u"sessions"_s, table}, {u"enrolments"_s, table},
+        {u"attendance"_s, table},   {u"questions"_s, table},      {u"findings"_s, table},
+    };
+    return list;
+}
+
+base::Result<QString> formatOf(const Call &call)
+{
+    const QString what = call.arguments.at(0);
+    QStringList names;
+    for (const Export &entry : exports()) {
+        names.append(entry.what);
+        if (entry.what != what)
+            continue;
+        const QString suffix = QFileInfo(call.arguments.at(1)).suffix().toLower();
+        if (!call.parser.isSet(u"format"_s))
+            return entry.formats.contains(suffix) ? suffix : entry.formats.constFirst();
+        const QString format = call.parser.value(u"format"_s);
+        if (entry.formats.contains(format))
+            return format;
+        return usageError(QCoreApplication::translate("cli", "There is no format “%1” for %2. Possible are: %3.").arg(format, what, entry.formats.join(u", "_s)));
+    }
+    return usageError(QCoreApplication::translate("cli", "“%1” cannot be exported. Possible are: %2.").arg(what, names.join(u", "_s)));
+}
+
+/// The one row of R that an option names; an invalid id when the option is not given.
+template <class R>
+base::Result<base::Id<R>> optionId(const Call &call, const domain::Programme &programme, const QString &option)
+{
+    if (!call.parser.isSet(option))
+        return base::Id<R>();
+    const auto ids = rowArguments(programme, domain::recordInfo<R>(), {call.parser.value(option)});
+    if (!ids)
+        return ids.failure();
+    return base::Id<R>{ids->constFirst()};
+}
+
+base::Result<exchange::SessionSelection> selectionOf(const Call &call, const domain::Programme &programme)
+{
+    exchange::SessionSelection selection;
+    const auto roles = rowArguments(programme, domain::recordInfo<domain::Role>(), call.parser.values(u"role"_s));
+    if (!roles)
+        return roles.failure();
+    for (const qint64 role : *roles)
+        selection.roles.append(domain::RoleId{role});
+    const auto participant = optionId<domain::Participant>(call, programme, u"participant"_s);
+    if (!participant)
+        return participant.failure();
+    const auto coach = optionId<domain::Coach>(call, programme, u"coach"_s);
+    if (!coach)
+        return coach.failure();
+    const auto session = optionId<domain::Session>(call, programme, u"session"_s);
+    if (!session)
+        return session.failure();
+    selection.participant = *participant;
+    selection.coach = *coach;
+    selection.session = *session;
+    return selection;
+}
+
+base::Result<QByteArray> schedulePdf(const domain::Programme &programme, const exchange::SessionSelection &selection, const Call &call)
+{
+    if (selection.participant.isValid() || selection.coach.isValid() || selection.session.isValid())
+        return usageError(QCoreApplication::translate("cli", "The schedule as PDF can only be narrowed by --role."));
+    if (const auto font = printing::checkDocumentFont(); !font)
+        return font.failure();
+    const printing::ScheduleMatrix matrix = printing::scheduleMatrix(programme, {selection.roles, {}, call.asOf});
+    printing::Typesetter typesetter;
+    const printing::SchedulePages schedule = printing::schedulePages(typesetter, matrix);
+    for (const printing::PreflightFinding &finding : schedule.findings)
+        call.console.message(finding.message);
+    return printing::renderPdf(schedule.pages, printing::pdfInfo(matrix));
+}
+
+base::Result<QByteArray> schedule(const domain::Programme &programme, const exchange::SessionSelection &selection, const QString &format,
+                                  const Call &call)
+{
+    const QList<domain::SessionId> sessions = exchange::selectedSessions(programme, selection);
+    if (format == u"ics"_s)
+        return exchange::IcsWriter::write(programme, sessions);
+    if (format == u"pdf"_s)
+        return schedulePdf(programme, selection, call);
+    if (format == u"json"_s)
+        return QJsonDocument(exchange::scheduleJson(programme, sessions)).toJson();
+    return exchange::DelimitedTextWriter::write(exchange::scheduleTable(programme, sessions, QLocale()));
+}
+
+/// Whether a row is about what the options chose; tables that know nothing of it are taken whole.
+bool isSelected(const domain::Programme &programme, const domain::RecordInfo &table, qint64 id, const exchange::SessionSelection &selection)
+{
+    const auto hasRole = [&](domain::RoleId role) { return selection.roles.isEmpty() || selection.roles.contains(role); };
+    if (table.table == "enrolment"_L1) {
+        const domain::Enrolment &row = *programme.find(domain::EnrolmentId{id});
+        return (!selection.session.isValid() || row.session == selection.session)
+            && (!selection.participant.isValid() || row.participant == selection.participant) && hasRole(programme.find(row.participant)->role);
+    }
+    if (table.table == "participant"_L1)
+        return hasRole(programme.find(domain::ParticipantId{id})->role) && (!selection.participant.isValid() || selection.participant.value == id);
+    if (table.table == "question"_L1)
+        return hasRole(programme.find(domain::QuestionId{id})->role);
+    if (table.table == "session"_L1)
+        return exchange::selectedSessions(programme, selection).contains(domain::SessionId{id});
+    return true;
+}
+
+QByteArray recordTable(const domain::Programme &programme, const domain::RecordInfo &table, const exchange::SessionSelection &selection,
+                       const QString &format)
+{
+    QList<qint64> ids = exchange::idsInOrder(programme, table);
+    ids.removeIf([&](qint64 id) { return !isSelected(programme, table, id, selection); });
+    const QStringList fields = exchange::exportedFields(table);
+    if (format == u"json"_s)
+        return QJsonDocument(exchange::recordArray(programme, table, ids, fields)).toJson();
+    return exchange::DelimitedTextWriter::write(exchange::recordTable(programme, table, ids, fields, exchange::TableStyle::People, QLocale()));
+}
+
+base::Result<QByteArray> content(const domain::Programme &programme, const QString &what, const QString &format,
+                                 const exchange::SessionSelection &selection, const Call &call)
+{
+    if (what == u"schedule"_s)
+        return schedule(programme, selection, format, call);
+    if (what == u"attendance"_s && format == u"csv"_s)
+        return exchange::DelimitedTextWriter::write(exchange::attendanceTable(programme, exchange::selectedSessions(programme, selection), QLocale()));
+    const QString table = what == u"attendance"_s ? u"enrolment"_s : what;
+    return recordTable(programme, *domain::recordInfo(table), selection, format);
+}
+
+} // namespace
+
+QString ExportCommand::name() const
+{
+    return u"export"_s;
+}
+
+QString ExportCommand::summary() const
+{
+    return QCoreApplication::translate("cli", "Hands out the schedule or a table as a file.");
+}
+
+QList<Argument> ExportCommand::furtherArguments() const
+{
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions or findings.")},
+            {u"OUT"_s, QCoreApplication::translate("cli", "The file to write.")}};
+}
+
+QList<QCommandLineOption> ExportCommand::options() const
+{
+    return {
+        {u"format"_s, QCoreApplication::translate("cli", "ics, csv, pdf or json; by the name of OUT when not given."), u"F"_s},
+        {u"role"_s, QCoreApplication::translate("cli", "Only for this role; may be repeated."), u"R"_s},
+        {u"participant"_s, QCoreApplication::translate("cli", "Only for this person."), u"ID"_s},
+        {u"session"_s, QCoreApplication::translate("cli", "Only for this session."), u"ID"_s},
+        {u"coach"_s, QCoreApplication::translate("cli", "Only for this coach."), u"ID"_s},
+    };
+}
+
+DocumentCommand::Access ExportCommand::access(const Call &call) const
+{
+    // Asked before the arguments are split from the file, too: OUT stands last.
+    const QString suffix = QFileInfo(call.arguments.constLast()).suffix().toLower();
+    const QString format = call.parser.isSet(u"format"_s) ? call.parser.value(u"format"_s) : suffix;
+    return call.arguments.contains(u"schedule"_s) && !QStringList{u"csv"_s, u"pdf"_s, u"json"_s}.contains(format) ? Access::Note : Access::Read;
+}
+
+base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &document) const
+{
+    const auto format = formatOf(call);
+    if (!format)
+        return format.failure();
+    const auto selection = selectionOf(call, document.programme());
+    if (!selection)
+        return selection.failure();
+    const auto bytes = content(document.programme(), call.arguments.at(0), *format, *selection, call);
+    if (!bytes)
+        return bytes.failure();
+    base::SafeFile file(call.arguments.at(1));
+    if (const auto opened = file.open(); !opened)
+        return opened.failure();
+    file.device().write(*bytes);
+    if (*format == u"ics"_s) {
+        const auto note = domain::publishSessions(document.programme(), exchange::selectedSessions(document.programme(), *selection));
+        if (document.isReadOnly())
+            call.console.message(QCoreApplication::translate("cli", "The programme is read-only: that its sessions were published is not noted."));
+        else if (const auto noted = document.apply(note); !noted)
+            return noted.failure();
+    }
+    if (const auto written = file.commit(); !written)
+        return written.failure();
+    if (call.json)
+        call.console.print(QJsonObject{{u"path"_s, file.targetPath()}, {u"format"_s, *format}, {u"size"_s, bytes->size()}});
+    else if (!call.document)
+        call.console.message(QCoreApplication::translate("cli", "“%1” was written.").arg(file.targetPath()));
+    return ExitCode::Done;
+}
+
+} // namespace cli
