@@ -9,6 +9,7 @@
 #include "gui/dialogs/settingsdialog.h"
 #include "gui/inspector/inspector.h"
 #include "gui/pages/pages.h"
+#include "gui/problemspanel.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
@@ -51,7 +52,8 @@ MainWindow::MainWindow(workspace::Settings &settings, Prompter &prompter, QWidge
     : QMainWindow(parent), m_settings(settings), m_prompter(prompter), m_actions(new WindowActions(this)),
       m_status(new StatusArea(statusBar(), m_jobs)), m_centre(new QStackedWidget), m_startPage(new StartPage), m_pageStack(new QStackedWidget),
       m_banner(new Banner), m_navigation(new Navigation), m_inspector(new Inspector(context())), m_navigationDock(new QDockWidget(tr("Pages"))),
-      m_inspectorDock(new QDockWidget(tr("Inspector")))
+      m_inspectorDock(new QDockWidget(tr("Inspector"))), m_problems(new ProblemsPanel(context())),
+      m_problemsDock(new QDockWidget(tr("Open problems")))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Impulslotse"));
@@ -70,6 +72,7 @@ MainWindow::~MainWindow()
     for (Page *shown : made)
         shown->setDocument(nullptr);
     m_inspector->setDocument(nullptr);
+    m_problems->setDocument(nullptr);
 }
 
 // Setting up
@@ -104,10 +107,14 @@ void MainWindow::setupDocks()
     };
     setup(m_navigationDock, QStringLiteral("navigationDock"), m_navigation, Qt::LeftDockWidgetArea);
     setup(m_inspectorDock, QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
-    QAction *toggle = m_inspectorDock->toggleViewAction();
-    toggle->setShortcut(QKeySequence(Qt::Key_F4));
+    setup(m_problemsDock, QStringLiteral("problemsDock"), m_problems, Qt::BottomDockWidgetArea);
+    m_inspectorDock->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F4));
+    m_problemsDock->toggleViewAction()->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F4));
     m_actions->viewMenu->addSeparator();
-    m_actions->viewMenu->addAction(toggle);
+    m_actions->viewMenu->addActions({m_inspectorDock->toggleViewAction(), m_problemsDock->toggleViewAction()});
+    connect(m_problems, &ProblemsPanel::revealRequested, this, &MainWindow::reveal);
+    connect(m_problems, &ProblemsPanel::countChanged, m_status, &StatusArea::setProblems);
+    connect(m_problems, &ProblemsPanel::statusText, m_status, &StatusArea::say);
     connect(m_inspector, &Inspector::revealRequested, this, &MainWindow::reveal);
     connect(m_inspector, &Inspector::stepRequested, this, &MainWindow::stepRecord);
 }
@@ -162,6 +169,7 @@ void MainWindow::restoreWindow()
 {
     resize(UsualSize);
     resizeDocks({m_navigationDock, m_inspectorDock}, {184, 320}, Qt::Horizontal);
+    resizeDocks({m_problemsDock}, {160}, Qt::Vertical);
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowState(), StateVersion);
 }
@@ -232,11 +240,13 @@ void MainWindow::setDocument(std::unique_ptr<workspace::Document> document)
     for (Page *shown : made)
         shown->setDocument(document.get());
     m_inspector->setDocument(document.get());
+    m_problems->setDocument(document.get());
     m_document = std::move(document);
     const bool isOpen = m_document != nullptr;
     m_centre->setCurrentIndex(isOpen ? 1 : 0);
     m_navigationDock->setVisible(isOpen);
     m_inspectorDock->setVisible(isOpen);
+    m_problemsDock->setVisible(isOpen);
     m_startPage->setRecentFiles(m_settings.recentFiles());
     const std::optional<base::Error> readOnly = isOpen ? m_document->readOnlyReason() : std::nullopt;
     m_banner->say(readOnly ? readOnly->message : QString());
@@ -357,7 +367,7 @@ void MainWindow::stepRecord(int rows)
 
 void MainWindow::focusNextPane()
 {
-    const QList<QWidget *> panes{m_navigation, m_pageStack, m_inspector};
+    const QList<QWidget *> panes{m_navigation, m_pageStack, m_inspector, m_problems};
     const QWidget *focus = QApplication::focusWidget();
     qsizetype current = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {

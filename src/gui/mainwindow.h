@@ -16,6 +16,7 @@ namespace gui {
 class Banner;
 class Inspector;
 class Navigation;
+class ProblemsPanel;
 class StartPage;
 class StatusArea;
 class WindowActions;
@@ -91,6 +92,8 @@ private:
     Inspector *m_inspector;
     QDockWidget *m_navigationDock;
     QDockWidget *m_inspectorDock;
+    ProblemsPanel *m_problems;
+    QDockWidget *m_problemsDock;
     QHash<QString, Page *> m_pages; ///< made when first shown
 };
 
