@@ -69,6 +69,15 @@ Participant merged(Participant person, const ParticipantImport::Wanted &wanted)
     return person;
 }
 
+/// What a row is compared by.
+struct RowKeys
+{
+    QString name;
+    QString nameAndPlace;
+
+    explicit RowKeys(const Participant &person) : name(nameKey(person)), nameAndPlace(name + u'\x1F' + placeKey(person)) {}
+};
+
 /// A later row of the same person: the newer answer counts, remarks are kept together.
 void unite(ParticipantImport::Wanted &first, const ParticipantImport::Wanted &later)
 {
@@ -78,16 +87,35 @@ void unite(ParticipantImport::Wanted &first, const ParticipantImport::Wanted &la
     first.chosenValues += later.chosenValues;
 }
 
-QMap<QString, QString> valueTexts(const domain::Programme &programme, const Participant &person)
+/// A field as the preview shows it.
+struct ShownField
 {
-    QMap<QString, QString> texts;
+    const domain::FieldInfo *info;
+    QString name;
+    bool always; ///< also when the row says nothing about it
+};
+
+std::vector<ShownField> shownFields()
+{
     static const QSet<QString> always{QStringLiteral("academic_title"), QStringLiteral("given_name"), QStringLiteral("name_prefix"), QStringLiteral("family_name"),
                                       QStringLiteral("name_suffix"), QStringLiteral("email"), QStringLiteral("municipality"), QStringLiteral("organisation"),
                                       QStringLiteral("role"), QStringLiteral("state")};
+    std::vector<ShownField> fields;
+    for (const domain::FieldInfo &field : domain::recordInfo<Participant>().fields)
+        fields.push_back({&field, field.name, always.contains(field.name)});
+    return fields;
+}
+
+QMap<QString, QString> valueTexts(const domain::Programme &programme, const Participant &person)
+{
+    static const std::vector<ShownField> fields = shownFields();
     static const Participant empty;
-    for (const domain::FieldInfo &field : domain::recordInfo<Participant>().fields) {
-        if (always.contains(field.name) || !field.equal(&person, &empty))
-            texts.insert(field.name, domain::exchangeText(programme, field, field.get(&person)));
+    QMap<QString, QString> texts;
+    for (const ShownField &field : fields) {
+        if (!field.info->equal(&person, &empty))
+            texts.insert(field.name, domain::exchangeText(programme, *field.info, field.info->get(&person)));
+        else if (field.always)
+            texts.insert(field.name, field.info->kind == domain::FieldKind::Enumeration ? domain::exchangeText(programme, *field.info, field.info->get(&person)) : QString());
     }
     return texts;
 }
@@ -127,9 +155,9 @@ public:
     void settle();
 
 private:
-    [[nodiscard]] bool decideByEmail(size_t index);
-    [[nodiscard]] bool decideByName(size_t index);
-    [[nodiscard]] bool repeatsRow(size_t index);
+    [[nodiscard]] bool decideByEmail(size_t index, const RowKeys &keys);
+    void decideByName(size_t index, const RowKeys &keys);
+    [[nodiscard]] bool repeatsRow(size_t index, const RowKeys &keys);
     void conflict(size_t index, ParticipantId candidate, const QString &reason);
 
     const domain::Programme &m_programme;
@@ -157,14 +185,13 @@ void Comparison::conflict(size_t index, ParticipantId candidate, const QString &
     row.reasons.prepend(reason);
 }
 
-bool Comparison::repeatsRow(size_t index)
+bool Comparison::repeatsRow(size_t index, const RowKeys &keys)
 {
     ImportRow &row = m_result.preview.rows[index];
     const Participant &person = m_result.wanted[index].values;
-    const QString name = nameKey(person);
     if (const auto known = m_rowByEmail.constFind(person.email); !person.email.isEmpty() && known != m_rowByEmail.cend()) {
         const int first = m_result.preview.rows[*known].row;
-        if (nameKey(m_result.wanted[*known].values) != name) {
+        if (nameKey(m_result.wanted[*known].values) != keys.name) {
             conflict(index, {}, QCoreApplication::translate("exchange", "Row %1 has the same e-mail address and another name.").arg(first));
             return true;
         }
@@ -174,7 +201,7 @@ bool Comparison::repeatsRow(size_t index)
         unite(m_result.wanted[*known], m_result.wanted[index]);
         return true;
     }
-    const auto known = m_rowByName.constFind(name + u'\x1F' + placeKey(person));
+    const auto known = m_rowByName.constFind(keys.nameAndPlace);
     if (known == m_rowByName.cend())
         return false;
     const int first = m_result.preview.rows[*known].row;
@@ -189,7 +216,7 @@ bool Comparison::repeatsRow(size_t index)
     return true;
 }
 
-bool Comparison::decideByEmail(size_t index)
+bool Comparison::decideByEmail(size_t index, const RowKeys &keys)
 {
     const Participant &person = m_result.wanted[index].values;
     const QList<ParticipantId> known = person.email.isEmpty() ? QList<ParticipantId>() : m_byEmail.value(person.email);
@@ -197,7 +224,7 @@ bool Comparison::decideByEmail(size_t index)
         return false;
     QList<ParticipantId> sameName;
     for (const ParticipantId id : known) {
-        if (nameKey(*m_programme.find(id)) == nameKey(person))
+        if (nameKey(*m_programme.find(id)) == keys.name)
             sameName.append(id);
     }
     if (sameName.size() == 1) {
@@ -209,36 +236,34 @@ bool Comparison::decideByEmail(size_t index)
     return true;
 }
 
-bool Comparison::decideByName(size_t index)
+void Comparison::decideByName(size_t index, const RowKeys &keys)
 {
-    const Participant &person = m_result.wanted[index].values;
-    for (const ParticipantId id : m_byName.value(nameKey(person))) {
+    for (const ParticipantId id : m_byName.value(keys.name)) {
         const Participant &known = *m_programme.find(id);
-        if (placeKey(known) != placeKey(person))
+        if (RowKeys(known).nameAndPlace != keys.nameAndPlace)
             continue;
         if (merged(known, m_result.wanted[index]) == known) {
             m_result.preview.rows[index].outcome = RowOutcome::Same;
             m_result.preview.rows[index].record = id.value;
-            return true;
+        } else {
+            conflict(index, id, QCoreApplication::translate("exchange", "“%1” has the same name and municipality. Is it the same person?").arg(domain::fullName(known)));
         }
-        conflict(index, id, QCoreApplication::translate("exchange", "“%1” has the same name and municipality. Is it the same person?").arg(domain::fullName(known)));
-        return true;
+        return;
     }
-    return false;
 }
 
 void Comparison::decide(size_t index)
 {
-    if (repeatsRow(index))
-        return;
-    if (!decideByEmail(index))
-        (void)decideByName(index);
     const Participant &person = m_result.wanted[index].values;
+    const RowKeys keys(person);
+    if (repeatsRow(index, keys))
+        return;
+    if (!decideByEmail(index, keys))
+        decideByName(index, keys);
     if (!person.email.isEmpty())
         m_rowByEmail.insert(person.email, index);
-    const QString key = nameKey(person) + u'\x1F' + placeKey(person);
-    if (!m_rowByName.contains(key))
-        m_rowByName.insert(key, index);
+    if (!m_rowByName.contains(keys.nameAndPlace))
+        m_rowByName.insert(keys.nameAndPlace, index);
 }
 
 void Comparison::settle()

@@ -235,7 +235,7 @@ bool ParticipantRowReader::isHeadingAgain(const SourceRow &row) const
 {
     int same = 0;
     for (const ImportColumn &column : m_plan.columns) {
-        if (!column.field.isEmpty() && base::cleaned(row.cell(column.index)) == column.heading)
+        if (!column.field.isEmpty() && column.index < row.cells.size() && QStringView(row.cells[column.index]).trimmed() == column.heading)
             ++same;
     }
     return same >= 2;
