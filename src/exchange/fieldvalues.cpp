@@ -94,6 +94,7 @@ constexpr StatusWord statusWords[] = {
     {u"bestatigt", ListedStatus::Registered}, {u"zugesagt", ListedStatus::Registered},  {u"zusage", ListedStatus::Registered},
     {u"angemeldet", ListedStatus::Registered},{u"registriert", ListedStatus::Registered},{u"register", ListedStatus::Registered},
     {u"accept", ListedStatus::Registered},    {u"approved", ListedStatus::Registered},  {u"angenommen", ListedStatus::Registered},
+    {u"beworben", ListedStatus::Registered},  {u"applied", ListedStatus::Registered},     {u"zugelassen", ListedStatus::Registered},
     {u"complete", ListedStatus::Registered},  {u"attending", ListedStatus::Registered}, {u"nimmt teil", ListedStatus::Registered},
 };
 

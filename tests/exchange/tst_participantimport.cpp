@@ -1,6 +1,8 @@
 #include "registerfixture.h"
 
 #include "exchange/imports/participantimport.h"
+#include "exchange/writers/delimitedtextwriter.h"
+#include "exchange/writers/tableexport.h"
 
 #include "support/testmain.h"
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void undoRestores();
+    void ownExportIsTheSame();
     void accountsForEveryRow();
     void writesJson();
 
@@ -282,6 +285,20 @@ void TestParticipantImport::undoRestores()
     QCOMPARE(after.table<Participant>().size(), 2u);
     QVERIFY(applied(after, change.inverse()).value() == m_programme);
     QVERIFY(revert(after, change).kept.isEmpty());
+}
+
+void TestParticipantImport::ownExportIsTheSame()
+{
+    const Programme programme = imported(preview("Titel;Vorname;Nachname;Anrede;E-Mail;Kommune;Rolle;Telefon;Bemerkung\n"
+                                                 "Dr.;Anja;von der Heide;Frau;a@b.de;Ulm;planner;0731 1;-kein\n;Karl;Maier;Herr;;LRA Calw;Führung;;\n;Ina;Özil;;i@b.de;Malsch;;'+49 1;", m_programme),
+                                         m_programme);
+    QCOMPARE(programme.table<Participant>().size(), 3u);
+    const RecordInfo &info = recordInfo<Participant>();
+    for (const auto style : {exchange::TableStyle::People, exchange::TableStyle::Programs}) {
+        const auto table = exchange::recordTable(programme, info, exchange::idsInOrder(programme, info), exchange::exportedFields(info), style, QLocale());
+        const auto import = preview(exchange::DelimitedTextWriter::write(table).constData(), programme);
+        QCOMPARE(outcomes(import), (QStringList{QStringLiteral("same"), QStringLiteral("same"), QStringLiteral("same")}));
+    }
 }
 
 void TestParticipantImport::accountsForEveryRow()

@@ -295,6 +295,8 @@ void TestWriters::writesTables()
     QCOMPARE(shown.rows[0], (QStringList{QStringLiteral("Änder"), QStringLiteral("planner"), QStringLiteral("2024-09-01")}));
     const auto screen = exchange::recordTable(programme, info, ids, {QStringLiteral("family_name"), QStringLiteral("role")}, exchange::TableStyle::People, QLocale());
     QCOMPARE(screen.rows[0][1], QStringLiteral("Fachplaner:in"));
+    for (const auto &[language, day] : {std::pair(QLocale::German, QStringLiteral("01.09.2024")), std::pair(QLocale::English, QStringLiteral("2024-09-01"))})
+        QCOMPARE(exchange::recordTable(programme, info, ids, {QStringLiteral("registered_on")}, exchange::TableStyle::People, QLocale(language)).rows[0][0], day);
     QVERIFY(exchange::exportedFields(recordInfo<ProgrammeInfo>()).contains(QStringLiteral("title")));
     QVERIFY(!exchange::exportedFields(recordInfo<ProgrammeInfo>()).contains(QStringLiteral("uuid")));
 

@@ -42,10 +42,10 @@ QString addedLines(const QString &existing, const QString &more)
 Participant merged(Participant person, const ParticipantImport::Wanted &wanted)
 {
     const Participant &values = wanted.values;
-    const bool samePlace = values.municipality.isValid() ? values.municipality == person.municipality : false;
+    const bool samePlace = values.municipality.isValid() && values.municipality == person.municipality;
     if (values.municipality.isValid())
         person.municipality = values.municipality;
-    if (!values.organisation.isEmpty() && (person.organisation.isEmpty() || !samePlace))
+    if (!values.organisation.isEmpty() && !samePlace)
         person.organisation = values.organisation;
     if (!person.nameConfirmed || nameKey(person) != nameKey(values)) {
         for (const auto name : {&Participant::academicTitle, &Participant::givenName, &Participant::namePrefix, &Participant::familyName, &Participant::nameSuffix}) {

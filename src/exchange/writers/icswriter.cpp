@@ -138,14 +138,14 @@ QByteArray webAddress(const QString &link)
     return web ? url.toEncoded() : QByteArray();
 }
 
-Component makeEvent(const domain::Programme &programme, const Session &session, const QDateTime &now, const QDateTime &modified)
+Component makeEvent(const domain::Programme &programme, const Session &session, int sequence, const QDateTime &now, const QDateTime &modified)
 {
     Component event(icalcomponent_new(ICAL_VEVENT_COMPONENT));
     const auto add = [&event](icalproperty *property) { icalcomponent_add_property(event.get(), property); };
     add(icalproperty_new_uid(sessionUid(programme, session.id).toUtf8().constData()));
     add(icalproperty_new_dtstamp(timeOf(now.toUTC(), true)));
     add(icalproperty_new_lastmodified(timeOf(modified.toUTC(), true)));
-    add(icalproperty_new_sequence(domain::publicationSequence(programme, session.id)));
+    add(icalproperty_new_sequence(sequence));
     add(withZone(icalproperty_new_dtstart(timeOf(session.startsAt.toTimeZone(base::berlin()), false))));
     if (session.endsAt.isValid() && session.endsAt >= session.startsAt)
         add(withZone(icalproperty_new_dtend(timeOf(session.endsAt.toTimeZone(base::berlin()), false))));
@@ -189,9 +189,10 @@ base::Result<QByteArray> IcsWriter::write(const domain::Programme &programme, co
         if (!session || !session->startsAt.isValid())
             continue;
         const auto last = published.constFind(id);
-        const bool asPublished = last != published.cend() && last->sequence == domain::publicationSequence(programme, id);
+        const int sequence = domain::publicationSequence(programme, id);
+        const bool asPublished = last != published.cend() && last->sequence == sequence;
         const QDateTime modified = asPublished ? last->publishedAt : now;
-        icalcomponent_add_component(calendar.get(), makeEvent(programme, *session, now, modified).release());
+        icalcomponent_add_component(calendar.get(), makeEvent(programme, *session, sequence, now, modified).release());
     }
     const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar.get()), &free);
     if (!text)

@@ -1,10 +1,9 @@
 #include "exchange/writers/scheduleexport.h"
 
-#include "base/text.h"
-#include "domain/fieldtext.h"
 #include "domain/json.h"
 #include "domain/verbs/publicationverbs.h"
 #include "exchange/sessionselection.h"
+#include "exchange/writers/celltext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,12 +15,6 @@ namespace {
 const domain::RecordInfo &sessionInfo()
 {
     return domain::recordInfo<domain::Session>();
-}
-
-QString fieldText(const domain::Programme &programme, const domain::Session &session, QStringView name, const QLocale &locale)
-{
-    const domain::FieldInfo &field = *sessionInfo().field(name);
-    return domain::displayText(programme, field, field.get(&session), locale);
 }
 
 QString clockTime(const QDateTime &moment)
@@ -42,9 +35,9 @@ TextTable scheduleTable(const domain::Programme &programme, const QList<domain::
         const domain::Session *session = programme.find(id);
         if (!session)
             continue;
-        QStringList cells{session->startsAt.isValid() ? base::shortDate(session->startsAt.date(), locale) : QString(), clockTime(session->startsAt), clockTime(session->endsAt)};
+        QStringList cells{dateCell(session->startsAt.date(), locale), clockTime(session->startsAt), clockTime(session->endsAt)};
         for (const char16_t *name : fields)
-            cells.append(fieldText(programme, *session, name, locale));
+            cells.append(cellText(programme, *sessionInfo().field(name), session, locale));
         table.rows.push_back(std::move(cells));
     }
     return table;

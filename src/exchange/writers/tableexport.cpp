@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/fieldtext.h"
 #include "domain/json.h"
+#include "exchange/writers/celltext.h"
 
 #include <QCoreApplication>
 
@@ -89,8 +90,7 @@ TextTable recordTable(const domain::Programme &programme, const domain::RecordIn
             continue;
         QStringList cells;
         for (const FieldInfo *field : chosen) {
-            const QVariant value = field->get(record);
-            cells.append(style == TableStyle::People ? domain::displayText(programme, *field, value, locale) : domain::exchangeText(programme, *field, value));
+            cells.append(style == TableStyle::People ? cellText(programme, *field, record, locale) : domain::exchangeText(programme, *field, field->get(record)));
         }
         table.rows.push_back(std::move(cells));
     }
@@ -154,7 +154,7 @@ TextTable attendanceTable(const domain::Programme &programme, const QList<domain
         const domain::Session *session = programme.find(enrolment.session);
         if (!participant || !session || !wanted.contains(enrolment.session))
             continue;
-        table.rows.push_back({session->title, session->startsAt.isValid() ? base::shortDate(session->startsAt.date(), locale) : QString(), participant->academicTitle,
+        table.rows.push_back({session->title, dateCell(session->startsAt.date(), locale), participant->academicTitle,
                               participant->givenName, domain::surname(*participant),
                               domain::referenceLabel(programme, domain::RecordTraits<domain::Municipality>::table, participant->municipality.value),
                               domain::referenceLabel(programme, domain::RecordTraits<domain::Role>::table, participant->role.value),
