@@ -29,10 +29,12 @@ base::Result<exchange::SourceTable> readSource(const Call &call, const QString &
 {
     if (call.parser.isSet(u"sheet"_s))
         return usageError(QCoreApplication::translate("cli", "Lists in delimited text have no sheets; please call again without --sheet."));
+    const QString sentence = QCoreApplication::translate("cli", "The list “%1” cannot be read.").arg(path);
+    if (!QFileInfo(path).isFile())
+        return base::fail(base::ErrorCode::InputRefused, sentence);
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("cli", "The list “%1” cannot be read.").arg(path),
-                          file.errorString());
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorCode::InputRefused, sentence, file.errorString());
     return exchange::DelimitedTextReader::read(file, QFileInfo(path).fileName(), {call.parser.value(u"encoding"_s), {}});
 }
 

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 QJsonObject asJson(const workspace::Document &document, int version, const std::optional<storage::HistoryEntry> &last)
 {
     const domain::Programme &programme = document.programme();
@@ -63,13 +58,13 @@ base::Result<ExitCode> InfoCommand::execute(Call &call, workspace::Document &doc
     }
     const QLocale locale;
     QList<QStringList> rows{
-        {tr(QT_TRANSLATE_NOOP("cli", "Title")), document.programme().info().title},
-        {tr(QT_TRANSLATE_NOOP("cli", "File")), document.path()},
-        {tr(QT_TRANSLATE_NOOP("cli", "Schema version")), QString::number(version)},
-        {tr(QT_TRANSLATE_NOOP("cli", "Size")), locale.formattedDataSize(QFileInfo(document.path()).size())},
+        {QCoreApplication::translate("cli", "Title"), document.programme().info().title},
+        {QCoreApplication::translate("cli", "File"), document.path()},
+        {QCoreApplication::translate("cli", "Schema version"), QString::number(version)},
+        {QCoreApplication::translate("cli", "Size"), locale.formattedDataSize(QFileInfo(document.path()).size())},
     };
     if (last) {
-        rows.append({tr(QT_TRANSLATE_NOOP("cli", "Last change")),
+        rows.append({QCoreApplication::translate("cli", "Last change"),
                      QCoreApplication::translate("cli", "%1: %2").arg(domain::dateTimeText(last->madeAt), last->label)});
     }
     for (const domain::RecordInfo *table : domain::allRecordInfos()) {
