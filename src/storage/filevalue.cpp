@@ -2,6 +2,11 @@
 
 #include "base/clock.h"
 
+#include <QCalendar>
+#include <QStringConverter>
+
+#include <charconv>
+
 namespace storage {
 
 namespace {
@@ -9,12 +14,22 @@ namespace {
 constexpr qsizetype dateLength = 10;
 constexpr qsizetype momentLength = 19;
 
-void appendDigits(QByteArray &text, int number, int width)
+/// Writes `width` digits at `out` and returns what follows.
+char *writeDigits(char *out, int number, int width)
 {
-    char digits[8];
     for (int i = width; i-- > 0; number /= 10)
-        digits[i] = char('0' + number % 10);
-    text.append(digits, width);
+        out[i] = char('0' + number % 10);
+    return out + width;
+}
+
+char *writeDate(char *out, QDate date)
+{
+    const auto parts = QCalendar().partsFromDate(date);
+    out = writeDigits(out, parts.year, 4);
+    *out++ = '-';
+    out = writeDigits(out, parts.month, 2);
+    *out++ = '-';
+    return writeDigits(out, parts.day, 2);
 }
 
 /// The number of `width` digits at `at`, -1 when there are other characters.
@@ -34,14 +49,9 @@ int digitsAt(QByteArrayView text, qsizetype at, int width)
 
 QByteArray dateText(QDate date)
 {
-    QByteArray text;
-    text.reserve(momentLength);
-    appendDigits(text, date.year(), 4);
-    text.append('-');
-    appendDigits(text, date.month(), 2);
-    text.append('-');
-    appendDigits(text, date.day(), 2);
-    return text;
+    char text[dateLength];
+    writeDate(text, date);
+    return QByteArray(text, dateLength);
 }
 
 QDate dateFromText(QByteArrayView text)
@@ -55,14 +65,15 @@ QByteArray momentText(const QDateTime &moment)
 {
     const QDateTime local = moment.timeSpec() == Qt::TimeZone && moment.timeZone() == base::berlin() ? moment : moment.toTimeZone(base::berlin());
     const QTime time = local.time();
-    QByteArray text = dateText(local.date());
-    text.append('T');
-    appendDigits(text, time.hour(), 2);
-    text.append(':');
-    appendDigits(text, time.minute(), 2);
-    text.append(':');
-    appendDigits(text, time.second(), 2);
-    return text;
+    char text[momentLength];
+    char *out = writeDate(text, local.date());
+    *out++ = 'T';
+    out = writeDigits(out, time.hour(), 2);
+    *out++ = ':';
+    out = writeDigits(out, time.minute(), 2);
+    *out++ = ':';
+    writeDigits(out, time.second(), 2);
+    return QByteArray(text, momentLength);
 }
 
 QDateTime momentFromText(QByteArrayView text)
@@ -74,21 +85,50 @@ QDateTime momentFromText(QByteArrayView text)
     return date.isValid() && time.isValid() ? base::berlinTime(date, time) : QDateTime();
 }
 
-void appendJsonText(QByteArray &json, QStringView text)
+void appendJsonText(std::string &json, QStringView text)
 {
     static constexpr char hex[] = "0123456789abcdef";
-    const QByteArray utf8 = text.toUtf8();
-    json.append('"');
-    for (const char c : utf8) {
-        if (c == '"' || c == '\\') {
-            json.append('\\').append(c);
-        } else if (uchar(c) < 0x20) {
-            json.append("\\u00").append(hex[uchar(c) >> 4]).append(hex[uchar(c) & 15]);
+    constexpr qsizetype worst = 6; // bytes of an escaped UTF-16 unit
+    const size_t start = json.size();
+    json.resize(start + size_t(text.size() * worst + 2));
+    char *out = json.data() + start;
+    *out++ = '"';
+    QStringEncoder encoder(QStringConverter::Utf8);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c >= 0x80) {
+            const qsizetype units = QChar::isHighSurrogate(c) && i + 1 < text.size() ? 2 : 1;
+            out = encoder.appendToBuffer(out, text.sliced(i, units));
+            i += units - 1;
+        } else if (c == '"' || c == '\\') {
+            *out++ = '\\';
+            *out++ = char(c);
+        } else if (c < 0x20) {
+            for (const char part : {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]})
+                *out++ = part;
         } else {
-            json.append(c);
+            *out++ = char(c);
         }
     }
-    json.append('"');
+    *out++ = '"';
+    json.resize(size_t(out - json.data()));
+}
+
+void appendJsonText(std::string &json, const QByteArray &plainAscii)
+{
+    json.append(1, '"').append(plainAscii.constData(), size_t(plainAscii.size())).append(1, '"');
+}
+
+void appendJsonNumber(std::string &json, qint64 number)
+{
+    char digits[24];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    json.append(digits, size_t(end - digits));
+}
+
+void appendJsonNull(std::string &json)
+{
+    json.append("null");
 }
 
 } // namespace storage

@@ -4,6 +4,8 @@
 #include <QDate>
 #include <QDateTime>
 
+#include <string>
+
 namespace storage {
 
 /// "2024-10-15"; the date is valid and of the years 1 to 9999.
@@ -16,7 +18,11 @@ namespace storage {
 /// An invalid moment unless `text` is exactly what momentText() writes.
 [[nodiscard]] QDateTime momentFromText(QByteArrayView text);
 
-/// Appends `text` as a JSON string (RFC 8259 § 7).
-void appendJsonText(QByteArray &json, QStringView text);
+/// Append to a JSON text (RFC 8259): a string with its escapes, one of plain ASCII, a number, null.
+/// std::string, because appending to QByteArray costs more than writing the row.
+void appendJsonText(std::string &json, QStringView text);
+void appendJsonText(std::string &json, const QByteArray &plainAscii);
+void appendJsonNumber(std::string &json, qint64 number);
+void appendJsonNull(std::string &json);
 
 } // namespace storage

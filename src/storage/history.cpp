@@ -36,14 +36,8 @@ public:
         for (const domain::RowChange<R> &change : changes) {
             m_statement.bindInteger(1, m_position++);
             m_statement.bindInteger(3, change.id().value);
-            QByteArray before;
-            QByteArray after;
-            if (change.before)
-                before = differenceToJson(*change.before, change.after ? *change.after : none);
-            if (change.after)
-                after = differenceToJson(*change.after, change.before ? *change.before : none);
-            change.before ? m_statement.bindKept(4, before) : m_statement.bindNull(4);
-            change.after ? m_statement.bindKept(5, after) : m_statement.bindNull(5);
+            bindDifference(4, m_before, change.before, change.after ? *change.after : none);
+            bindDifference(5, m_after, change.after, change.before ? *change.before : none);
             if (auto written = m_statement.run(); !written)
                 return written;
         }
@@ -51,8 +45,21 @@ public:
     }
 
 private:
+    template <class R>
+    void bindDifference(int index, std::string &json, const std::optional<R> &row, const R &other)
+    {
+        if (!row) {
+            m_statement.bindNull(index);
+            return;
+        }
+        differenceToJson(json, *row, other);
+        m_statement.bindKept(index, QByteArrayView(json.data(), qsizetype(json.size())));
+    }
+
     Statement &m_statement;
     qint64 m_position = 0;
+    std::string m_before; // kept for the next row, so that memory is asked for once
+    std::string m_after;
 };
 
 /// Puts one row of the history into the change set it came from.

@@ -12,33 +12,33 @@ namespace storage {
 
 /// Appends one value.
 template <class FieldType>
-void appendJsonValue(QByteArray &json, const typename FieldType::Value &value)
+void appendJsonValue(std::string &json, const typename FieldType::Value &value)
 {
     using Value = typename FieldType::Value;
     using domain::FieldKind;
     if constexpr (FieldType::kind == FieldKind::Text) {
         appendJsonText(json, value);
     } else if constexpr (FieldType::kind == FieldKind::Real) {
-        json.append(QByteArray::number(value, 'g', 17));
+        json.append(QByteArray::number(value, 'g', 17).constData());
     } else if constexpr (FieldType::kind == FieldKind::Boolean) {
         json.append(value ? "true" : "false");
     } else if constexpr (FieldType::kind == FieldKind::Enumeration) {
-        json.append('"').append(domain::enumIdentifier(value)).append('"');
+        json.append(1, '"').append(domain::enumIdentifier(value)).append(1, '"');
     } else if constexpr (FieldType::kind == FieldKind::Date) {
-        value.isValid() ? json.append('"').append(dateText(value)).append('"') : json.append("null");
+        value.isValid() ? appendJsonText(json, dateText(value)) : appendJsonNull(json);
     } else if constexpr (FieldType::kind == FieldKind::DateTime) {
-        value.isValid() ? json.append('"').append(momentText(value)).append('"') : json.append("null");
+        value.isValid() ? appendJsonText(json, momentText(value)) : appendJsonNull(json);
     } else if constexpr (FieldType::kind == FieldKind::Reference) {
-        value.isValid() ? json.append(QByteArray::number(value.value)) : json.append("null");
+        value.isValid() ? appendJsonNumber(json, value.value) : appendJsonNull(json);
     } else if constexpr (FieldType::kind == FieldKind::References) {
-        json.append('[');
+        json.append(1, '[');
         for (qsizetype i = 0; i < value.size(); ++i)
-            json.append(i > 0 ? "," : "").append(QByteArray::number(value[i].value));
-        json.append(']');
+            appendJsonNumber(json.append(i > 0 ? "," : ""), value[i].value);
+        json.append(1, ']');
     } else if constexpr (std::is_same_v<Value, std::optional<int>>) {
-        value ? json.append(QByteArray::number(*value)) : json.append("null");
+        value ? appendJsonNumber(json, *value) : appendJsonNull(json);
     } else {
-        json.append(QByteArray::number(value));
+        appendJsonNumber(json, value);
     }
 }
 
@@ -86,13 +86,12 @@ template <class FieldType>
     }
 }
 
-/// `row` as an object of the fields in which it differs from `other`.
+/// Makes `json` an object of the fields in which `row` differs from `other`.
 template <class R>
-[[nodiscard]] QByteArray differenceToJson(const R &row, const R &other)
+void differenceToJson(std::string &json, const R &row, const R &other)
 {
-    QByteArray json;
-    json.reserve(512);
-    json.append('{');
+    json.clear();
+    json.append(1, '{');
     domain::forEachField<R>([&](const auto &field) {
         using FieldType = std::decay_t<decltype(field)>;
         if (FieldType::value(row) == FieldType::value(other))
@@ -100,7 +99,7 @@ template <class R>
         json.append(json.size() > 1 ? ",\"" : "\"").append(field.name).append("\":");
         appendJsonValue<FieldType>(json, FieldType::value(row));
     });
-    return json.append('}');
+    json.append(1, '}');
 }
 
 /// Sets the fields that `json` names; other keys are of versions that are gone and are passed over.

@@ -117,10 +117,12 @@ base::Failure refuseNewer(Database &database, qint64 version, int known)
     const auto needed = database.text(QByteArrayLiteral("SELECT needs_program FROM file_format WHERE version = ") + QByteArray::number(version));
     if (needed && !needed->isEmpty())
         return base::fail(base::ErrorCode::FileRefused,
-                          Text::tr("The file was written by a newer Impulslotse. Version %1 or later is needed to open it.").arg(*needed));
+                          QCoreApplication::translate("storage", "The file was written by a newer Impulslotse. "
+                                                                 "Version %1 or later is needed to open it.")
+                              .arg(*needed));
     return base::fail(base::ErrorCode::FileRefused,
-                      Text::tr("The file was written by a newer Impulslotse: it has format %1, this version knows formats up to %2. "
-                               "A newer version of Impulslotse is needed to open it.")
+                      QCoreApplication::translate("storage", "The file was written by a newer Impulslotse: it has format %1, "
+                                                             "this version knows formats up to %2. A newer version of Impulslotse is needed to open it.")
                           .arg(version)
                           .arg(known));
 }
