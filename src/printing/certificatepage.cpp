@@ -186,7 +186,8 @@ void CertificateLayout::startAnnexPage(bool first)
 void CertificateLayout::placeSignature()
 {
     const QString date = writtenDate(m_data.date, m_data.language);
-    const QString placeAndDate = m_data.place.isEmpty() ? date : m_texts.placeAndDate.arg(m_data.place, date);
+    const bool both = !m_data.place.isEmpty() && !date.isEmpty();
+    const QString placeAndDate = both ? m_texts.placeAndDate.arg(m_data.place, date) : m_data.place + date;
     TextBox place = shrink({Left, PlaceBaseline - 6, Width, 6}, regular(11), 8, 1, ink::Text, QStringLiteral("place"));
     place.alignment = Qt::AlignLeft | Qt::AlignBottom;
     m_page.text(place, placeAndDate);

@@ -195,7 +195,7 @@ void cutToBox(Typesetter &typesetter, const TextBox &box, Fitted &fitted)
     font.size = fitted.size;
     QString &last = fitted.lines.last();
     do {
-        last.chop(1);
+        last.chop(last.size() > 1 && last.back().isLowSurrogate() ? 2 : 1);
     } while (last.size() > 1 && typesetter.width(last + QChar(0x2026), font) > box.box.width());
     last += QChar(0x2026);
 }

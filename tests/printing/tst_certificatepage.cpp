@@ -178,6 +178,8 @@ void CertificatePageTest::worksWithoutMostData()
     const CertificatePages certificate = certificatePages(m_typesetter, data);
     QCOMPARE(texts(certificate.pages), QStringList({QStringLiteral("Zertifikat"), QStringLiteral("Anna Maier"),
                                                     QStringLiteral("hat am Programm „Impulslotse“ teilgenommen.")}));
+    data.place = QStringLiteral("Stuttgart");
+    QCOMPARE(texts(certificatePages(m_typesetter, data).pages).last(), QStringLiteral("Stuttgart"));
 }
 
 void CertificatePageTest::placesTheLogo()
