@@ -12,7 +12,8 @@ namespace {
 bool isInvisible(QChar c)
 {
     const char16_t u = c.unicode();
-    return u == 0x00AD || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x2069) || u == 0xFEFF || u == 0x061C;
+    return u == 0x00AD || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x2069)
+        || u == 0xFEFF || u == 0x061C;
 }
 
 bool startsFormula(QChar c)
@@ -29,14 +30,16 @@ bool isControl(QChar c)
 bool isDomainLabel(QStringView label)
 {
     return !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-')
-        && std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c.isMark(); });
+        && std::all_of(
+            label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c.isMark(); });
 }
 
 bool isLocalPart(QStringView local)
 {
     if (local.isEmpty() || local.size() > 64 || local.startsWith(u'.') || local.endsWith(u'.'))
         return false;
-    return std::all_of(local.begin(), local.end(), [](QChar c) { return c.isLetterOrNumber() || c.isMark() || QStringView(u".!#$%&'*+-/=?^_`{|}~").contains(c); });
+    return std::all_of(local.begin(), local.end(),
+        [](QChar c) { return c.isLetterOrNumber() || c.isMark() || QStringView(u".!#$%&'*+-/=?^_`{|}~").contains(c); });
 }
 
 bool isAddress(QStringView text)
@@ -77,6 +80,7 @@ struct StatusWord
     ListedStatus status;
 };
 
+// clang-format off
 constexpr StatusWord statusWords[] = {
     {u"cancel", ListedStatus::Cancelled},     {u"storn", ListedStatus::Cancelled},      {u"abgesagt", ListedStatus::Cancelled},
     {u"absage", ListedStatus::Cancelled},     {u"abgemeldet", ListedStatus::Cancelled}, {u"zuruckgezogen", ListedStatus::Cancelled},
@@ -97,6 +101,7 @@ constexpr StatusWord statusWords[] = {
     {u"beworben", ListedStatus::Registered},  {u"applied", ListedStatus::Registered},     {u"zugelassen", ListedStatus::Registered},
     {u"complete", ListedStatus::Registered},  {u"attending", ListedStatus::Registered}, {u"nimmt teil", ListedStatus::Registered},
 };
+// clang-format on
 
 } // namespace
 
@@ -124,8 +129,11 @@ QString unescapedCell(const QString &cell)
 EmailValue emailValue(QStringView cell)
 {
     const QString text = base::cleaned(cell);
-    static const std::array placeholders{u"anonymous", u"anonym", u"-", u"--", u"–", u"keine", u"n/a", u"k. a.", u"k.a.", u"none", u"unbekannt"};
-    if (text.isEmpty() || std::any_of(placeholders.begin(), placeholders.end(), [&text](const char16_t *word) { return text.compare(QStringView(word), Qt::CaseInsensitive) == 0; }))
+    static const std::array placeholders{
+        u"anonymous", u"anonym", u"-", u"--", u"–", u"keine", u"n/a", u"k. a.", u"k.a.", u"none", u"unbekannt"};
+    if (text.isEmpty() || std::any_of(placeholders.begin(), placeholders.end(), [&text](const char16_t *word) {
+            return text.compare(QStringView(word), Qt::CaseInsensitive) == 0;
+        }))
         return {};
     if (std::any_of(text.begin(), text.end(), isControl))
         return {EmailValue::State::Invalid, {}, {}};
@@ -152,9 +160,13 @@ QString roleKeyFromWords(QStringView words)
     const QString text = base::fold(base::cleaned(words));
     if (contains(text, {QLatin1StringView("koordin"), QLatin1StringView("coordin")}))
         return QStringLiteral("county_coordinator");
-    if (contains(text, {QLatin1StringView("fuhrung"), QLatin1StringView("leitung"), QLatin1StringView("leader"), QLatin1StringView("manage")}))
+    if (contains(text,
+            {QLatin1StringView("fuhrung"), QLatin1StringView("leitung"), QLatin1StringView("leader"),
+                QLatin1StringView("manage")}))
         return QStringLiteral("leadership");
-    if (contains(text, {QLatin1StringView("planer"), QLatin1StringView("planung"), QLatin1StringView("planner"), QLatin1StringView("fachebene")}))
+    if (contains(text,
+            {QLatin1StringView("planer"), QLatin1StringView("planung"), QLatin1StringView("planner"),
+                QLatin1StringView("fachebene")}))
         return QStringLiteral("planner");
     return {};
 }

@@ -25,7 +25,7 @@ struct EmailValue
 
     State state = State::Missing;
     QString address; ///< lower case; empty unless Valid
-    QString others;  ///< further addresses in the cell
+    QString others; ///< further addresses in the cell
 };
 
 /// The address in "mailto:a@b.de", "Anna Maier <A@B.de>", "a@b.de." or "a@b.de; c@d.de". Valid means

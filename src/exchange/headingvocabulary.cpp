@@ -9,9 +9,9 @@ namespace exchange {
 
 namespace {
 
-constexpr std::array<const char *, listFieldCount> identifiers{
-    "academic_title", "given_name", "name_prefix", "family_name", "name_suffix", "full_name", "salutation", "email", "phone", "office", "position",
-    "municipality", "county", "postal_code", "ags", "role", "status", "registered_on", "notes"};
+constexpr std::array<const char *, listFieldCount> identifiers{"academic_title", "given_name", "name_prefix",
+    "family_name", "name_suffix", "full_name", "salutation", "email", "phone", "office", "position", "municipality",
+    "county", "postal_code", "ags", "role", "status", "registered_on", "notes"};
 
 enum class Where { Whole, Part };
 
@@ -26,6 +26,7 @@ struct Entry
 
 /// German and English headings of forms, ticket shops and lists kept by hand. The best rank wins,
 /// then the longer words; whole headings before parts.
+// clang-format off
 constexpr Entry vocabulary[] = {
     {u"email", ListField::Email, 2},
     {u"mail", ListField::Email, 2},
@@ -234,10 +235,11 @@ constexpr Entry vocabulary[] = {
     {u"question", ListField::Notes, 1, Where::Part},
     {u"questions", ListField::Notes, 1, Where::Part},
 };
+// clang-format on
 
 /// A heading with one of these words is about something else: who sent the form, a seat, a bill.
-constexpr std::array excluded{u"anzeigename", u"benutzer", u"nutzers", u"invoice", u"rechnung", u"seat", u"verified", u"bestatigt", u"verifiziert",
-                              u"newsletter", u"datenschutz", u"einwilligung", u"consent", u"product", u"voucher"};
+constexpr std::array excluded{u"anzeigename", u"benutzer", u"nutzers", u"invoice", u"rechnung", u"seat", u"verified",
+    u"bestatigt", u"verifiziert", u"newsletter", u"datenschutz", u"einwilligung", u"consent", u"product", u"voucher"};
 
 /// Folded words with one blank between them; "E-Mail" is "email"; what stands in brackets is left out.
 QString headingWords(QStringView heading)

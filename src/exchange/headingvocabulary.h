@@ -10,8 +10,25 @@ namespace exchange {
 /// What a column of a list of people can hold. Some are fields of the participant, others help to
 /// find them out (county, postal code) or say what becomes of the row (status).
 enum class ListField {
-    AcademicTitle, GivenName, NamePrefix, FamilyName, NameSuffix, FullName, Salutation, Email, Phone, Office, Position, Municipality,
-    County, PostalCode, Ags, Role, Status, RegisteredOn, Notes
+    AcademicTitle,
+    GivenName,
+    NamePrefix,
+    FamilyName,
+    NameSuffix,
+    FullName,
+    Salutation,
+    Email,
+    Phone,
+    Office,
+    Position,
+    Municipality,
+    County,
+    PostalCode,
+    Ags,
+    Role,
+    Status,
+    RegisteredOn,
+    Notes
 };
 constexpr int listFieldCount = int(ListField::Notes) + 1;
 

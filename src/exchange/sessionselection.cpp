@@ -19,8 +19,10 @@ QList<domain::SessionId> selectedSessions(const domain::Programme &programme, co
     sessions.removeIf([&](domain::SessionId id) {
         const domain::Session &session = *programme.find(id);
         const bool forRoles = selection.roles.isEmpty() || session.roles.isEmpty()
-            || std::any_of(session.roles.begin(), session.roles.end(), [&](domain::RoleId role) { return selection.roles.contains(role); });
-        return !forRoles || (selection.participant.isValid() && !attended.contains(id)) || (selection.coach.isValid() && !session.coaches.contains(selection.coach))
+            || std::any_of(session.roles.begin(), session.roles.end(),
+                [&](domain::RoleId role) { return selection.roles.contains(role); });
+        return !forRoles || (selection.participant.isValid() && !attended.contains(id))
+            || (selection.coach.isValid() && !session.coaches.contains(selection.coach))
             || (selection.session.isValid() && selection.session != id);
     });
     return sessions;

@@ -7,14 +7,15 @@ namespace exchange {
 /// Which sessions an export is about; every condition that is set has to hold.
 struct SessionSelection
 {
-    QList<domain::RoleId> roles;        ///< sessions for one of these roles or for everybody
-    domain::ParticipantId participant;  ///< sessions in which this person has a place
-    domain::CoachId coach;              ///< sessions that this coach leads
-    domain::SessionId session;          ///< this one
+    QList<domain::RoleId> roles; ///< sessions for one of these roles or for everybody
+    domain::ParticipantId participant; ///< sessions in which this person has a place
+    domain::CoachId coach; ///< sessions that this coach leads
+    domain::SessionId session; ///< this one
 };
 
 /// The sessions selected, by time.
-[[nodiscard]] QList<domain::SessionId> selectedSessions(const domain::Programme &programme, const SessionSelection &selection);
+[[nodiscard]] QList<domain::SessionId> selectedSessions(
+    const domain::Programme &programme, const SessionSelection &selection);
 
 /// The calendar UID of a session, the same on every path and for ever (RFC 5545 § 3.8.4.7).
 [[nodiscard]] QString sessionUid(const domain::Programme &programme, domain::SessionId session);

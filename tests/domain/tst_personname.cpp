@@ -20,7 +20,9 @@ private Q_SLOTS:
 private:
     static QString shown(const PersonName &name)
     {
-        return QStringList{name.academicTitle, name.givenName, name.namePrefix, name.familyName, name.nameSuffix, name.remainder}.join(u'|');
+        return QStringList{
+            name.academicTitle, name.givenName, name.namePrefix, name.familyName, name.nameSuffix, name.remainder}
+            .join(u'|');
     }
 };
 
@@ -28,7 +30,9 @@ void TestPersonName::parsesWholeName_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("parts"); // title|given|prefix|family|suffix|remainder
-    const auto row = [](const char *text, const char *parts) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(parts); };
+    const auto row = [](const char *text, const char *parts) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(parts);
+    };
     row("Dr.-Ing. Änne von der Heide", "Dr.-Ing.|Änne|von der|Heide||");
     row("von der Heide, Änne (Dr.-Ing.)", "Dr.-Ing.|Änne|von der|Heide||");
     row("von der Heide, Änne, Dr.-Ing.", "Dr.-Ing.|Änne|von der|Heide||");
@@ -77,7 +81,8 @@ void TestPersonName::joinsColumns_data()
     QTest::addColumn<QString>("family");
     QTest::addColumn<QString>("parts");
     const auto row = [](const char *title, const char *given, const char *family, const char *parts) {
-        QTest::addRow("%s/%s/%s", title, given, family) << QString::fromUtf8(title) << QString::fromUtf8(given) << QString::fromUtf8(family) << QString::fromUtf8(parts);
+        QTest::addRow("%s/%s/%s", title, given, family) << QString::fromUtf8(title) << QString::fromUtf8(given)
+                                                        << QString::fromUtf8(family) << QString::fromUtf8(parts);
     };
     row("Dr.-Ing.", "Änne", "von der Heide", "Dr.-Ing.|Änne|von der|Heide||");
     row("", "Götz  ", "Freiherr von Wiesenthal", "|Götz|Freiherr von|Wiesenthal||");
@@ -112,7 +117,8 @@ void TestPersonName::knowsSalutations()
 void TestPersonName::survivesAnything_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"(", ")", "((", "())", "Dr.", "Dr. (", "von", "von der", "M.Sc.", ", Dr.", "Herr", "Frau Dr.", "A B (", "()", "x ()", "Dr. (FH)", "ÄÖ ÜÜ"})
+    for (const char *text : {"(", ")", "((", "())", "Dr.", "Dr. (", "von", "von der", "M.Sc.", ", Dr.", "Herr",
+             "Frau Dr.", "A B (", "()", "x ()", "Dr. (FH)", "ÄÖ ÜÜ"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

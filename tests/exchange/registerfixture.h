@@ -34,7 +34,8 @@ inline domain::Programme programmeWithRegister()
     draft.add(info);
     draft.add(domain::Role{{}, QStringLiteral("leadership"), QStringLiteral("Führungsebene"), {}, {}, 1});
     draft.add(domain::Role{{}, QStringLiteral("planner"), QStringLiteral("Fachplaner:in"), {}, {}, 2});
-    draft.add(domain::Role{{}, QStringLiteral("county_coordinator"), QStringLiteral("Landkreiskoordinator:in"), {}, {}, 3});
+    draft.add(
+        domain::Role{{}, QStringLiteral("county_coordinator"), QStringLiteral("Landkreiskoordinator:in"), {}, {}, 3});
     const domain::Programme programme = draft.programme();
     const auto imported = exchange::importRegister(programme, registerTable());
     if (!imported)

@@ -50,7 +50,9 @@ void TestDelimitedTextReader::recognisesEncoding_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("encoding");
     QTest::newRow("utf-8") << QByteArray("Name;Ort\nMüller;Köln") << QStringLiteral("utf-8");
-    QTest::newRow("utf-8 with mark") << QByteArray("\xEF\xBB\xBF" "Name;Ort\nMüller;Köln") << QStringLiteral("utf-8");
+    QTest::newRow("utf-8 with mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "Name;Ort\nMüller;Köln")
+                                     << QStringLiteral("utf-8");
     QTest::newRow("windows-1252") << QByteArray("Name;Ort\nM\xFCller;K\xF6ln") << QStringLiteral("cp1252");
     QTest::newRow("utf-8 cut in a letter") << QByteArray("Name;Ort\nMuller;Koln\xC3") << QStringLiteral("cp1252");
     const QString text = QStringLiteral("Name;Ort\nMüller;Köln");
@@ -101,14 +103,17 @@ void TestDelimitedTextReader::splitsRecords_data()
     QTest::newRow("cr") << QByteArray("a;b\rc;d\r") << QStringLiteral("1:a|b/2:c|d");
     QTest::newRow("mixed ends") << QByteArray("a;b\r\nc;d\ne;f\rg;h") << QStringLiteral("1:a|b/2:c|d/3:e|f/4:g|h");
     QTest::newRow("blank lines count") << QByteArray("\n\na;b\n\nc;d") << QStringLiteral("1:/2:/3:a|b/4:/5:c|d");
-    QTest::newRow("quotes") << QByteArray("\"a;1\";\"say \"\"hi\"\"\"\nc;\"\"") << QStringLiteral("1:a;1|say \"hi\"/2:c|");
+    QTest::newRow("quotes") << QByteArray("\"a;1\";\"say \"\"hi\"\"\"\nc;\"\"")
+                            << QStringLiteral("1:a;1|say \"hi\"/2:c|");
     QTest::newRow("line break in quotes") << QByteArray("\"a\r\nb\";c\nd;e") << QStringLiteral("1:a^~b|c/2:d|e");
     QTest::newRow("ragged") << QByteArray("a;b\nc\nd;e;f\n;") << QStringLiteral("1:a|b/2:c/3:d|e|f/4:|");
     QTest::newRow("text after a quote") << QByteArray("\"a\"x;b\nc;d") << QStringLiteral("1:ax|b/2:c|d");
     QTest::newRow("quote inside a cell") << QByteArray("a\"b;c\nd;e") << QStringLiteral("1:a\"b|c/2:d|e");
     QTest::newRow("open quote") << QByteArray("\"a;b\nc;d\ne;f") << QStringLiteral("1:\"a|b/2:c|d/3:e|f");
-    QTest::newRow("open quote before quoted rows") << QByteArray("\"a;b\n\"c\";d\n\"e\";f") << QStringLiteral("1:\"a|b/2:c|d/3:e|f");
-    QTest::newRow("blank before and after quotes") << QByteArray("a; \"b;c\" ;d\n1;2;3") << QStringLiteral("1:a|b;c|d/2:1|2|3");
+    QTest::newRow("open quote before quoted rows")
+        << QByteArray("\"a;b\n\"c\";d\n\"e\";f") << QStringLiteral("1:\"a|b/2:c|d/3:e|f");
+    QTest::newRow("blank before and after quotes")
+        << QByteArray("a; \"b;c\" ;d\n1;2;3") << QStringLiteral("1:a|b;c|d/2:1|2|3");
     QTest::newRow("sep line is no row") << QByteArray("sep=;\r\na;b\r\nc;d") << QStringLiteral("1:a|b/2:c|d");
     QTest::newRow("empty") << QByteArray() << QString();
     QTest::newRow("only a mark") << QByteArray("\xEF\xBB\xBF") << QString();
@@ -166,7 +171,8 @@ void TestDelimitedTextReader::isLinear_data()
     QTest::newRow("one open quote a line") << QByteArray("\"a\n").repeated(300'000);
     QTest::newRow("quote and separator") << QByteArray("\";").repeated(16'000).repeated(10);
     QTest::newRow("open quotes in a line") << QByteArray("\"a;\n").repeated(200'000);
-    QTest::newRow("100,000 rows of 12") << QByteArray("Müller;Jörg;j@x.de;Ulm;5;6;7;8;9;10;11;\"12\"\r\n").repeated(100'000);
+    QTest::newRow("100,000 rows of 12")
+        << QByteArray("Müller;Jörg;j@x.de;Ulm;5;6;7;8;9;10;11;\"12\"\r\n").repeated(100'000);
 }
 
 void TestDelimitedTextReader::isLinear()

@@ -23,12 +23,16 @@ void TestFieldValues::readsEmail_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("address");
-    const auto row = [](const char *cell, const char *address) { QTest::newRow(cell) << QString::fromUtf8(cell) << QString::fromUtf8(address); };
+    const auto row = [](const char *cell, const char *address) {
+        QTest::newRow(cell) << QString::fromUtf8(cell) << QString::fromUtf8(address);
+    };
     row("a@b.de", "a@b.de");
     row("  A@B.De \xC2\xA0", "a@b.de");
     row("mailto:a@b.de?cc=x@y.de", "a@b.de");
     row("a@b.de.", "a@b.de");
-    row("\xE2\x80\x8B" "a@b.de", "a@b.de");
+    row("\xE2\x80\x8B"
+        "a@b.de",
+        "a@b.de");
     row("Anna Maier <a@b.de>", "a@b.de");
     row("\"Maier, Anna\" <a@b.de>", "a@b.de");
     row("a@b.de; c@d.de", "a@b.de");
@@ -93,7 +97,9 @@ void TestFieldValues::knowsHeadings_data()
 {
     QTest::addColumn<QString>("heading");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *heading, const char *field) { QTest::newRow(heading) << QString::fromUtf8(heading) << QString::fromLatin1(field); };
+    const auto row = [](const char *heading, const char *field) {
+        QTest::newRow(heading) << QString::fromUtf8(heading) << QString::fromLatin1(field);
+    };
     row("E-Mail", "email");
     row("Dienstliche E-Mail-Adresse", "email");
     row(" NACHNAME \xC2\xA0", "family_name");
@@ -136,7 +142,8 @@ void TestFieldValues::knowsWords()
     QCOMPARE(listedStatus(u"Warteliste"), ListedStatus::Waiting);
     QCOMPARE(listedStatus(u"blau"), ListedStatus::Unknown);
     for (int field = 0; field < listFieldCount; ++field)
-        QCOMPARE(listFieldFromIdentifier(QString(listFieldIdentifier(ListField(field)))), std::optional(ListField(field)));
+        QCOMPARE(
+            listFieldFromIdentifier(QString(listFieldIdentifier(ListField(field)))), std::optional(ListField(field)));
 }
 
 LOTSE_TEST_MAIN(TestFieldValues)

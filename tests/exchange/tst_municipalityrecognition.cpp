@@ -26,7 +26,9 @@ private:
     QString ags(MunicipalityId id) const { return m_programme.find(id) ? m_programme.find(id)->ags : QString(); }
     QString shown(const MunicipalityRecognition &found) const
     {
-        return QStringLiteral("%1 %2").arg(QString(municipalityMatchIdentifier(found.match)), ags(found.municipality)).trimmed();
+        return QStringLiteral("%1 %2")
+            .arg(QString(municipalityMatchIdentifier(found.match)), ags(found.municipality))
+            .trimmed();
     }
 
     Programme m_programme;
@@ -45,7 +47,9 @@ void TestMunicipalityRecognition::recognises_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *text, const char *expected) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected); };
+    const auto row = [](const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    };
     row("Stuttgart", "exact 08111000");
     row("  Stuttgart\xC2\xA0", "exact 08111000");
     row("stuttgart", "normalized 08111000");
@@ -149,8 +153,11 @@ void TestMunicipalityRecognition::hintsDecide_data()
     QTest::addColumn<QString>("county");
     QTest::addColumn<bool>("countyMeant");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *text, const char *postalCode, const char *county, bool countyMeant, const char *expected) {
-        QTest::addRow("%s %s %s", text, postalCode, county) << QString::fromUtf8(text) << QString::fromUtf8(postalCode) << QString::fromUtf8(county) << countyMeant << QString::fromUtf8(expected);
+    const auto row = [](const char *text, const char *postalCode, const char *county, bool countyMeant,
+                         const char *expected) {
+        QTest::addRow("%s %s %s", text, postalCode, county)
+            << QString::fromUtf8(text) << QString::fromUtf8(postalCode) << QString::fromUtf8(county) << countyMeant
+            << QString::fromUtf8(expected);
     };
     row("Malsch", "76316", "", false, "normalized 08215046");
     row("Malsch", "", "Rhein-Neckar-Kreis", false, "normalized 08226046");
@@ -189,7 +196,8 @@ void TestMunicipalityRecognition::knowsEveryName()
         QVERIFY2(!found.certain().isValid() || certain, qPrintable(municipality.name));
         const auto official = m_recognizer->recognise(municipality.officialName);
         const bool bareCounty = municipality.isCounty() && official.certain().isValid(); // "Böblingen" is the town
-        QVERIFY2(!official.certain().isValid() || official.certain() == municipality.id || bareCounty, qPrintable(municipality.officialName));
+        QVERIFY2(!official.certain().isValid() || official.certain() == municipality.id || bareCounty,
+            qPrintable(municipality.officialName));
     }
     others.sort();
     QCOMPARE(exact, 1101 - 16 - 1);

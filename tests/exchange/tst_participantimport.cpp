@@ -61,7 +61,8 @@ private Q_SLOTS:
     void writesJson();
 
 private:
-    ParticipantImport preview(const char *text, const Programme &programme, const exchange::ParticipantImportOptions &options = {}) const
+    ParticipantImport preview(
+        const char *text, const Programme &programme, const exchange::ParticipantImportOptions &options = {}) const
     {
         return exchange::previewParticipants(programme, tableOf(text), options).value();
     }
@@ -94,14 +95,16 @@ void TestParticipantImport::initTestCase()
 void TestParticipantImport::readsSamples_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char *file : {"googleforms_de.csv", "handliste_excel_cp1252.csv", "msforms_de_cp1252.csv", "nextcloud_forms_de.csv", "pretix_orderpositions.csv"})
+    for (const char *file : {"googleforms_de.csv", "handliste_excel_cp1252.csv", "msforms_de_cp1252.csv",
+             "nextcloud_forms_de.csv", "pretix_orderpositions.csv"})
         QTest::newRow(file) << QString::fromLatin1(file);
 }
 
 void TestParticipantImport::compareSample(const ParticipantImport &import, const QJsonObject &expected) const
 {
-    static const QHash<QString, QString> roles{{QStringLiteral("fuehrung"), QStringLiteral("leadership")}, {QStringLiteral("fach"), QStringLiteral("planner")},
-                                               {QStringLiteral("lk"), QStringLiteral("county_coordinator")}};
+    static const QHash<QString, QString> roles{{QStringLiteral("fuehrung"), QStringLiteral("leadership")},
+        {QStringLiteral("fach"), QStringLiteral("planner")},
+        {QStringLiteral("lk"), QStringLiteral("county_coordinator")}};
     const QJsonArray people = expected.value(QStringLiteral("people")).toArray();
     QCOMPARE(int(import.preview.rows.size()), int(people.size()));
     for (qsizetype i = 0; i < people.size(); ++i) {
@@ -110,13 +113,16 @@ void TestParticipantImport::compareSample(const ParticipantImport &import, const
         const auto text = [&person](const char *key) { return person.value(QLatin1StringView(key)).toString(); };
         QCOMPARE(row.values.value(QStringLiteral("academic_title")), text("title"));
         QCOMPARE(row.values.value(QStringLiteral("given_name")), text("first"));
-        QCOMPARE(joinedName(row.values.value(QStringLiteral("name_prefix")), row.values.value(QStringLiteral("family_name"))), text("last"));
+        QCOMPARE(joinedName(
+                     row.values.value(QStringLiteral("name_prefix")), row.values.value(QStringLiteral("family_name"))),
+            text("last"));
         QCOMPARE(row.values.value(QStringLiteral("email")), text("email"));
         QCOMPARE(row.values.value(QStringLiteral("organisation")), text("org"));
         QCOMPARE(row.values.value(QStringLiteral("role")), roles.value(text("role")));
         QVERIFY(row.municipality.has_value());
         QCOMPARE(row.municipality->ags, text("ags"));
-        QCOMPARE(QString(municipalityMatchIdentifier(row.municipality->match)), text("match").section(u'_', 0, 0).section(u' ', 0, 0));
+        QCOMPARE(QString(municipalityMatchIdentifier(row.municipality->match)),
+            text("match").section(u'_', 0, 0).section(u' ', 0, 0));
         QStringList candidates;
         for (const QJsonValue &candidate : person.value(QStringLiteral("ags_candidates")).toArray())
             candidates.append(candidate.toString());
@@ -143,7 +149,8 @@ void TestParticipantImport::readsSamples()
 
 void TestParticipantImport::importsSamplesTwice()
 {
-    const QStringList files{QStringLiteral("handliste_excel_cp1252.csv"), QStringLiteral("msforms_de_cp1252.csv"), QStringLiteral("googleforms_de.csv")};
+    const QStringList files{QStringLiteral("handliste_excel_cp1252.csv"), QStringLiteral("msforms_de_cp1252.csv"),
+        QStringLiteral("googleforms_de.csv")};
     Programme programme = m_programme;
     for (const QString &file : files) {
         const auto table = testsupport::sharedTable(QStringLiteral("lists/") + file);
@@ -162,7 +169,9 @@ void TestParticipantImport::decidesRows_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QStringList>("expected");
-    const auto row = [](const char *name, const char *text, const QStringList &expected) { QTest::newRow(name) << QByteArray(text) << expected; };
+    const auto row = [](const char *name, const char *text, const QStringList &expected) {
+        QTest::newRow(name) << QByteArray(text) << expected;
+    };
     const QString added = QStringLiteral("new");
     const QString same = QStringLiteral("same");
     const QString conflict = QStringLiteral("conflict");
@@ -170,13 +179,19 @@ void TestParticipantImport::decidesRows_data()
     const QString skipped = QStringLiteral("skipped");
     row("same address, other case", "Name;E-Mail\nAnja Müller;a@b.de\nAnja Mueller;A@B.DE", {added, same});
     row("shared office address", "Name;E-Mail\nAnja Müller;amt@b.de\nKarl Maier;amt@b.de", {added, conflict});
-    row("same name, other address", "Name;E-Mail;Kommune\nAnja Müller;a@b.de;Ulm\nAnja Mueller;b@b.de;Stadt Ulm", {added, conflict});
-    row("same name, other municipality", "Name;E-Mail;Kommune\nAnja Müller;a@b.de;Ulm\nAnja Mueller;b@b.de;Aalen", {added, added});
+    row("same name, other address", "Name;E-Mail;Kommune\nAnja Müller;a@b.de;Ulm\nAnja Mueller;b@b.de;Stadt Ulm",
+        {added, conflict});
+    row("same name, other municipality", "Name;E-Mail;Kommune\nAnja Müller;a@b.de;Ulm\nAnja Mueller;b@b.de;Aalen",
+        {added, added});
     row("row again", "Name;Kommune\nAnja Müller;Ulm\nAnja Müller;Ulm", {added, same});
-    row("status", "Name;E-Mail;Status\nA B;a@b.de;storniert\nC D;c@b.de;Pending\nE F;e@b.de;bestätigt\nG H;g@b.de;Warteliste", {skipped, skipped, added, added});
+    row("status",
+        "Name;E-Mail;Status\nA B;a@b.de;storniert\nC D;c@b.de;Pending\nE F;e@b.de;bestätigt\nG H;g@b.de;Warteliste",
+        {skipped, skipped, added, added});
     row("no name", "Name;E-Mail\n;a@b.de\nA B;", {rejected, added});
-    row("total and legend", "Vorname;Nachname;E-Mail\nA;B;a@b.de\nSumme: 1;;\n* = mit Foto;;\n;;\n", {added, skipped, skipped});
-    row("heading again", "Vorname;Nachname;E-Mail\nA;B;a@b.de\nVorname;Nachname;E-Mail\nC;D;c@b.de", {added, skipped, added});
+    row("total and legend", "Vorname;Nachname;E-Mail\nA;B;a@b.de\nSumme: 1;;\n* = mit Foto;;\n;;\n",
+        {added, skipped, skipped});
+    row("heading again", "Vorname;Nachname;E-Mail\nA;B;a@b.de\nVorname;Nachname;E-Mail\nC;D;c@b.de",
+        {added, skipped, added});
     row("preamble", "Anmeldeliste 2024\n\nVorname;Nachname;E-Mail\nA;B;a@b.de", {added});
     row("bad address stays a person", "Name;E-Mail\nA B;a(at)b.de", {added});
     row("control character", "Name;E-Mail\nA\x01 B;a@b.de", {added});
@@ -191,10 +206,14 @@ void TestParticipantImport::decidesRows()
 
 void TestParticipantImport::updatesKnownPersons()
 {
-    const Programme programme = imported(preview("Name;E-Mail;Kommune;Telefon;Bemerkung\nAnja Müller;a@b.de;Ulm;0731 1;vegetarisch", m_programme), m_programme);
-    const auto newer = preview("Name;E-Mail;Kommune;Telefon;Bemerkung\nDr. Anja Müller;A@b.de;Stadt Ulm;;kommt später", programme);
+    const Programme programme = imported(
+        preview("Name;E-Mail;Kommune;Telefon;Bemerkung\nAnja Müller;a@b.de;Ulm;0731 1;vegetarisch", m_programme),
+        m_programme);
+    const auto newer =
+        preview("Name;E-Mail;Kommune;Telefon;Bemerkung\nDr. Anja Müller;A@b.de;Stadt Ulm;;kommt später", programme);
     QCOMPARE(outcomes(newer), QStringList{QStringLiteral("changed")});
-    QCOMPARE(newer.preview.rows[0].changedFields, (QStringList{QStringLiteral("academic_title"), QStringLiteral("notes")}));
+    QCOMPARE(
+        newer.preview.rows[0].changedFields, (QStringList{QStringLiteral("academic_title"), QStringLiteral("notes")}));
     const Programme after = imported(newer, programme);
     const Participant *person = find(after, QStringLiteral("Müller"));
     QVERIFY(person);
@@ -205,7 +224,8 @@ void TestParticipantImport::updatesKnownPersons()
     QCOMPARE(after.table<Participant>().size(), 1u);
 
     QCOMPARE(outcomes(preview("Name;E-Mail\nKarl Maier;a@b.de", programme)), QStringList{QStringLiteral("conflict")});
-    QCOMPARE(outcomes(preview("Name;E-Mail;Kommune\nAnja Mueller;x@b.de;Ulm", programme)), QStringList{QStringLiteral("conflict")});
+    QCOMPARE(outcomes(preview("Name;E-Mail;Kommune\nAnja Mueller;x@b.de;Ulm", programme)),
+        QStringList{QStringLiteral("conflict")});
     QCOMPARE(outcomes(preview("Name;Kommune\nAnja Müller;Ulm", programme)), QStringList{QStringLiteral("same")});
 }
 
@@ -225,16 +245,20 @@ void TestParticipantImport::keepsWhatWasConfirmed()
 
 void TestParticipantImport::takesDecisions()
 {
-    const Programme programme = imported(preview("Name;E-Mail;Kommune\nAnja Müller;a@b.de;Ulm", m_programme), m_programme);
-    const auto import = preview("Name;E-Mail;Kommune\nAnja Mueller;b@b.de;Ulm\nKarl Maier;k@b.de;Malsch\nIna Huber;i@b.de;Ulm", programme);
+    const Programme programme =
+        imported(preview("Name;E-Mail;Kommune\nAnja Müller;a@b.de;Ulm", m_programme), m_programme);
+    const auto import = preview(
+        "Name;E-Mail;Kommune\nAnja Mueller;b@b.de;Ulm\nKarl Maier;k@b.de;Malsch\nIna Huber;i@b.de;Ulm", programme);
     QCOMPARE(import.preview.count(RowOutcome::Conflict), 1);
-    const MunicipalityId malsch = import.preview.rows[1].municipality->candidates.size() == 2 ? MunicipalityId{1} : MunicipalityId{};
+    const MunicipalityId malsch =
+        import.preview.rows[1].municipality->candidates.size() == 2 ? MunicipalityId{1} : MunicipalityId{};
     QVERIFY(malsch.isValid());
     QHash<int, RowDecision> decisions;
     decisions.insert(2, {RowDecision::Action::Update, {}, {}});
     decisions.insert(3, {RowDecision::Action::AsProposed, {}, malsch});
     decisions.insert(4, {RowDecision::Action::Skip, {}, {}});
-    const Programme after = applied(programme, exchange::importParticipants(programme, import, decisions).value()).value();
+    const Programme after =
+        applied(programme, exchange::importParticipants(programme, import, decisions).value()).value();
     QCOMPARE(after.table<Participant>().size(), 2u);
     QCOMPARE(find(after, QStringLiteral("Mueller"))->email, QStringLiteral("b@b.de"));
     QCOMPARE(find(after, QStringLiteral("Maier"))->municipality, malsch);
@@ -246,8 +270,9 @@ void TestParticipantImport::takesDecisions()
 void TestParticipantImport::mapsHeadings()
 {
     exchange::ParticipantImportOptions options;
-    options.fieldOfHeading = {{QStringLiteral("Wer"), QStringLiteral("full_name")}, {QStringLiteral("Anzahl Trainings"), QStringLiteral("wanted_trainings")},
-                              {QStringLiteral("Bemerkung"), QString()}};
+    options.fieldOfHeading = {{QStringLiteral("Wer"), QStringLiteral("full_name")},
+        {QStringLiteral("Anzahl Trainings"), QStringLiteral("wanted_trainings")},
+        {QStringLiteral("Bemerkung"), QString()}};
     const auto import = preview("Wer;Anzahl Trainings;Bemerkung\nDr. Anja Müller;2;nein", m_programme, options);
     QCOMPARE(outcomes(import), QStringList{QStringLiteral("new")});
     const Participant &person = import.wanted[0].values;
@@ -289,15 +314,20 @@ void TestParticipantImport::undoRestores()
 
 void TestParticipantImport::ownExportIsTheSame()
 {
-    const Programme programme = imported(preview("Titel;Vorname;Nachname;Anrede;E-Mail;Kommune;Rolle;Telefon;Bemerkung\n"
-                                                 "Dr.;Anja;von der Heide;Frau;a@b.de;Ulm;planner;0731 1;-kein\n;Karl;Maier;Herr;;LRA Calw;Führung;;\n;Ina;Özil;;i@b.de;Malsch;;'+49 1;", m_programme),
-                                         m_programme);
+    const Programme programme =
+        imported(preview("Titel;Vorname;Nachname;Anrede;E-Mail;Kommune;Rolle;Telefon;Bemerkung\n"
+                         "Dr.;Anja;von der Heide;Frau;a@b.de;Ulm;planner;0731 1;-kein\n;Karl;Maier;Herr;;LRA "
+                         "Calw;Führung;;\n;Ina;Özil;;i@b.de;Malsch;;'+49 1;",
+                     m_programme),
+            m_programme);
     QCOMPARE(programme.table<Participant>().size(), 3u);
     const RecordInfo &info = recordInfo<Participant>();
     for (const auto style : {exchange::TableStyle::People, exchange::TableStyle::Programs}) {
-        const auto table = exchange::recordTable(programme, info, exchange::idsInOrder(programme, info), exchange::exportedFields(info), style, QLocale());
+        const auto table = exchange::recordTable(
+            programme, info, exchange::idsInOrder(programme, info), exchange::exportedFields(info), style, QLocale());
         const auto import = preview(exchange::DelimitedTextWriter::write(table).constData(), programme);
-        QCOMPARE(outcomes(import), (QStringList{QStringLiteral("same"), QStringLiteral("same"), QStringLiteral("same")}));
+        QCOMPARE(
+            outcomes(import), (QStringList{QStringLiteral("same"), QStringLiteral("same"), QStringLiteral("same")}));
     }
 }
 
@@ -313,7 +343,8 @@ void TestParticipantImport::accountsForEveryRow()
     constexpr int count = 400;
     QSet<int> expected;
     for (int i = 0; i < count; ++i) {
-        const QByteArray line = QByteArray(names[next(6)]) + ';' + addresses[next(6)] + ';' + places[next(6)] + ';' + states[next(4)];
+        const QByteArray line =
+            QByteArray(names[next(6)]) + ';' + addresses[next(6)] + ';' + places[next(6)] + ';' + states[next(4)];
         text += line + '\n';
         if (line != ";;;")
             expected.insert(i + 2);
@@ -338,12 +369,14 @@ void TestParticipantImport::writesJson()
     QCOMPARE(json.value(QStringLiteral("delimiter")).toString(), QStringLiteral(";"));
     QCOMPARE(json.value(QStringLiteral("header_row")).toInt(), 1);
     QVERIFY(json.value(QStringLiteral("sheet")).isNull());
-    QCOMPARE(json.value(QStringLiteral("columns")).toArray()[1].toObject().value(QStringLiteral("field")).toString(), QStringLiteral("email"));
+    QCOMPARE(json.value(QStringLiteral("columns")).toArray()[1].toObject().value(QStringLiteral("field")).toString(),
+        QStringLiteral("email"));
     const QJsonObject row = json.value(QStringLiteral("rows")).toArray()[0].toObject();
     QCOMPARE(row.value(QStringLiteral("row")).toInt(), 2);
     QCOMPARE(row.value(QStringLiteral("outcome")).toString(), QStringLiteral("new"));
     QCOMPARE(row.value(QStringLiteral("reasons")).toArray().size(), 2);
-    QCOMPARE(row.value(QStringLiteral("raw")).toObject().value(QStringLiteral("Company (2)")).toString(), QStringLiteral("y"));
+    QCOMPARE(row.value(QStringLiteral("raw")).toObject().value(QStringLiteral("Company (2)")).toString(),
+        QStringLiteral("y"));
     QVERIFY(row.value(QStringLiteral("participant")).isNull());
     const QJsonObject municipality = row.value(QStringLiteral("municipality")).toObject();
     QCOMPARE(municipality.value(QStringLiteral("match")).toString(), QStringLiteral("ambiguous"));

@@ -49,7 +49,9 @@ void TestRegisterImport::addsMunicipalitiesAndCounties()
     qint64 population = 0;
     for (const Municipality &municipality : programme.table<Municipality>()) {
         counties += municipality.isCounty() ? 1 : 0;
-        towns += municipality.kind == MunicipalityKind::Town || municipality.kind == MunicipalityKind::LargeDistrictTown ? 1 : 0;
+        towns += municipality.kind == MunicipalityKind::Town || municipality.kind == MunicipalityKind::LargeDistrictTown
+            ? 1
+            : 0;
         if (!municipality.isCounty()) {
             population += municipality.population.value_or(0);
             QVERIFY(programme.find(municipality.county));
@@ -93,7 +95,8 @@ void TestRegisterImport::updatesExistingRows()
 {
     Draft draft({}, {});
     draft.add(ProgrammeInfo{});
-    const auto county = draft.add(Municipality{{}, QStringLiteral("08115"), QStringLiteral("Kreis Böblingen"), {}, MunicipalityKind::RuralDistrict, {}, {}, {}, QStringLiteral("my note")});
+    const auto county = draft.add(Municipality{{}, QStringLiteral("08115"), QStringLiteral("Kreis Böblingen"), {},
+        MunicipalityKind::RuralDistrict, {}, {}, {}, QStringLiteral("my note")});
     const auto imported = exchange::importRegister(draft.programme(), m_table);
     QVERIFY(imported.has_value());
     QCOMPARE(imported->preview.count(RowOutcome::New), 1101 + 43);
@@ -123,7 +126,8 @@ void TestRegisterImport::undoRestores()
 
 void TestRegisterImport::refusesOtherLists()
 {
-    const auto list = exchange::DelimitedTextReader::read(QByteArray("Name;E-Mail\nMaier;a@b.de"), QStringLiteral("list.csv"), {});
+    const auto list =
+        exchange::DelimitedTextReader::read(QByteArray("Name;E-Mail\nMaier;a@b.de"), QStringLiteral("list.csv"), {});
     QVERIFY(list.has_value());
     const auto imported = exchange::importRegister({}, *list);
     QVERIFY(!imported);

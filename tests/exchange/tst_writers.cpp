@@ -67,7 +67,8 @@ private Q_SLOTS:
     void writesTables();
 
 private:
-    SessionId addSession(const QString &title, const QDateTime &start, const QDateTime &end, const QList<RoleId> &roles = {});
+    SessionId addSession(
+        const QString &title, const QDateTime &start, const QDateTime &end, const QList<RoleId> &roles = {});
 
     Programme m_programme;
     RoleId m_planner;
@@ -86,7 +87,8 @@ void TestWriters::init()
     m_programme = draft.programme();
 }
 
-SessionId TestWriters::addSession(const QString &title, const QDateTime &start, const QDateTime &end, const QList<RoleId> &roles)
+SessionId TestWriters::addSession(
+    const QString &title, const QDateTime &start, const QDateTime &end, const QList<RoleId> &roles)
 {
     Draft draft(m_programme, {});
     Session session;
@@ -118,7 +120,8 @@ void TestWriters::selectsSessions()
 
 void TestWriters::writesCalendar()
 {
-    const SessionId id = addSession(QStringLiteral("Training; „Straße, Rad“\nTeil 2"), berlin(10, 15, 10), berlin(10, 15, 12), {m_planner});
+    const SessionId id = addSession(
+        QStringLiteral("Training; „Straße, Rad“\nTeil 2"), berlin(10, 15, 10), berlin(10, 15, 12), {m_planner});
     addSession(QStringLiteral("Ohne Termin"), {}, {});
     const QByteArray ics = exchange::IcsWriter::write(m_programme, exchange::selectedSessions(m_programme, {})).value();
     const QStringList lines = unfolded(ics);
@@ -133,7 +136,8 @@ void TestWriters::writesCalendar()
     QVERIFY(hasLine(lines, "SUMMARY:Training\\; „Straße\\, Rad“\\nTeil 2"));
     QCOMPARE(lines.filter(QStringLiteral("BEGIN:VEVENT")).size(), 1);
     QVERIFY(!ics.contains("X-LIC"));
-    QCOMPARE(exchange::sessionUid(m_programme, id), QStringLiteral("session-1@11111111-2222-3333-4444-555555555555.impulslotse"));
+    QCOMPARE(exchange::sessionUid(m_programme, id),
+        QStringLiteral("session-1@11111111-2222-3333-4444-555555555555.impulslotse"));
 }
 
 void TestWriters::calendarFollowsRfc5545_data()
@@ -142,7 +146,8 @@ void TestWriters::calendarFollowsRfc5545_data()
     QTest::newRow("long umlauts") << QString(400, u'ä');
     QTest::newRow("line breaks") << QStringLiteral("a\r\nEND:VEVENT\rX-EVIL:1\nATTENDEE:mailto:x@evil.example");
     QTest::newRow("escapes") << QStringLiteral("a;b,c\\d\"e\"\tf");
-    QTest::newRow("control") << QStringLiteral("a\x01" "b\x1b[31m\u2028c");
+    QTest::newRow("control") << QStringLiteral("a\x01"
+                                               "b\x1b[31m\u2028c");
     QTest::newRow("emoji") << QStringLiteral("👩‍👩‍👧‍👦").repeated(40);
 }
 
@@ -204,17 +209,20 @@ void TestWriters::otherProgramsReadWallTimes()
                                           "print(' '.join(e['DTSTART'].dt.isoformat() for e in c.walk('VEVENT')))");
     python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), script, file.fileName()});
     QVERIFY(python.waitForFinished());
-    QCOMPARE(QString::fromUtf8(python.readAllStandardOutput()).trimmed(), QStringLiteral("2024-10-26T09:30:00+02:00 2024-10-28T09:30:00+01:00"));
+    QCOMPARE(QString::fromUtf8(python.readAllStandardOutput()).trimmed(),
+        QStringLiteral("2024-10-26T09:30:00+02:00 2024-10-28T09:30:00+01:00"));
 }
 
 void TestWriters::csvRoundTrip()
 {
     exchange::TextTable table;
     table.headings = {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")};
-    for (const char *text : {"", "x", " x ", "a;b", "a,b", "a\tb", "\"", "\"\"", "a\"b", "a\nb", "a\r\nb", "a\rb", "=1+1", "'=1", "'x", "-5", "+49 711", "@a", "\t=1", "Müller"})
+    for (const char *text : {"", "x", " x ", "a;b", "a,b", "a\tb", "\"", "\"\"", "a\"b", "a\nb", "a\r\nb", "a\rb",
+             "=1+1", "'=1", "'x", "-5", "+49 711", "@a", "\t=1", "Müller"})
         table.rows.push_back({QString::fromUtf8(text), QString::fromUtf8(text), QStringLiteral("end")});
     const QByteArray bytes = exchange::DelimitedTextWriter::write(table);
-    QVERIFY(bytes.startsWith("\xEF\xBB\xBF" "A;B;C\r\n"));
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBF"
+                             "A;B;C\r\n"));
     const auto read = exchange::DelimitedTextReader::read(bytes, QStringLiteral("out.csv"), {}).value();
     QCOMPARE(read.delimiter, QChar(u';'));
     QCOMPARE(read.rows.size(), table.rows.size() + 1);
@@ -252,7 +260,8 @@ void TestWriters::csvOfNastyStringsRoundTrip()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
-    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(SHARED_TOOLS_DIR "/formula_check.py"), file.fileName()});
+    python.start(
+        QStringLiteral("/usr/bin/python3"), {QStringLiteral(SHARED_TOOLS_DIR "/formula_check.py"), file.fileName()});
     QVERIFY(python.waitForFinished());
     QVERIFY2(python.exitCode() == 0, python.readAllStandardOutput().constData());
 }
@@ -261,10 +270,13 @@ void TestWriters::writesSchedule()
 {
     addSession(QStringLiteral("Training"), berlin(10, 15, 10), berlin(10, 15, 12), {m_planner});
     const QList<SessionId> sessions = exchange::selectedSessions(m_programme, {});
-    const exchange::TextTable table = exchange::scheduleTable(m_programme, sessions, QLocale(QLocale::German, QLocale::Germany));
+    const exchange::TextTable table =
+        exchange::scheduleTable(m_programme, sessions, QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(table.headings.size(), 12);
     QCOMPARE(table.rows.size(), 1u);
-    QCOMPARE(table.rows[0].first(4), (QStringList{QStringLiteral("15.10.2024"), QStringLiteral("10:00"), QStringLiteral("12:00"), QStringLiteral("Training")}));
+    QCOMPARE(table.rows[0].first(4),
+        (QStringList{QStringLiteral("15.10.2024"), QStringLiteral("10:00"), QStringLiteral("12:00"),
+            QStringLiteral("Training")}));
     QCOMPARE(table.rows[0][5], QStringLiteral("Fachplaner:in"));
     const QJsonObject json = exchange::scheduleJson(m_programme, sessions);
     const QJsonObject session = json.value(QStringLiteral("sessions")).toArray()[0].toObject();
@@ -290,18 +302,28 @@ void TestWriters::writesTables()
     const RecordInfo &info = recordInfo<Participant>();
     const auto ids = exchange::idsInOrder(programme, info);
     QCOMPARE(ids, (QList<qint64>{people[1].value, people[2].value, people[0].value}));
-    const auto shown = exchange::recordTable(programme, info, ids, {QStringLiteral("family_name"), QStringLiteral("role"), QStringLiteral("registered_on")}, exchange::TableStyle::Programs, QLocale());
-    QCOMPARE(shown.headings, (QStringList{QStringLiteral("family_name"), QStringLiteral("role"), QStringLiteral("registered_on")}));
-    QCOMPARE(shown.rows[0], (QStringList{QStringLiteral("Änder"), QStringLiteral("planner"), QStringLiteral("2024-09-01")}));
-    const auto screen = exchange::recordTable(programme, info, ids, {QStringLiteral("family_name"), QStringLiteral("role")}, exchange::TableStyle::People, QLocale());
+    const auto shown = exchange::recordTable(programme, info, ids,
+        {QStringLiteral("family_name"), QStringLiteral("role"), QStringLiteral("registered_on")},
+        exchange::TableStyle::Programs, QLocale());
+    QCOMPARE(shown.headings,
+        (QStringList{QStringLiteral("family_name"), QStringLiteral("role"), QStringLiteral("registered_on")}));
+    QCOMPARE(
+        shown.rows[0], (QStringList{QStringLiteral("Änder"), QStringLiteral("planner"), QStringLiteral("2024-09-01")}));
+    const auto screen = exchange::recordTable(programme, info, ids,
+        {QStringLiteral("family_name"), QStringLiteral("role")}, exchange::TableStyle::People, QLocale());
     QCOMPARE(screen.rows[0][1], QStringLiteral("Fachplaner:in"));
-    for (const auto &[language, day] : {std::pair(QLocale::German, QStringLiteral("01.09.2024")), std::pair(QLocale::English, QStringLiteral("2024-09-01"))})
-        QCOMPARE(exchange::recordTable(programme, info, ids, {QStringLiteral("registered_on")}, exchange::TableStyle::People, QLocale(language)).rows[0][0], day);
+    for (const auto &[language, day] : {std::pair(QLocale::German, QStringLiteral("01.09.2024")),
+             std::pair(QLocale::English, QStringLiteral("2024-09-01"))})
+        QCOMPARE(exchange::recordTable(programme, info, ids, {QStringLiteral("registered_on")},
+                     exchange::TableStyle::People, QLocale(language))
+                     .rows[0][0],
+            day);
     QVERIFY(exchange::exportedFields(recordInfo<ProgrammeInfo>()).contains(QStringLiteral("title")));
     QVERIFY(!exchange::exportedFields(recordInfo<ProgrammeInfo>()).contains(QStringLiteral("uuid")));
 
     const auto array = exchange::recordArray(programme, info, ids, exchange::exportedFields(info));
-    QCOMPARE(array[0].toObject().value(QStringLiteral("role")).toObject().value(QStringLiteral("label")).toString(), QStringLiteral("Fachplaner:in"));
+    QCOMPARE(array[0].toObject().value(QStringLiteral("role")).toObject().value(QStringLiteral("label")).toString(),
+        QStringLiteral("Fachplaner:in"));
     const auto attendance = exchange::attendanceTable(programme, {id}, QLocale(QLocale::German));
     QCOMPARE(attendance.rows.size(), 3u);
     QCOMPARE(attendance.rows[0][4], QStringLiteral("Änder"));

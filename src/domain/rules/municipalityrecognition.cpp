@@ -2,158 +2,15 @@
 
 #include "base/text.h"
 #include "domain/rules/editdistance.h"
+#include "domain/rules/placetext.h"
 
 #include <algorithm>
-#include <array>
-
-// Words are compared "spelled": lower case, ä as ae, ß as ss, other marks dropped. So "Oedheim" is
-// "Ödheim" but "Neuenburg" is not "Neuenbürg". Only the search for typing errors folds umlauts away.
 
 namespace domain {
 
 namespace {
 
 constexpr int maximumCandidates = 8;
-
-constexpr std::array townWords{
-    u"stadt", u"gemeinde", u"gde", u"stadtverwaltung", u"gemeindeverwaltung", u"buergermeisteramt", u"rathaus", u"stadtkreis", u"kreisstadt",
-    u"universitaetsstadt", u"unistadt", u"landeshauptstadt", u"hauptstadt", u"verwaltung", u"kommune", u"lhs"};
-constexpr std::array countyWords{
-    u"landratsamt", u"lra", u"landkreis", u"landkreises", u"lk", u"lkr", u"kreis", u"kreises", u"kreisverwaltung", u"lkrs"};
-/// Count only beside one of the words above.
-constexpr std::array fillers{u"grosse", u"gr", u"der", u"die", u"des", u"von", u"beim", u"im"};
-constexpr std::array prepositions{u"im", u"in", u"am", u"an", u"auf", u"bei", u"unter", u"ob", u"vor", u"vom", u"der", u"den", u"dem"};
-constexpr std::array officeWords{
-    u"amt", u"dezernat", u"fachbereich", u"abteilung", u"referat", u"stabsstelle", u"verkehr", u"mobilitaet", u"planung", u"klima", u"umwelt",
-    u"buergermeister", u"tiefbau", u"bauwesen", u"sachgebiet", u"team", u"eigenbetrieb", u"ordnung"};
-
-template <size_t N>
-bool isOneOf(QStringView word, const std::array<const char16_t *, N> &words)
-{
-    return std::any_of(words.begin(), words.end(), [word](const char16_t *known) { return word == QStringView(known); });
-}
-
-QString spelled(QStringView text)
-{
-    QString result;
-    result.reserve(text.size() + 4);
-    for (const QChar c : text.toString().toLower().normalized(QString::NormalizationForm_C)) {
-        switch (c.unicode()) {
-        case u'ä': result += u"ae"; break;
-        case u'ö': result += u"oe"; break;
-        case u'ü': result += u"ue"; break;
-        case u'ß': result += u"ss"; break;
-        default: c.unicode() < 0x80 ? result += c : result += base::fold(QStringView(&c, 1));
-        }
-    }
-    return result;
-}
-
-/// The words of a spelled text. A word keeps its dot when it is an abbreviation; "st." is "sankt".
-QStringList tokensOf(const QString &text)
-{
-    QStringList tokens;
-    QString word;
-    const auto finish = [&] {
-        if (word == u"st." || word == u"sankt" || word == u"skt.")
-            word = QStringLiteral("st");
-        if (!word.isEmpty())
-            tokens.append(word);
-        word.clear();
-    };
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber()) {
-            word += c;
-        } else {
-            if (c == u'.' && !word.isEmpty())
-                word += c;
-            finish();
-        }
-    }
-    finish();
-    return tokens;
-}
-
-bool isAbbreviation(const QString &token)
-{
-    return token.endsWith(u'.') || token.size() == 1;
-}
-
-QStringView withoutDot(const QString &token)
-{
-    return token.endsWith(u'.') ? QStringView(token).chopped(1) : QStringView(token);
-}
-
-/// The tokens as one word, prepositions left out, so that "Rottenburg/Neckar" is "Rottenburg am Neckar".
-QString keyOf(const QStringList &tokens)
-{
-    QString key;
-    for (qsizetype i = 0; i < tokens.size(); ++i) {
-        if (i == 0 || !isOneOf(tokens[i], prepositions))
-            key += tokens[i];
-    }
-    return key;
-}
-
-/// The part of a register name before its addition: "Freiburg" im Breisgau, "Singen" (Hohentwiel).
-QStringList baseTokens(const QString &name)
-{
-    const QStringList tokens = tokensOf(spelled(name.section(u'(', 0, 0)));
-    for (qsizetype i = 1; i < tokens.size(); ++i) {
-        if (isOneOf(tokens[i], prepositions))
-            return tokens.first(i);
-    }
-    return tokens;
-}
-
-/// "Br." for "Breisgau", "Htwl." for "Hohentwiel": first letter and a subsequence of the rest.
-bool abbreviates(QStringView shortForm, const QString &word)
-{
-    if (shortForm.isEmpty() || word.isEmpty() || shortForm.first(1) != QStringView(word).first(1))
-        return false;
-    qsizetype next = 0;
-    for (const QChar c : word) {
-        if (next < shortForm.size() && shortForm[next] == c)
-            ++next;
-    }
-    return next == shortForm.size();
-}
-
-/// Whether `written` says the name `tokens`, some words abbreviated and prepositions perhaps left out.
-bool says(const QStringList &written, qsizetype w, const QStringList &tokens, qsizetype t)
-{
-    if (t == tokens.size())
-        return w == written.size();
-    if (w < written.size()) {
-        const bool same = written[w] == tokens[t] || (isAbbreviation(written[w]) && abbreviates(withoutDot(written[w]), tokens[t]));
-        if (same && says(written, w + 1, tokens, t + 1))
-            return true;
-    }
-    return t > 0 && isOneOf(tokens[t], prepositions) && says(written, w, tokens, t + 1);
-}
-
-/// As says(), with a typing error in the first word: "Freiberg i. Br.".
-bool saysMisspelt(const QStringList &written, const QStringList &tokens)
-{
-    if (tokens.size() < 2 || written.size() < 2 || written.size() > 12 || !isAbbreviation(written.last()) || editDistance(written.first(), tokens.first(), 1) > 1)
-        return false;
-    return says(QStringList(tokens.first()) + written.sliced(1), 0, tokens, 0);
-}
-
-bool isKindWord(const QString &token)
-{
-    return isOneOf(withoutDot(token), townWords) || isOneOf(withoutDot(token), countyWords);
-}
-
-bool isFiller(const QString &token)
-{
-    return isOneOf(withoutDot(token), fillers);
-}
-
-bool isPostalCode(const QString &token)
-{
-    return token.size() == 5 && std::all_of(token.begin(), token.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 qsizetype commonPrefix(const QString &one, const QString &other)
 {
@@ -165,107 +22,6 @@ qsizetype commonPrefix(const QString &one, const QString &other)
 }
 
 } // namespace
-
-/// What a text says, taken apart.
-struct MunicipalityRecognizer::Text
-{
-    QString written;     ///< cleaned, otherwise as it came
-    QStringList tokens;  ///< of the name, without words of kind
-    QStringList head;    ///< tokens before the first comma or bracket
-    QString tail;        ///< spelled text behind that, as far as it is no word of kind
-    QString postalCode;
-    QString countyHint;
-    bool saidTown = false;
-    bool saidMunicipality = false; ///< "Gemeinde": no town
-    bool saidCounty = false;
-
-    explicit Text(const QString &text);
-
-    [[nodiscard]] bool isBare() const { return !saidTown && !saidMunicipality && !saidCounty && postalCode.isEmpty(); }
-    void note(const QString &token);
-    void takeLeadingKindWords();
-    bool takeTrailingKindWord();
-    void addSegment(const QString &segment);
-};
-
-MunicipalityRecognizer::Text::Text(const QString &text) : written(text)
-{
-    QString segment;
-    QStringList segments;
-    for (const QChar c : text) {
-        if (c == u',' || c == u';' || c == u'(' || c == u')' || c == u'\n') {
-            segments.append(segment);
-            segment.clear();
-        } else {
-            segment += c;
-        }
-    }
-    segments.append(segment);
-    for (const QString &part : segments)
-        addSegment(spelled(part));
-}
-
-void MunicipalityRecognizer::Text::note(const QString &token)
-{
-    const QStringView word = withoutDot(token);
-    saidCounty = saidCounty || isOneOf(word, countyWords);
-    saidMunicipality = saidMunicipality || word == u"gemeinde" || word == u"gde" || word == u"gemeindeverwaltung";
-    saidTown = saidTown || (isOneOf(word, townWords) && word != u"kommune" && word != u"verwaltung" && word != u"buergermeisteramt" && word != u"rathaus");
-    if (saidMunicipality)
-        saidTown = false;
-}
-
-void MunicipalityRecognizer::Text::takeLeadingKindWords()
-{
-    qsizetype count = 0;
-    bool any = false;
-    while (count < head.size() && (isKindWord(head[count]) || (isFiller(head[count]) && (any || head.value(count + 1).endsWith(u"stadt"))))) {
-        any = true;
-        ++count;
-    }
-    if (!any)
-        return;
-    for (const QString &token : head.first(count))
-        note(token);
-    head.remove(0, count);
-}
-
-bool MunicipalityRecognizer::Text::takeTrailingKindWord()
-{
-    if (tokens.size() < 2 || !isKindWord(tokens.last()))
-        return false;
-    note(tokens.takeLast());
-    return true;
-}
-
-void MunicipalityRecognizer::Text::addSegment(const QString &segment)
-{
-    QStringList words = tokensOf(segment);
-    for (qsizetype i = words.size() - 1; i >= 0; --i) {
-        if (!isPostalCode(words[i]))
-            continue;
-        postalCode = words.takeAt(i);
-        if (i > 0 && words[i - 1] == u"d")
-            words.removeAt(i - 1);
-    }
-    if (words.isEmpty())
-        return;
-    if (tokens.isEmpty()) {
-        head = words;
-        takeLeadingKindWords();
-        tokens = head;
-        return;
-    }
-    if (std::all_of(words.begin(), words.end(), [](const QString &word) { return isKindWord(word) || isFiller(word); })) {
-        for (const QString &word : words)
-            note(word);
-    } else if (isOneOf(withoutDot(words.first()), countyWords)) {
-        countyHint = segment;
-    } else {
-        tokens += words;
-        tail += segment;
-    }
-}
 
 QLatin1StringView municipalityMatchIdentifier(MunicipalityMatch match)
 {
@@ -289,20 +45,21 @@ MunicipalityRecognizer::MunicipalityRecognizer(const Programme &programme)
 void MunicipalityRecognizer::addEntry(const Municipality &municipality)
 {
     const int index = int(m_entries.size());
-    Entry entry{municipality.id, municipality.county, municipality.kind, municipality.postalCode, base::cleaned(municipality.name), {}, {}, {}, municipality.population.value_or(0),
-                municipality.kind == MunicipalityKind::RuralDistrict};
+    Entry entry{municipality.id, municipality.county, municipality.kind, municipality.postalCode,
+        base::cleaned(municipality.name), {}, {}, {}, municipality.population.value_or(0),
+        municipality.kind == MunicipalityKind::RuralDistrict};
     if (!municipality.ags.isEmpty())
         m_byAgs.insert(municipality.ags, index);
     const bool urbanCounty = municipality.isCounty() && municipality.kind == MunicipalityKind::UrbanDistrict;
     if (!urbanCounty) {
-        QStringList words = tokensOf(spelled(entry.name));
-        if (entry.isCounty && words.size() > 1 && isOneOf(words.first(), countyWords)) {
+        QStringList words = placeTokens(spelledPlace(entry.name));
+        if (entry.isCounty && words.size() > 1 && isCountyWord(words.first())) {
             words.removeFirst();
             entry.name = entry.name.section(u' ', 1);
         }
         entry.tokens = words;
-        const QString key = keyOf(words);
-        const QString baseKey = entry.isCounty ? key : keyOf(baseTokens(entry.name));
+        const QString key = placeKey(words);
+        const QString baseKey = entry.isCounty ? key : placeKey(basePlaceTokens(entry.name));
         entry.joined = base::foldUmlauts(key);
         (entry.isCounty ? m_countyByName : m_townByName)[key].append(index);
         if (entry.isCounty)
@@ -332,7 +89,7 @@ MunicipalityRecognition MunicipalityRecognizer::recognise(QStringView text, cons
     digits.remove(u' ');
     if (std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return byKey(digits);
-    return recognised(Text(cleaned), hints);
+    return recognised(PlaceText(cleaned), hints);
 }
 
 MunicipalityRecognition MunicipalityRecognizer::byKey(const QString &written) const
@@ -351,21 +108,20 @@ MunicipalityRecognition MunicipalityRecognizer::byKey(const QString &written) co
     return {key == written ? MunicipalityMatch::Exact : MunicipalityMatch::Normalized, id, {id}, false};
 }
 
-MunicipalityRecognition MunicipalityRecognizer::recognised(const Text &text, const MunicipalityHints &hints) const
+MunicipalityRecognition MunicipalityRecognizer::recognised(const PlaceText &text, const MunicipalityHints &hints) const
 {
-    const QString key = keyOf(text.tokens);
+    const QString key = placeKey(text.tokens);
     if (key.isEmpty())
         return {};
     MunicipalityRecognition result = text.saidCounty ? county(text, key) : town(text, key, hints);
     if (result.match != MunicipalityMatch::None)
         return result;
-    Text shorter = text;
+    PlaceText shorter = text;
     if (shorter.takeTrailingKindWord()) {
         shorter.head = shorter.tokens;
         return recognised(shorter, hints);
     }
-    const bool officeBehind = std::any_of(officeWords.begin(), officeWords.end(), [&text](const char16_t *word) { return text.tail.contains(QStringView(word)); });
-    if (officeBehind && text.head != text.tokens) {
+    if (text.hasOfficeBehind() && text.head != text.tokens) {
         shorter.tokens = text.head;
         shorter.tail.clear();
         return recognised(shorter, hints);
@@ -373,7 +129,7 @@ MunicipalityRecognition MunicipalityRecognizer::recognised(const Text &text, con
     return proposed(text);
 }
 
-MunicipalityRecognition MunicipalityRecognizer::county(const Text &text, const QString &key) const
+MunicipalityRecognition MunicipalityRecognizer::county(const PlaceText &text, const QString &key) const
 {
     Entries found = m_countyByName.value(key);
     if (found.isEmpty())
@@ -390,7 +146,8 @@ MunicipalityRecognition MunicipalityRecognizer::county(const Text &text, const Q
     return {MunicipalityMatch::Normalized, id, {id}, false};
 }
 
-MunicipalityRecognition MunicipalityRecognizer::town(const Text &text, const QString &key, const MunicipalityHints &hints) const
+MunicipalityRecognition MunicipalityRecognizer::town(
+    const PlaceText &text, const QString &key, const MunicipalityHints &hints) const
 {
     const Entries counties = text.saidTown || text.saidMunicipality ? Entries() : m_countyByName.value(key);
     const Entries named = m_townByName.value(key);
@@ -398,7 +155,8 @@ MunicipalityRecognition MunicipalityRecognizer::town(const Text &text, const QSt
     if (counties.size() == 1 && (hints.countyMeant || named.isEmpty()) && (shortened.isEmpty() || hints.countyMeant)) {
         const Entry &entry = m_entries[size_t(counties.first())];
         const bool exact = text.isBare() && text.written == entry.name && named.isEmpty();
-        return {exact ? MunicipalityMatch::Exact : MunicipalityMatch::Normalized, entry.id, ids(counties + named), !named.isEmpty()};
+        return {exact ? MunicipalityMatch::Exact : MunicipalityMatch::Normalized, entry.id, ids(counties + named),
+            !named.isEmpty()};
     }
 
     Entries found = named;
@@ -426,7 +184,8 @@ MunicipalityRecognition MunicipalityRecognizer::town(const Text &text, const QSt
     return result;
 }
 
-MunicipalityRecognition MunicipalityRecognizer::chosen(const Entries &entries, const Text &text, const MunicipalityHints &hints) const
+MunicipalityRecognition MunicipalityRecognizer::chosen(
+    const Entries &entries, const PlaceText &text, const MunicipalityHints &hints) const
 {
     if (entries.size() == 1) {
         const Entry &entry = m_entries[size_t(entries.first())];
@@ -439,12 +198,14 @@ MunicipalityRecognition MunicipalityRecognizer::chosen(const Entries &entries, c
     return {MunicipalityMatch::Ambiguous, {}, ids(left.isEmpty() ? entries : left), false};
 }
 
-MunicipalityRecognizer::Entries MunicipalityRecognizer::narrowed(const Entries &entries, const Text &text, const MunicipalityHints &hints) const
+MunicipalityRecognizer::Entries MunicipalityRecognizer::narrowed(
+    const Entries &entries, const PlaceText &text, const MunicipalityHints &hints) const
 {
     const MunicipalityId county = countyMeantBy(text.countyHint.isEmpty() ? hints.county : text.countyHint);
     if (county.isValid()) {
         Entries left;
-        std::copy_if(entries.begin(), entries.end(), std::back_inserter(left), [&](int entry) { return m_entries[size_t(entry)].county == county; });
+        std::copy_if(entries.begin(), entries.end(), std::back_inserter(left),
+            [&](int entry) { return m_entries[size_t(entry)].county == county; });
         if (!left.isEmpty())
             return left;
     }
@@ -473,32 +234,33 @@ MunicipalityId MunicipalityRecognizer::countyMeantBy(const QString &text) const
     const QString cleaned = base::cleaned(text);
     if (const auto found = m_byAgs.constFind(cleaned.size() == 4 ? u'0' + cleaned : cleaned); found != m_byAgs.cend())
         return m_entries[size_t(*found)].id;
-    Text parsed(cleaned);
+    PlaceText parsed(cleaned);
     parsed.saidCounty = true;
-    return county(parsed, keyOf(parsed.tokens)).municipality;
+    return county(parsed, placeKey(parsed.tokens)).municipality;
 }
 
-MunicipalityRecognizer::Entries MunicipalityRecognizer::abbreviated(const Text &text) const
+MunicipalityRecognizer::Entries MunicipalityRecognizer::abbreviated(const PlaceText &text) const
 {
     Entries found;
     if (text.tokens.size() > 12 || std::none_of(text.tokens.begin(), text.tokens.end(), isAbbreviation))
         return found;
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const QStringList &tokens = m_entries[i].tokens;
-        if (!tokens.isEmpty() && tokens.first().front() == text.tokens.first().front() && says(text.tokens, 0, tokens, 0))
+        if (!tokens.isEmpty() && tokens.first().front() == text.tokens.first().front()
+            && saysPlace(text.tokens, tokens))
             found.append(int(i));
     }
     return found;
 }
 
-MunicipalityRecognition MunicipalityRecognizer::proposed(const Text &text) const
+MunicipalityRecognition MunicipalityRecognizer::proposed(const PlaceText &text) const
 {
     struct Candidate
     {
         int entry;
         double cost;
     };
-    const QString written = base::foldUmlauts(keyOf(text.tokens)).remove(u'.');
+    const QString written = base::foldUmlauts(placeKey(text.tokens)).remove(u'.');
     if (written.size() < 3 || written.size() > 200)
         return {};
     const int limit = written.size() <= 4 ? 1 : written.size() < 14 ? 2 : 3;
@@ -512,11 +274,13 @@ MunicipalityRecognition MunicipalityRecognizer::proposed(const Text &text) const
             cost = std::min(cost, editDistance(written, entry.joinedBase, limit) + 0.1);
         if (cost >= 2 && written.front() != entry.joined.front())
             cost = limit + 1;
-        const bool partOfName = text.tokens.size() == 1 && written.size() >= 4 && entry.tokens.size() > 1 && entry.tokens.contains(text.tokens.first());
-        const bool nameInside = entry.tokens.size() == 1 && entry.tokens.first().size() >= 3 && text.tokens.contains(entry.tokens.first());
+        const bool partOfName = text.tokens.size() == 1 && written.size() >= 4 && entry.tokens.size() > 1
+            && entry.tokens.contains(text.tokens.first());
+        const bool nameInside =
+            entry.tokens.size() == 1 && entry.tokens.first().size() >= 3 && text.tokens.contains(entry.tokens.first());
         if (partOfName || nameInside)
             cost = std::min(cost, 1.5);
-        if (saysMisspelt(text.tokens, entry.tokens))
+        if (saysPlaceMisspelt(text.tokens, entry.tokens))
             cost = std::min(cost, 1.0);
         if (cost <= limit)
             candidates.push_back({int(i), cost + (entry.isCounty && !text.saidCounty ? 0.05 : 0)});

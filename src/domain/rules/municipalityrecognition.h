@@ -9,13 +9,15 @@
 
 namespace domain {
 
+struct PlaceText;
+
 /// How certain it is which municipality a text means.
 enum class MunicipalityMatch {
-    None,       ///< nothing like it in the register
-    Ambiguous,  ///< several municipalities have this name: a person has to say which
-    Fuzzy,      ///< a typing error or an odd short form: to be proposed, never taken silently
+    None, ///< nothing like it in the register
+    Ambiguous, ///< several municipalities have this name: a person has to say which
+    Fuzzy, ///< a typing error or an odd short form: to be proposed, never taken silently
     Normalized, ///< certain after removing words such as "Stadt", "LRA", or by a hint
-    Exact,      ///< the register's own name or key
+    Exact, ///< the register's own name or key
 };
 
 /// "exact", "normalized", "fuzzy", "ambiguous", "none".
@@ -25,19 +27,22 @@ enum class MunicipalityMatch {
 struct MunicipalityHints
 {
     QString postalCode;
-    QString county;           ///< name or key of the county
+    QString county; ///< name or key of the county
     bool countyMeant = false; ///< the person coordinates a county: its name means the county, not the town
 };
 
 struct MunicipalityRecognition
 {
     MunicipalityMatch match = MunicipalityMatch::None;
-    MunicipalityId municipality;      ///< Exact, Normalized: the one; Fuzzy: the proposal, if there is a best one
+    MunicipalityId municipality; ///< Exact, Normalized: the one; Fuzzy: the proposal, if there is a best one
     QList<MunicipalityId> candidates; ///< all that come into question, likeliest first
-    bool byHint = false;              ///< a hint decided between several
+    bool byHint = false; ///< a hint decided between several
 
     /// The municipality that may be taken without asking.
-    [[nodiscard]] MunicipalityId certain() const { return match >= MunicipalityMatch::Normalized ? municipality : MunicipalityId{}; }
+    [[nodiscard]] MunicipalityId certain() const
+    {
+        return match >= MunicipalityMatch::Normalized ? municipality : MunicipalityId{};
+    }
     bool operator==(const MunicipalityRecognition &) const = default;
 };
 
@@ -60,32 +65,33 @@ private:
         MunicipalityId county;
         MunicipalityKind kind = MunicipalityKind::Municipality;
         QString postalCode;
-        QString name;         ///< as the register has it, without "Landkreis"
-        QStringList tokens;   ///< of the whole name, spelled (see the source)
-        QString joined;       ///< the name as one word, umlauts folded, for the distance
-        QString joinedBase;   ///< the same of the short form; empty when there is none
+        QString name; ///< as the register has it, without "Landkreis"
+        QStringList tokens; ///< of the whole name, spelled (see placetext.h)
+        QString joined; ///< the name as one word, umlauts folded, for the distance
+        QString joinedBase; ///< the same of the short form; empty when there is none
         int population = 0;
         bool isCounty = false; ///< a rural district
     };
-    struct Text;
     using Entries = QList<int>;
 
     void addEntry(const Municipality &municipality);
     [[nodiscard]] MunicipalityRecognition byKey(const QString &written) const;
-    [[nodiscard]] MunicipalityRecognition recognised(const Text &text, const MunicipalityHints &hints) const;
-    [[nodiscard]] MunicipalityRecognition county(const Text &text, const QString &key) const;
-    [[nodiscard]] MunicipalityRecognition town(const Text &text, const QString &key, const MunicipalityHints &hints) const;
-    [[nodiscard]] MunicipalityRecognition chosen(const Entries &entries, const Text &text, const MunicipalityHints &hints) const;
-    [[nodiscard]] MunicipalityRecognition proposed(const Text &text) const;
-    [[nodiscard]] Entries abbreviated(const Text &text) const;
-    [[nodiscard]] Entries narrowed(const Entries &entries, const Text &text, const MunicipalityHints &hints) const;
+    [[nodiscard]] MunicipalityRecognition recognised(const PlaceText &text, const MunicipalityHints &hints) const;
+    [[nodiscard]] MunicipalityRecognition county(const PlaceText &text, const QString &key) const;
+    [[nodiscard]] MunicipalityRecognition town(
+        const PlaceText &text, const QString &key, const MunicipalityHints &hints) const;
+    [[nodiscard]] MunicipalityRecognition chosen(
+        const Entries &entries, const PlaceText &text, const MunicipalityHints &hints) const;
+    [[nodiscard]] MunicipalityRecognition proposed(const PlaceText &text) const;
+    [[nodiscard]] Entries abbreviated(const PlaceText &text) const;
+    [[nodiscard]] Entries narrowed(const Entries &entries, const PlaceText &text, const MunicipalityHints &hints) const;
     [[nodiscard]] MunicipalityId countyMeantBy(const QString &text) const;
     [[nodiscard]] QList<MunicipalityId> ids(const Entries &entries) const;
 
     std::vector<Entry> m_entries;
     QHash<QString, int> m_byAgs;
-    QHash<QString, Entries> m_townByName;   ///< whole names, prepositions left out
-    QHash<QString, Entries> m_townByBase;   ///< "freiburg" of "Freiburg im Breisgau"
+    QHash<QString, Entries> m_townByName; ///< whole names, prepositions left out
+    QHash<QString, Entries> m_townByBase; ///< "freiburg" of "Freiburg im Breisgau"
     QHash<QString, Entries> m_countyByName;
     QHash<QString, Entries> m_countyByStem; ///< "ortenau" of "Ortenaukreis": only beside a word for county
 };

@@ -12,37 +12,36 @@ namespace {
 // Words are compared in lower case without dots at the end.
 
 /// Academic grades and what follows them before a name.
-constexpr std::array titleWords{
-    u"prof", u"professor", u"professorin", u"dr", u"dres", u"doktor", u"dr-ing", u"pd", u"priv-doz", u"mag", u"ing", u"dipl",
-    u"lic", u"apl", u"jun-prof", u"junprof"};
+constexpr std::array titleWords{u"prof", u"professor", u"professorin", u"dr", u"dres", u"doktor", u"dr-ing", u"pd",
+    u"priv-doz", u"mag", u"ing", u"dipl", u"lic", u"apl", u"jun-prof", u"junprof"};
 
 /// Words that belong to the grade before them: "Dr. rer. nat.", "Dr. h. c. mult.", "Dipl.-Ing. (FH)".
-constexpr std::array titleFollowers{
-    u"h", u"c", u"hc", u"h.c", u"e", u"e.h", u"eh", u"mult", u"rer", u"nat", u"phil", u"med", u"jur", u"iur", u"oec", u"pol", u"publ",
-    u"soc", u"habil", u"agr", u"sc", u"theol", u"vet", u"dent", u"techn", u"fh", u"th", u"tu", u"univ", u"uni", u"ba", u"dh", u"math",
-    u"inform", u"geogr", u"ing", u"verw", u"kfm", u"volksw", u"soz", u"päd", u"psych", u"arch", u"wirt"};
+constexpr std::array titleFollowers{u"h", u"c", u"hc", u"h.c", u"e", u"e.h", u"eh", u"mult", u"rer", u"nat", u"phil",
+    u"med", u"jur", u"iur", u"oec", u"pol", u"publ", u"soc", u"habil", u"agr", u"sc", u"theol", u"vet", u"dent",
+    u"techn", u"fh", u"th", u"tu", u"univ", u"uni", u"ba", u"dh", u"math", u"inform", u"geogr", u"ing", u"verw", u"kfm",
+    u"volksw", u"soz", u"päd", u"psych", u"arch", u"wirt"};
 
 /// Grades that stand after the name.
-constexpr std::array suffixWords{
-    u"m.sc", u"msc", u"m.a", u"b.a", u"b.sc", u"bsc", u"m.eng", u"meng", u"b.eng", u"beng", u"mba", u"mpa", u"m.p.a", u"ll.m", u"llm", u"ll.b",
-    u"ph.d", u"phd", u"jun", u"jr", u"sen", u"sr", u"m.ed", u"b.ed", u"ma", u"ba"};
+constexpr std::array suffixWords{u"m.sc", u"msc", u"m.a", u"b.a", u"b.sc", u"bsc", u"m.eng", u"meng", u"b.eng", u"beng",
+    u"mba", u"mpa", u"m.p.a", u"ll.m", u"llm", u"ll.b", u"ph.d", u"phd", u"jun", u"jr", u"sen", u"sr", u"m.ed", u"b.ed",
+    u"ma", u"ba"};
 
 /// Namenszusätze before the family name.
-constexpr std::array particles{
-    u"von", u"vom", u"van", u"de", u"der", u"den", u"dem", u"zu", u"zum", u"zur", u"di", u"da", u"dal", u"dalla", u"del", u"della", u"dello",
-    u"dos", u"das", u"do", u"du", u"des", u"la", u"le", u"ten", u"ter", u"te", u"af", u"av", u"v", u"vd", u"v.d", u"el", u"al", u"bin", u"ibn",
-    u"und", u"freiherr", u"freifrau", u"freiin", u"frhr", u"graf", u"gräfin", u"fürst", u"fürstin", u"prinz", u"prinzessin", u"ritter",
-    u"edler", u"edle", u"baron", u"baronin", u"herzog", u"herzogin"};
+constexpr std::array particles{u"von", u"vom", u"van", u"de", u"der", u"den", u"dem", u"zu", u"zum", u"zur", u"di",
+    u"da", u"dal", u"dalla", u"del", u"della", u"dello", u"dos", u"das", u"do", u"du", u"des", u"la", u"le", u"ten",
+    u"ter", u"te", u"af", u"av", u"v", u"vd", u"v.d", u"el", u"al", u"bin", u"ibn", u"und", u"freiherr", u"freifrau",
+    u"freiin", u"frhr", u"graf", u"gräfin", u"fürst", u"fürstin", u"prinz", u"prinzessin", u"ritter", u"edler", u"edle",
+    u"baron", u"baronin", u"herzog", u"herzogin"};
 
 /// Words of an institution behind a comma: no given names.
-constexpr std::array institutionWords{
-    u"stadt", u"gemeinde", u"landratsamt", u"lra", u"landkreis", u"lk", u"amt", u"ministerium", u"universität", u"hochschule",
-    u"regierungspräsidium", u"rp", u"verband"};
+constexpr std::array institutionWords{u"stadt", u"gemeinde", u"landratsamt", u"lra", u"landkreis", u"lk", u"amt",
+    u"ministerium", u"universität", u"hochschule", u"regierungspräsidium", u"rp", u"verband"};
 
 template <size_t N>
 bool isOneOf(QStringView word, const std::array<const char16_t *, N> &words)
 {
-    return std::any_of(words.begin(), words.end(), [&word](const char16_t *known) { return word == QStringView(known); });
+    return std::any_of(
+        words.begin(), words.end(), [&word](const char16_t *known) { return word == QStringView(known); });
 }
 
 /// How a word is compared.
@@ -59,8 +58,9 @@ QString plain(QStringView word)
 bool isTitle(const QString &word)
 {
     const QString text = plain(word);
-    return isOneOf(text, titleWords) || text.startsWith(u"dipl.") || text.startsWith(u"dipl-") || text.startsWith(u"dr.-") || text.startsWith(u"mag.")
-        || text.startsWith(u"prof.") || (text.startsWith(u"dr.") && text.size() <= 12);
+    return isOneOf(text, titleWords) || text.startsWith(u"dipl.") || text.startsWith(u"dipl-")
+        || text.startsWith(u"dr.-") || text.startsWith(u"mag.") || text.startsWith(u"prof.")
+        || (text.startsWith(u"dr.") && text.size() <= 12);
 }
 
 bool isTitleFollower(const QString &word)
@@ -90,14 +90,8 @@ QStringList wordsOf(const QString &text)
 QString withJoinedGrades(QString text)
 {
     static constexpr std::array<std::array<const char16_t *, 2>, 9> grades{{{u"M. Sc.", u"M.Sc."},
-                                                                            {u"B. Sc.", u"B.Sc."},
-                                                                            {u"M. A.", u"M.A."},
-                                                                            {u"B. A.", u"B.A."},
-                                                                            {u"M. Eng.", u"M.Eng."},
-                                                                            {u"B. Eng.", u"B.Eng."},
-                                                                            {u"LL. M.", u"LL.M."},
-                                                                            {u"Ph. D.", u"Ph.D."},
-                                                                            {u"Dipl. -", u"Dipl.-"}}};
+        {u"B. Sc.", u"B.Sc."}, {u"M. A.", u"M.A."}, {u"B. A.", u"B.A."}, {u"M. Eng.", u"M.Eng."},
+        {u"B. Eng.", u"B.Eng."}, {u"LL. M.", u"LL.M."}, {u"Ph. D.", u"Ph.D."}, {u"Dipl. -", u"Dipl.-"}}};
     if (!text.contains(QLatin1StringView(". ")))
         return text;
     for (const auto &[spaced, joined] : grades)

@@ -83,7 +83,8 @@ void nameColumns(ColumnPlan &plan, const SourceRow &header)
 base::Result<> takeChosen(ColumnPlan &plan, const QMap<QString, QString> &fieldOfHeading, std::vector<bool> &chosen)
 {
     for (auto choice = fieldOfHeading.cbegin(); choice != fieldOfHeading.cend(); ++choice) {
-        const auto column = std::find_if(plan.columns.begin(), plan.columns.end(), [&](const ImportColumn &candidate) { return headingKey(candidate.heading) == headingKey(choice.key()); });
+        const auto column = std::find_if(plan.columns.begin(), plan.columns.end(),
+            [&](const ImportColumn &candidate) { return headingKey(candidate.heading) == headingKey(choice.key()); });
         if (column == plan.columns.end())
             return refused(QCoreApplication::translate("exchange", "The list has no column “%1”.").arg(choice.key()));
         chosen[size_t(column->index)] = true;
@@ -95,7 +96,9 @@ base::Result<> takeChosen(ColumnPlan &plan, const QMap<QString, QString> &fieldO
         else if (isParticipantField(choice.value()))
             plan.mapped.append({column->index, choice.value()});
         else
-            return refused(QCoreApplication::translate("exchange", "“%1” is no field of a participant that a list can fill.").arg(choice.value()));
+            return refused(
+                QCoreApplication::translate("exchange", "“%1” is no field of a participant that a list can fill.")
+                    .arg(choice.value()));
     }
     return {};
 }
@@ -118,7 +121,8 @@ void takeRecognised(ColumnPlan &plan, const SourceRow &header, const std::vector
         found[size_t(meaning->field)].push_back({column.index, meaning->rank});
     }
     for (size_t field = 0; field < found.size(); ++field) {
-        std::stable_sort(found[field].begin(), found[field].end(), [](const Found &one, const Found &other) { return one.rank > other.rank; });
+        std::stable_sort(found[field].begin(), found[field].end(),
+            [](const Found &one, const Found &other) { return one.rank > other.rank; });
         for (const Found &entry : found[field])
             plan.columnsOf[field].append(entry.column);
     }
@@ -160,7 +164,10 @@ base::Result<ColumnPlan> planColumns(const SourceTable &table, const QMap<QStrin
     ColumnPlan plan;
     plan.headerIndex = findHeader(table, named);
     if (plan.headerIndex < 0)
-        return refused(QCoreApplication::translate("exchange", "No row of headings was found in %1. The list needs headings such as “Name” and “E-mail” above its columns.").arg(table.source));
+        return refused(QCoreApplication::translate("exchange",
+            "No row of headings was found in %1. The list needs headings such as “Name” and “E-mail” above its "
+            "columns.")
+                           .arg(table.source));
     const SourceRow &header = table.rows[size_t(plan.headerIndex)];
     nameColumns(plan, header);
     std::vector<bool> chosen(plan.columns.size(), false);

@@ -35,6 +35,7 @@ struct ColumnPlan
 /// columns are. `fieldOfHeading` overrules the vocabulary: heading as written → identifier of a list
 /// field or of a field of the participant, "" for a column to be left out. InputRefused when no
 /// heading is found, or when `fieldOfHeading` names what the list or the program does not know.
-[[nodiscard]] base::Result<ColumnPlan> planColumns(const SourceTable &table, const QMap<QString, QString> &fieldOfHeading);
+[[nodiscard]] base::Result<ColumnPlan> planColumns(
+    const SourceTable &table, const QMap<QString, QString> &fieldOfHeading);
 
 } // namespace exchange

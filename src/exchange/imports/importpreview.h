@@ -13,12 +13,12 @@ namespace exchange {
 
 /// What a row of a list becomes in the programme.
 enum class RowOutcome {
-    New,      ///< a row is added
-    Changed,  ///< an existing row gets new values
-    Same,     ///< nothing to do: it is all there, or the row repeats another
+    New, ///< a row is added
+    Changed, ///< an existing row gets new values
+    Same, ///< nothing to do: it is all there, or the row repeats another
     Conflict, ///< somebody has to decide; nothing happens until then
     Rejected, ///< the row cannot be used
-    Skipped,  ///< the row says itself that it is not meant, or is no entry at all
+    Skipped, ///< the row says itself that it is not meant, or is no entry at all
 };
 constexpr int rowOutcomeCount = 6;
 
@@ -28,9 +28,9 @@ constexpr int rowOutcomeCount = 6;
 /// A column of the list and the field it was taken for.
 struct ImportColumn
 {
-    int index = 0;   ///< from 0
+    int index = 0; ///< from 0
     QString heading; ///< as written, cleaned; a repeated heading has " (2)" behind it
-    QString field;   ///< an import field's identifier (headingvocabulary.h); empty: not imported
+    QString field; ///< an import field's identifier (headingvocabulary.h); empty: not imported
 
     bool operator==(const ImportColumn &) const = default;
 };
@@ -50,12 +50,12 @@ struct ImportRow
 {
     int row = 0; ///< as a spreadsheet numbers it
     RowOutcome outcome = RowOutcome::Skipped;
-    QStringList reasons;            ///< whole sentences, translated
-    QMap<QString, QString> values;  ///< field identifier → value as files write it; "" where the row has none
-    QStringList cells;              ///< the row as it came, by column
+    QStringList reasons; ///< whole sentences, translated
+    QMap<QString, QString> values; ///< field identifier → value as files write it; "" where the row has none
+    QStringList cells; ///< the row as it came, by column
     std::optional<ImportMunicipality> municipality; ///< none where the list's kind has none
-    qint64 record = 0;              ///< the existing row it means, 0 when there is none
-    QStringList changedFields;      ///< for Changed: identifiers of the fields that get a new value
+    qint64 record = 0; ///< the existing row it means, 0 when there is none
+    QStringList changedFields; ///< for Changed: identifiers of the fields that get a new value
 };
 
 /// A list read, recognised and compared with a programme. Nothing has been changed by it.

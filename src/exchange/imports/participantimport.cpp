@@ -19,7 +19,8 @@ using domain::ParticipantId;
 /// How names are compared: "Müller", "Mueller" and "Muller" are one, titles do not count.
 QString nameKey(const Participant &person)
 {
-    return base::foldUmlauts(person.givenName) + u'\x1F' + base::foldUmlauts(domain::surname(person)).remove(u' ').remove(u'-');
+    return base::foldUmlauts(person.givenName) + u'\x1F'
+        + base::foldUmlauts(domain::surname(person)).remove(u' ').remove(u'-');
 }
 
 /// Where somebody comes from: the municipality, else the text.
@@ -48,7 +49,8 @@ Participant merged(Participant person, const ParticipantImport::Wanted &wanted)
     if (!values.organisation.isEmpty() && !samePlace)
         person.organisation = values.organisation;
     if (!person.nameConfirmed || nameKey(person) != nameKey(values)) {
-        for (const auto name : {&Participant::academicTitle, &Participant::givenName, &Participant::namePrefix, &Participant::familyName, &Participant::nameSuffix}) {
+        for (const auto name : {&Participant::academicTitle, &Participant::givenName, &Participant::namePrefix,
+                 &Participant::familyName, &Participant::nameSuffix}) {
             if (!(values.*name).isEmpty())
                 person.*name = values.*name;
         }
@@ -75,7 +77,9 @@ struct RowKeys
     QString name;
     QString nameAndPlace;
 
-    explicit RowKeys(const Participant &person) : name(nameKey(person)), nameAndPlace(name + u'\x1F' + placeKey(person)) {}
+    explicit RowKeys(const Participant &person) : name(nameKey(person)), nameAndPlace(name + u'\x1F' + placeKey(person))
+    {
+    }
 };
 
 /// A later row of the same person: the newer answer counts, remarks are kept together.
@@ -97,9 +101,10 @@ struct ShownField
 
 std::vector<ShownField> shownFields()
 {
-    static const QSet<QString> always{QStringLiteral("academic_title"), QStringLiteral("given_name"), QStringLiteral("name_prefix"), QStringLiteral("family_name"),
-                                      QStringLiteral("name_suffix"), QStringLiteral("email"), QStringLiteral("municipality"), QStringLiteral("organisation"),
-                                      QStringLiteral("role"), QStringLiteral("state")};
+    static const QSet<QString> always{QStringLiteral("academic_title"), QStringLiteral("given_name"),
+        QStringLiteral("name_prefix"), QStringLiteral("family_name"), QStringLiteral("name_suffix"),
+        QStringLiteral("email"), QStringLiteral("municipality"), QStringLiteral("organisation"), QStringLiteral("role"),
+        QStringLiteral("state")};
     std::vector<ShownField> fields;
     for (const domain::FieldInfo &field : domain::recordInfo<Participant>().fields)
         fields.push_back({&field, field.name, always.contains(field.name)});
@@ -115,7 +120,10 @@ QMap<QString, QString> valueTexts(const domain::Programme &programme, const Part
         if (!field.info->equal(&person, &empty))
             texts.insert(field.name, domain::exchangeText(programme, *field.info, field.info->get(&person)));
         else if (field.always)
-            texts.insert(field.name, field.info->kind == domain::FieldKind::Enumeration ? domain::exchangeText(programme, *field.info, field.info->get(&person)) : QString());
+            texts.insert(field.name,
+                field.info->kind == domain::FieldKind::Enumeration
+                    ? domain::exchangeText(programme, *field.info, field.info->get(&person))
+                    : QString());
     }
     return texts;
 }
@@ -168,7 +176,8 @@ private:
     QHash<QString, size_t> m_rowByName; ///< name and place
 };
 
-Comparison::Comparison(const domain::Programme &programme, ParticipantImport &result) : m_programme(programme), m_result(result)
+Comparison::Comparison(const domain::Programme &programme, ParticipantImport &result)
+    : m_programme(programme), m_result(result)
 {
     for (const Participant &person : programme.table<Participant>()) {
         if (!person.email.isEmpty())
@@ -189,15 +198,20 @@ bool Comparison::repeatsRow(size_t index, const RowKeys &keys)
 {
     ImportRow &row = m_result.preview.rows[index];
     const Participant &person = m_result.wanted[index].values;
-    if (const auto known = m_rowByEmail.constFind(person.email); !person.email.isEmpty() && known != m_rowByEmail.cend()) {
+    if (const auto known = m_rowByEmail.constFind(person.email);
+        !person.email.isEmpty() && known != m_rowByEmail.cend()) {
         const int first = m_result.preview.rows[*known].row;
         if (nameKey(m_result.wanted[*known].values) != keys.name) {
-            conflict(index, {}, QCoreApplication::translate("exchange", "Row %1 has the same e-mail address and another name.").arg(first));
+            conflict(index, {},
+                QCoreApplication::translate("exchange", "Row %1 has the same e-mail address and another name.")
+                    .arg(first));
             return true;
         }
         row.outcome = RowOutcome::Same;
         row.record = m_result.preview.rows[*known].record;
-        row.reasons.prepend(QCoreApplication::translate("exchange", "The same person as in row %1; where they differ, this newer row counts.").arg(first));
+        row.reasons.prepend(QCoreApplication::translate(
+            "exchange", "The same person as in row %1; where they differ, this newer row counts.")
+                                .arg(first));
         unite(m_result.wanted[*known], m_result.wanted[index]);
         return true;
     }
@@ -207,7 +221,9 @@ bool Comparison::repeatsRow(size_t index, const RowKeys &keys)
     const int first = m_result.preview.rows[*known].row;
     const bool repeated = m_result.preview.rows[*known].cells == row.cells;
     if (!repeated) {
-        conflict(index, ParticipantId{m_result.preview.rows[*known].record}, QCoreApplication::translate("exchange", "Row %1 has the same name and municipality. Is it the same person?").arg(first));
+        conflict(index, ParticipantId{m_result.preview.rows[*known].record},
+            QCoreApplication::translate("exchange", "Row %1 has the same name and municipality. Is it the same person?")
+                .arg(first));
         return true;
     }
     row.outcome = RowOutcome::Same;
@@ -232,7 +248,9 @@ bool Comparison::decideByEmail(size_t index, const RowKeys &keys)
         m_result.preview.rows[index].record = sameName.first().value;
         return true;
     }
-    conflict(index, known.first(), QCoreApplication::translate("exchange", "“%1” has the same e-mail address. Is it the same person?").arg(domain::fullName(*m_programme.find(known.first()))));
+    conflict(index, known.first(),
+        QCoreApplication::translate("exchange", "“%1” has the same e-mail address. Is it the same person?")
+            .arg(domain::fullName(*m_programme.find(known.first()))));
     return true;
 }
 
@@ -246,7 +264,10 @@ void Comparison::decideByName(size_t index, const RowKeys &keys)
             m_result.preview.rows[index].outcome = RowOutcome::Same;
             m_result.preview.rows[index].record = id.value;
         } else {
-            conflict(index, id, QCoreApplication::translate("exchange", "“%1” has the same name and municipality. Is it the same person?").arg(domain::fullName(known)));
+            conflict(index, id,
+                QCoreApplication::translate(
+                    "exchange", "“%1” has the same name and municipality. Is it the same person?")
+                    .arg(domain::fullName(known)));
         }
         return;
     }
@@ -312,7 +333,8 @@ RowDecision::Action actionFor(const ImportRow &row, const RowDecision &decision)
 
 } // namespace
 
-base::Result<ParticipantImport> previewParticipants(const domain::Programme &programme, const SourceTable &table, const ParticipantImportOptions &options)
+base::Result<ParticipantImport> previewParticipants(
+    const domain::Programme &programme, const SourceTable &table, const ParticipantImportOptions &options)
 {
     const auto plan = planColumns(table, options.fieldOfHeading);
     if (!plan)
@@ -348,9 +370,11 @@ base::Result<ParticipantImport> previewParticipants(const domain::Programme &pro
     return result;
 }
 
-base::Result<domain::ChangeSet> importParticipants(const domain::Programme &programme, const ParticipantImport &import, const QHash<int, RowDecision> &decisions)
+base::Result<domain::ChangeSet> importParticipants(
+    const domain::Programme &programme, const ParticipantImport &import, const QHash<int, RowDecision> &decisions)
 {
-    domain::Draft draft(programme, QCoreApplication::translate("exchange", "Import participants from %1").arg(import.preview.source));
+    domain::Draft draft(
+        programme, QCoreApplication::translate("exchange", "Import participants from %1").arg(import.preview.source));
     for (size_t i = 0; i < import.preview.rows.size(); ++i) {
         const ImportRow &row = import.preview.rows[i];
         const RowDecision decision = decisions.value(row.row);
@@ -366,7 +390,8 @@ base::Result<domain::ChangeSet> importParticipants(const domain::Programme &prog
         const Participant *person = draft.programme().find(id);
         if (!person)
             return base::fail(base::ErrorCode::InputRefused,
-                              QCoreApplication::translate("exchange", "Row %1 is to update a participant that does not exist.").arg(row.row));
+                QCoreApplication::translate("exchange", "Row %1 is to update a participant that does not exist.")
+                    .arg(row.row));
         draft.update(merged(*person, wanted));
     }
     return draft.take();

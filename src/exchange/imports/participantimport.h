@@ -34,7 +34,7 @@ struct RowDecision
     enum class Action { AsProposed, Add, Update, Skip };
 
     Action action = Action::AsProposed;
-    domain::ParticipantId participant;   ///< for Update: who is meant; none: the one the preview found
+    domain::ParticipantId participant; ///< for Update: who is meant; none: the one the preview found
     domain::MunicipalityId municipality; ///< taken instead of the recognised one when valid
 };
 
@@ -43,10 +43,12 @@ struct RowDecision
 /// municipality is only a candidate, a conflict. Empty cells never erase anything. Nothing is added to
 /// the register; a municipality not recognised stays empty and its text is kept as `organisation`.
 /// InputRefused when the list has no headings that are understood.
-[[nodiscard]] base::Result<ParticipantImport> previewParticipants(const domain::Programme &programme, const SourceTable &table, const ParticipantImportOptions &options);
+[[nodiscard]] base::Result<ParticipantImport> previewParticipants(
+    const domain::Programme &programme, const SourceTable &table, const ParticipantImportOptions &options);
 
 /// The one change that the import makes: new and changed rows; conflicts only as decided. `decisions`
 /// are by the row numbers of the preview. InputRefused when a decision names a person that does not exist.
-[[nodiscard]] base::Result<domain::ChangeSet> importParticipants(const domain::Programme &programme, const ParticipantImport &import, const QHash<int, RowDecision> &decisions = {});
+[[nodiscard]] base::Result<domain::ChangeSet> importParticipants(
+    const domain::Programme &programme, const ParticipantImport &import, const QHash<int, RowDecision> &decisions = {});
 
 } // namespace exchange

@@ -23,7 +23,8 @@ QString oneLine(QString text)
 
 int filledCells(const SourceRow &row)
 {
-    return int(std::count_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); }));
+    return int(std::count_if(
+        row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); }));
 }
 
 } // namespace
@@ -36,7 +37,8 @@ ParticipantRowReader::ParticipantRowReader(const domain::Programme &programme, c
         m_roles.insert(base::fold(role.name), role.id);
     }
     for (const ImportColumn &column : plan.columns)
-        m_isRemark.push_back(isRemarkHeading(column.heading) || column.heading == listFieldIdentifier(ListField::Notes));
+        m_isRemark.push_back(
+            isRemarkHeading(column.heading) || column.heading == listFieldIdentifier(ListField::Notes));
 }
 
 ParticipantRow ParticipantRowReader::read(const SourceRow &row)
@@ -86,7 +88,8 @@ void ParticipantRowReader::readName(const SourceRow &row, ParticipantRow &result
         if (!title.isEmpty() && name.academicTitle.isEmpty())
             name.academicTitle = title;
     } else {
-        name = domain::personNameFromParts(title, oneLine(given), oneLine(family), m_plan.text(row, ListField::NameSuffix));
+        name = domain::personNameFromParts(
+            title, oneLine(given), oneLine(family), m_plan.text(row, ListField::NameSuffix));
     }
     if (name.familyName.isEmpty() && !name.givenName.isEmpty())
         std::swap(name.familyName, name.givenName);
@@ -100,7 +103,8 @@ void ParticipantRowReader::readName(const SourceRow &row, ParticipantRow &result
     person.familyName = name.familyName;
     person.nameSuffix = name.nameSuffix;
     if (!name.remainder.isEmpty())
-        result.reasons.append(QCoreApplication::translate("exchange", "“%1” stood beside the name and was left out.").arg(name.remainder));
+        result.reasons.append(QCoreApplication::translate("exchange", "“%1” stood beside the name and was left out.")
+                                  .arg(name.remainder));
 }
 
 void ParticipantRowReader::readEmail(const SourceRow &row, ParticipantRow &result) const
@@ -112,14 +116,18 @@ void ParticipantRowReader::readEmail(const SourceRow &row, ParticipantRow &resul
         if (value.state == EmailValue::State::Valid) {
             result.values.email = value.address;
             if (!value.others.isEmpty())
-                result.reasons.append(QCoreApplication::translate("exchange", "The first of several e-mail addresses was taken; the others are: %1.").arg(value.others));
+                result.reasons.append(QCoreApplication::translate(
+                    "exchange", "The first of several e-mail addresses was taken; the others are: %1.")
+                                          .arg(value.others));
             return;
         }
         if (value.state == EmailValue::State::Invalid && invalid.isEmpty())
             invalid = oneLine(base::cleaned(cell)).left(100);
     }
     if (!invalid.isEmpty())
-        result.reasons.append(QCoreApplication::translate("exchange", "“%1” is no e-mail address; the address stays empty.").arg(invalid));
+        result.reasons.append(
+            QCoreApplication::translate("exchange", "“%1” is no e-mail address; the address stays empty.")
+                .arg(invalid));
 }
 
 void ParticipantRowReader::readRole(const SourceRow &row, ParticipantRow &result) const
@@ -131,7 +139,8 @@ void ParticipantRowReader::readRole(const SourceRow &row, ParticipantRow &result
     if (!result.values.role.isValid())
         result.values.role = m_roles.value(roleKeyFromWords(text));
     if (!result.values.role.isValid())
-        result.reasons.append(QCoreApplication::translate("exchange", "The role “%1” is not known.").arg(text.left(100)));
+        result.reasons.append(
+            QCoreApplication::translate("exchange", "The role “%1” is not known.").arg(text.left(100)));
 }
 
 void ParticipantRowReader::readStatus(const SourceRow &row, ParticipantRow &result) const
@@ -140,19 +149,18 @@ void ParticipantRowReader::readStatus(const SourceRow &row, ParticipantRow &resu
     if (text.isEmpty())
         return;
     switch (listedStatus(text)) {
-    case ListedStatus::Registered:
-        return;
-    case ListedStatus::Waiting:
-        result.values.state = domain::ParticipantState::Waiting;
-        return;
+    case ListedStatus::Registered: return;
+    case ListedStatus::Waiting: result.values.state = domain::ParticipantState::Waiting; return;
     case ListedStatus::Unknown:
-        result.reasons.append(QCoreApplication::translate("exchange", "The status “%1” is not known.").arg(text.left(100)));
+        result.reasons.append(
+            QCoreApplication::translate("exchange", "The status “%1” is not known.").arg(text.left(100)));
         return;
     case ListedStatus::Pending:
     case ListedStatus::Cancelled:
     case ListedStatus::Declined:
         result.outcome = RowOutcome::Skipped;
-        result.reasons.prepend(QCoreApplication::translate("exchange", "Not registered: the status is “%1”.").arg(text.left(100)));
+        result.reasons.prepend(
+            QCoreApplication::translate("exchange", "Not registered: the status is “%1”.").arg(text.left(100)));
         return;
     }
 }
@@ -169,9 +177,11 @@ void ParticipantRowReader::readMunicipality(const SourceRow &row, ParticipantRow
         return;
     }
     const domain::Role *role = m_programme.find(result.values.role);
-    const domain::MunicipalityHints hints{m_plan.text(row, ListField::PostalCode), oneLine(m_plan.text(row, ListField::County)),
-                                          role && role->key == u"county_coordinator"};
-    const QString memory = QStringList{text, hints.postalCode, hints.county, hints.countyMeant ? QStringLiteral("1") : QString()}.join(u'\x1F');
+    const domain::MunicipalityHints hints{m_plan.text(row, ListField::PostalCode),
+        oneLine(m_plan.text(row, ListField::County)), role && role->key == u"county_coordinator"};
+    const QString memory =
+        QStringList{text, hints.postalCode, hints.county, hints.countyMeant ? QStringLiteral("1") : QString()}.join(
+            u'\x1F');
     auto known = m_recognised.constFind(memory);
     if (known == m_recognised.cend())
         known = m_recognised.insert(memory, m_recognizer.recognise(text, hints));
@@ -181,26 +191,32 @@ void ParticipantRowReader::readMunicipality(const SourceRow &row, ParticipantRow
         result.reasons.append(reason);
 }
 
-QString ParticipantRowReader::municipalityReason(const QString &text, const domain::MunicipalityRecognition &found) const
+QString ParticipantRowReader::municipalityReason(
+    const QString &text, const domain::MunicipalityRecognition &found) const
 {
     QStringList labels;
     for (const domain::MunicipalityId id : found.candidates) {
         const domain::Municipality &municipality = *m_programme.find(id);
-        labels.append(municipality.ags.isEmpty() ? municipality.name : QStringLiteral("%1 (%2)").arg(municipality.name, municipality.ags));
+        labels.append(municipality.ags.isEmpty() ? municipality.name
+                                                 : QStringLiteral("%1 (%2)").arg(municipality.name, municipality.ags));
     }
     const QString list = labels.join(QLatin1StringView(", "));
     switch (found.match) {
     case MunicipalityMatch::Exact:
-    case MunicipalityMatch::Normalized:
-        return {};
+    case MunicipalityMatch::Normalized: return {};
     case MunicipalityMatch::Fuzzy:
-        return QCoreApplication::translate("exchange", "“%1” is not in the register of municipalities; similar are: %2. The municipality stays empty.").arg(text, list);
+        return QCoreApplication::translate(
+            "exchange", "“%1” is not in the register of municipalities; similar are: %2. The municipality stays empty.")
+            .arg(text, list);
     case MunicipalityMatch::Ambiguous:
-        return QCoreApplication::translate("exchange", "“%1” can mean several municipalities: %2. The municipality stays empty.").arg(text, list);
-    case MunicipalityMatch::None:
-        break;
+        return QCoreApplication::translate(
+            "exchange", "“%1” can mean several municipalities: %2. The municipality stays empty.")
+            .arg(text, list);
+    case MunicipalityMatch::None: break;
     }
-    return QCoreApplication::translate("exchange", "“%1” is not in the register of municipalities. The municipality stays empty.").arg(text);
+    return QCoreApplication::translate(
+        "exchange", "“%1” is not in the register of municipalities. The municipality stays empty.")
+        .arg(text);
 }
 
 void ParticipantRowReader::readNotes(const SourceRow &row, ParticipantRow &result) const
@@ -210,7 +226,9 @@ void ParticipantRowReader::readNotes(const SourceRow &row, ParticipantRow &resul
         const QString text = base::cleaned(unescapedCell(row.cell(column)));
         if (text.isEmpty())
             continue;
-        notes.append(m_isRemark[size_t(column)] ? text : QStringLiteral("%1: %2").arg(m_plan.columns[size_t(column)].heading, text));
+        notes.append(m_isRemark[size_t(column)]
+                ? text
+                : QStringLiteral("%1: %2").arg(m_plan.columns[size_t(column)].heading, text));
     }
     result.values.notes = notes.join(u'\n');
 }
@@ -227,7 +245,9 @@ void ParticipantRowReader::readChosen(const SourceRow &row, ParticipantRow &resu
         if (value && field->set(&result.values, *value))
             result.chosenValues.append({mapped.field, *value});
         else
-            result.reasons.append(value ? QCoreApplication::translate("exchange", "“%1” does not fit “%2”.").arg(text.left(100), field->heading()) : value.error().message);
+            result.reasons.append(value ? QCoreApplication::translate("exchange", "“%1” does not fit “%2”.")
+                                              .arg(text.left(100), field->heading())
+                                        : value.error().message);
     }
 }
 
@@ -235,7 +255,8 @@ bool ParticipantRowReader::isHeadingAgain(const SourceRow &row) const
 {
     int same = 0;
     for (const ImportColumn &column : m_plan.columns) {
-        if (!column.field.isEmpty() && column.index < row.cells.size() && QStringView(row.cells[column.index]).trimmed() == column.heading)
+        if (!column.field.isEmpty() && column.index < row.cells.size()
+            && QStringView(row.cells[column.index]).trimmed() == column.heading)
             ++same;
     }
     return same >= 2;
@@ -246,12 +267,14 @@ bool ParticipantRowReader::isNoEntry(const SourceRow &row) const
     const int filled = filledCells(row);
     if (filled > 3 || m_plan.columns.size() < 3)
         return false;
-    const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    const auto first =
+        std::find_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     if (first == row.cells.end())
         return false;
     const QString text = base::fold(base::cleaned(*first));
-    for (const QLatin1StringView word : {QLatin1StringView("summe"), QLatin1StringView("gesamt"), QLatin1StringView("insgesamt"), QLatin1StringView("total"),
-                                         QLatin1StringView("anzahl"), QLatin1StringView("legende"), QLatin1StringView("stand")}) {
+    for (const QLatin1StringView word : {QLatin1StringView("summe"), QLatin1StringView("gesamt"),
+             QLatin1StringView("insgesamt"), QLatin1StringView("total"), QLatin1StringView("anzahl"),
+             QLatin1StringView("legende"), QLatin1StringView("stand")}) {
         if (text == word || (text.startsWith(word) && !text[word.size()].isLetter()))
             return true;
     }

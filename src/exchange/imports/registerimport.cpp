@@ -18,7 +18,19 @@ using domain::MunicipalityId;
 using domain::MunicipalityKind;
 
 /// The columns of the register that are read, in the order in which GV-ISys writes them.
-enum Column { RecordType, TextMark, State, Region, County, Association, Key, Name, Population, PostalCode, ColumnCount };
+enum Column {
+    RecordType,
+    TextMark,
+    State,
+    Region,
+    County,
+    Association,
+    Key,
+    Name,
+    Population,
+    PostalCode,
+    ColumnCount
+};
 
 struct ColumnNames
 {
@@ -71,7 +83,8 @@ std::optional<int> number(const QString &text)
 std::optional<MunicipalityKind> kindOf(const QString &recordType, const QString &textMark)
 {
     if (recordType == u"40")
-        return textMark == u"41" || textMark == u"42" ? MunicipalityKind::UrbanDistrict : MunicipalityKind::RuralDistrict;
+        return textMark == u"41" || textMark == u"42" ? MunicipalityKind::UrbanDistrict
+                                                      : MunicipalityKind::RuralDistrict;
     if (textMark == u"61" || textMark == u"62")
         return MunicipalityKind::UrbanDistrict;
     if (textMark == u"63")
@@ -91,13 +104,14 @@ QString commonName(const QString &officialName, const QString &key, Municipality
         return name;
     if (kind == MunicipalityKind::UrbanDistrict)
         return QStringLiteral("Stadtkreis %1").arg(name);
-    return name.endsWith(QLatin1StringView("kreis"), Qt::CaseInsensitive) ? name : QStringLiteral("Landkreis %1").arg(name);
+    return name.endsWith(QLatin1StringView("kreis"), Qt::CaseInsensitive) ? name
+                                                                          : QStringLiteral("Landkreis %1").arg(name);
 }
 
 class RegisterReader
 {
 public:
-    explicit RegisterReader(const SourceTable &table) : m_table(table) {}
+    explicit RegisterReader(const SourceTable &table) : m_table(table) { }
 
     [[nodiscard]] base::Result<std::vector<Line>> read();
     [[nodiscard]] int headerRow() const { return m_headerRow; }
@@ -107,7 +121,10 @@ public:
 private:
     void locateColumns();
     [[nodiscard]] std::optional<Line> line(const SourceRow &row) const;
-    [[nodiscard]] QString cell(const SourceRow &row, Column column) const { return base::cleaned(row.cell(m_columns[column])); }
+    [[nodiscard]] QString cell(const SourceRow &row, Column column) const
+    {
+        return base::cleaned(row.cell(m_columns[column]));
+    }
 
     const SourceTable &m_table;
     Columns m_columns{};
@@ -145,7 +162,8 @@ std::optional<Line> RegisterReader::line(const SourceRow &row) const
     if (recordType != u"40" && recordType != u"60")
         return std::nullopt;
     static const QRegularExpression digits(QStringLiteral("^\\d+$"));
-    const QString county = cell(row, State).rightJustified(2, u'0') + cell(row, Region) + cell(row, County).rightJustified(2, u'0');
+    const QString county =
+        cell(row, State).rightJustified(2, u'0') + cell(row, Region) + cell(row, County).rightJustified(2, u'0');
     Line line;
     line.row = &row;
     line.key = recordType == u"40" ? county : county + cell(row, Key).rightJustified(3, u'0');
@@ -154,7 +172,8 @@ std::optional<Line> RegisterReader::line(const SourceRow &row) const
     line.postalCode = cell(row, PostalCode);
     const auto kind = kindOf(recordType, cell(row, TextMark));
     line.kind = kind.value_or(MunicipalityKind::Other);
-    if (line.key.size() != (recordType == u"40" ? 5 : 8) || !digits.match(line.key).hasMatch() || line.officialName.isEmpty())
+    if (line.key.size() != (recordType == u"40" ? 5 : 8) || !digits.match(line.key).hasMatch()
+        || line.officialName.isEmpty())
         line.leftOut = QCoreApplication::translate("exchange", "The key or the name is missing.");
     else if (!line.key.startsWith(QLatin1StringView("08")))
         line.leftOut = QCoreApplication::translate("exchange", "Not in Baden-Württemberg.");
@@ -174,15 +193,19 @@ base::Result<std::vector<Line>> RegisterReader::read()
     const bool any = std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.leftOut.isEmpty(); });
     if (!any)
         return base::fail(base::ErrorCode::InputRefused,
-                          QCoreApplication::translate("exchange", "%1 is not the register of municipalities: no row of it has the record type 40 or 60 and a key of Baden-Württemberg. "
-                                                                  "Use the “Auszug aus dem Gemeindeverzeichnis” of the Federal Statistical Office as CSV.").arg(m_table.source));
+            QCoreApplication::translate("exchange",
+                "%1 is not the register of municipalities: no row of it has the record type 40 or 60 and a key of "
+                "Baden-Württemberg. "
+                "Use the “Auszug aus dem Gemeindeverzeichnis” of the Federal Statistical Office as CSV.")
+                .arg(m_table.source));
     return lines;
 }
 
 std::vector<ImportColumn> RegisterReader::columns() const
 {
     static constexpr std::array<std::pair<Column, const char16_t *>, 6> fields{
-        {{TextMark, u"kind"}, {County, u"county"}, {Key, u"ags"}, {Name, u"name"}, {Population, u"population"}, {PostalCode, u"postal_code"}}};
+        {{TextMark, u"kind"}, {County, u"county"}, {Key, u"ags"}, {Name, u"name"}, {Population, u"population"},
+            {PostalCode, u"postal_code"}}};
     std::vector<ImportColumn> columns;
     for (int index = 0; index < int(m_headings.size()); ++index) {
         ImportColumn column{index, base::cleaned(m_headings[index]), {}};
@@ -206,7 +229,8 @@ QString RegisterReader::vintage() const
         if (text.contains(QLatin1StringView("ebietsstand")) && match.hasMatch())
             return QStringLiteral("%1-%2-%3").arg(match.captured(3), match.captured(2), match.captured(1));
     }
-    static const QRegularExpression inFileName(QStringLiteral("GV([1-4])Q(\\d{4})"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression inFileName(
+        QStringLiteral("GV([1-4])Q(\\d{4})"), QRegularExpression::CaseInsensitiveOption);
     const auto match = inFileName.match(m_table.source);
     if (!match.hasMatch())
         return {};
@@ -266,13 +290,12 @@ ImportRow RegisterComparison::take(const Line &line, int population)
     if (!line.leftOut.isEmpty())
         return result;
     const Municipality row = merged(line, population);
-    result.values = {{QStringLiteral("ags"), row.ags},
-                     {QStringLiteral("name"), row.name},
-                     {QStringLiteral("official_name"), row.officialName},
-                     {QStringLiteral("kind"), QString::fromLatin1(domain::enumIdentifier(row.kind))},
-                     {QStringLiteral("county"), line.key.size() == 8 ? line.key.first(5) : QString()},
-                     {QStringLiteral("population"), row.population ? QString::number(*row.population) : QString()},
-                     {QStringLiteral("postal_code"), row.postalCode}};
+    result.values = {{QStringLiteral("ags"), row.ags}, {QStringLiteral("name"), row.name},
+        {QStringLiteral("official_name"), row.officialName},
+        {QStringLiteral("kind"), QString::fromLatin1(domain::enumIdentifier(row.kind))},
+        {QStringLiteral("county"), line.key.size() == 8 ? line.key.first(5) : QString()},
+        {QStringLiteral("population"), row.population ? QString::number(*row.population) : QString()},
+        {QStringLiteral("postal_code"), row.postalCode}};
     result.record = row.id.value;
     const Municipality *existing = m_draft.programme().find(row.id);
     if (!existing) {
@@ -328,7 +351,8 @@ base::Result<RegisterImport> importRegister(const domain::Programme &programme, 
                 result.preview.rows.push_back(comparison.take(line, populationOfCounty.value(line.key)));
         }
     }
-    std::sort(result.preview.rows.begin(), result.preview.rows.end(), [](const ImportRow &one, const ImportRow &other) { return one.row < other.row; });
+    std::sort(result.preview.rows.begin(), result.preview.rows.end(),
+        [](const ImportRow &one, const ImportRow &other) { return one.row < other.row; });
     comparison.setVintage(result.vintage);
     result.changeSet = comparison.changeSet();
     return result;

@@ -26,7 +26,7 @@ bool isLineEnd(QChar c)
 class RecordSplitter
 {
 public:
-    RecordSplitter(QStringView text, QChar delimiter) : m_text(text), m_delimiter(delimiter) {}
+    RecordSplitter(QStringView text, QChar delimiter) : m_text(text), m_delimiter(delimiter) { }
 
     [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
 
@@ -164,7 +164,8 @@ double evenness(QStringView text, QChar delimiter)
         ++rows;
         ++rowsOfWidth[row.cells.size()];
         cells += row.cells.size();
-        followedByBlank += std::count_if(row.cells.begin() + 1, row.cells.end(), [](const QString &cell) { return cell.startsWith(u' '); });
+        followedByBlank += std::count_if(
+            row.cells.begin() + 1, row.cells.end(), [](const QString &cell) { return cell.startsWith(u' '); });
     }
     double best = 0;
     for (const auto &[width, count] : rowsOfWidth) {
@@ -178,7 +179,7 @@ double evenness(QStringView text, QChar delimiter)
 base::Failure refusal(const char *sentence, const QString &source, qint64 limit)
 {
     return base::fail(base::ErrorCode::InputRefused,
-                      QCoreApplication::translate("exchange", sentence).arg(source, QLocale().toString(limit)));
+        QCoreApplication::translate("exchange", sentence).arg(source, QLocale().toString(limit)));
 }
 
 } // namespace
@@ -187,14 +188,17 @@ base::Result<SourceTable> DelimitedTextReader::read(QIODevice &device, const QSt
 {
     const QByteArray bytes = device.read(maximumSize + 1);
     if (bytes.isEmpty() && !device.atEnd())
-        return base::fail(base::ErrorCode::System, QCoreApplication::translate("exchange", "%1 cannot be read: %2").arg(source, device.errorString()));
+        return base::fail(base::ErrorCode::System,
+            QCoreApplication::translate("exchange", "%1 cannot be read: %2").arg(source, device.errorString()));
     return read(bytes, source, options);
 }
 
-base::Result<SourceTable> DelimitedTextReader::read(const QByteArray &bytes, const QString &source, const Options &options)
+base::Result<SourceTable> DelimitedTextReader::read(
+    const QByteArray &bytes, const QString &source, const Options &options)
 {
     if (bytes.size() > maximumSize)
-        return refusal(QT_TRANSLATE_NOOP("exchange", "%1 is too large: a list may have %2 bytes."), source, maximumSize);
+        return refusal(
+            QT_TRANSLATE_NOOP("exchange", "%1 is too large: a list may have %2 bytes."), source, maximumSize);
     auto decoded = decodeText(bytes, source, options.encoding);
     if (!decoded)
         return decoded.failure();
@@ -209,9 +213,11 @@ base::Result<SourceTable> DelimitedTextReader::read(const QByteArray &bytes, con
     else
         table.delimiter = named.isNull() ? recogniseDelimiter(text) : named;
     table.rows = split(text, table.delimiter);
-    const bool tooWide = std::any_of(table.rows.begin(), table.rows.end(), [](const SourceRow &row) { return row.cells.size() > maximumColumns; });
+    const bool tooWide = std::any_of(
+        table.rows.begin(), table.rows.end(), [](const SourceRow &row) { return row.cells.size() > maximumColumns; });
     if (tooWide)
-        return refusal(QT_TRANSLATE_NOOP("exchange", "%1 has too many columns: a list may have %2."), source, maximumColumns);
+        return refusal(
+            QT_TRANSLATE_NOOP("exchange", "%1 has too many columns: a list may have %2."), source, maximumColumns);
     return table;
 }
 

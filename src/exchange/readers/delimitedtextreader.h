@@ -21,18 +21,20 @@ class DelimitedTextReader
 {
 public:
     static constexpr qint64 maximumSize = 100'000'000; ///< bytes
-    static constexpr int maximumColumns = 16'384;      ///< as in spreadsheets
+    static constexpr int maximumColumns = 16'384; ///< as in spreadsheets
 
     struct Options
     {
         QString encoding; ///< empty: recognised, see decodeText()
-        QChar delimiter;  ///< null: recognised
+        QChar delimiter; ///< null: recognised
     };
 
     /// Reads everything from `device`. `source` names the file in messages and in the table.
     /// InputRefused for what is no text or beyond the limits, System when the device fails.
-    [[nodiscard]] static base::Result<SourceTable> read(QIODevice &device, const QString &source, const Options &options);
-    [[nodiscard]] static base::Result<SourceTable> read(const QByteArray &bytes, const QString &source, const Options &options);
+    [[nodiscard]] static base::Result<SourceTable> read(
+        QIODevice &device, const QString &source, const Options &options);
+    [[nodiscard]] static base::Result<SourceTable> read(
+        const QByteArray &bytes, const QString &source, const Options &options);
 
     /// The separator that divides the first rows of `text` most evenly; ';' when none does.
     [[nodiscard]] static QChar recogniseDelimiter(QStringView text);

@@ -11,9 +11,11 @@ namespace exchange {
 namespace {
 
 /// 0x80–0x9F of Windows-1252; the five unused positions stay control characters (WHATWG Encoding).
+// clang-format off
 constexpr std::array<char16_t, 32> windows1252Upper{
     0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
     0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+// clang-format on
 
 QString decodeWindows1252(QByteArrayView bytes)
 {
@@ -97,10 +99,15 @@ Decoded decodeAs(QByteArrayView bytes, const QString &name)
 QString foreignFormat(QByteArrayView bytes, const QString &source)
 {
     if (bytes.startsWith(QByteArrayView("PK\x03\x04", 4)))
-        return QCoreApplication::translate("exchange", "%1 is a spreadsheet or an archive, not a text file. Save the list as CSV and import that.").arg(source);
+        return QCoreApplication::translate(
+            "exchange", "%1 is a spreadsheet or an archive, not a text file. Save the list as CSV and import that.")
+            .arg(source);
     if (bytes.startsWith(QByteArrayView("\xD0\xCF\x11\xE0", 4)))
-        return QCoreApplication::translate("exchange", "%1 is an old Office file, not a text file. Save the list as CSV and import that.").arg(source);
-    if (bytes.startsWith(QByteArrayView("%PDF-", 5)) || bytes.startsWith(QByteArrayView("\x89PNG", 4)) || bytes.startsWith(QByteArrayView("\xFF\xD8\xFF", 3)))
+        return QCoreApplication::translate(
+            "exchange", "%1 is an old Office file, not a text file. Save the list as CSV and import that.")
+            .arg(source);
+    if (bytes.startsWith(QByteArrayView("%PDF-", 5)) || bytes.startsWith(QByteArrayView("\x89PNG", 4))
+        || bytes.startsWith(QByteArrayView("\xFF\xD8\xFF", 3)))
         return QCoreApplication::translate("exchange", "%1 is a document or a picture, not a list.").arg(source);
     return {};
 }
@@ -126,7 +133,9 @@ base::Result<DecodedText> decodeText(const QByteArray &bytes, const QString &sou
     QString name = canonicalName(encoding);
     if (!encoding.isEmpty() && name.isEmpty())
         return base::fail(base::ErrorCode::InputRefused,
-                          QCoreApplication::translate("exchange", "The encoding “%1” is not known; use utf-8, utf-16-le, utf-16-be or cp1252.").arg(encoding));
+            QCoreApplication::translate(
+                "exchange", "The encoding “%1” is not known; use utf-8, utf-16-le, utf-16-be or cp1252.")
+                .arg(encoding));
     if (const QString refusal = foreignFormat(bytes, source); !refusal.isEmpty())
         return base::fail(base::ErrorCode::InputRefused, refusal);
 
@@ -150,7 +159,9 @@ base::Result<DecodedText> decodeText(const QByteArray &bytes, const QString &sou
         decoded = decodeAs(content, name);
     }
     if (looksBinary(decoded.text))
-        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("exchange", "%1 is not a text file: it has characters that no list contains.").arg(source));
+        return base::fail(base::ErrorCode::InputRefused,
+            QCoreApplication::translate("exchange", "%1 is not a text file: it has characters that no list contains.")
+                .arg(source));
     return DecodedText{std::move(decoded.text), name};
 }
 

@@ -9,7 +9,7 @@ namespace exchange {
 
 struct DecodedText
 {
-    QString text;     ///< without byte order mark
+    QString text; ///< without byte order mark
     QString encoding; ///< see SourceTable::encoding
 };
 
@@ -18,6 +18,7 @@ struct DecodedText
 /// SourceTable's names and "windows-1252", "latin1", "iso-8859-1", "utf-16".
 /// Refused (InputRefused): an encoding that is not known, and bytes that are no text, such as
 /// spreadsheets, archives, pictures, or text with NUL characters. `source` names the file in messages.
-[[nodiscard]] base::Result<DecodedText> decodeText(const QByteArray &bytes, const QString &source, const QString &encoding = {});
+[[nodiscard]] base::Result<DecodedText> decodeText(
+    const QByteArray &bytes, const QString &source, const QString &encoding = {});
 
 } // namespace exchange

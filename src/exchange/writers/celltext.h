@@ -11,6 +11,7 @@ namespace exchange {
 
 /// A field's value as a cell for people: as on the screen, but whole numbers without marks between
 /// thousands and dates as dateCell() writes them, since a spreadsheet would misread the others.
-[[nodiscard]] QString cellText(const domain::Programme &programme, const domain::FieldInfo &field, const void *record, const QLocale &locale);
+[[nodiscard]] QString cellText(
+    const domain::Programme &programme, const domain::FieldInfo &field, const void *record, const QLocale &locale);
 
 } // namespace exchange

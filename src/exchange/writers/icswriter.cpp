@@ -138,7 +138,8 @@ QByteArray webAddress(const QString &link)
     return web ? url.toEncoded() : QByteArray();
 }
 
-Component makeEvent(const domain::Programme &programme, const Session &session, int sequence, const QDateTime &now, const QDateTime &modified)
+Component makeEvent(const domain::Programme &programme, const Session &session, int sequence, const QDateTime &now,
+    const QDateTime &modified)
 {
     Component event(icalcomponent_new(ICAL_VEVENT_COMPONENT));
     const auto add = [&event](icalproperty *property) { icalcomponent_add_property(event.get(), property); };
@@ -182,7 +183,8 @@ base::Result<QByteArray> IcsWriter::write(const domain::Programme &programme, co
     Component calendar = makeCalendar(programme);
     icalcomponent *berlin = icalparser_parse_string(zone);
     if (!calendar || !berlin)
-        return base::fail(base::ErrorCode::System, QCoreApplication::translate("exchange", "The calendar file could not be made."));
+        return base::fail(
+            base::ErrorCode::System, QCoreApplication::translate("exchange", "The calendar file could not be made."));
     icalcomponent_add_component(calendar.get(), berlin);
     for (const domain::SessionId id : sessions) {
         const Session *session = programme.find(id);
@@ -196,7 +198,8 @@ base::Result<QByteArray> IcsWriter::write(const domain::Programme &programme, co
     }
     const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar.get()), &free);
     if (!text)
-        return base::fail(base::ErrorCode::System, QCoreApplication::translate("exchange", "The calendar file could not be made."));
+        return base::fail(
+            base::ErrorCode::System, QCoreApplication::translate("exchange", "The calendar file could not be made."));
     return QByteArray(text.get());
 }
 

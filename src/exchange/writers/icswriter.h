@@ -18,7 +18,8 @@ class IcsWriter
 public:
     /// The calendar of these sessions; those without a beginning are left out. Domain error System
     /// when the calendar library fails.
-    [[nodiscard]] static base::Result<QByteArray> write(const domain::Programme &programme, const QList<domain::SessionId> &sessions);
+    [[nodiscard]] static base::Result<QByteArray> write(
+        const domain::Programme &programme, const QList<domain::SessionId> &sessions);
 };
 
 } // namespace exchange

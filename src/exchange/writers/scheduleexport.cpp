@@ -24,18 +24,22 @@ QString clockTime(const QDateTime &moment)
 
 } // namespace
 
-TextTable scheduleTable(const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale)
+TextTable scheduleTable(
+    const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale)
 {
-    static constexpr const char16_t *fields[] = {u"title", u"kind", u"roles", u"mode", u"place", u"link", u"module", u"coaches", u"state"};
+    static constexpr const char16_t *fields[] = {
+        u"title", u"kind", u"roles", u"mode", u"place", u"link", u"module", u"coaches", u"state"};
     TextTable table;
-    table.headings = {QCoreApplication::translate("exchange", "Date"), QCoreApplication::translate("exchange", "From"), QCoreApplication::translate("exchange", "To")};
+    table.headings = {QCoreApplication::translate("exchange", "Date"), QCoreApplication::translate("exchange", "From"),
+        QCoreApplication::translate("exchange", "To")};
     for (const char16_t *name : fields)
         table.headings.append(sessionInfo().field(name)->heading());
     for (const domain::SessionId id : sessions) {
         const domain::Session *session = programme.find(id);
         if (!session)
             continue;
-        QStringList cells{dateCell(session->startsAt.date(), locale), clockTime(session->startsAt), clockTime(session->endsAt)};
+        QStringList cells{
+            dateCell(session->startsAt.date(), locale), clockTime(session->startsAt), clockTime(session->endsAt)};
         for (const char16_t *name : fields)
             cells.append(cellText(programme, *sessionInfo().field(name), session, locale));
         table.rows.push_back(std::move(cells));
@@ -56,9 +60,10 @@ QJsonObject scheduleJson(const domain::Programme &programme, const QList<domain:
         object.insert(QStringLiteral("sequence"), domain::publicationSequence(programme, id));
         list.append(object);
     }
-    return {{QStringLiteral("programme"), QJsonObject{{QStringLiteral("title"), programme.info().title}, {QStringLiteral("uuid"), programme.info().uuid}}},
-            {QStringLiteral("timezone"), QStringLiteral("Europe/Berlin")},
-            {QStringLiteral("sessions"), list}};
+    return {{QStringLiteral("programme"),
+                QJsonObject{{QStringLiteral("title"), programme.info().title},
+                    {QStringLiteral("uuid"), programme.info().uuid}}},
+        {QStringLiteral("timezone"), QStringLiteral("Europe/Berlin")}, {QStringLiteral("sessions"), list}};
 }
 
 } // namespace exchange

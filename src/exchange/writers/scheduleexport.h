@@ -10,7 +10,8 @@ namespace exchange {
 
 /// The schedule for a spreadsheet: a row for each session with date, times, title, kind, roles, mode,
 /// place, link, module, coaches and state, in the order of `sessions`.
-[[nodiscard]] TextTable scheduleTable(const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale);
+[[nodiscard]] TextTable scheduleTable(
+    const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale);
 
 /// The schedule for programs: {"programme": {"title", "uuid"}, "timezone", "sessions": […]}; a session has
 /// the fields of the record but the notes, and "uid" and "sequence" as in the calendar file.

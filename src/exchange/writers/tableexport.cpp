@@ -76,8 +76,8 @@ QStringList exportedFields(const domain::RecordInfo &info)
     return names;
 }
 
-TextTable recordTable(const domain::Programme &programme, const domain::RecordInfo &info, const QList<qint64> &ids, const QStringList &fields,
-                      TableStyle style, const QLocale &locale)
+TextTable recordTable(const domain::Programme &programme, const domain::RecordInfo &info, const QList<qint64> &ids,
+    const QStringList &fields, TableStyle style, const QLocale &locale)
 {
     const auto chosen = fieldsOf(info, fields);
     TextTable table;
@@ -90,14 +90,16 @@ TextTable recordTable(const domain::Programme &programme, const domain::RecordIn
             continue;
         QStringList cells;
         for (const FieldInfo *field : chosen) {
-            cells.append(style == TableStyle::People ? cellText(programme, *field, record, locale) : domain::exchangeText(programme, *field, field->get(record)));
+            cells.append(style == TableStyle::People ? cellText(programme, *field, record, locale)
+                                                     : domain::exchangeText(programme, *field, field->get(record)));
         }
         table.rows.push_back(std::move(cells));
     }
     return table;
 }
 
-QJsonArray recordArray(const domain::Programme &programme, const domain::RecordInfo &info, const QList<qint64> &ids, const QStringList &fields)
+QJsonArray recordArray(const domain::Programme &programme, const domain::RecordInfo &info, const QList<qint64> &ids,
+    const QStringList &fields)
 {
     const auto chosen = fieldsOf(info, fields);
     QJsonArray array;
@@ -131,22 +133,25 @@ QList<qint64> idsInOrder(const domain::Programme &programme, const domain::Recor
     std::vector<Entry> entries;
     for (const qint64 id : info.ids(programme))
         entries.push_back({base::phoneBookKey(info.label(info.find(programme, id))), id});
-    std::sort(entries.begin(), entries.end(), [](const Entry &one, const Entry &other) { return std::tie(one.key, one.id) < std::tie(other.key, other.id); });
+    std::sort(entries.begin(), entries.end(),
+        [](const Entry &one, const Entry &other) { return std::tie(one.key, one.id) < std::tie(other.key, other.id); });
     QList<qint64> ids;
     for (const Entry &entry : entries)
         ids.append(entry.id);
     return ids;
 }
 
-TextTable attendanceTable(const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale)
+TextTable attendanceTable(
+    const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale)
 {
     const auto heading = []<class R>(const domain::RecordInfo &info, R field) { return info.field(field)->heading(); };
     const domain::RecordInfo &person = domain::recordInfo<Participant>();
     const domain::RecordInfo &enrolled = domain::recordInfo<Enrolment>();
     TextTable table;
     table.headings = {domain::recordInfo<domain::Session>().singular(), QCoreApplication::translate("exchange", "Date"),
-                      heading(person, u"academic_title"), heading(person, u"given_name"), heading(person, u"family_name"), heading(person, u"municipality"),
-                      heading(person, u"role"), heading(enrolled, u"state"), heading(enrolled, u"attendance"), heading(enrolled, u"minutes")};
+        heading(person, u"academic_title"), heading(person, u"given_name"), heading(person, u"family_name"),
+        heading(person, u"municipality"), heading(person, u"role"), heading(enrolled, u"state"),
+        heading(enrolled, u"attendance"), heading(enrolled, u"minutes")};
     const auto wanted = places(sessions);
     for (const qint64 id : enrolmentsInOrder(programme)) {
         const Enrolment &enrolment = *programme.find(domain::EnrolmentId{id});
@@ -155,11 +160,12 @@ TextTable attendanceTable(const domain::Programme &programme, const QList<domain
         if (!participant || !session || !wanted.contains(enrolment.session))
             continue;
         table.rows.push_back({session->title, dateCell(session->startsAt.date(), locale), participant->academicTitle,
-                              participant->givenName, domain::surname(*participant),
-                              domain::referenceLabel(programme, domain::RecordTraits<domain::Municipality>::table, participant->municipality.value),
-                              domain::referenceLabel(programme, domain::RecordTraits<domain::Role>::table, participant->role.value),
-                              domain::enumLabel(enrolment.state), domain::enumLabel(enrolment.attendance),
-                              enrolment.minutes ? QString::number(*enrolment.minutes) : QString()});
+            participant->givenName, domain::surname(*participant),
+            domain::referenceLabel(
+                programme, domain::RecordTraits<domain::Municipality>::table, participant->municipality.value),
+            domain::referenceLabel(programme, domain::RecordTraits<domain::Role>::table, participant->role.value),
+            domain::enumLabel(enrolment.state), domain::enumLabel(enrolment.attendance),
+            enrolment.minutes ? QString::number(*enrolment.minutes) : QString()});
     }
     return table;
 }

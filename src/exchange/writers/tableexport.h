@@ -10,7 +10,7 @@ namespace exchange {
 
 /// For whom a table of records is written.
 enum class TableStyle {
-    People,   ///< headings and values as on the screen
+    People, ///< headings and values as on the screen
     Programs, ///< field identifiers, ISO dates, keys
 };
 
@@ -19,11 +19,12 @@ enum class TableStyle {
 
 /// Rows of a record as text, in the order of `ids` and `fields`; ids and fields that do not exist are
 /// passed over. `locale` writes dates and numbers for People.
-[[nodiscard]] TextTable recordTable(const domain::Programme &programme, const domain::RecordInfo &info, const QList<qint64> &ids, const QStringList &fields,
-                                    TableStyle style, const QLocale &locale);
+[[nodiscard]] TextTable recordTable(const domain::Programme &programme, const domain::RecordInfo &info,
+    const QList<qint64> &ids, const QStringList &fields, TableStyle style, const QLocale &locale);
 
 /// The same as JSON objects with id; references as {"id", "label"}.
-[[nodiscard]] QJsonArray recordArray(const domain::Programme &programme, const domain::RecordInfo &info, const QList<qint64> &ids, const QStringList &fields);
+[[nodiscard]] QJsonArray recordArray(const domain::Programme &programme, const domain::RecordInfo &info,
+    const QList<qint64> &ids, const QStringList &fields);
 
 /// All ids of a record in the order people expect: persons by name (DIN 5007-2), sessions by time,
 /// enrolments by session and name, the rest by label.
@@ -31,6 +32,7 @@ enum class TableStyle {
 
 /// Who was where: one row for each enrolment with session, person, municipality, role, state,
 /// attendance and minutes, by session and name. Waiting people are marked as such by their state.
-[[nodiscard]] TextTable attendanceTable(const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale);
+[[nodiscard]] TextTable attendanceTable(
+    const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale);
 
 } // namespace exchange
