@@ -14,11 +14,6 @@ namespace gui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("gui::Prompter", text);
-}
-
 QMessageBox *messageBox(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text, const QString &details)
 {
     auto *box = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
@@ -44,7 +39,8 @@ void DialogPrompter::tell(QWidget *parent, const QString &title, const QString &
 void DialogPrompter::ask(QWidget *parent, const Question &question, std::function<void()> accepted)
 {
     QMessageBox *box = messageBox(parent, QMessageBox::Question, question.title, question.text, question.details);
-    QPushButton *accept = box->addButton(question.accept.isEmpty() ? tr("Continue") : question.accept, QMessageBox::AcceptRole);
+    const QString label = question.accept.isEmpty() ? QCoreApplication::translate("gui::Prompter", "Continue") : question.accept;
+    QPushButton *accept = box->addButton(label, QMessageBox::AcceptRole);
     box->setDefaultButton(accept);
     box->addButton(QMessageBox::Cancel);
     QObject::connect(accept, &QPushButton::clicked, box, std::move(accepted));

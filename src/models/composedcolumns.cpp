@@ -13,11 +13,6 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("models", text);
-}
-
 template <class R>
 const R &as(const RowView &row)
 {
@@ -91,7 +86,8 @@ base::Result<FieldValues> parseListName(const RowView &, const QString &text)
 {
     const PersonName name = parsePersonName(text);
     if (name.familyName.isEmpty())
-        return base::fail(base::ErrorCode::InputRefused, tr(QT_TRANSLATE_NOOP("models", "Please write a name, such as “Heide, Änne” or “Änne Heide”.")));
+        return base::fail(base::ErrorCode::InputRefused,
+                          QCoreApplication::translate("models", "Please write a name, such as “Heide, Änne” or “Änne Heide”."));
     FieldValues values{{QStringLiteral("family_name"), name.familyName},
                              {QStringLiteral("given_name"), name.givenName},
                              {QStringLiteral("name_prefix"), name.namePrefix}};
@@ -104,7 +100,7 @@ base::Result<FieldValues> parseListName(const RowView &, const QString &text)
 
 Column nameColumn()
 {
-    Column column = composed("name", tr(QT_TRANSLATE_NOOP("models", "Name")));
+    Column column = composed("name", QCoreApplication::translate("models", "Name"));
     column.needed = true;
     column.text = [](const RowView &row) { return listName(as<Participant>(row)); };
     column.sortKey = [](const RowView &row) {
@@ -117,7 +113,7 @@ Column nameColumn()
 
 Column countyColumn()
 {
-    Column column = composed("county", tr(QT_TRANSLATE_NOOP("models", "County")));
+    Column column = composed("county", QCoreApplication::translate("models", "County"));
     column.hidden = true;
     column.facet = true;
     column.dependsOn = {QString::fromLatin1(RecordTraits<Municipality>::table)};
@@ -140,7 +136,7 @@ Column countyColumn()
 
 Column timeColumn()
 {
-    Column column = composed("time", tr(QT_TRANSLATE_NOOP("models", "When")));
+    Column column = composed("time", QCoreApplication::translate("models", "When"));
     column.needed = true;
     column.text = [](const RowView &row) {
         const Session &session = as<Session>(row);
@@ -157,7 +153,7 @@ Column timeColumn()
 /// "7 of 8": places taken of those there are.
 Column placesColumn()
 {
-    Column column = countColumn<Session, Enrolment>("places", tr(QT_TRANSLATE_NOOP("models", "Places taken")),
+    Column column = countColumn<Session, Enrolment>("places", QCoreApplication::translate("models", "Places taken"),
                                                     [](const Enrolment &e) { return takesSeat(e) ? e.session.value : 0; });
     column.text = [](const RowView &row) {
         const Session &session = as<Session>(row);
@@ -176,7 +172,7 @@ void composeParticipants(std::vector<Column> &columns)
     const auto position = columns.begin() + (find(columns, QLatin1StringView("municipality")) - columns.data()) + 1;
     columns.insert(position, countyColumn());
     columns.insert(columns.begin(), nameColumn());
-    columns.push_back(countColumn<Participant, Enrolment>("sessions", tr(QT_TRANSLATE_NOOP("models", "Sessions")),
+    columns.push_back(countColumn<Participant, Enrolment>("sessions", QCoreApplication::translate("models", "Sessions"),
                                                           [](const Enrolment &e) { return takesSeat(e) ? e.participant.value : 0; }));
 }
 
@@ -197,10 +193,10 @@ void compose(QAnyStringView table, std::vector<Column> &columns)
     else if (table == QLatin1StringView(RecordTraits<Session>::table))
         composeSessions(columns);
     else if (table == QLatin1StringView(RecordTraits<Municipality>::table))
-        columns.push_back(countColumn<Municipality, Participant>("participants", tr(QT_TRANSLATE_NOOP("models", "Participants")),
+        columns.push_back(countColumn<Municipality, Participant>("participants", QCoreApplication::translate("models", "Participants"),
                                                                  [](const Participant &p) { return p.municipality.value; }));
     else if (table == QLatin1StringView(RecordTraits<Question>::table))
-        columns.push_back(countColumn<Question, Interest>("interests", tr(QT_TRANSLATE_NOOP("models", "Interested")),
+        columns.push_back(countColumn<Question, Interest>("interests", QCoreApplication::translate("models", "Interested"),
                                                           [](const Interest &i) { return i.question.value; }));
 }
 

@@ -17,16 +17,12 @@ namespace storage {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(storage)
-};
-
 QList<SchemaStep> stepsFromResources()
 {
     initResources();
     QList<SchemaStep> steps;
-    const QStringList names = QDir(QStringLiteral(":/sql")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const QStringList names =
+        QDir(QStringLiteral(":/sql")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         QFile file(QStringLiteral(":/sql/") + name);
         const bool opened = file.open(QIODevice::ReadOnly);
@@ -50,7 +46,8 @@ base::Result<QStringList> schemaLines(Database &database)
             return row.failure();
         if (!*row)
             return lines;
-        lines.append(QStringLiteral("%1 %2 %3 %4").arg(statement->text(0), statement->text(1), statement->text(2), statement->text(3)));
+        lines.append(QStringLiteral("%1 %2 %3 %4")
+                         .arg(statement->text(0), statement->text(1), statement->text(2), statement->text(3)));
     }
 }
 
@@ -62,7 +59,7 @@ const Schema &Schema::current()
     return schema;
 }
 
-Schema::Schema(QList<SchemaStep> steps) : m_steps(std::move(steps)) {}
+Schema::Schema(QList<SchemaStep> steps) : m_steps(std::move(steps)) { }
 
 int Schema::version() const
 {
@@ -108,23 +105,27 @@ base::Result<> Schema::expectMatch(Database &database, int version) const
     if (*wanted == *found)
         return {};
     return base::fail(base::ErrorCode::FileRefused,
-                      Text::tr("The file is not a sound programme file: it contains tables, views or triggers that do not belong there, "
-                               "or some are missing. Open a backup of it."));
+        QCoreApplication::translate("storage",
+            "The file is not a sound programme file: it contains tables, views or triggers that do not belong there, "
+            "or some are missing. Open a backup of it."));
 }
 
 base::Failure refuseNewer(Database &database, qint64 version, int known)
 {
-    const auto needed = database.text(QByteArrayLiteral("SELECT needs_program FROM file_format WHERE version = ") + QByteArray::number(version));
+    const auto needed = database.text(
+        QByteArrayLiteral("SELECT needs_program FROM file_format WHERE version = ") + QByteArray::number(version));
     if (needed && !needed->isEmpty())
         return base::fail(base::ErrorCode::FileRefused,
-                          QCoreApplication::translate("storage", "The file was written by a newer Impulslotse. "
-                                                                 "Version %1 or later is needed to open it.")
-                              .arg(*needed));
+            QCoreApplication::translate("storage",
+                "The file was written by a newer Impulslotse. "
+                "Version %1 or later is needed to open it.")
+                .arg(*needed));
     return base::fail(base::ErrorCode::FileRefused,
-                      QCoreApplication::translate("storage", "The file was written by a newer Impulslotse: it has format %1, "
-                                                             "this version knows formats up to %2. A newer version of Impulslotse is needed to open it.")
-                          .arg(version)
-                          .arg(known));
+        QCoreApplication::translate("storage",
+            "The file was written by a newer Impulslotse: it has format %1, "
+            "this version knows formats up to %2. A newer version of Impulslotse is needed to open it.")
+            .arg(version)
+            .arg(known));
 }
 
 } // namespace storage
