@@ -44,17 +44,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>The file was written by a newer Impulslotse. Version %1 or later is needed to open it.</source>
-        <translation>Die Datei wurde von einer neueren Version von Impulslotse geschrieben. Zum Öffnen ist Version %1 oder neuer nötig.</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer Impulslotse: it has format %1, this version knows formats up to %2. A newer version of Impulslotse is needed to open it.</source>
-        <translation>Die Datei wurde von einer neueren Version von Impulslotse geschrieben: Sie hat Format %1, diese Version kennt Formate bis %2. Zum Öffnen ist eine neuere Version von Impulslotse nötig.</translation>
-    </message>
-</context>
-<context>
     <name>base</name>
     <message>
         <source>unnamed</source>
@@ -670,6 +659,42 @@
     <message>
         <source>“%1” was written.</source>
         <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Schemaversion</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>A file holds one programme; use set to change it, or new for another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fields names no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates are kept as they were issued; use the command certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was published is noted by export and cannot be changed by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1360,15 +1385,15 @@
     </message>
     <message>
         <source>Certificate needs the kick-off</source>
-        <translation>Zertifikat setzt Auftaktworkshop voraus</translation>
+        <translation>Auftakt für Zertifikat erforderlich</translation>
     </message>
     <message>
         <source>Trainings needed for a certificate</source>
-        <translation>Für das Zertifikat erforderliche Trainings</translation>
+        <translation>Erforderliche Trainings für Zertifikat</translation>
     </message>
     <message>
         <source>Certificate needs the closing event</source>
-        <translation>Zertifikat setzt Abschlussveranstaltung voraus</translation>
+        <translation>Abschluss für Zertifikat erforderlich</translation>
     </message>
     <message>
         <source>Minimum share of a session in percent</source>
@@ -2001,6 +2026,10 @@
         <source>To</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>Another section of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::AttendanceDelegate</name>
@@ -2326,13 +2355,6 @@
     </message>
 </context>
 <context>
-    <name>gui::DialogPrompter</name>
-    <message>
-        <source>Continue</source>
-        <translation>Fortfahren</translation>
-    </message>
-</context>
-<context>
     <name>gui::EnrolDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2414,10 +2436,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Anwesenheit</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3266,10 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>gui::RecordDialog</name>
@@ -3716,6 +3738,38 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Please write a name, such as “Heide, Änne” or “Änne Heide”.</source>
+        <translation>Bitte schreiben Sie einen Namen wie „Heide, Änne“ oder „Änne Heide“.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Belegte Plätze</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer:innen</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interessierte</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4287,14 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
         <source>The file is not a sound programme file: it contains tables, views or triggers that do not belong there, or some are missing. Open a backup of it.</source>
         <translation>Die Datei ist keine einwandfreie Programmdatei: Sie enthält Tabellen, Sichten oder Trigger, die nicht dorthin gehören, oder es fehlen welche. Öffnen Sie eine Sicherung.</translation>
     </message>
+    <message>
+        <source>The file was written by a newer Impulslotse. Version %1 or later is needed to open it.</source>
+        <translation>Die Datei wurde von einer neueren Version von Impulslotse geschrieben. Zum Öffnen ist Version %1 oder neuer nötig.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Impulslotse: it has format %1, this version knows formats up to %2. A newer version of Impulslotse is needed to open it.</source>
+        <translation>Die Datei wurde von einer neueren Version von Impulslotse geschrieben: Sie hat Format %1, diese Version kennt Formate bis %2. Zum Öffnen ist eine neuere Version von Impulslotse nötig.</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>
@@ -4251,32 +4313,29 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
         <source>The list “%1” cannot be read.</source>
         <translation>Die Liste „%1“ kann nicht gelesen werden.</translation>
     </message>
-</context>
-<context>
-    <name>workspace::Document</name>
     <message>
         <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
+        <translation type="unfinished">Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change %1 is undone already.</source>
-        <translation>Die Änderung %1 ist bereits rückgängig gemacht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no change %1 that could be undone.</source>
-        <translation>Es gibt keine Änderung %1, die rückgängig gemacht werden könnte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Es gibt nichts zu wiederholen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
