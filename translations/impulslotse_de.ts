@@ -682,19 +682,19 @@
     </message>
     <message>
         <source>A file holds one programme; use set to change it, or new for another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält einen Programmdurchgang; ändern Sie ihn mit set oder legen Sie mit new eine andere Datei an.</translation>
     </message>
     <message>
         <source>--fields names no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fields nennt kein Feld.</translation>
     </message>
     <message>
         <source>Certificates are kept as they were issued; use the command certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate bleiben, wie sie ausgestellt wurden; verwenden Sie den Befehl certificates.</translation>
     </message>
     <message>
         <source>What was published is noted by export and cannot be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichungen vermerkt der Befehl export; sie lassen sich nicht von Hand ändern.</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Another section of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Abschnitt des Berichts.</translation>
     </message>
 </context>
 <context>
@@ -4315,27 +4315,27 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished">Rückgängig: %1</translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Change %1 is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung %1 ist bereits rückgängig gemacht.</translation>
     </message>
     <message>
         <source>There is no change %1 that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung %1, die rückgängig gemacht werden könnte.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
 </context>
 <context>
