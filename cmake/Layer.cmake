@@ -1,3 +1,17 @@
+# With Ninja, CMake 3.25 does not start moc for a header that came into the list while none of the others changed:
+# forget the time stamp of the last run when the list is another one.
+function(restart_moc_for_new_files target)
+    set(list_file ${CMAKE_CURRENT_BINARY_DIR}/${target}_sources.txt)
+    set(before "")
+    if(EXISTS ${list_file})
+        file(READ ${list_file} before)
+    endif()
+    if(NOT before STREQUAL "${ARGN}")
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+        file(WRITE ${list_file} "${ARGN}")
+    endif()
+endfunction()
+
 # impulslotse_layer(NAME [PUBLIC libs…] [PRIVATE libs…] [PCH headers…])
 # One folder of src is one static library `impulslotse_NAME`, made of every .h and .cpp below it.
 function(impulslotse_layer name)
@@ -7,6 +21,7 @@ function(impulslotse_layer name)
         return()
     endif()
     qt_add_library(impulslotse_${name} STATIC ${sources} ${ARG_SOURCES})
+    restart_moc_for_new_files(impulslotse_${name} ${sources})
     target_link_libraries(impulslotse_${name} PUBLIC Impulslotse::Settings ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
     if(ARG_PCH)
         target_precompile_headers(impulslotse_${name} PRIVATE ${ARG_PCH})
