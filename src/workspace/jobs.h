@@ -14,6 +14,7 @@
 #include <exception>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace workspace {
 
@@ -99,7 +100,10 @@ Job *Jobs::start(const QString &title, QObject *receiver, Work work, Finished fi
 {
     using Outcome = std::invoke_result_t<Work, JobControl &>;
     auto *job = new Job(title, this);
-    const auto run = [work = std::move(work), cancelled = job->m_cancelled](QPromise<Outcome> &promise) mutable {
+    // Not the future's own result: QFuture::takeResult() resets a state that the promise still looks
+    // at when it goes, which may finish the job a second time (Qt 6.4).
+    auto outcome = std::make_shared<std::optional<Outcome>>();
+    const auto run = [work = std::move(work), outcome, cancelled = job->m_cancelled](QPromise<void> &promise) mutable {
         JobControl control;
         control.m_cancelled = cancelled;
         control.m_progress = [&promise](int done, int total) {
@@ -107,15 +111,15 @@ Job *Jobs::start(const QString &title, QObject *receiver, Work work, Finished fi
             promise.setProgressValue(done);
         };
         try {
-            promise.addResult(work(control));
+            outcome->emplace(work(control));
         } catch (const std::exception &exception) {
-            promise.addResult(Outcome(base::Failure(failure(exception))));
+            outcome->emplace(base::Failure(failure(exception)));
         }
     };
-    QFuture<Outcome> future = QtConcurrent::run(&m_pool, run);
+    const QFuture<void> future = QtConcurrent::run(&m_pool, run);
     connect(job, &Job::finished, receiver,
-            [future, finished = std::move(finished)]() mutable { finished(future.takeResult()); });
-    track(job, receiver, QFuture<void>(future));
+            [outcome, finished = std::move(finished)]() mutable { finished(std::move(**outcome)); });
+    track(job, receiver, future);
     return job;
 }
 
