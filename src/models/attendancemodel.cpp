@@ -339,7 +339,7 @@ QString AttendanceModel::word(const Enrolment &enrolment) const
     case Mark::Coming:
         return tr("enrolled");
     case Mark::Other:
-        return domain::enumLabel(enrolment.state).toLower();
+        return domain::enumLabel(enrolment.state);
     case Mark::None:
         break;
     }
