@@ -16,6 +16,18 @@ base::Result<const domain::RecordInfo *> tableArgument(const QString &name)
     return usageError(QCoreApplication::translate("cli", "There is no table “%1”. Possible are: %2.").arg(name, names.join(QStringLiteral(", "))));
 }
 
+base::Result<const domain::RecordInfo *> changeableTableArgument(const QString &name)
+{
+    const auto table = tableArgument(name);
+    if (!table)
+        return table;
+    if ((*table)->table == QLatin1StringView(domain::RecordTraits<domain::Certificate>::table))
+        return usageError(QCoreApplication::translate("cli", "Certificates are kept as they were issued; use the command certificates."));
+    if ((*table)->table == QLatin1StringView(domain::RecordTraits<domain::Publication>::table))
+        return usageError(QCoreApplication::translate("cli", "What was published is noted by export and cannot be changed by hand."));
+    return table;
+}
+
 base::Result<const domain::FieldInfo *> fieldArgument(const domain::RecordInfo &table, const QString &name)
 {
     if (const domain::FieldInfo *field = table.field(name))

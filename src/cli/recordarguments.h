@@ -10,6 +10,10 @@ namespace cli {
 /// The table that an argument names, singular or plural. Usage lists what there is.
 [[nodiscard]] base::Result<const domain::RecordInfo *> tableArgument(const QString &name);
 
+/// The same for a table whose rows may be added, changed and removed by hand: not what was issued or
+/// published, which would no longer be what left the house.
+[[nodiscard]] base::Result<const domain::RecordInfo *> changeableTableArgument(const QString &name);
+
 /// The field of a table that an argument names. Usage lists what there is.
 [[nodiscard]] base::Result<const domain::FieldInfo *> fieldArgument(const domain::RecordInfo &table, const QString &name);
 

@@ -63,6 +63,10 @@ void TestCommandLine::refusesWrongCalls_data()
     QTest::newRow("field") << QStringList{u"list"_s, file, u"role"_s, u"--sort"_s, u"weight"_s} << u"has no field “weight”"_s;
     QTest::newRow("format") << QStringList{u"list"_s, file, u"role"_s, u"--format"_s, u"xml"_s} << u"There is no format “xml”"_s;
     QTest::newRow("assignment") << QStringList{u"add"_s, file, u"role"_s, u"name"_s} << u"not of the form FIELD=VALUE"_s;
+    QTest::newRow("no columns") << QStringList{u"list"_s, file, u"role"_s, u"--fields"_s, u","_s} << u"names no field"_s;
+    QTest::newRow("second programme") << QStringList{u"add"_s, file, u"programme"_s, u"title=B"_s} << u"one programme"_s;
+    QTest::newRow("certificate by hand") << QStringList{u"remove"_s, file, u"certificates"_s, u"1"_s} << u"kept as they were issued"_s;
+    QTest::newRow("publication by hand") << QStringList{u"set"_s, file, u"publication"_s, u"1"_s, u"sequence=9"_s} << u"cannot be changed by hand"_s;
     QTest::newRow("where") << QStringList{u"list"_s, file, u"session"_s, u"--where"_s, u"state=maybe"_s} << u"Possible are: planned"_s;
     QTest::newRow("enrol whom") << QStringList{u"enrol"_s, file, u"1"_s} << u"either --role or --participant"_s;
     QTest::newRow("attendance") << QStringList{u"attend"_s, file, u"1"_s, u"1"_s, u"there"_s} << u"Possible are: unknown, present"_s;
@@ -144,13 +148,14 @@ void TestCommandLine::refusesToWriteWhatSomebodyElseHas()
     {
     public:
         Probe(const CliRunner &cli, const QString &path) : m_cli(cli), m_path(path) {}
-        Answer write, read;
+        Answer write, read, calendar;
 
     protected:
         qint64 readData(char *, qint64) override
         {
             write = m_cli.run({u"add"_s, m_path, u"role"_s, u"key=guest"_s, u"name=Gast"_s});
             read = m_cli.run({u"--json"_s, u"info"_s, m_path});
+            calendar = m_cli.run({u"export"_s, m_path, u"schedule"_s, m_cli.path(u"held.ics"_s)});
             return 0;
         }
 
@@ -166,6 +171,9 @@ void TestCommandLine::refusesToWriteWhatSomebodyElseHas()
     QCOMPARE(probe.write.code, 4);
     QVERIFY(!probe.write.err.isEmpty());
     QCOMPARE(probe.read.code, 0);
+    QCOMPARE(probe.calendar.code, 0);
+    QVERIFY2(probe.calendar.err.contains(u"is not noted"_s), qPrintable(probe.calendar.err));
+    QVERIFY(QFile::exists(m_cli.path(u"held.ics"_s)));
 }
 
 void TestCommandLine::refusesToWriteInReadOnlyFolder()

@@ -29,9 +29,11 @@ QList<Argument> AddCommand::furtherArguments() const
 
 base::Result<ExitCode> AddCommand::execute(Call &call, workspace::Document &document) const
 {
-    const auto table = tableArgument(call.arguments.constFirst());
+    const auto table = changeableTableArgument(call.arguments.constFirst());
     if (!table)
         return table.failure();
+    if ((*table)->table == QLatin1StringView(domain::RecordTraits<domain::ProgrammeInfo>::table))
+        return usageError(QCoreApplication::translate("cli", "A file holds one programme; use set to change it, or new for another file."));
     const auto assignments = assignmentArguments(**table, call.arguments.mid(1));
     if (!assignments)
         return assignments.failure();

@@ -53,6 +53,8 @@ base::Result<std::vector<Column>> columnsOf(const Call &call, const domain::Reco
                 return field.failure();
             columns.push_back(*field);
         }
+        if (columns.empty())
+            return usageError(QCoreApplication::translate("cli", "--fields names no field."));
         return columns;
     }
     columns.push_back(nullptr);

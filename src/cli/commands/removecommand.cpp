@@ -29,7 +29,7 @@ QList<Argument> RemoveCommand::furtherArguments() const
 
 base::Result<ExitCode> RemoveCommand::execute(Call &call, workspace::Document &document) const
 {
-    const auto table = tableArgument(call.arguments.constFirst());
+    const auto table = changeableTableArgument(call.arguments.constFirst());
     if (!table)
         return table.failure();
     const auto ids = rowArguments(document.programme(), **table, call.arguments.mid(1));

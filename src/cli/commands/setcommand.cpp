@@ -30,7 +30,7 @@ QList<Argument> SetCommand::furtherArguments() const
 
 base::Result<ExitCode> SetCommand::execute(Call &call, workspace::Document &document) const
 {
-    const auto table = tableArgument(call.arguments.constFirst());
+    const auto table = changeableTableArgument(call.arguments.constFirst());
     if (!table)
         return table.failure();
     const auto assignments = assignmentArguments(**table, call.arguments.mid(2));
