@@ -24,7 +24,17 @@ inline exchange::SourceTable registerTable()
     return sharedTable(QStringLiteral("register/raw/AuszugGV4Q2020_BW.csv"));
 }
 
-/// A programme with the three roles and the full register; without municipalities when that is missing.
+/// A few rows of the register in the layout of the original: several rows of headings, Windows-1252.
+inline exchange::SourceTable sampleRegisterTable()
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/lists/register_sample.csv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    auto table = exchange::DelimitedTextReader::read(file, QStringLiteral("register_sample.csv"), {});
+    return table ? *table : exchange::SourceTable{};
+}
+
+/// A programme with the three roles and the full register, or its sample where the shared data are missing.
 inline domain::Programme programmeWithRegister()
 {
     domain::Draft draft({}, {});
@@ -37,7 +47,8 @@ inline domain::Programme programmeWithRegister()
     draft.add(
         domain::Role{{}, QStringLiteral("county_coordinator"), QStringLiteral("Landkreiskoordinator:in"), {}, {}, 3});
     const domain::Programme programme = draft.programme();
-    const auto imported = exchange::importRegister(programme, registerTable());
+    const exchange::SourceTable full = registerTable();
+    const auto imported = exchange::importRegister(programme, full.rows.empty() ? sampleRegisterTable() : full);
     if (!imported)
         return programme;
     const auto result = domain::applied(programme, imported->changeSet);

@@ -38,7 +38,7 @@ private:
 void TestMunicipalityRecognition::initTestCase()
 {
     m_programme = testsupport::programmeWithRegister();
-    if (m_programme.table<Municipality>().isEmpty())
+    if (m_programme.table<Municipality>().size() < 1000)
         QSKIP("the official register is not among the shared data here");
     m_recognizer = std::make_unique<MunicipalityRecognizer>(m_programme);
 }

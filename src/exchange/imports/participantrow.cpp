@@ -44,6 +44,12 @@ ParticipantRowReader::ParticipantRowReader(const domain::Programme &programme, c
 ParticipantRow ParticipantRowReader::read(const SourceRow &row)
 {
     ParticipantRow result;
+    m_listIsOver = m_listIsOver || isSectionTitle(row);
+    if (m_listIsOver) {
+        result.outcome = RowOutcome::Skipped;
+        result.reasons = {QCoreApplication::translate("exchange", "Another section of the report.")};
+        return result;
+    }
     readEmail(row, result);
     if (isHeadingAgain(row)) {
         result.outcome = RowOutcome::Skipped;
@@ -260,6 +266,15 @@ bool ParticipantRowReader::isHeadingAgain(const SourceRow &row) const
             ++same;
     }
     return same >= 2;
+}
+
+/// "3. In-Meeting Activities": reports have several tables, each below a numbered title.
+bool ParticipantRowReader::isSectionTitle(const SourceRow &row)
+{
+    if (filledCells(row) != 1)
+        return false;
+    const QString text = row.cells.join(QString()).trimmed();
+    return text.size() > 3 && text[0].isDigit() && text[1] == u'.' && text[2] == u' ';
 }
 
 bool ParticipantRowReader::isNoEntry(const SourceRow &row) const

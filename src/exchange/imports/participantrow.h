@@ -36,6 +36,7 @@ private:
     void readChosen(const SourceRow &row, ParticipantRow &result) const;
     [[nodiscard]] bool isHeadingAgain(const SourceRow &row) const;
     [[nodiscard]] bool isNoEntry(const SourceRow &row) const;
+    [[nodiscard]] static bool isSectionTitle(const SourceRow &row);
     [[nodiscard]] QString municipalityReason(const QString &text, const domain::MunicipalityRecognition &found) const;
 
     const domain::Programme &m_programme;
@@ -44,6 +45,7 @@ private:
     QHash<QString, domain::RoleId> m_roles; ///< by folded key and name
     QHash<QString, domain::MunicipalityRecognition> m_recognised;
     std::vector<bool> m_isRemark; ///< by column
+    bool m_listIsOver = false; ///< the next section of a report has begun
 };
 
 } // namespace exchange
