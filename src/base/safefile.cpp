@@ -19,11 +19,6 @@ namespace {
 constexpr qsizetype bufferSize = 256 * 1024;
 constexpr int maxLinks = 40;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(base)
-};
-
 } // namespace
 
 /// A device that buffers, counts and remembers the first failure, over an unbuffered file.
@@ -90,7 +85,7 @@ private:
     QFile m_file;
     QByteArray m_buffer;
     qint64 m_filePos = 0; ///< position in the file where the buffer will be written
-    qint64 m_end = 0;     ///< bytes that the system took so far
+    qint64 m_end = 0; ///< bytes that the system took so far
     bool m_failed = false;
 };
 
@@ -117,7 +112,7 @@ bool syncFolder(const QString &path)
     return done;
 }
 
-SafeFile::SafeFile(const QString &path) : m_path(path) {}
+SafeFile::SafeFile(const QString &path) : m_path(path) { }
 
 SafeFile::~SafeFile()
 {
@@ -140,30 +135,39 @@ Result<> SafeFile::open()
     discard();
     m_target = linkTarget(m_path);
     if (m_target.isEmpty())
-        return fail(ErrorCode::System, Text::tr("%1 cannot be written: its symbolic links lead in a circle.").arg(m_path));
+        return fail(ErrorCode::System,
+            QCoreApplication::translate("base", "%1 cannot be written: its symbolic links lead in a circle.")
+                .arg(m_path));
     const QFileInfo target(m_target);
     if (target.exists() && !target.isFile())
         return fail(ErrorCode::System,
-                    Text::tr("%1 cannot be written: it is a folder or a device, not a file. Choose another name.").arg(m_path));
+            QCoreApplication::translate(
+                "base", "%1 cannot be written: it is a folder or a device, not a file. Choose another name.")
+                .arg(m_path));
     if (!QFileInfo(target.absolutePath()).isDir())
-        return fail(ErrorCode::System, Text::tr("%1 cannot be written: its folder does not exist.").arg(m_path));
+        return fail(ErrorCode::System,
+            QCoreApplication::translate("base", "%1 cannot be written: its folder does not exist.").arg(m_path));
     if (target.exists() && !target.isWritable())
-        return fail(ErrorCode::ReadOnly, Text::tr("%1 cannot be written: it is read-only.").arg(m_path));
+        return fail(ErrorCode::ReadOnly,
+            QCoreApplication::translate("base", "%1 cannot be written: it is read-only.").arg(m_path));
     return createTemporary();
 }
 
 Result<> SafeFile::createTemporary()
 {
     const QFileInfo target(m_target);
-    const QString name = QStringLiteral("/.lotse-%1.tmp")
-                             .arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'));
+    const QString name =
+        QStringLiteral("/.lotse-%1.tmp").arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'));
     auto device = std::make_unique<Device>(target.absolutePath() + name);
     if (!device->create()) {
         const int error = errno;
         const QString detail = device->file().errorString();
         if (error == EACCES || error == EPERM || error == EROFS)
-            return fail(ErrorCode::ReadOnly, Text::tr("%1 cannot be written: its folder is read-only.").arg(m_path), detail);
-        return fail(ErrorCode::System, Text::tr("%1 cannot be written: %2.").arg(m_path, detail), detail);
+            return fail(ErrorCode::ReadOnly,
+                QCoreApplication::translate("base", "%1 cannot be written: its folder is read-only.").arg(m_path),
+                detail);
+        return fail(ErrorCode::System,
+            QCoreApplication::translate("base", "%1 cannot be written: %2.").arg(m_path, detail), detail);
     }
     m_device = std::move(device);
     if (target.exists() && !m_device->file().setPermissions(target.permissions()))
@@ -176,15 +180,21 @@ Failure SafeFile::failed(const QString &detail)
     const bool full = errno == ENOSPC || errno == EDQUOT;
     discard();
     if (full)
-        return fail(ErrorCode::System, Text::tr("%1 was not written: the disk is full. The file is as it was before.").arg(m_path),
-                    detail);
-    return fail(ErrorCode::System, Text::tr("%1 was not written: %2. The file is as it was before.").arg(m_path, detail), detail);
+        return fail(ErrorCode::System,
+            QCoreApplication::translate("base", "%1 was not written: the disk is full. The file is as it was before.")
+                .arg(m_path),
+            detail);
+    return fail(ErrorCode::System,
+        QCoreApplication::translate("base", "%1 was not written: %2. The file is as it was before.")
+            .arg(m_path, detail),
+        detail);
 }
 
 Result<> SafeFile::commit()
 {
     if (!m_device)
-        return fail(ErrorCode::System, Text::tr("%1 was not written.").arg(m_path), QStringLiteral("commit() without open()"));
+        return fail(ErrorCode::System, QCoreApplication::translate("base", "%1 was not written.").arg(m_path),
+            QStringLiteral("commit() without open()"));
     QFile &file = m_device->file();
     errno = 0;
     if (m_device->failed() || !m_device->drain()) {
@@ -199,15 +209,17 @@ Result<> SafeFile::commit()
         return failed(QStringLiteral("%1 of %2 bytes").arg(file.size()).arg(expected));
     const QString temporary = file.fileName();
     std::error_code error;
-    std::filesystem::rename(QFile::encodeName(temporary).toStdString(), QFile::encodeName(m_target).toStdString(), error);
+    std::filesystem::rename(
+        QFile::encodeName(temporary).toStdString(), QFile::encodeName(m_target).toStdString(), error);
     if (error) {
         errno = error.value();
         return failed(QString::fromLocal8Bit(std::strerror(errno)));
     }
     m_device.reset();
     if (!syncFolder(m_target))
-        return fail(ErrorCode::System, Text::tr("%1 was written, but the disk did not confirm it.").arg(m_path),
-                    QString::fromLocal8Bit(std::strerror(errno)));
+        return fail(ErrorCode::System,
+            QCoreApplication::translate("base", "%1 was written, but the disk did not confirm it.").arg(m_path),
+            QString::fromLocal8Bit(std::strerror(errno)));
     return {};
 }
 

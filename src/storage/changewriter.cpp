@@ -14,7 +14,7 @@ namespace {
 class LazyStatement
 {
 public:
-    LazyStatement(Database &database, QByteArray sql) : m_database(database), m_sql(std::move(sql)) {}
+    LazyStatement(Database &database, QByteArray sql) : m_database(database), m_sql(std::move(sql)) { }
 
     [[nodiscard]] base::Result<Statement *> get()
     {
@@ -51,8 +51,9 @@ public:
 
     LinkWriter(Database &database, const FieldType &field)
         : m_delete(database, "DELETE FROM " + linkTable(field) + " WHERE " + domain::RecordTraits<R>::table + " = ?1"),
-          m_insert(database, "INSERT INTO " + linkTable(field) + " (" + domain::RecordTraits<R>::table + ", position, "
-                                 + domain::RecordTraits<typename FieldType::Target>::table + ") VALUES (?1, ?2, ?3)")
+          m_insert(database,
+              "INSERT INTO " + linkTable(field) + " (" + domain::RecordTraits<R>::table + ", position, "
+                  + domain::RecordTraits<typename FieldType::Target>::table + ") VALUES (?1, ?2, ?3)")
     {
     }
 
@@ -90,7 +91,8 @@ class TableWriter
 {
 public:
     explicit TableWriter(Database &database)
-        : m_database(database), m_insert(database, insertSql<R>()), m_update(database, updateSql<R>()), m_delete(database, deleteSql<R>())
+        : m_database(database), m_insert(database, insertSql<R>()), m_update(database, updateSql<R>()),
+          m_delete(database, deleteSql<R>())
     {
     }
 
@@ -133,9 +135,10 @@ private:
         if (!result || sqlite3_changes64(m_database.handle()) == 1)
             return result;
         return base::fail(base::ErrorCode::Locked,
-                          QCoreApplication::translate("storage", "The programme file is not as it was read. Nothing was changed; "
-                                                                 "close the programme and open it again."),
-                          QString::fromLatin1(domain::RecordTraits<R>::table));
+            QCoreApplication::translate("storage",
+                "The programme file is not as it was read. Nothing was changed; "
+                "close the programme and open it again."),
+            QString::fromLatin1(domain::RecordTraits<R>::table));
     }
 
     [[nodiscard]] base::Result<> writeLinks(const domain::RowChanges<R> &changes)
@@ -157,7 +160,8 @@ private:
 
 base::Result<> writeBlobs(Database &database, const QList<domain::Blob> &blobs)
 {
-    LazyStatement insert(database, "INSERT INTO blob (hash, media_type, content) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING");
+    LazyStatement insert(
+        database, "INSERT INTO blob (hash, media_type, content) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING");
     for (const domain::Blob &blob : blobs) {
         const auto statement = insert.get();
         if (!statement)

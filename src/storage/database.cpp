@@ -10,11 +10,6 @@ namespace storage {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(storage)
-};
-
 constexpr int busyTimeoutMs = 5000;
 constexpr int maxValueBytes = 256 * 1024 * 1024;
 
@@ -22,24 +17,18 @@ base::ErrorCode codeOf(int code)
 {
     switch (code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return base::ErrorCode::Locked;
+    case SQLITE_LOCKED: return base::ErrorCode::Locked;
     case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return base::ErrorCode::ReadOnly;
+    case SQLITE_PERM: return base::ErrorCode::ReadOnly;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
-    case SQLITE_SCHEMA:
-        return base::ErrorCode::FileRefused;
+    case SQLITE_SCHEMA: return base::ErrorCode::FileRefused;
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
-    case SQLITE_TOOBIG:
-        return base::ErrorCode::InputRefused;
-    case SQLITE_INTERRUPT:
-        return base::ErrorCode::Cancelled;
-    default:
-        return base::ErrorCode::System;
+    case SQLITE_TOOBIG: return base::ErrorCode::InputRefused;
+    case SQLITE_INTERRUPT: return base::ErrorCode::Cancelled;
+    default: return base::ErrorCode::System;
     }
 }
 
@@ -47,19 +36,23 @@ QString sentenceOf(int code)
 {
     switch (codeOf(code)) {
     case base::ErrorCode::Locked:
-        return Text::tr("Another program is using the programme file at the moment. Nothing was changed; try again.");
+        return QCoreApplication::translate(
+            "storage", "Another program is using the programme file at the moment. Nothing was changed; try again.");
     case base::ErrorCode::ReadOnly:
-        return Text::tr("The programme file or its folder is read-only. Nothing was changed.");
+        return QCoreApplication::translate(
+            "storage", "The programme file or its folder is read-only. Nothing was changed.");
     case base::ErrorCode::FileRefused:
-        return Text::tr("The programme file is damaged. Open a backup of it.");
+        return QCoreApplication::translate("storage", "The programme file is damaged. Open a backup of it.");
     case base::ErrorCode::InputRefused:
-        return Text::tr("The change contradicts the rules of the programme file. Nothing was changed.");
+        return QCoreApplication::translate(
+            "storage", "The change contradicts the rules of the programme file. Nothing was changed.");
     case base::ErrorCode::Cancelled:
-        return Text::tr("The operation was stopped. Nothing was changed.");
+        return QCoreApplication::translate("storage", "The operation was stopped. Nothing was changed.");
     default:
         return (code & 0xff) == SQLITE_FULL
-                   ? Text::tr("The disk is full. Nothing was changed; free some space and try again.")
-                   : Text::tr("The disk or the system reported an error. Nothing was changed.");
+            ? QCoreApplication::translate(
+                "storage", "The disk is full. Nothing was changed; free some space and try again.")
+            : QCoreApplication::translate("storage", "The disk or the system reported an error. Nothing was changed.");
     }
 }
 
@@ -79,7 +72,7 @@ base::Error Database::State::fail(int code, const QString &what)
     return error;
 }
 
-Database::Database(std::unique_ptr<State> state, Access access) : m_state(std::move(state)), m_access(access) {}
+Database::Database(std::unique_ptr<State> state, Access access) : m_state(std::move(state)), m_access(access) { }
 Database::Database(Database &&) noexcept = default;
 Database &Database::operator=(Database &&) noexcept = default;
 Database::~Database() = default;
@@ -97,7 +90,8 @@ base::Error Database::noteFailure(int code, const QString &what)
 base::Result<Database> Database::open(const QString &path, Access access)
 {
     if (access == Access::Create && QFile::exists(path))
-        return base::fail(base::ErrorCode::Usage, Text::tr("%1 exists already.").arg(path));
+        return base::fail(
+            base::ErrorCode::Usage, QCoreApplication::translate("storage", "%1 exists already.").arg(path));
     return openHandle(QFile::encodeName(path), access);
 }
 
@@ -132,15 +126,22 @@ base::Result<> Database::harden()
 {
     sqlite3 *db = m_state->handle;
     const std::pair<int, int> settings[] = {
-        {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},    {SQLITE_DBCONFIG_ENABLE_FKEY, 1},    {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
-        {SQLITE_DBCONFIG_DQS_DML, 0},        {SQLITE_DBCONFIG_DQS_DDL, 0},        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+        {SQLITE_DBCONFIG_DEFENSIVE, 1},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+        {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+        {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
+        {SQLITE_DBCONFIG_DQS_DML, 0},
+        {SQLITE_DBCONFIG_DQS_DDL, 0},
+        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
     };
     for (const auto &[option, value] : settings) {
         int now = -1;
         const int code = sqlite3_db_config(db, option, value, &now);
         if (code != SQLITE_OK || now != value)
-            return base::Failure(sqliteError(db, code == SQLITE_OK ? SQLITE_MISUSE : code, QStringLiteral("db_config %1").arg(option)));
+            return base::Failure(
+                sqliteError(db, code == SQLITE_OK ? SQLITE_MISUSE : code, QStringLiteral("db_config %1").arg(option)));
     }
     sqlite3_limit(db, SQLITE_LIMIT_LENGTH, maxValueBytes);
     sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
@@ -154,8 +155,8 @@ base::Result<> Database::configure()
                             "PRAGMA secure_delete=ON; PRAGMA synchronous=FULL;");
         !done)
         return done;
-    const std::pair<const char *, qint64> expected[] = {
-        {"PRAGMA foreign_keys", 1}, {"PRAGMA secure_delete", 1}, {"PRAGMA synchronous", 2}, {"PRAGMA trusted_schema", 0}};
+    const std::pair<const char *, qint64> expected[] = {{"PRAGMA foreign_keys", 1}, {"PRAGMA secure_delete", 1},
+        {"PRAGMA synchronous", 2}, {"PRAGMA trusted_schema", 0}};
     for (const auto &[query, value] : expected) {
         const auto now = number(query);
         if (!now)
@@ -186,8 +187,8 @@ base::Result<> Database::execute(const QByteArray &sql)
 base::Result<Statement> Database::prepare(const QByteArray &sql)
 {
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v3(m_state->handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                        &statement, nullptr);
+    const int code = sqlite3_prepare_v3(
+        m_state->handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK || !statement)
         return base::Failure(noteFailure(code == SQLITE_OK ? SQLITE_MISUSE : code, QString::fromUtf8(sql.left(200))));
     return Statement(m_state.get(), statement);
@@ -229,7 +230,8 @@ base::Result<> Database::copyTo(const QString &path) const
         return target.failure();
     sqlite3_backup *backup = sqlite3_backup_init(target->handle(), "main", m_state->handle, "main");
     if (!backup)
-        return base::Failure(sqliteError(target->handle(), sqlite3_errcode(target->handle()), QStringLiteral("backup")));
+        return base::Failure(
+            sqliteError(target->handle(), sqlite3_errcode(target->handle()), QStringLiteral("backup")));
     int code = SQLITE_OK;
     do {
         code = sqlite3_backup_step(backup, -1);
@@ -238,7 +240,8 @@ base::Result<> Database::copyTo(const QString &path) const
     } while (code == SQLITE_OK);
     const int finished = sqlite3_backup_finish(backup);
     if (code != SQLITE_DONE || finished != SQLITE_OK)
-        return base::Failure(sqliteError(target->handle(), code != SQLITE_DONE ? code : finished, QStringLiteral("backup")));
+        return base::Failure(
+            sqliteError(target->handle(), code != SQLITE_DONE ? code : finished, QStringLiteral("backup")));
     return target->execute("PRAGMA journal_mode=DELETE");
 }
 

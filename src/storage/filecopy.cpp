@@ -16,11 +16,6 @@ namespace storage {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(storage)
-};
-
 /// A temporary name in the folder of the target; whatever lies there is removed in the end.
 class TemporaryName
 {
@@ -49,21 +44,28 @@ base::Result<> place(const QString &path, const DatabaseMaker &make, bool replac
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
-        return base::fail(base::ErrorCode::System, Text::tr("%1 cannot be written: its folder does not exist.").arg(path));
+        return base::fail(base::ErrorCode::System,
+            QCoreApplication::translate("storage", "%1 cannot be written: its folder does not exist.").arg(path));
     if (!folder.isWritable())
-        return base::fail(base::ErrorCode::ReadOnly, Text::tr("%1 cannot be written: its folder is read-only.").arg(path));
+        return base::fail(base::ErrorCode::ReadOnly,
+            QCoreApplication::translate("storage", "%1 cannot be written: its folder is read-only.").arg(path));
     const TemporaryName temporary(path);
     if (auto made = make(temporary.path()); !made)
         return made;
     if (!replace && QFileInfo::exists(path))
-        return base::fail(base::ErrorCode::Usage, Text::tr("%1 exists already. Choose another name.").arg(path));
+        return base::fail(base::ErrorCode::Usage,
+            QCoreApplication::translate("storage", "%1 exists already. Choose another name.").arg(path));
     std::error_code error;
-    std::filesystem::rename(QFile::encodeName(temporary.path()).toStdString(), QFile::encodeName(path).toStdString(), error);
+    std::filesystem::rename(
+        QFile::encodeName(temporary.path()).toStdString(), QFile::encodeName(path).toStdString(), error);
     if (error)
-        return base::fail(base::ErrorCode::System, Text::tr("%1 cannot be written: %2.").arg(path, QString::fromStdString(error.message())));
+        return base::fail(base::ErrorCode::System,
+            QCoreApplication::translate("storage", "%1 cannot be written: %2.")
+                .arg(path, QString::fromStdString(error.message())));
     if (!base::syncFolder(path))
-        return base::fail(base::ErrorCode::System, Text::tr("%1 was written, but the disk did not confirm it.").arg(path),
-                          QString::fromLocal8Bit(std::strerror(errno)));
+        return base::fail(base::ErrorCode::System,
+            QCoreApplication::translate("storage", "%1 was written, but the disk did not confirm it.").arg(path),
+            QString::fromLocal8Bit(std::strerror(errno)));
     return {};
 }
 
@@ -80,7 +82,9 @@ base::Result<> replaceWhole(const QString &path, const DatabaseMaker &make)
     const QFileInfo info(target);
     if (target.isEmpty() || (info.exists() && !info.isFile()))
         return base::fail(base::ErrorCode::System,
-                          Text::tr("%1 cannot be written: it is a folder or a device, not a file. Choose another name.").arg(path));
+            QCoreApplication::translate(
+                "storage", "%1 cannot be written: it is a folder or a device, not a file. Choose another name.")
+                .arg(path));
     return place(target, make, true);
 }
 

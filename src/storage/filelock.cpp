@@ -29,7 +29,8 @@ QString userName()
 
 Holder ownHolder()
 {
-    return {userName(), QSysInfo::machineHostName(), QCoreApplication::applicationName(), QCoreApplication::applicationPid()};
+    return {userName(), QSysInfo::machineHostName(), QCoreApplication::applicationName(),
+        QCoreApplication::applicationPid()};
 }
 
 Holder readHolder(int handle)
@@ -53,7 +54,7 @@ QString Holder::description() const
     return QCoreApplication::translate("storage", "%1 on %2").arg(user, host);
 }
 
-FileLock::FileLock(const QString &path) : m_path(pathFor(path)) {}
+FileLock::FileLock(const QString &path) : m_path(pathFor(path)) { }
 
 FileLock::~FileLock()
 {
@@ -71,14 +72,10 @@ FileLock::Outcome FileLock::acquire()
     release();
     for (int i = 0; i < 20; ++i) {
         switch (attempt()) {
-        case Attempt::Acquired:
-            return Outcome::Acquired;
-        case Attempt::Held:
-            return Outcome::Held;
-        case Attempt::Unavailable:
-            return Outcome::Unavailable;
-        case Attempt::Again:
-            break;
+        case Attempt::Acquired: return Outcome::Acquired;
+        case Attempt::Held: return Outcome::Held;
+        case Attempt::Unavailable: return Outcome::Unavailable;
+        case Attempt::Again: break;
         }
     }
     return Outcome::Held;
@@ -94,8 +91,12 @@ FileLock::Attempt FileLock::attempt()
         ::close(handle);
         return result;
     };
-    struct stat opened{};
-    struct stat named{};
+    struct stat opened
+    {
+    };
+    struct stat named
+    {
+    };
     if (::fstat(handle, &opened) != 0 || !S_ISREG(opened.st_mode))
         return closed(Attempt::Unavailable);
     if (::flock(handle, LOCK_EX | LOCK_NB) != 0) {
@@ -120,7 +121,9 @@ FileLock::Attempt FileLock::attempt()
 
 bool FileLock::isForeign(int handle)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::fstat(handle, &status) != 0 || status.st_size == 0)
         return false;
     const Holder holder = readHolder(handle);
@@ -133,9 +136,10 @@ bool FileLock::isForeign(int handle)
 bool FileLock::writeOwn(int handle) const
 {
     const Holder own = ownHolder();
-    const QByteArray content
-        = QStringLiteral("%1\n%2\n%3\n%4\n").arg(own.user, own.host, own.application).arg(own.process).toUtf8();
-    return ::ftruncate(handle, 0) == 0 && ::pwrite(handle, content.constData(), size_t(content.size()), 0) == content.size();
+    const QByteArray content =
+        QStringLiteral("%1\n%2\n%3\n%4\n").arg(own.user, own.host, own.application).arg(own.process).toUtf8();
+    return ::ftruncate(handle, 0) == 0
+        && ::pwrite(handle, content.constData(), size_t(content.size()), 0) == content.size();
 }
 
 void FileLock::release()

@@ -29,7 +29,7 @@ class FileLock
 public:
     enum class Outcome {
         Acquired,
-        Held,        ///< holder() says by whom
+        Held, ///< holder() says by whom
         Unavailable, ///< no lock file can be made there: read-only folder or file system
     };
 

@@ -63,7 +63,9 @@ QDate dateFromText(QByteArrayView text)
 
 QByteArray momentText(const QDateTime &moment)
 {
-    const QDateTime local = moment.timeSpec() == Qt::TimeZone && moment.timeZone() == base::berlin() ? moment : moment.toTimeZone(base::berlin());
+    const QDateTime local = moment.timeSpec() == Qt::TimeZone && moment.timeZone() == base::berlin()
+        ? moment
+        : moment.toTimeZone(base::berlin());
     const QTime time = local.time();
     char text[momentLength];
     char *out = writeDate(text, local.date());

@@ -20,7 +20,8 @@ constexpr const char *entryColumns = "SELECT id, made_at, label, kind, reverses,
 base::Failure unreadable(qint64 id)
 {
     return base::fail(base::ErrorCode::FileRefused,
-                      QCoreApplication::translate("storage", "Change %1 of the history cannot be understood; the file is damaged.").arg(id));
+        QCoreApplication::translate("storage", "Change %1 of the history cannot be understood; the file is damaged.")
+            .arg(id));
 }
 
 class RowChangeWriter
@@ -64,7 +65,8 @@ private:
 
 /// Puts one row of the history into the change set it came from.
 template <class R>
-[[nodiscard]] bool addRowChange(const RowChangeEntry &entry, const domain::Programme &programme, domain::ChangeSet &changeSet)
+[[nodiscard]] bool addRowChange(
+    const RowChangeEntry &entry, const domain::Programme &programme, domain::ChangeSet &changeSet)
 {
     R known;
     known.id.value = entry.rowId;
@@ -123,10 +125,12 @@ QLatin1StringView changeKindIdentifier(ChangeKind kind)
     return QLatin1StringView(kindIdentifiers[static_cast<int>(kind)]);
 }
 
-base::Result<HistoryEntry> writeHistory(Database &database, const domain::ChangeSet &changeSet, ChangeKind kind, ChangeSetId reverses)
+base::Result<HistoryEntry> writeHistory(
+    Database &database, const domain::ChangeSet &changeSet, ChangeKind kind, ChangeSetId reverses)
 {
     HistoryEntry entry{0, base::Clock::now(), changeSet.label, kind, reverses, static_cast<int>(changeSet.size())};
-    auto statement = database.prepare("INSERT INTO change_set (made_at, label, kind, reverses, row_count) VALUES (?, ?, ?, ?, ?)");
+    auto statement =
+        database.prepare("INSERT INTO change_set (made_at, label, kind, reverses, row_count) VALUES (?, ?, ?, ?, ?)");
     if (!statement)
         return statement.failure();
     statement->bindUtf8(0, momentText(entry.madeAt));
@@ -138,7 +142,8 @@ base::Result<HistoryEntry> writeHistory(Database &database, const domain::Change
         return added.failure();
     entry.id = sqlite3_last_insert_rowid(database.handle());
 
-    auto rows = database.prepare("INSERT INTO row_change (change_set, position, record, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)");
+    auto rows = database.prepare(
+        "INSERT INTO row_change (change_set, position, record, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)");
     if (!rows)
         return rows.failure();
     RowChangeWriter writer(*rows, entry.id);
@@ -163,7 +168,7 @@ base::Result<QList<HistoryEntry>> readHistory(Database &database)
 base::Result<QList<HistoryEntry>> readHistory(Database &database, QStringView table, qint64 rowId)
 {
     auto statement = database.prepare(QByteArray(entryColumns)
-                                      + "WHERE id IN (SELECT change_set FROM row_change WHERE row_id = ? AND record = ?) ORDER BY id");
+        + "WHERE id IN (SELECT change_set FROM row_change WHERE row_id = ? AND record = ?) ORDER BY id");
     if (!statement)
         return statement.failure();
     statement->bindInteger(0, rowId);
@@ -173,7 +178,8 @@ base::Result<QList<HistoryEntry>> readHistory(Database &database, QStringView ta
 
 base::Result<QList<RowChangeEntry>> readRowChanges(Database &database, ChangeSetId id)
 {
-    auto statement = database.prepare("SELECT record, row_id, before, after FROM row_change WHERE change_set = ? ORDER BY position");
+    auto statement =
+        database.prepare("SELECT record, row_id, before, after FROM row_change WHERE change_set = ? ORDER BY position");
     if (!statement)
         return statement.failure();
     statement->bindInteger(0, id);
@@ -184,7 +190,8 @@ base::Result<QList<RowChangeEntry>> readRowChanges(Database &database, ChangeSet
             return row.failure();
         if (!*row)
             return entries;
-        entries.append({statement->text(0), statement->integer(1), jsonColumn(*statement, 2), jsonColumn(*statement, 3)});
+        entries.append(
+            {statement->text(0), statement->integer(1), jsonColumn(*statement, 2), jsonColumn(*statement, 3)});
     }
 }
 
@@ -199,7 +206,7 @@ base::Result<domain::ChangeSet> readChangeSet(Database &database, ChangeSetId id
         return entry.failure();
     if (entry->isEmpty())
         return base::fail(base::ErrorCode::InputRefused,
-                          QCoreApplication::translate("storage", "There is no change %1 in the history.").arg(id));
+            QCoreApplication::translate("storage", "There is no change %1 in the history.").arg(id));
     const auto rows = readRowChanges(database, id);
     if (!rows)
         return rows.failure();

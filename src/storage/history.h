@@ -43,8 +43,8 @@ struct RowChangeEntry
 [[nodiscard]] QLatin1StringView changeKindIdentifier(ChangeKind kind);
 
 /// Writes the history of `changeSet` inside the caller's transaction; its id and time come back.
-[[nodiscard]] base::Result<HistoryEntry> writeHistory(Database &database, const domain::ChangeSet &changeSet, ChangeKind kind,
-                                                      ChangeSetId reverses);
+[[nodiscard]] base::Result<HistoryEntry> writeHistory(
+    Database &database, const domain::ChangeSet &changeSet, ChangeKind kind, ChangeSetId reverses);
 
 /// All entries, oldest first.
 [[nodiscard]] base::Result<QList<HistoryEntry>> readHistory(Database &database);
@@ -55,6 +55,7 @@ struct RowChangeEntry
 
 /// The change set of an entry as a value again. Fields that it did not touch are filled from
 /// `programme`, so that it can be reverted there. InputRefused when there is no such entry.
-[[nodiscard]] base::Result<domain::ChangeSet> readChangeSet(Database &database, ChangeSetId id, const domain::Programme &programme);
+[[nodiscard]] base::Result<domain::ChangeSet> readChangeSet(
+    Database &database, ChangeSetId id, const domain::Programme &programme);
 
 } // namespace storage

@@ -11,11 +11,6 @@ namespace {
 
 constexpr qsizetype maxLines = 100;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(storage)
-};
-
 /// The lines of a checking PRAGMA; none when it says "ok".
 base::Result<QStringList> linesOf(Database &database, const QByteArray &pragma, int columns)
 {
@@ -50,8 +45,9 @@ base::Result<QStringList> damagedBlobs(Database &database)
         if (!*row)
             return lines;
         const QString hash = statement->text(0);
-        if (QString::fromLatin1(QCryptographicHash::hash(statement->blob(1), QCryptographicHash::Sha256).toHex()) != hash)
-            lines.append(Text::tr("The document %1 is damaged.").arg(hash));
+        if (QString::fromLatin1(QCryptographicHash::hash(statement->blob(1), QCryptographicHash::Sha256).toHex())
+            != hash)
+            lines.append(QCoreApplication::translate("storage", "The document %1 is damaged.").arg(hash));
     }
 }
 
@@ -64,7 +60,8 @@ base::Result<> quickCheck(Database &database)
         return lines.failure();
     if (lines->isEmpty())
         return {};
-    return base::fail(base::ErrorCode::FileRefused, Text::tr("The programme file is damaged. Open a backup of it."), lines->first());
+    return base::fail(base::ErrorCode::FileRefused,
+        QCoreApplication::translate("storage", "The programme file is damaged. Open a backup of it."), lines->first());
 }
 
 base::Result<QStringList> findDamage(Database &database)
@@ -76,7 +73,7 @@ base::Result<QStringList> findDamage(Database &database)
     if (!references)
         return references;
     for (const QString &line : *references)
-        lines->append(Text::tr("A row refers to one that is not there: %1").arg(line));
+        lines->append(QCoreApplication::translate("storage", "A row refers to one that is not there: %1").arg(line));
     const auto blobs = damagedBlobs(database);
     if (!blobs)
         return blobs;

@@ -18,11 +18,6 @@ namespace storage {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(storage)
-};
-
 /// Fills a new, empty database with tables and the first content.
 base::Result<> fill(Database &database, const domain::ChangeSet &content)
 {
@@ -42,7 +37,9 @@ base::Result<> fill(Database &database, const domain::ChangeSet &content)
 
 } // namespace
 
-ProgrammeFile::ProgrammeFile(const QString &path, const Schema &schema) : m_path(path), m_schema(schema), m_lock(path) {}
+ProgrammeFile::ProgrammeFile(const QString &path, const Schema &schema) : m_path(path), m_schema(schema), m_lock(path)
+{
+}
 
 ProgrammeFile::~ProgrammeFile()
 {
@@ -56,7 +53,8 @@ base::Result<ProgrammeFile::Pointer> ProgrammeFile::create(const QString &path, 
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        return base::fail(base::ErrorCode::Usage, Text::tr("%1 exists already. Choose another name.").arg(path));
+        return base::fail(base::ErrorCode::Usage,
+            QCoreApplication::translate("storage", "%1 exists already. Choose another name.").arg(path));
     const auto created = createWhole(path, [&](const QString &temporary) -> base::Result<> {
         auto database = Database::open(temporary, Access::Create);
         if (!database)
@@ -103,10 +101,11 @@ base::Result<> ProgrammeFile::openDatabase(OpenMode mode)
     }
     if (!database && isReadOnly() && database.error().code == base::ErrorCode::ReadOnly)
         return base::fail(base::ErrorCode::ReadOnly,
-                          Text::tr("%1 was not closed properly and cannot be repaired where it is, because file or folder is read-only. "
-                                   "Copy it, with the file of the same name that ends in “-journal”, to another folder and open it there.")
-                              .arg(m_path),
-                          database.error().detail);
+            QCoreApplication::translate("storage",
+                "%1 was not closed properly and cannot be repaired where it is, because file or folder is read-only. "
+                "Copy it, with the file of the same name that ends in “-journal”, to another folder and open it there.")
+                .arg(m_path),
+            database.error().detail);
     if (!database)
         return database.failure();
     m_database = std::make_unique<Database>(std::move(*database));
@@ -122,8 +121,9 @@ base::Result<> ProgrammeFile::verify()
     if (!version)
         return version.failure();
     if (*encoding != QLatin1String("UTF-8") || *version < 1)
-        return base::fail(base::ErrorCode::FileRefused, Text::tr("%1 is damaged. Open a backup of it.").arg(m_path),
-                          QStringLiteral("encoding %1, format %2").arg(*encoding).arg(*version));
+        return base::fail(base::ErrorCode::FileRefused,
+            QCoreApplication::translate("storage", "%1 is damaged. Open a backup of it.").arg(m_path),
+            QStringLiteral("encoding %1, format %2").arg(*encoding).arg(*version));
     if (*version > m_schema.version())
         return refuseNewer(*m_database, *version, m_schema.version());
     if (auto matches = m_schema.expectMatch(*m_database, static_cast<int>(*version)); !matches)
@@ -142,11 +142,13 @@ base::Result<> ProgrammeFile::bringUpToDate(qint64 version)
 {
     if (isReadOnly())
         return base::fail(base::ErrorCode::ReadOnly,
-                          Text::tr("%1 has an older format and must be brought up to date, but it cannot be written. "
-                                   "Copy it to another folder and open it there.")
-                              .arg(m_path));
+            QCoreApplication::translate("storage",
+                "%1 has an older format and must be brought up to date, but it cannot be written. "
+                "Copy it to another folder and open it there.")
+                .arg(m_path));
     const QFileInfo info(m_path);
-    const QString copy = info.dir().filePath(QStringLiteral("%1.format%2.%3").arg(info.completeBaseName()).arg(version).arg(info.suffix()));
+    const QString copy = info.dir().filePath(
+        QStringLiteral("%1.format%2.%3").arg(info.completeBaseName()).arg(version).arg(info.suffix()));
     if (auto copied = backup(copy); !copied)
         return copied;
     if (auto migrated = m_schema.migrate(*m_database); !migrated)
@@ -157,18 +159,21 @@ base::Result<> ProgrammeFile::bringUpToDate(qint64 version)
 std::optional<base::Error> ProgrammeFile::readOnlyError() const
 {
     switch (m_reason) {
-    case ReadOnlyReason::None:
-        break;
+    case ReadOnlyReason::None: break;
     case ReadOnlyReason::Requested:
-        return base::Error{base::ErrorCode::ReadOnly, Text::tr("%1 is open for reading only.").arg(m_path), {}};
+        return base::Error{base::ErrorCode::ReadOnly,
+            QCoreApplication::translate("storage", "%1 is open for reading only.").arg(m_path), {}};
     case ReadOnlyReason::Held:
         return base::Error{base::ErrorCode::Locked,
-                           Text::tr("%1 is open for reading only, because %2 has it open for writing.").arg(m_path, holder().description()),
-                           QStringLiteral("%1, process %2").arg(holder().application).arg(holder().process)};
+            QCoreApplication::translate("storage", "%1 is open for reading only, because %2 has it open for writing.")
+                .arg(m_path, holder().description()),
+            QStringLiteral("%1, process %2").arg(holder().application).arg(holder().process)};
     case ReadOnlyReason::NoAccess:
         return base::Error{base::ErrorCode::ReadOnly,
-                           Text::tr("%1 is open for reading only, because the file or its folder is read-only.").arg(m_path),
-                           {}};
+            QCoreApplication::translate(
+                "storage", "%1 is open for reading only, because the file or its folder is read-only.")
+                .arg(m_path),
+            {}};
     }
     return std::nullopt;
 }
@@ -179,10 +184,14 @@ base::Result<> ProgrammeFile::expectWritable() const
         return base::Failure(*error);
     if (m_doubtful)
         return base::fail(base::ErrorCode::System,
-                          Text::tr("The disk reported an error while %1 was written. Close the programme and open it again.").arg(m_path));
+            QCoreApplication::translate(
+                "storage", "The disk reported an error while %1 was written. Close the programme and open it again.")
+                .arg(m_path));
     if (m_database->hasMoved())
         return base::fail(base::ErrorCode::Locked,
-                          Text::tr("%1 was moved, replaced or removed while it was open. Nothing was changed; open it again.").arg(m_path));
+            QCoreApplication::translate(
+                "storage", "%1 was moved, replaced or removed while it was open. Nothing was changed; open it again.")
+                .arg(m_path));
     return {};
 }
 
@@ -194,7 +203,9 @@ base::Result<> ProgrammeFile::expectUnchanged()
     if (*now == m_dataVersion)
         return {};
     return base::fail(base::ErrorCode::Locked,
-                      Text::tr("%1 was changed by another program while it was open. Nothing was changed; open it again.").arg(m_path));
+        QCoreApplication::translate(
+            "storage", "%1 was changed by another program while it was open. Nothing was changed; open it again.")
+            .arg(m_path));
 }
 
 base::Result<domain::Programme> ProgrammeFile::load()
@@ -211,7 +222,8 @@ base::Result<domain::Programme> ProgrammeFile::load()
     return programme;
 }
 
-base::Result<HistoryEntry> ProgrammeFile::commit(const domain::ChangeSet &changeSet, ChangeKind kind, ChangeSetId reverses)
+base::Result<HistoryEntry> ProgrammeFile::commit(
+    const domain::ChangeSet &changeSet, ChangeKind kind, ChangeSetId reverses)
 {
     if (auto writable = expectWritable(); !writable)
         return writable.failure();
@@ -244,7 +256,8 @@ base::Result<domain::Blob> ProgrammeFile::blob(const QString &hash)
     if (!row)
         return row.failure();
     if (!*row)
-        return base::fail(base::ErrorCode::InputRefused, Text::tr("The file holds no document of this name."), hash);
+        return base::fail(base::ErrorCode::InputRefused,
+            QCoreApplication::translate("storage", "The file holds no document of this name."), hash);
     return domain::Blob{hash, statement->text(0), statement->blob(1)};
 }
 

@@ -17,10 +17,10 @@ enum class OpenMode {
 
 /// Why a file that is open cannot be written.
 enum class ReadOnlyReason {
-    None,       ///< it can be written
-    Requested,  ///< opened with OpenMode::ReadOnly
-    Held,       ///< somebody else has it; holder() says who
-    NoAccess,   ///< file or folder is read-only
+    None, ///< it can be written
+    Requested, ///< opened with OpenMode::ReadOnly
+    Held, ///< somebody else has it; holder() says who
+    NoAccess, ///< file or folder is read-only
 };
 
 /// A programme file (.lotse): one SQLite file with tables, history and blobs. One object is the only
@@ -56,7 +56,8 @@ public:
     /// Writes rows, history and blobs in one durable transaction. Errors: Locked (somebody else has the
     /// file, or changed it since load()), ReadOnly, InputRefused (against the file's rules), System;
     /// then nothing was changed.
-    [[nodiscard]] base::Result<HistoryEntry> commit(const domain::ChangeSet &changeSet, ChangeKind kind, ChangeSetId reverses = 0);
+    [[nodiscard]] base::Result<HistoryEntry> commit(
+        const domain::ChangeSet &changeSet, ChangeKind kind, ChangeSetId reverses = 0);
 
     /// The blob of this hash; InputRefused when there is none.
     [[nodiscard]] base::Result<domain::Blob> blob(const QString &hash);

@@ -14,10 +14,11 @@ namespace {
 base::Failure damaged(const char *table, qint64 id)
 {
     return base::fail(base::ErrorCode::FileRefused,
-                      QCoreApplication::translate("storage", "The programme file is damaged: row %1 of table “%2” cannot be understood. "
-                                                             "Open a backup of it.")
-                          .arg(id)
-                          .arg(QLatin1StringView(table)));
+        QCoreApplication::translate("storage",
+            "The programme file is damaged: row %1 of table “%2” cannot be understood. "
+            "Open a backup of it.")
+            .arg(id)
+            .arg(QLatin1StringView(table)));
 }
 
 /// All references of one field, by the row they belong to.
@@ -25,8 +26,9 @@ template <class FieldType>
 base::Result<QHash<qint64, typename FieldType::Value>> readLinks(Database &database, const FieldType &field)
 {
     const QByteArray record = domain::RecordTraits<typename FieldType::Record>::table;
-    auto statement = database.prepare("SELECT " + record + ", " + domain::RecordTraits<typename FieldType::Target>::table + " FROM "
-                                      + linkTable(field) + " ORDER BY " + record + ", position");
+    auto statement =
+        database.prepare("SELECT " + record + ", " + domain::RecordTraits<typename FieldType::Target>::table + " FROM "
+            + linkTable(field) + " ORDER BY " + record + ", position");
     if (!statement)
         return statement.failure();
     QHash<qint64, typename FieldType::Value> links;
@@ -44,7 +46,7 @@ template <class R>
 class TableReader
 {
 public:
-    explicit TableReader(Database &database) : m_database(database) {}
+    explicit TableReader(Database &database) : m_database(database) { }
 
     [[nodiscard]] base::Result<> read(domain::Table<R> &table)
     {
@@ -80,7 +82,8 @@ private:
                 result = links.failure();
                 return;
             }
-            m_setters.push_back([links = std::move(*links)](R &row) { FieldType::value(row) = links.value(row.id.value); });
+            m_setters.push_back(
+                [links = std::move(*links)](R &row) { FieldType::value(row) = links.value(row.id.value); });
         });
         return result;
     }
@@ -93,7 +96,8 @@ private:
 
     [[nodiscard]] base::Result<> reserveIds(domain::Table<R> &table)
     {
-        const auto used = m_database.number(QByteArray("SELECT seq FROM sqlite_sequence WHERE name = '") + domain::RecordTraits<R>::table + '\'');
+        const auto used = m_database.number(
+            QByteArray("SELECT seq FROM sqlite_sequence WHERE name = '") + domain::RecordTraits<R>::table + '\'');
         if (!used)
             return used.failure();
         if (*used >= std::numeric_limits<qint64>::max() / 2)

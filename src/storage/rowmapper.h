@@ -40,7 +40,7 @@ template <class FieldType>
 [[nodiscard]] QByteArray linkTable(const FieldType &)
 {
     return QByteArray(domain::RecordTraits<typename FieldType::Record>::table) + '_'
-           + domain::RecordTraits<typename FieldType::Target>::table;
+        + domain::RecordTraits<typename FieldType::Target>::table;
 }
 
 /// All rows in the order of their ids.
@@ -71,7 +71,10 @@ template <class R>
     QByteArray assignments;
     int parameter = 2;
     forEachColumn<R>([&](const auto &field) {
-        assignments.append(assignments.isEmpty() ? "" : ", ").append(field.name).append(" = ?").append(QByteArray::number(parameter++));
+        assignments.append(assignments.isEmpty() ? "" : ", ")
+            .append(field.name)
+            .append(" = ?")
+            .append(QByteArray::number(parameter++));
     });
     return QByteArray("UPDATE ") + domain::RecordTraits<R>::table + " SET " + assignments + " WHERE id = ?1";
 }
@@ -151,9 +154,8 @@ void bindRow(Statement &statement, const R &row)
 {
     int index = 0;
     statement.bindInteger(index++, row.id.value);
-    forEachColumn<R>([&](const auto &field) {
-        bindValue(statement, index++, field, std::decay_t<decltype(field)>::value(row));
-    });
+    forEachColumn<R>(
+        [&](const auto &field) { bindValue(statement, index++, field, std::decay_t<decltype(field)>::value(row)); });
 }
 
 /// Reads a row of selectSql(); false when a value is not one that the record can hold.

@@ -10,8 +10,8 @@ Statement::Statement(Database::State *state, sqlite3_stmt *statement)
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_state(other.m_state), m_statement(std::exchange(other.m_statement, nullptr)), m_bindFailure(other.m_bindFailure),
-      m_used(other.m_used), m_scratch(std::move(other.m_scratch))
+    : m_state(other.m_state), m_statement(std::exchange(other.m_statement, nullptr)),
+      m_bindFailure(other.m_bindFailure), m_used(other.m_used), m_scratch(std::move(other.m_scratch))
 {
 }
 
@@ -41,7 +41,8 @@ void Statement::bindText(int index, QStringView value)
     // Short texts are encoded side by side into one buffer that lives until reset().
     if (m_used + size_t(value.size()) * 3 > m_scratch->size()) {
         const QByteArray utf8 = value.toUtf8();
-        note(sqlite3_bind_text64(m_statement, index + 1, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+        note(sqlite3_bind_text64(
+            m_statement, index + 1, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
         return;
     }
     QStringEncoder encoder(QStringConverter::Utf8);
@@ -54,7 +55,8 @@ void Statement::bindText(int index, QStringView value)
 void Statement::bindUtf8(int index, QByteArrayView value)
 {
     if (m_used + size_t(value.size()) > m_scratch->size()) {
-        note(sqlite3_bind_text64(m_statement, index + 1, value.data(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+        note(sqlite3_bind_text64(
+            m_statement, index + 1, value.data(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
         return;
     }
     char *const start = m_scratch->data() + m_used;

@@ -4,7 +4,7 @@
 
 namespace storage {
 
-Transaction::Transaction(Database &database) : m_state(database.m_state.get()) {}
+Transaction::Transaction(Database &database) : m_state(database.m_state.get()) { }
 
 Transaction::~Transaction()
 {

@@ -1,5 +1,6 @@
 #include "workspace/document.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace workspace {
@@ -48,8 +49,8 @@ base::Result<OpenedFile> Document::read(const QString &path, storage::OpenMode m
 }
 
 Document::Document(OpenedFile opened, QObject *parent)
-    : QObject(parent), m_file(std::move(opened.file)), m_programme(std::move(opened.programme)), m_history(std::move(opened.history)),
-      m_undo(m_history)
+    : QObject(parent), m_file(std::move(opened.file)), m_programme(std::move(opened.programme)),
+      m_history(std::move(opened.history)), m_undo(m_history)
 {
 }
 
@@ -59,7 +60,8 @@ QString Document::title() const
     return title.isEmpty() ? QFileInfo(path()).completeBaseName() : title;
 }
 
-base::Result<storage::ChangeSetId> Document::commit(const domain::ChangeSet &changeSet, storage::ChangeKind kind, storage::ChangeSetId reverses)
+base::Result<storage::ChangeSetId> Document::commit(
+    const domain::ChangeSet &changeSet, storage::ChangeKind kind, storage::ChangeSetId reverses)
 {
     auto next = domain::applied(m_programme, changeSet);
     if (!next)
@@ -87,7 +89,9 @@ base::Result<Document::Outcome> Document::takeBack(const UndoStack::Step &step, 
     if (!changeSet)
         return changeSet.failure();
     domain::Reversal reversal = domain::revert(m_programme, *changeSet);
-    reversal.changeSet.label = kind == storage::ChangeKind::Undo ? tr("Undo: %1").arg(step.label) : tr("Redo: %1").arg(step.label);
+    reversal.changeSet.label = kind == storage::ChangeKind::Undo
+        ? QCoreApplication::translate("workspace", "Undo: %1").arg(step.label)
+        : QCoreApplication::translate("workspace", "Redo: %1").arg(step.label);
     // Also without rows it is written down, so that the next undo goes one step further.
     const auto id = commit(reversal.changeSet, kind, step.applied);
     if (!id)
@@ -111,7 +115,8 @@ base::Result<Document::Outcome> Document::undo()
 {
     const auto step = m_undo.nextUndo();
     if (!step)
-        return base::fail(base::ErrorCode::InputRefused, tr("There is nothing to undo."));
+        return base::fail(
+            base::ErrorCode::InputRefused, QCoreApplication::translate("workspace", "There is nothing to undo."));
     return takeBack(*step, storage::ChangeKind::Undo);
 }
 
@@ -120,15 +125,18 @@ base::Result<Document::Outcome> Document::undo(storage::ChangeSetId change)
     if (const auto step = m_undo.undoOf(change))
         return takeBack(*step, storage::ChangeKind::Undo);
     if (m_undo.isUndone(change))
-        return base::fail(base::ErrorCode::InputRefused, tr("Change %1 is undone already.").arg(change));
-    return base::fail(base::ErrorCode::InputRefused, tr("There is no change %1 that could be undone.").arg(change));
+        return base::fail(base::ErrorCode::InputRefused,
+            QCoreApplication::translate("workspace", "Change %1 is undone already.").arg(change));
+    return base::fail(base::ErrorCode::InputRefused,
+        QCoreApplication::translate("workspace", "There is no change %1 that could be undone.").arg(change));
 }
 
 base::Result<Document::Outcome> Document::redo()
 {
     const auto step = m_undo.nextRedo();
     if (!step)
-        return base::fail(base::ErrorCode::InputRefused, tr("There is nothing to redo."));
+        return base::fail(
+            base::ErrorCode::InputRefused, QCoreApplication::translate("workspace", "There is nothing to redo."));
     return takeBack(*step, storage::ChangeKind::Redo);
 }
 

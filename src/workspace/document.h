@@ -29,16 +29,18 @@ public:
     struct Outcome
     {
         storage::ChangeSetId id = 0;
-        QString label;     ///< of the change that was undone or redone
-        QStringList kept;  ///< a sentence for each thing that stayed because it was edited since
+        QString label; ///< of the change that was undone or redone
+        QStringList kept; ///< a sentence for each thing that stayed because it was edited since
     };
 
     /// Makes a new file with `content`, which is not on the undo stack. Errors: see ProgrammeFile.
     [[nodiscard]] static base::Result<Pointer> create(const QString &path, const domain::ChangeSet &content);
     /// Opens a file; read-only when it cannot be written, see readOnlyReason().
-    [[nodiscard]] static base::Result<Pointer> open(const QString &path, storage::OpenMode mode = storage::OpenMode::ReadWrite);
+    [[nodiscard]] static base::Result<Pointer> open(
+        const QString &path, storage::OpenMode mode = storage::OpenMode::ReadWrite);
     /// The part of open() that takes time, for another thread.
-    [[nodiscard]] static base::Result<OpenedFile> read(const QString &path, storage::OpenMode mode = storage::OpenMode::ReadWrite);
+    [[nodiscard]] static base::Result<OpenedFile> read(
+        const QString &path, storage::OpenMode mode = storage::OpenMode::ReadWrite);
     explicit Document(OpenedFile opened, QObject *parent = nullptr);
 
     [[nodiscard]] const domain::Programme &programme() const { return m_programme; }
@@ -71,7 +73,10 @@ public:
     [[nodiscard]] const QList<storage::HistoryEntry> &history() const { return m_history; }
     [[nodiscard]] bool isUndone(storage::ChangeSetId change) const { return m_undo.isUndone(change); }
     /// Whether undo(change) is possible.
-    [[nodiscard]] bool canUndo(storage::ChangeSetId change) const { return !isReadOnly() && m_undo.undoOf(change).has_value(); }
+    [[nodiscard]] bool canUndo(storage::ChangeSetId change) const
+    {
+        return !isReadOnly() && m_undo.undoOf(change).has_value();
+    }
 
     /// What only the file knows: bytes of blobs, details of the history, its soundness, a copy of it.
     [[nodiscard]] storage::ProgrammeFile &file() { return *m_file; }
@@ -81,8 +86,8 @@ Q_SIGNALS:
     void changed(const domain::ChangeSet &changeSet);
 
 private:
-    [[nodiscard]] base::Result<storage::ChangeSetId> commit(const domain::ChangeSet &changeSet, storage::ChangeKind kind,
-                                                            storage::ChangeSetId reverses);
+    [[nodiscard]] base::Result<storage::ChangeSetId> commit(
+        const domain::ChangeSet &changeSet, storage::ChangeKind kind, storage::ChangeSetId reverses);
     [[nodiscard]] base::Result<Outcome> takeBack(const UndoStack::Step &step, storage::ChangeKind kind);
 
     storage::ProgrammeFile::Pointer m_file;

@@ -9,7 +9,8 @@ namespace {
 /// Takes the step whose applied entry is `applied` out of `steps`.
 std::optional<UndoStack::Step> takeStep(std::vector<UndoStack::Step> &steps, storage::ChangeSetId applied)
 {
-    const auto found = std::find_if(steps.rbegin(), steps.rend(), [&](const UndoStack::Step &step) { return step.applied == applied; });
+    const auto found = std::find_if(
+        steps.rbegin(), steps.rend(), [&](const UndoStack::Step &step) { return step.applied == applied; });
     if (found == steps.rend())
         return std::nullopt;
     const UndoStack::Step step = *found;
@@ -29,8 +30,7 @@ void UndoStack::add(const storage::HistoryEntry &entry)
 {
     switch (entry.kind) {
     case storage::ChangeKind::Creation:
-    case storage::ChangeKind::Record:
-        break;
+    case storage::ChangeKind::Record: break;
     case storage::ChangeKind::Change:
         m_done.push_back({entry.id, entry.id, entry.label});
         m_undone.clear();
@@ -64,7 +64,8 @@ std::optional<UndoStack::Step> UndoStack::nextRedo() const
 
 std::optional<UndoStack::Step> UndoStack::undoOf(storage::ChangeSetId change) const
 {
-    const auto found = std::find_if(m_done.begin(), m_done.end(), [&](const Step &step) { return step.change == change; });
+    const auto found =
+        std::find_if(m_done.begin(), m_done.end(), [&](const Step &step) { return step.change == change; });
     return found == m_done.end() ? std::nullopt : std::optional(*found);
 }
 

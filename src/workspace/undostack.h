@@ -18,9 +18,9 @@ public:
     /// A change that can be undone or redone.
     struct Step
     {
-        storage::ChangeSetId change = 0;  ///< the change as it was made
+        storage::ChangeSetId change = 0; ///< the change as it was made
         storage::ChangeSetId applied = 0; ///< the entry to take back: the change, its redo, or its undo
-        QString label;                ///< of the change
+        QString label; ///< of the change
     };
 
     UndoStack() = default;

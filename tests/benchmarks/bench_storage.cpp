@@ -149,10 +149,12 @@ Time bareInsert(const QString &path, const ChangeSet &changeSet)
 {
     sqlite3 *db = nullptr;
     expect(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK, "open");
-    sqlite3_exec(db, "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;"
-                     "CREATE TABLE p (id INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d TEXT, e TEXT, f TEXT, g TEXT, h TEXT, i INTEGER, j INTEGER, "
-                     "k TEXT, l TEXT, m TEXT, n TEXT, o TEXT, p INTEGER, q INTEGER, r INTEGER, s TEXT, t TEXT)",
-                 nullptr, nullptr, nullptr);
+    sqlite3_exec(db,
+        "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;"
+        "CREATE TABLE p (id INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d TEXT, e TEXT, f TEXT, g TEXT, h TEXT, i "
+        "INTEGER, j INTEGER, "
+        "k TEXT, l TEXT, m TEXT, n TEXT, o TEXT, p INTEGER, q INTEGER, r INTEGER, s TEXT, t TEXT)",
+        nullptr, nullptr, nullptr);
     const auto bindText = [](sqlite3_stmt *statement, int index, const QString &text) {
         const QByteArray utf8 = text.toUtf8();
         sqlite3_bind_text(statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
@@ -160,17 +162,20 @@ Time bareInsert(const QString &path, const ChangeSet &changeSet)
     return measure([&](int) {
         sqlite3_exec(db, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
         sqlite3_stmt *insert = nullptr;
-        sqlite3_prepare_v2(db, "INSERT INTO p VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", -1, &insert, nullptr);
+        sqlite3_prepare_v2(
+            db, "INSERT INTO p VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", -1, &insert, nullptr);
         for (const auto &change : changeSet.of<Participant>()) {
             const Participant &row = *change.after;
             sqlite3_bind_int64(insert, 1, row.id.value);
             int index = 2;
-            for (const QString *text : {&row.familyName, &row.givenName, &row.academicTitle, &row.namePrefix, &row.nameSuffix, &row.email, &row.phone,
-                                        &row.office, &row.position, &row.organisation, &row.notes})
+            for (const QString *text :
+                {&row.familyName, &row.givenName, &row.academicTitle, &row.namePrefix, &row.nameSuffix, &row.email,
+                    &row.phone, &row.office, &row.position, &row.organisation, &row.notes})
                 bindText(insert, index++, *text);
             sqlite3_bind_text(insert, index++, "none", -1, SQLITE_STATIC);
             sqlite3_bind_text(insert, index++, "accepted", -1, SQLITE_STATIC);
-            for (const qint64 number : {row.municipality.value, row.role.value, qint64(row.acceptsOther), qint64(row.nameConfirmed)})
+            for (const qint64 number :
+                {row.municipality.value, row.role.value, qint64(row.acceptsOther), qint64(row.nameConfirmed)})
                 sqlite3_bind_int64(insert, index++, number);
             bindText(insert, index++, row.registeredOn.toString(Qt::ISODate));
             expect(sqlite3_step(insert) == SQLITE_DONE, "insert");
@@ -214,7 +219,10 @@ Time bareCommit(const QString &path)
     expect(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK, "open");
     sqlite3_exec(db, "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL", nullptr, nullptr, nullptr);
     const Time time = measure(
-        [&](int) { sqlite3_exec(db, "UPDATE p SET f = 'Tiefbauamt' || random() WHERE id = 4711", nullptr, nullptr, nullptr); }, editCount);
+        [&](int) {
+            sqlite3_exec(db, "UPDATE p SET f = 'Tiefbauamt' || random() WHERE id = 4711", nullptr, nullptr, nullptr);
+        },
+        editCount);
     sqlite3_close(db);
     return time;
 }
@@ -227,8 +235,8 @@ void print(const char *what, Time ours)
 
 void print(const char *what, Time ours, Time bare)
 {
-    std::printf("%-40s %8.1f ms wall %8.1f ms cpu   bare %8.1f / %8.1f   ratio %5.2f / %5.2f\n", what, ours.wall, ours.cpu, bare.wall, bare.cpu,
-                ours.wall / bare.wall, ours.cpu / bare.cpu);
+    std::printf("%-40s %8.1f ms wall %8.1f ms cpu   bare %8.1f / %8.1f   ratio %5.2f / %5.2f\n", what, ours.wall,
+        ours.cpu, bare.wall, bare.cpu, ours.wall / bare.wall, ours.cpu / bare.cpu);
     std::fflush(stdout);
 }
 

@@ -61,7 +61,10 @@ private Q_SLOTS:
     void survivesHostileDatabases();
 
 private:
-    [[nodiscard]] QString path(const QString &name = QStringLiteral("p.lotse")) const { return m_folder->filePath(name); }
+    [[nodiscard]] QString path(const QString &name = QStringLiteral("p.lotse")) const
+    {
+        return m_folder->filePath(name);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QByteArray m_good;
@@ -76,7 +79,8 @@ void HostileFilesTest::initTestCase()
         auto document = Document::create(file, testprogrammes::everything());
         QVERIFY(document);
         for (int i = 0; i < 50; ++i)
-            QVERIFY((*document)->apply(testprogrammes::addPerson((*document)->programme(), QStringLiteral("Person %1").arg(i))));
+            QVERIFY((*document)->apply(
+                testprogrammes::addPerson((*document)->programme(), QStringLiteral("Person %1").arg(i))));
         m_programme = (*document)->programme();
     }
     m_good = contentOf(file);
@@ -163,7 +167,9 @@ void HostileFilesTest::survivesDamage()
         case 1: content[at / 4096 * 4096 + random.bounded(16)] ^= char(1 << random.bounded(8)); break;
         case 2: content.truncate(at); break;
         case 3: content.replace(at / 512 * 512, 512, QByteArray(512, 0)); break;
-        default: content.replace(at / 512 * 512, 512, m_good.mid(random.bounded(m_good.size() / 512) * 512, 512)); break;
+        default:
+            content.replace(at / 512 * 512, 512, m_good.mid(random.bounded(m_good.size() / 512) * 512, 512));
+            break;
         }
         const QString file = path(QStringLiteral("%1.lotse").arg(i));
         write(file, content);
@@ -178,8 +184,9 @@ void HostileFilesTest::survivesDamage()
 void HostileFilesTest::survivesForeignJournal()
 {
     write(path(), m_good);
-    write(path(QStringLiteral("p.lotse-journal")), QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8) + bigEndian(0xffffffff) + bigEndian(1)
-                                                      + bigEndian(0) + bigEndian(512) + bigEndian(4096) + QByteArray(5000, 0));
+    write(path(QStringLiteral("p.lotse-journal")),
+        QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8) + bigEndian(0xffffffff) + bigEndian(1) + bigEndian(0)
+            + bigEndian(512) + bigEndian(4096) + QByteArray(5000, 0));
     write(path(QStringLiteral("p.lotse-wal")), QByteArray(5000, 7));
     const auto opened = Document::open(path());
     if (opened)
@@ -196,8 +203,9 @@ void HostileFilesTest::survivesHostileDatabases()
         QSKIP("The generator of hostile databases is not here.");
     write(path(QStringLiteral("template.lotse")), m_good);
     QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"), {script, path(QStringLiteral("template.lotse")), path(QStringLiteral("out")),
-                                                      QStringLiteral("--table"), QStringLiteral("participant")});
+    python.start(QStringLiteral("/usr/bin/python3"),
+        {script, path(QStringLiteral("template.lotse")), path(QStringLiteral("out")), QStringLiteral("--table"),
+            QStringLiteral("participant")});
     QVERIFY(python.waitForFinished(60'000));
     const QJsonObject expected = QJsonDocument::fromJson(contentOf(path(QStringLiteral("out/expect.json")))).object();
     QVERIFY2(expected.size() > 40, python.readAllStandardError().constData());
@@ -207,7 +215,8 @@ void HostileFilesTest::survivesHostileDatabases()
         const auto opened = Document::open(path(QStringLiteral("out/") + entry.key()));
         QVERIFY2(timer.elapsed() < 10'000, qPrintable(entry.key()));
         if (!opened)
-            QVERIFY2(opened.error().code == base::ErrorCode::FileRefused, qPrintable(entry.key() + opened.error().message));
+            QVERIFY2(
+                opened.error().code == base::ErrorCode::FileRefused, qPrintable(entry.key() + opened.error().message));
         if (opened && entry.value() == QStringLiteral("refuse"))
             QFAIL(qPrintable(entry.key() + QStringLiteral(" was opened")));
         if (opened && entry.value() == QStringLiteral("readonly"))

@@ -29,7 +29,8 @@ constexpr int rounds = 30;
             const auto outcome = (*document)->undo();
             id = outcome ? outcome->id : 0;
         } else {
-            const auto applied = (*document)->apply(testprogrammes::addPerson((*document)->programme(), QStringLiteral("Person %1").arg(i)));
+            const auto applied = (*document)->apply(
+                testprogrammes::addPerson((*document)->programme(), QStringLiteral("Person %1").arg(i)));
             id = applied.value_or(0);
         }
         if (id == 0 || ::write(pipe, &id, sizeof id) != sizeof id)
@@ -70,7 +71,8 @@ void KillTest::losesNothingThatWasReported()
         ::kill(child, SIGKILL);
         int status = 0;
         QCOMPARE(::waitpid(child, &status, 0), child);
-        QVERIFY2(WIFSIGNALED(status), qPrintable(QStringLiteral("round %1: exit %2").arg(round).arg(WEXITSTATUS(status))));
+        QVERIFY2(
+            WIFSIGNALED(status), qPrintable(QStringLiteral("round %1: exit %2").arg(round).arg(WEXITSTATUS(status))));
         qint64 id = 0;
         while (::read(ends[0], &id, sizeof id) == sizeof id)
             reported = id;

@@ -42,7 +42,8 @@ void DatabaseTest::init()
 
 void DatabaseTest::roundTripsValues()
 {
-    const QString texts[] = {QString(), QStringLiteral("Łódź – „Grüße“ 😀"), QString(9000, QChar(u'ä')), QStringLiteral("a\0b")};
+    const QString texts[] = {
+        QString(), QStringLiteral("Łódź – „Grüße“ 😀"), QString(9000, QChar(u'ä')), QStringLiteral("a\0b")};
     auto insert = m_database->prepare("INSERT INTO t VALUES (?, ?, ?, ?)");
     QVERIFY(insert);
     for (const QString &text : texts) {
@@ -123,7 +124,8 @@ void DatabaseTest::dropsWhatIsNotCommitted()
 
 void DatabaseTest::keepsTriggersAndViewsAsleep()
 {
-    QVERIFY(m_database->execute("CREATE TRIGGER z AFTER INSERT ON t BEGIN DELETE FROM t; END; CREATE VIEW v AS SELECT 1 AS a"));
+    QVERIFY(m_database->execute(
+        "CREATE TRIGGER z AFTER INSERT ON t BEGIN DELETE FROM t; END; CREATE VIEW v AS SELECT 1 AS a"));
     QVERIFY(m_database->execute("INSERT INTO t (i) VALUES (1)"));
     QCOMPARE(*m_database->number("SELECT count(*) FROM t"), 1);
     QVERIFY(!m_database->number("SELECT a FROM v"));

@@ -19,7 +19,8 @@ using namespace storage;
 namespace {
 
 /// `result` is a variable: it is looked at more than once.
-#define VERIFY_RESULT(result) QVERIFY2(result, (result) ? "" : qPrintable((result).error().message + QLatin1Char(' ') + (result).error().detail))
+#define VERIFY_RESULT(result)                                                                                          \
+    QVERIFY2(result, (result) ? "" : qPrintable((result).error().message + QLatin1Char(' ') + (result).error().detail))
 
 /// Runs SQL on a file beside the program, as another program would.
 void tamper(const QString &path, const QByteArray &sql)
@@ -67,8 +68,14 @@ private Q_SLOTS:
     void refusesNewerFile();
 
 private:
-    [[nodiscard]] QString path(const QString &name = QStringLiteral("p.lotse")) const { return m_folder->filePath(name); }
-    [[nodiscard]] QStringList names() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System); }
+    [[nodiscard]] QString path(const QString &name = QStringLiteral("p.lotse")) const
+    {
+        return m_folder->filePath(name);
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    }
     void create(const ChangeSet &content);
     void reopen(OpenMode mode = OpenMode::ReadWrite);
     void load();
@@ -169,8 +176,11 @@ void ProgrammeFileTest::historyHoldsOnlyDifferences()
     QCOMPARE(rows->size(), 1);
     QCOMPARE(rows->first().table, QStringLiteral("municipality"));
     QCOMPARE(rows->first().rowId, 1);
-    QCOMPARE(*rows->first().before, (QJsonObject{{QStringLiteral("name"), QStringLiteral("Tübingen")}, {QStringLiteral("population"), QJsonValue::Null}}));
-    QCOMPARE(*rows->first().after, (QJsonObject{{QStringLiteral("name"), row.name}, {QStringLiteral("population"), 43'000}}));
+    QCOMPARE(*rows->first().before,
+        (QJsonObject{
+            {QStringLiteral("name"), QStringLiteral("Tübingen")}, {QStringLiteral("population"), QJsonValue::Null}}));
+    QCOMPARE(*rows->first().after,
+        (QJsonObject{{QStringLiteral("name"), row.name}, {QStringLiteral("population"), 43'000}}));
     const auto creation = m_file->rowChanges(1);
     QVERIFY(!creation->at(1).before);
     QCOMPARE(creation->at(1).after->keys(), QStringList{QStringLiteral("name")});
@@ -210,7 +220,8 @@ void ProgrammeFileTest::givesChangeSetsBack()
 void ProgrammeFileTest::findsHistoryOfRow()
 {
     create(testprogrammes::small());
-    const auto entry = m_file->commit(testprogrammes::addPerson(m_programme, QStringLiteral("Ada")), ChangeKind::Change);
+    const auto entry =
+        m_file->commit(testprogrammes::addPerson(m_programme, QStringLiteral("Ada")), ChangeKind::Change);
     VERIFY_RESULT(entry);
     const auto person = m_file->history(u"participant", 1);
     VERIFY_RESULT(person);
@@ -296,7 +307,8 @@ void ProgrammeFileTest::namesTheHolder()
     QCOMPARE((*second)->readOnlyReason(), ReadOnlyReason::Held);
     QCOMPARE((*second)->holder().process, QCoreApplication::applicationPid());
     QCOMPARE((*second)->holder().host, QSysInfo::machineHostName());
-    const auto refused = (*second)->commit(testprogrammes::addPerson(m_programme, QStringLiteral("Ada")), ChangeKind::Change);
+    const auto refused =
+        (*second)->commit(testprogrammes::addPerson(m_programme, QStringLiteral("Ada")), ChangeKind::Change);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, base::ErrorCode::Locked);
     // Reading goes on beside the writer and sees what was written.
@@ -340,7 +352,8 @@ void ProgrammeFileTest::noticesOutsideChange()
 {
     create(testprogrammes::small());
     tamper(path(), "UPDATE municipality SET name = 'Anderswo'");
-    const auto refused = m_file->commit(testprogrammes::addPerson(m_programme, QStringLiteral("Ada")), ChangeKind::Change);
+    const auto refused =
+        m_file->commit(testprogrammes::addPerson(m_programme, QStringLiteral("Ada")), ChangeKind::Change);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, base::ErrorCode::Locked);
     load();
@@ -353,7 +366,8 @@ void ProgrammeFileTest::noticesReplacedFile()
     QVERIFY(m_file->backup(path(QStringLiteral("copy.lotse"))));
     QVERIFY(QFile::remove(path()));
     QVERIFY(QFile::rename(path(QStringLiteral("copy.lotse")), path()));
-    const auto refused = m_file->commit(testprogrammes::addPerson(m_programme, QStringLiteral("Ada")), ChangeKind::Change);
+    const auto refused =
+        m_file->commit(testprogrammes::addPerson(m_programme, QStringLiteral("Ada")), ChangeKind::Change);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, base::ErrorCode::Locked);
 }
@@ -362,7 +376,8 @@ void ProgrammeFileTest::opensReadOnlyOnRequest()
 {
     create(testprogrammes::small());
     reopen(OpenMode::ReadOnly);
-    const auto refused = m_file->commit(testprogrammes::addPerson(m_programme, QStringLiteral("Ada")), ChangeKind::Change);
+    const auto refused =
+        m_file->commit(testprogrammes::addPerson(m_programme, QStringLiteral("Ada")), ChangeKind::Change);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, base::ErrorCode::ReadOnly);
     QCOMPARE(names(), QStringList{QStringLiteral("p.lotse")});
@@ -397,7 +412,8 @@ void ProgrammeFileTest::opensReadOnlyWithoutAccess()
     const QString closed = folder ? m_folder->path() : path();
     QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::ExeOwner));
     reopen();
-    const auto refused = m_file->commit(testprogrammes::addPerson(m_programme, QStringLiteral("Ada")), ChangeKind::Change);
+    const auto refused =
+        m_file->commit(testprogrammes::addPerson(m_programme, QStringLiteral("Ada")), ChangeKind::Change);
     const auto another = ProgrammeFile::create(path(QStringLiteral("q.lotse")), testprogrammes::small());
     QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(m_file->readOnlyReason(), ReadOnlyReason::NoAccess);
@@ -497,7 +513,8 @@ void ProgrammeFileTest::migratesAndKeepsCopy()
     m_file.reset();
     QFile first(QStringLiteral(":/sql/0001_programme.sql"));
     QVERIFY(first.open(QIODevice::ReadOnly));
-    const Schema next({{1, first.readAll()}, {2, "CREATE TABLE z (a INTEGER) STRICT; INSERT INTO file_format VALUES (2, '0.2'); PRAGMA user_version = 2;"}});
+    const Schema next({{1, first.readAll()},
+        {2, "CREATE TABLE z (a INTEGER) STRICT; INSERT INTO file_format VALUES (2, '0.2'); PRAGMA user_version = 2;"}});
     {
         auto migrated = ProgrammeFile::open(path(), OpenMode::ReadWrite, next);
         VERIFY_RESULT(migrated);

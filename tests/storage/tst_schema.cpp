@@ -17,7 +17,8 @@ QMap<QString, QString> columnsOf(Database &database, const QByteArray &table)
     QMap<QString, QString> columns;
     auto statement = database.prepare("PRAGMA table_info(" + table + ')');
     while (statement && *statement->step())
-        columns.insert(statement->text(1), statement->text(2) + (statement->integer(3) ? QStringLiteral(" NOT NULL") : QString()));
+        columns.insert(
+            statement->text(1), statement->text(2) + (statement->integer(3) ? QStringLiteral(" NOT NULL") : QString()));
     return columns;
 }
 
@@ -26,19 +27,14 @@ QString typeOf(const domain::FieldInfo &field)
 {
     switch (field.kind) {
     case domain::FieldKind::Text:
-    case domain::FieldKind::Enumeration:
-        return QStringLiteral("TEXT NOT NULL");
-    case domain::FieldKind::Boolean:
-        return QStringLiteral("INTEGER NOT NULL");
-    case domain::FieldKind::Real:
-        return QStringLiteral("REAL NOT NULL");
+    case domain::FieldKind::Enumeration: return QStringLiteral("TEXT NOT NULL");
+    case domain::FieldKind::Boolean: return QStringLiteral("INTEGER NOT NULL");
+    case domain::FieldKind::Real: return QStringLiteral("REAL NOT NULL");
     case domain::FieldKind::Integer:
         return field.optional ? QStringLiteral("INTEGER") : QStringLiteral("INTEGER NOT NULL");
     case domain::FieldKind::Date:
-    case domain::FieldKind::DateTime:
-        return QStringLiteral("TEXT");
-    default:
-        return QStringLiteral("INTEGER");
+    case domain::FieldKind::DateTime: return QStringLiteral("TEXT");
+    default: return QStringLiteral("INTEGER");
     }
 }
 
@@ -90,8 +86,8 @@ void SchemaTest::hasColumnsOfEveryRecord()
         }
         const QString target = QString::fromLatin1(field.targetTable);
         const QMap<QString, QString> link{{table, QStringLiteral("INTEGER NOT NULL")},
-                                          {target, QStringLiteral("INTEGER NOT NULL")},
-                                          {QStringLiteral("position"), QStringLiteral("INTEGER NOT NULL")}};
+            {target, QStringLiteral("INTEGER NOT NULL")},
+            {QStringLiteral("position"), QStringLiteral("INTEGER NOT NULL")}};
         QCOMPARE(columnsOf(database, QStringLiteral("%1_%2").arg(table, target).toLatin1()), link);
     }
     QCOMPARE(columnsOf(database, table.toLatin1()), wanted);
@@ -101,7 +97,8 @@ void SchemaTest::knowsEveryChoice()
 {
     Database database = freshDatabase();
     for (const domain::RecordInfo *info : domain::allRecordInfos()) {
-        const auto sql = database.text(QByteArray("SELECT sql FROM sqlite_schema WHERE name = '") + info->table.data() + '\'');
+        const auto sql =
+            database.text(QByteArray("SELECT sql FROM sqlite_schema WHERE name = '") + info->table.data() + '\'');
         QVERIFY(sql);
         for (const domain::FieldInfo &field : info->fields) {
             if (field.kind != domain::FieldKind::Enumeration)
@@ -136,7 +133,8 @@ void SchemaTest::referencesTheRightTables()
 void SchemaTest::everyTableIsStrict()
 {
     Database database = freshDatabase();
-    auto statement = database.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%'");
+    auto statement = database.prepare(
+        "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%'");
     int tables = 0;
     while (*statement->step()) {
         QVERIFY2(statement->integer(1) == 1, qPrintable(statement->text(0)));
@@ -164,7 +162,8 @@ void SchemaTest::refusesStrangers_data()
     QTest::newRow("extra index") << QByteArray("CREATE INDEX z ON role (name)");
     QTest::newRow("missing table") << QByteArray("DROP TABLE saved_view");
     QTest::newRow("renamed column") << QByteArray("ALTER TABLE role RENAME COLUMN name TO z");
-    QTest::newRow("view in place of a table") << QByteArray("ALTER TABLE role RENAME TO z; CREATE VIEW role AS SELECT * FROM z");
+    QTest::newRow("view in place of a table")
+        << QByteArray("ALTER TABLE role RENAME TO z; CREATE VIEW role AS SELECT * FROM z");
 }
 
 void SchemaTest::refusesStrangers()

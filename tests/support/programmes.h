@@ -18,9 +18,10 @@ void fillFields(R &row, int seed)
         using Value = typename FieldType::Value;
         Value &value = FieldType::value(row);
         if constexpr (FieldType::kind == FieldKind::Text)
-            value = QLatin1StringView(field.name) == QLatin1StringView("document") || QLatin1StringView(field.name) == QLatin1StringView("logo")
-                        ? QString(64, QLatin1Char('a'))
-                        : QStringLiteral("Grüße, \"%1\" – Łódź\n%2 \\ 😀").arg(QLatin1StringView(field.name)).arg(seed);
+            value = QLatin1StringView(field.name) == QLatin1StringView("document")
+                    || QLatin1StringView(field.name) == QLatin1StringView("logo")
+                ? QString(64, QLatin1Char('a'))
+                : QStringLiteral("Grüße, \"%1\" – Łódź\n%2 \\ 😀").arg(QLatin1StringView(field.name)).arg(seed);
         else if constexpr (FieldType::kind == FieldKind::Boolean)
             value = !value;
         else if constexpr (FieldType::kind == FieldKind::Date)

@@ -138,7 +138,8 @@ void DocumentTest::undoesAndRedoes()
     const Programme empty = m_document->programme();
     QVERIFY(m_document->apply(addPerson(m_document->programme(), QStringLiteral("Ada"))));
     const Programme one = m_document->programme();
-    QVERIFY(m_document->apply(editPerson(m_document->programme(), 1, [](Participant &p) { p.office = QStringLiteral("Tiefbauamt"); })));
+    QVERIFY(m_document->apply(
+        editPerson(m_document->programme(), 1, [](Participant &p) { p.office = QStringLiteral("Tiefbauamt"); })));
     const Programme two = m_document->programme();
     QVERIFY(m_document->undo());
     QVERIFY(m_document->programme() == one);
@@ -197,7 +198,8 @@ void DocumentTest::undoesOlderChangeFieldByField()
         p.phone = QStringLiteral("1");
     }));
     QVERIFY(older);
-    QVERIFY(m_document->apply(editPerson(m_document->programme(), 1, [](Participant &p) { p.phone = QStringLiteral("2"); })));
+    QVERIFY(m_document->apply(
+        editPerson(m_document->programme(), 1, [](Participant &p) { p.phone = QStringLiteral("2"); })));
     const auto outcome = m_document->undo(*older);
     QVERIFY(outcome);
     QCOMPARE(outcome->kept.size(), 1);
@@ -222,8 +224,10 @@ void DocumentTest::recordStaysOutOfUndo()
 void DocumentTest::refusesStaleChange()
 {
     QVERIFY(m_document->apply(addPerson(m_document->programme(), QStringLiteral("Ada"))));
-    const ChangeSet stale = editPerson(m_document->programme(), 1, [](Participant &p) { p.office = QStringLiteral("A"); });
-    QVERIFY(m_document->apply(editPerson(m_document->programme(), 1, [](Participant &p) { p.office = QStringLiteral("B"); })));
+    const ChangeSet stale =
+        editPerson(m_document->programme(), 1, [](Participant &p) { p.office = QStringLiteral("A"); });
+    QVERIFY(m_document->apply(
+        editPerson(m_document->programme(), 1, [](Participant &p) { p.office = QStringLiteral("B"); })));
     const auto refused = m_document->apply(stale);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, base::ErrorCode::InputRefused);
