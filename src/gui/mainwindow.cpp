@@ -49,7 +49,7 @@ QString fileFilter()
 } // namespace
 
 MainWindow::MainWindow(workspace::Settings &settings, Prompter &prompter, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_prompter(prompter), m_actions(new WindowActions(this)),
+    : QMainWindow(parent), m_settings(settings), m_prompter(prompter), m_jobs(this), m_actions(new WindowActions(this)),
       m_status(new StatusArea(statusBar(), m_jobs)), m_centre(new QStackedWidget), m_startPage(new StartPage), m_pageStack(new QStackedWidget),
       m_banner(new Banner), m_navigation(new Navigation), m_inspector(new Inspector(context())), m_navigationDock(new QDockWidget(tr("Pages"))),
       m_inspectorDock(new QDockWidget(tr("Inspector"))), m_problems(new ProblemsPanel(context())),
@@ -85,6 +85,8 @@ void MainWindow::setupPanes()
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(m_pageStack, 1);
+    // A page with much to show scrolls or elides; it does not push its neighbours away.
+    m_pageStack->setMinimumSize(480, 240);
     m_centre->addWidget(m_startPage);
     m_centre->addWidget(work);
     setCentralWidget(m_centre);
@@ -168,7 +170,7 @@ void MainWindow::connectActions()
 void MainWindow::restoreWindow()
 {
     resize(UsualSize);
-    resizeDocks({m_navigationDock, m_inspectorDock}, {184, 320}, Qt::Horizontal);
+    resizeDocks({m_navigationDock, m_inspectorDock}, {192, 336}, Qt::Horizontal);
     resizeDocks({m_problemsDock}, {160}, Qt::Vertical);
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowState(), StateVersion);

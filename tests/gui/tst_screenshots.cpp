@@ -3,12 +3,16 @@
 
 #include "base/translations.h"
 #include "gui/dialogs/enroldialog.h"
-#include "gui/dialogs/locator.h"
+#include "gui/inspector/inspector.h"
 #include "gui/pages/pages.h"
+#include "gui/widgets/filterbar.h"
+#include "gui/widgets/recordpane.h"
+#include "gui/widgets/recordview.h"
 
 #include <QAction>
 #include <QDir>
 #include <QLineEdit>
+#include <QTabWidget>
 
 using namespace testsupport;
 
@@ -74,11 +78,39 @@ void tst_Screenshots::pictures()
     WindowFixture fixture;
     for (const gui::PageEntry &entry : gui::pages()) {
         fixture.window.showPage(QString::fromLatin1(entry.name));
+        QTRY_VERIFY(fixture.window.findChild<workspace::Jobs *>()->running().isEmpty());
         grab(&fixture.window, QString::fromLatin1(entry.name));
     }
     fixture.window.showPage(QStringLiteral("participants"));
+    auto *pane = fixture.window.currentPage()->findChild<gui::RecordPane *>();
+    pane->filterBar()->setFilter(QStringLiteral("en"), {{QStringLiteral("state"), QStringLiteral("accepted")}});
+    pane->view()->selectAll();
+    grab(&fixture.window, QStringLiteral("several"));
+    pane->filterBar()->clear();
+    pane->reveal(7);
+    auto *tabs = fixture.window.inspector()->findChild<QTabWidget *>(QStringLiteral("inspectorTabWidget"));
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        grab(&fixture.window, QStringLiteral("inspector%1").arg(tab));
+    }
+    tabs->setCurrentIndex(0);
     grabDialog(fixture.window, QStringLiteral("newAction"), QStringLiteral("newProgrammeDialog"));
     grabDialog(fixture.window, QStringLiteral("settingsAction"), QStringLiteral("settingsDialog"));
+    pane->addRow();
+    auto *record = pane->findChild<QDialog *>(QStringLiteral("recordDialog"));
+    grab(record, record->objectName());
+    record->reject();
+    gui::EnrolDialog::openForParticipants(pane, {fixture.settings, *fixture.window.findChild<workspace::Jobs *>(), fixture.prompter},
+                                          fixture.document(), {domain::ParticipantId{3}, domain::ParticipantId{7}});
+    auto *enrol = pane->findChild<QDialog *>(QStringLiteral("enrolDialog"));
+    grab(enrol, enrol->objectName());
+    enrol->reject();
+    fixture.window.findChild<QAction *>(QStringLiteral("findAction"))->trigger();
+    auto *locator = fixture.window.findChild<QDialog *>(QStringLiteral("locator"));
+    QTRY_VERIFY(fixture.window.findChild<workspace::Jobs *>()->running().isEmpty());
+    locator->findChild<QLineEdit *>()->setText(QStringLiteral("mu"));
+    grab(locator, locator->objectName());
+    locator->reject();
     grabDialog(fixture.window, QStringLiteral("programmeAction"), QStringLiteral("programmeDialog"));
     fixture.window.closeFile();
     grab(&fixture.window, QStringLiteral("start"));

@@ -71,7 +71,13 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(16, 16);
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
-    option->icon = colour.isEmpty() ? icon(iconName) : QIcon(roleBadge(colour, index.data(models::LetterRole).toString(), 16, ratio));
+    if (colour.isEmpty()) {
+        option->icon = icon(iconName);
+        return;
+    }
+    const QPixmap badge = roleBadge(colour, index.data(models::LetterRole).toString(), 16, ratio);
+    option->icon = QIcon(badge);
+    option->icon.addPixmap(badge, QIcon::Selected); // not tinted: the colour is the message
 }
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

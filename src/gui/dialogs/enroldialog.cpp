@@ -83,12 +83,12 @@ void EnrolDialog::setupButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("Enrol"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("enrolPushButton"));
-    m_accept->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addLayout(form);
     layout->addWidget(m_summary, 1);
     layout->addWidget(buttons);
+    m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &EnrolDialog::enrolThem);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     update();

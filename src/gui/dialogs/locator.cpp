@@ -1,6 +1,6 @@
 #include "gui/dialogs/locator.h"
 
-#include "domain/fieldtext.h"
+#include "base/text.h"
 #include "gui/theme/icons.h"
 #include "models/rowindex.h"
 #include "workspace/jobs.h"
@@ -11,11 +11,14 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
 
-constexpr int MostHits = 30;
+constexpr size_t MostHits = 30;
+constexpr size_t MostRanked = 2000;
 
 struct Place
 {
@@ -62,6 +65,7 @@ Locator::Locator(const PageContext &context, workspace::Document *document, cons
     m_hits->setAccessibleName(tr("What was found"));
     m_hits->setFrameShape(QFrame::NoFrame);
     m_hits->setUniformItemSizes(true);
+    m_hits->setIconSize(QSize(16, 16));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_text);
@@ -94,9 +98,15 @@ void Locator::search()
     if (m_text->text().trimmed().isEmpty())
         return;
     const std::vector<bool> matches = m_directory.texts.match(m_text->text());
-    for (size_t i = 0; i < matches.size() && m_hits->count() < MostHits; ++i) {
-        if (!matches[i])
-            continue;
+    std::vector<size_t> hits;
+    for (size_t i = 0; i < matches.size() && hits.size() < MostRanked; ++i) {
+        if (matches[i])
+            hits.push_back(i);
+    }
+    // What is called so comes before what merely mentions it.
+    std::stable_partition(hits.begin(), hits.end(), [this](size_t i) { return base::foldedContains(m_directory.entries[i].text, m_text->text().trimmed()); });
+    hits.resize(std::min(hits.size(), MostHits));
+    for (const size_t i : hits) {
         const Entry &entry = m_directory.entries[i];
         const domain::RecordInfo *info = domain::recordInfo(entry.table);
         const QString kind = info ? info->singular() : tr("Command");

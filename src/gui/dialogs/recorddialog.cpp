@@ -39,11 +39,11 @@ void RecordDialog::setupButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *addButton = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
     addButton->setObjectName(QStringLiteral("addPushButton"));
-    addButton->setDefault(true);
     QPushButton *another = buttons->addButton(tr("Add and enter another"), QDialogButtonBox::ActionRole);
     another->setObjectName(QStringLiteral("addAnotherPushButton"));
     another->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     layout()->addWidget(buttons);
+    addButton->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (add())
             accept();

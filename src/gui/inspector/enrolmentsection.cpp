@@ -126,20 +126,19 @@ void EnrolmentSection::fill()
     }
     std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.order < b.order; });
     m_model->clear();
-    m_model->setHorizontalHeaderLabels({listsSessions() ? tr("Session") : tr("Name"), tr("State"), tr("Attendance")});
+    m_model->setHorizontalHeaderLabels({listsSessions() ? tr("Session") : tr("Name"), tr("State")});
     for (const Line &line : lines) {
         auto *other = new QStandardItem(line.text);
         other->setData(line.other, Qt::UserRole);
         other->setToolTip(plainToolTip(line.text));
-        const QString state = QString::fromLatin1(enumIdentifier(line.enrolment->state));
-        auto *stateItem = new QStandardItem(icon(models::stateIcon(u"state", state)), enumLabel(line.enrolment->state));
+        // Once it is recorded, having been there says more than having been enrolled.
         const bool known = line.enrolment->attendance != Attendance::Unknown;
-        auto *attendance = new QStandardItem(known ? enumLabel(line.enrolment->attendance) : QString());
-        m_model->appendRow({other, stateItem, attendance});
+        const QString state = QString::fromLatin1(known ? enumIdentifier(line.enrolment->attendance) : enumIdentifier(line.enrolment->state));
+        const QString stateText = known ? enumLabel(line.enrolment->attendance) : enumLabel(line.enrolment->state);
+        m_model->appendRow({other, new QStandardItem(icon(models::stateIcon(u"state", state)), stateText)});
     }
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_view->header()->resizeSection(1, 96);
-    m_view->header()->resizeSection(2, 88);
+    m_view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 }
 
 QList<qint64> EnrolmentSection::selectedOthers() const

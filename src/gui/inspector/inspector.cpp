@@ -33,6 +33,8 @@ Inspector::Inspector(const PageContext &context, QWidget *parent)
     layout->addWidget(m_subtitle);
     layout->addSpacing(4);
     layout->addWidget(m_tabs, 1);
+    layout->addStretch(0);
+    setMinimumWidth(240);
     connect(m_tabs, &QTabWidget::currentChanged, this, &Inspector::refresh);
     for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *action = new QAction(rows < 0 ? tr("Previous record") : tr("Next record"), this);

@@ -1,9 +1,10 @@
 #include "gui/theme/theme.h"
 
+#include "gui/theme/lotsestyle.h"
+
 #include <QApplication>
 #include <QIcon>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <cmath>
 
@@ -56,6 +57,8 @@ QPalette paletteOf(const Shades &shades)
 /// Whether the desktop brings its own style and colours (KDE, GNOME, Windows, macOS).
 bool platformHasTheme()
 {
+    if (qobject_cast<LotseStyle *>(QApplication::style()))
+        return false;
     const QString style = QApplication::style()->name().toLower();
     return style != QLatin1StringView("fusion") && style != QLatin1StringView("windows");
 }
@@ -92,7 +95,7 @@ void applyTheme(QApplication &application, workspace::Appearance appearance)
     const bool dark = appearance == workspace::Appearance::Dark
         || (appearance == workspace::Appearance::System && isDark(QApplication::style()->standardPalette()));
     if (own) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new LotseStyle);
         application.setPalette(dark ? darkPalette() : lightPalette());
     }
     applyIconTheme(isDark(QApplication::palette()));

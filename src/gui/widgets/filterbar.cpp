@@ -145,6 +145,7 @@ void FilterBar::setChips(const QList<models::Chip> &chips)
 void FilterBar::rebuildChips()
 {
     while (QLayoutItem *item = m_chipLayout->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

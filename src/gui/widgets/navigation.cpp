@@ -17,6 +17,7 @@ enum NavigationRole { NameRole = Qt::UserRole, CountRole };
 
 constexpr int HoverMilliseconds = 500;
 constexpr int Padding = 12;
+constexpr int MinimumWidth = 168;
 
 /// An entry with its number at the right end.
 class NavigationDelegate : public QStyledItemDelegate
@@ -55,6 +56,7 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setAcceptDrops(true);
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(MinimumWidth);
     m_hover.setSingleShot(true);
     m_hover.setInterval(HoverMilliseconds);
     connect(&m_hover, &QTimer::timeout, this, [this] {

@@ -12,7 +12,18 @@ namespace gui {
 
 namespace {
 
-constexpr int LabelWidth = 112;
+constexpr int LabelWidth = 104;
+
+/// What a new row has in a field.
+QVariant defaultValue(const domain::RecordInfo &info, const domain::FieldInfo &field)
+{
+    QVariant value;
+    domain::withRecord(info.table, [&]<class R>() {
+        const R row;
+        value = field.get(&row);
+    });
+    return value;
+}
 
 /// The value that all rows have in a field; nothing when they differ.
 std::optional<QVariant> commonValue(const domain::RecordInfo &info, const domain::FieldInfo &field, const domain::Programme &programme,
@@ -27,7 +38,7 @@ std::optional<QVariant> commonValue(const domain::RecordInfo &info, const domain
             return std::nullopt;
         first = record;
     }
-    return first ? field.get(first) : QVariant();
+    return first ? field.get(first) : defaultValue(info, field);
 }
 
 } // namespace
@@ -57,6 +68,7 @@ void RecordForm::addField(const domain::FieldInfo &field, QFormLayout *layout)
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
     columnLayout->setSpacing(4);
+    editor->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     columnLayout->addWidget(editor);
     columnLayout->addWidget(error);
     auto *label = new QLabel(field.heading());
@@ -64,6 +76,9 @@ void RecordForm::addField(const domain::FieldInfo &field, QFormLayout *layout)
     label->setWordWrap(true);
     label->setFixedWidth(LabelWidth);
     label->setBuddy(editor->input());
+    column->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    const bool isTall = field.has(domain::LongText) || field.kind == domain::FieldKind::References;
+    label->setAlignment(Qt::AlignLeft | (isTall ? Qt::AlignTop : Qt::AlignVCenter));
     layout->addRow(label, column);
     m_editors.append(editor);
     m_errors.insert(editor, error);

@@ -129,7 +129,13 @@ void RecordPane::setupLayout()
         else
             addRow();
     });
-    m_stack->addWidget(m_view);
+    auto *table = new QWidget;
+    table->setAutoFillBackground(true);
+    table->setBackgroundRole(QPalette::Base);
+    auto *tableLayout = new QVBoxLayout(table);
+    tableLayout->setContentsMargins(6, 0, 0, 0); // cells begin below the filter's edge
+    tableLayout->addWidget(m_view);
+    m_stack->addWidget(table);
     m_stack->addWidget(empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

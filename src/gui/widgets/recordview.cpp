@@ -108,8 +108,8 @@ int RecordView::defaultWidth(int column) const
              || definition.name == QLatin1StringView("title"))
         letters = 28;
     else if (definition.field->targetTable)
-        letters = 22;
-    const int heading = horizontalHeader()->fontMetrics().horizontalAdvance(definition.heading) + 32;
+        letters = QLatin1StringView(definition.field->targetTable) == QLatin1StringView("role") ? 27 : 22;
+    const int heading = horizontalHeader()->fontMetrics().horizontalAdvance(definition.heading) + 44;
     return std::max(letters * letter + 12, heading);
 }
 

@@ -10,11 +10,12 @@
 namespace gui {
 
 namespace {
-constexpr int MostVisible = 5;
+constexpr int VisibleRows = 4;
 }
 
 ReferencesEditor::ReferencesEditor(const domain::FieldInfo &field, QWidget *parent) : FieldEditor(field, parent), m_list(new QListWidget)
 {
+    m_list->setFixedHeight(VisibleRows * (m_list->fontMetrics().height() + 6) + 6);
     adopt(m_list);
     m_list->setTabKeyNavigation(false);
     m_list->setUniformItemSizes(true);
@@ -50,8 +51,6 @@ void ReferencesEditor::fill(const domain::Programme &programme, const QVariantLi
         item->setFlags(m_readOnly ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen.contains(choice.value) ? Qt::Checked : otherwise);
     }
-    const int rows = std::clamp(m_list->count(), 1, MostVisible);
-    m_list->setFixedHeight(rows * (m_list->fontMetrics().height() + 6) + 6);
     setModified(false);
 }
 

@@ -84,6 +84,7 @@ QWidget *StartPage::makeChoices()
 void StartPage::setRecentFiles(const QStringList &paths)
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

@@ -12,6 +12,7 @@ using domain::FieldKind;
 
 LineEditor::LineEditor(const domain::FieldInfo &field, QWidget *parent) : FieldEditor(field, parent), m_edit(new QLineEdit)
 {
+    m_edit->setTextMargins(2, 0, 2, 0);
     adopt(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &LineEditor::noteEdit);
     connect(m_edit, &QLineEdit::editingFinished, this, &LineEditor::committed);
@@ -58,9 +59,9 @@ void LineEditor::setReadOnly(bool readOnly)
 
 LongTextEditor::LongTextEditor(const domain::FieldInfo &field, QWidget *parent) : FieldEditor(field, parent), m_edit(new QPlainTextEdit)
 {
-    adopt(m_edit);
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 4 + 12);
+    adopt(m_edit);
     m_edit->installEventFilter(this);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (m_edit->hasFocus())
