@@ -113,14 +113,16 @@ base::Result<> RecordFilter::where(const QString &assignment)
 
 base::Result<> RecordFilter::sortBy(const QString &field)
 {
-    m_descending = field.startsWith(u'-');
-    const QString name = m_descending ? field.mid(1) : field;
-    if (name == QLatin1StringView("id"))
+    const bool isDescending = field.startsWith(u'-');
+    const QString name = isDescending ? field.mid(1) : field;
+    if (name == QLatin1StringView("id")) {
+        m_orders.push_back({nullptr, isDescending});
         return {};
+    }
     const auto found = fieldArgument(m_table, name);
     if (!found)
         return found.failure();
-    m_sortField = *found;
+    m_orders.push_back({*found, isDescending});
     return {};
 }
 
@@ -150,35 +152,50 @@ bool RecordFilter::matchesSearch(const void *record) const
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return base::foldedContains(text, word); });
 }
 
-QByteArray RecordFilter::sortKey(const void *record) const
+QByteArray RecordFilter::sortKey(const Order &order, const void *record) const
 {
-    const QVariant value = m_sortField->get(record);
+    if (!order.field)
+        return numberKey(m_table.id(record));
+    const QVariant value = order.field->get(record);
     if (isEmptyValue(value))
-        return QByteArray(1, m_descending ? '\0' : '\1');
-    QByteArray key(1, m_descending ? '\1' : '\0');
-    const bool isName = m_table.table == QLatin1StringView("participant") && m_sortField->name == QLatin1StringView("family_name");
-    key += isName ? domain::nameSortKey(*static_cast<const domain::Participant *>(record)) : valueKey(m_programme, *m_sortField, value);
+        return QByteArray(1, order.descending ? '\0' : '\1');
+    QByteArray key(1, order.descending ? '\1' : '\0');
+    const bool isName = m_table.table == QLatin1StringView("participant") && order.field->name == QLatin1StringView("family_name");
+    key += isName ? domain::nameSortKey(*static_cast<const domain::Participant *>(record)) : valueKey(m_programme, *order.field, value);
     return key;
 }
 
 std::vector<qint64> RecordFilter::ids() const
 {
-    std::vector<std::pair<QByteArray, qint64>> keyed;
+    struct Row
+    {
+        QByteArrayList keys; ///< one for each order
+        qint64 id;
+    };
+    std::vector<Row> rows;
     for (const qint64 id : m_table.ids(m_programme)) {
         const void *record = m_table.find(m_programme, id);
         const bool kept = std::all_of(m_conditions.begin(), m_conditions.end(),
                                       [&](const Condition &condition) { return holds(condition, record); });
-        if (kept && matchesSearch(record))
-            keyed.emplace_back(m_sortField ? sortKey(record) : QByteArray(), id);
+        if (!kept || !matchesSearch(record))
+            continue;
+        Row row{{}, id};
+        for (const Order &order : m_orders)
+            row.keys.append(sortKey(order, record));
+        rows.push_back(std::move(row));
     }
-    const auto before = [this](const auto &one, const auto &other) { return m_descending ? other.first < one.first : one.first < other.first; };
-    std::stable_sort(keyed.begin(), keyed.end(), before);
-    if (m_descending && !m_sortField)
-        std::reverse(keyed.begin(), keyed.end());
+    std::stable_sort(rows.begin(), rows.end(), [this](const Row &one, const Row &other) {
+        for (size_t i = 0; i < m_orders.size(); ++i) {
+            const int compared = one.keys.at(qsizetype(i)).compare(other.keys.at(qsizetype(i)));
+            if (compared != 0)
+                return m_orders[i].descending ? compared > 0 : compared < 0;
+        }
+        return false;
+    });
     std::vector<qint64> ids;
-    ids.reserve(keyed.size());
-    for (const auto &entry : keyed)
-        ids.push_back(entry.second);
+    ids.reserve(rows.size());
+    for (const Row &row : rows)
+        ids.push_back(row.id);
     return ids;
 }
 

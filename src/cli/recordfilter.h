@@ -20,8 +20,8 @@ public:
     /// Keeps rows whose FIELD is VALUE; several references: holds all of VALUE. An empty VALUE: is
     /// empty; a date for a time: that day. Usage when it cannot be understood.
     [[nodiscard]] base::Result<> where(const QString &assignment);
-    /// Orders by a field, "-FIELD" backwards; names as in a phone book, empty values last. Usage when
-    /// there is no such field.
+    /// Orders by a field, "-FIELD" backwards, after those named before; names as in a phone book, empty
+    /// values last. Usage when there is no such field.
     [[nodiscard]] base::Result<> sortBy(const QString &field);
 
     /// The ids of the rows that remain.
@@ -35,16 +35,21 @@ private:
         bool wholeDay = false;
     };
 
+    struct Order
+    {
+        const domain::FieldInfo *field; ///< nullptr: the id
+        bool descending = false;
+    };
+
     [[nodiscard]] bool holds(const Condition &condition, const void *record) const;
     [[nodiscard]] bool matchesSearch(const void *record) const;
-    [[nodiscard]] QByteArray sortKey(const void *record) const;
+    [[nodiscard]] QByteArray sortKey(const Order &order, const void *record) const;
 
     const domain::Programme &m_programme;
     const domain::RecordInfo &m_table;
     QStringList m_words;
     std::vector<Condition> m_conditions;
-    const domain::FieldInfo *m_sortField = nullptr;
-    bool m_descending = false;
+    std::vector<Order> m_orders;
 };
 
 } // namespace cli

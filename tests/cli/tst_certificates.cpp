@@ -140,6 +140,12 @@ void TestCertificates::reprintGivesTheSameBytes()
     QCOMPARE(read(again), read(issued.value(u"file"_s).toString()));
     QCOMPARE(run({u"reprint"_s, u"2024-9999-9"_s, u"--out"_s, again}).code, 7);
     QCOMPARE(run({u"reprint"_s}).code, 2);
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder));
+    const Answer here = run({u"reprint"_s, issued.value(u"number"_s).toString()});
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(here.code, 0);
+    QCOMPARE(QDir(folder).filePath(here.object().value(u"path"_s).toString()), issued.value(u"file"_s).toString());
 }
 
 void TestCertificates::nothingIsIssuedWhenItCannotBeWritten()

@@ -168,6 +168,9 @@ void TestRecordCommands::listSorts_data()
     QTest::newRow("backwards") << u"-family_name"_s << QStringList{u"Zürn"_s, u"Öz"_s, u"Heide"_s, u"Äbele"_s, u"Adam"_s};
     QTest::newRow("number, empty last") << u"wanted_trainings"_s << QStringList{u"Öz"_s, u"Adam"_s, u"Zürn"_s, u"Heide"_s, u"Äbele"_s};
     QTest::newRow("state") << u"state"_s << QStringList{u"Zürn"_s, u"Heide"_s, u"Äbele"_s, u"Öz"_s, u"Adam"_s};
+    QTest::newRow("state, then name backwards") << u"state --sort -family_name"_s << QStringList{u"Zürn"_s, u"Heide"_s, u"Äbele"_s, u"Öz"_s, u"Adam"_s};
+    QTest::newRow("state backwards, then name") << u"-state --sort family_name"_s << QStringList{u"Adam"_s, u"Öz"_s, u"Äbele"_s, u"Heide"_s, u"Zürn"_s};
+    QTest::newRow("id backwards") << u"-id"_s << QStringList{u"Öz"_s, u"Äbele"_s, u"Adam"_s, u"Heide"_s, u"Zürn"_s};
     QTest::newRow("id") << u"id"_s << QStringList{u"Zürn"_s, u"Heide"_s, u"Adam"_s, u"Äbele"_s, u"Öz"_s};
 }
 
@@ -181,7 +184,7 @@ void TestRecordCommands::listSorts()
     add({u"participant"_s, u"family_name=Äbele"_s, u"academic_title=Dr."_s});
     add({u"participant"_s, u"family_name=Öz"_s, u"wanted_trainings=1"_s, u"state=accepted"_s});
     QStringList names;
-    for (const QJsonValue &row : list({u"participant"_s, u"--sort"_s, field}))
+    for (const QJsonValue &row : list(QStringList{u"participant"_s, u"--sort"_s} + field.split(u' ')))
         names.append(row.toObject().value(u"family_name"_s).toString());
     QCOMPARE(names, order);
 }

@@ -9,6 +9,7 @@
 #include "cli/texttable.h"
 #include "domain/rules/entitlement.h"
 #include "domain/verbs/certificateverbs.h"
+#include "printing/documentfilenames.h"
 #include "storage/programmefile.h"
 #include "workspace/certificateissue.h"
 #include "workspace/document.h"
@@ -174,7 +175,7 @@ QList<Argument> CertificatesCommand::furtherArguments() const
 QList<QCommandLineOption> CertificatesCommand::options() const
 {
     return {
-        {u"out"_s, QCoreApplication::translate("cli", "One PDF for all."), u"ONE.pdf"_s},
+        {u"out"_s, QCoreApplication::translate("cli", "One PDF for all; for reprint the file to write."), u"ONE.pdf"_s},
         {u"out-dir"_s, QCoreApplication::translate("cli", "Folder for one PDF each."), u"DIR"_s},
         {u"participant"_s, QCoreApplication::translate("cli", "Only for this person; may be repeated."), u"ID"_s},
         {u"template"_s, QCoreApplication::translate("cli", "Template to use, such as Zertifikat or Teilnahmebescheinigung."), u"NAME"_s},
@@ -265,8 +266,8 @@ base::Result<ExitCode> CertificatesCommand::issue(Call &call, workspace::Documen
 
 base::Result<ExitCode> CertificatesCommand::reprint(Call &call, workspace::Document &document)
 {
-    if (call.arguments.size() < 2 || !call.parser.isSet(u"out"_s))
-        return usageError(QCoreApplication::translate("cli", "Please give the number of the certificate and --out for the file to write."));
+    if (call.arguments.size() < 2)
+        return usageError(QCoreApplication::translate("cli", "Please give the number of the certificate."));
     const auto ids = rowArguments(document.programme(), domain::recordInfo<domain::Certificate>(), {call.arguments.at(1)});
     if (!ids)
         return ids.failure();
@@ -274,10 +275,14 @@ base::Result<ExitCode> CertificatesCommand::reprint(Call &call, workspace::Docum
     const auto pdf = document.file().blob(certificate.document);
     if (!pdf)
         return pdf.failure();
-    if (const auto written = base::writeFile(call.parser.value(u"out"_s), pdf->content); !written)
+    const QString path = call.parser.isSet(u"out"_s) ? call.parser.value(u"out"_s)
+                                                     : printing::certificateFileName(printing::certificateDataFromJson(certificate.data));
+    if (const auto written = base::writeFile(path, pdf->content); !written)
         return written.failure();
     if (call.json)
-        call.console.print(QJsonObject{{u"number"_s, certificate.number}, {u"path"_s, call.parser.value(u"out"_s)}});
+        call.console.print(QJsonObject{{u"number"_s, certificate.number}, {u"path"_s, path}});
+    else if (!call.document)
+        call.console.message(QCoreApplication::translate("cli", "“%1” was written.").arg(path));
     if (certificate.state == domain::CertificateState::Valid)
         return ExitCode::Done;
     call.console.message(QCoreApplication::translate("cli", "The certificate %1 is no longer valid: %2.")

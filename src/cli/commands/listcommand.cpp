@@ -151,7 +151,7 @@ QList<QCommandLineOption> ListCommand::options() const
     return {
         {u"search"_s, QCoreApplication::translate("cli", "Only rows that contain these words, umlauts in any spelling."), u"TEXT"_s},
         {u"where"_s, QCoreApplication::translate("cli", "Only rows whose field has this value; may be repeated."), u"FIELD=VALUE"_s},
-        {u"sort"_s, QCoreApplication::translate("cli", "Order by this field; -FIELD backwards."), u"FIELD"_s},
+        {u"sort"_s, QCoreApplication::translate("cli", "Order by this field; -FIELD backwards; may be repeated."), u"FIELD"_s},
         {u"fields"_s, QCoreApplication::translate("cli", "Only these columns, separated by commas."), u"A,B"_s},
         {u"format"_s, QCoreApplication::translate("cli", "How the list is printed."), u"table|csv|json"_s},
     };
@@ -175,8 +175,8 @@ base::Result<ExitCode> ListCommand::execute(Call &call, workspace::Document &doc
         if (const auto understood = filter.where(condition); !understood)
             return understood.failure();
     }
-    if (call.parser.isSet(u"sort"_s)) {
-        if (const auto understood = filter.sortBy(call.parser.value(u"sort"_s)); !understood)
+    for (const QString &field : call.parser.values(u"sort"_s)) {
+        if (const auto understood = filter.sortBy(field); !understood)
             return understood.failure();
     }
     const auto print = *format == Format::Json ? printJson : *format == Format::Csv ? printCsv : printTable;
