@@ -17,8 +17,9 @@ namespace {
 
 constexpr int rounds = 30;
 
-/// The life of the child: commits, undoes and redoes without end and tells each durable entry.
-[[noreturn]] void commitForever(const QString &path, int pipe)
+/// The life of the child: commits, undoes and redoes without end, with a pause in microseconds after each, and tells
+/// each durable entry.
+[[noreturn]] void commitForever(const QString &path, int pipe, useconds_t pause = 0)
 {
     auto document = Document::open(path);
     if (!document || (*document)->isReadOnly())
@@ -35,6 +36,7 @@ constexpr int rounds = 30;
         }
         if (id == 0 || ::write(pipe, &id, sizeof id) != sizeof id)
             _exit(2);
+        ::usleep(pause);
     }
 }
 
@@ -96,8 +98,9 @@ void KillTest::crashOfHolderIsAskedAboutByNobody()
     int ends[2];
     QCOMPARE(::pipe(ends), 0);
     const pid_t child = ::fork();
+    // A holder that never rests would leave the second opener no moment to read.
     if (child == 0)
-        commitForever(path, ends[1]);
+        commitForever(path, ends[1], 50'000);
     qint64 id = 0;
     QCOMPARE(::read(ends[0], &id, sizeof id), ssize_t(sizeof id));
     const auto meanwhile = Document::open(path);
