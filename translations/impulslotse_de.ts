@@ -240,10 +240,6 @@
         <translation>Nur Zeilen, deren Feld diesen Wert hat; mehrfach möglich.</translation>
     </message>
     <message>
-        <source>Order by this field; -FIELD backwards.</source>
-        <translation>Nach diesem Feld ordnen; -FIELD rückwärts.</translation>
-    </message>
-    <message>
         <source>Only these columns, separated by commas.</source>
         <translation>Nur diese Spalten, durch Kommas getrennt.</translation>
     </message>
@@ -545,10 +541,6 @@
         <translation>Für reprint: die Nummer des Zertifikats.</translation>
     </message>
     <message>
-        <source>One PDF for all.</source>
-        <translation>Ein PDF für alle.</translation>
-    </message>
-    <message>
         <source>Folder for one PDF each.</source>
         <translation>Ordner für je ein PDF.</translation>
     </message>
@@ -599,10 +591,6 @@
     <message>
         <source>There is nobody who is entitled and holds none yet. See certificates FILE ready.</source>
         <translation>Niemand ist berechtigt und noch ohne Zertifikat. Siehe certificates FILE ready.</translation>
-    </message>
-    <message>
-        <source>Please give the number of the certificate and --out for the file to write.</source>
-        <translation>Bitte geben Sie die Nummer des Zertifikats und mit --out die zu schreibende Datei an.</translation>
     </message>
     <message>
         <source>The certificate %1 is no longer valid: %2.</source>
@@ -695,6 +683,18 @@
     <message>
         <source>What was published is noted by export and cannot be changed by hand.</source>
         <translation>Veröffentlichungen vermerkt der Befehl export; sie lassen sich nicht von Hand ändern.</translation>
+    </message>
+    <message>
+        <source>One PDF for all; for reprint the file to write.</source>
+        <translation>Ein PDF für alle; bei reprint die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>Please give the number of the certificate.</source>
+        <translation>Bitte geben Sie die Nummer des Zertifikats an.</translation>
+    </message>
+    <message>
+        <source>Order by this field; -FIELD backwards; may be repeated.</source>
+        <translation>Nach diesem Feld ordnen; -FIELD rückwärts; mehrfach möglich.</translation>
     </message>
 </context>
 <context>
