@@ -193,7 +193,7 @@ void TestRecordCommands::listCsvHoldsEveryCell()
 {
     add({u"participant"_s, u"family_name=A, \"B\""_s, u"given_name==1+1"_s, u"phone=+49 7071"_s, u"role=planner"_s});
     const QByteArray out = m_cli.run({u"list"_s, m_file, u"participant"_s, u"--format"_s, u"csv"_s, u"--fields"_s, u"id,family_name,given_name,phone,role"_s}).out;
-    QCOMPARE(out, QByteArray("id,family_name,given_name,phone,role\n1,\"A, \"\"B\"\"\",'=1+1,'+49 7071,planner\n"));
+    QCOMPARE(out, QByteArray("id,family_name,given_name,phone,role\r\n1,\"A, \"\"B\"\"\",'=1+1,'+49 7071,planner\r\n"));
 }
 
 void TestRecordCommands::tableShowsNoControlCharacters()

@@ -6,6 +6,7 @@
 #include "cli/texttable.h"
 #include "domain/fieldtext.h"
 #include "domain/json.h"
+#include "exchange/writers/delimitedtextwriter.h"
 #include "workspace/document.h"
 
 #include <QCommandLineParser>
@@ -84,49 +85,42 @@ void printJson(Console &console, const domain::Programme &programme, const domai
     console.print(rows);
 }
 
-/// RFC 4180, with line feeds; what a spreadsheet would take for a formula gets an apostrophe.
-QString csvCell(QString text)
+/// The cells of the rows, as `textOf` writes a field; the id as number.
+template <class TextOf>
+exchange::TextTable cellsOf(const domain::Programme &programme, const domain::RecordInfo &table, const std::vector<Column> &columns,
+                            const std::vector<qint64> &ids, TextOf textOf)
 {
-    static const QString formulaStarts = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formulaStarts.contains(text.at(0)))
-        text.prepend(u'\'');
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
+    exchange::TextTable cells;
+    for (const qint64 id : ids) {
+        const void *record = table.find(programme, id);
+        QStringList row;
+        for (const Column field : columns)
+            row.append(field ? textOf(*field, field->get(record)) : QString::number(id));
+        cells.rows.push_back(std::move(row));
+    }
+    return cells;
 }
 
 void printCsv(Console &console, const domain::Programme &programme, const domain::RecordInfo &table, const std::vector<Column> &columns,
               const std::vector<qint64> &ids)
 {
-    QStringList names;
+    exchange::TextTable cells = cellsOf(programme, table, columns, ids, [&](const domain::FieldInfo &field, const QVariant &value) {
+        return domain::exchangeText(programme, field, value);
+    });
     for (const Column field : columns)
-        names.append(field ? QString(field->name) : u"id"_s);
-    QByteArray text = names.join(u',').toUtf8() + '\n';
-    for (const qint64 id : ids) {
-        const void *record = table.find(programme, id);
-        QStringList cells;
-        for (const Column field : columns)
-            cells.append(csvCell(field ? domain::exchangeText(programme, *field, field->get(record)) : QString::number(id)));
-        text += cells.join(u',').toUtf8() + '\n';
-    }
-    console.write(text);
+        cells.headings.append(field ? QString(field->name) : u"id"_s);
+    console.write(exchange::DelimitedTextWriter::write(cells, u',', false));
 }
 
 void printTable(Console &console, const domain::Programme &programme, const domain::RecordInfo &table, const std::vector<Column> &columns,
                 const std::vector<qint64> &ids)
 {
-    QStringList headings;
+    exchange::TextTable cells = cellsOf(programme, table, columns, ids, [&](const domain::FieldInfo &field, const QVariant &value) {
+        return domain::displayText(programme, field, value, QLocale());
+    });
     for (const Column field : columns)
-        headings.append(field ? field->heading() : QCoreApplication::translate("cli", "Id"));
-    QList<QStringList> rows;
-    for (const qint64 id : ids) {
-        const void *record = table.find(programme, id);
-        QStringList cells;
-        for (const Column field : columns)
-            cells.append(field ? domain::displayText(programme, *field, field->get(record), QLocale()) : QString::number(id));
-        rows.append(cells);
-    }
-    console.print(textTable(headings, rows));
+        cells.headings.append(field ? field->heading() : QCoreApplication::translate("cli", "Id"));
+    console.print(textTable(cells.headings, QList<QStringList>(cells.rows.begin(), cells.rows.end())));
 }
 
 } // namespace

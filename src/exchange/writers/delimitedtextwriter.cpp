@@ -37,9 +37,11 @@ void appendRow(QString &text, const QStringList &cells, QChar delimiter)
 
 } // namespace
 
-QByteArray DelimitedTextWriter::write(const TextTable &table, QChar delimiter)
+QByteArray DelimitedTextWriter::write(const TextTable &table, QChar delimiter, bool byteOrderMark)
 {
-    QString text(QChar::ByteOrderMark);
+    QString text;
+    if (byteOrderMark)
+        text += QChar(QChar::ByteOrderMark);
     if (!table.headings.isEmpty())
         appendRow(text, table.headings, delimiter);
     for (const QStringList &row : table.rows)

@@ -9,11 +9,11 @@ namespace exchange {
 
 /// Writes tables as delimited text in the German habit: semicolon, UTF-8 with byte order mark, CRLF
 /// (RFC 4180 but for the separator). No cell runs as a formula in a spreadsheet (escapedCell());
-/// DelimitedTextReader with unescapedCell() gives every cell back exactly.
+/// DelimitedTextReader with unescapedCell() gives every cell back exactly. A pipe wants no mark.
 class DelimitedTextWriter
 {
 public:
-    [[nodiscard]] static QByteArray write(const TextTable &table, QChar delimiter = u';');
+    [[nodiscard]] static QByteArray write(const TextTable &table, QChar delimiter = u';', bool byteOrderMark = true);
 };
 
 } // namespace exchange
