@@ -271,7 +271,7 @@ void MainWindow::onChanged()
     if (!m_document)
         return;
     for (const PageEntry &entry : pages()) {
-        const domain::RecordInfo *info = entry.table ? domain::recordInfo(QLatin1StringView(entry.table)) : nullptr;
+        const domain::RecordInfo *info = domain::recordInfo(entry.tableNames().value(0));
         m_navigation->setCount(QString::fromLatin1(entry.name), info ? int(info->size(m_document->programme())) : -1);
     }
 }
@@ -347,11 +347,7 @@ void MainWindow::reveal(const QString &table, qint64 id)
 {
     for (const PageEntry &entry : pages()) {
         const QString name = QString::fromLatin1(entry.name);
-        // Tables behind a tab are not named in the list; their pages say whether they have the row.
-        const bool isNamed = entry.table && table == QLatin1StringView(entry.table);
-        const bool mayHave = isNamed || (table == QLatin1StringView("coach") && name == QLatin1StringView("sessions"))
-            || ((table == QLatin1StringView("role") || table == QLatin1StringView("module")) && name == QLatin1StringView("questions"));
-        if (!mayHave || !page(name)->reveal(table, id))
+        if (!entry.tableNames().contains(table) || !page(name)->reveal(table, id))
             continue;
         showPage(name);
         return;

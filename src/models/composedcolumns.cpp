@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace models {
 
 using namespace domain;
@@ -180,8 +182,10 @@ void composeSessions(std::vector<Column> &columns)
 {
     hide(columns, {"starts_at", "ends_at", "max_size"});
     columns.insert(columns.begin(), timeColumn());
-    const auto position = columns.begin() + (find(columns, QLatin1StringView("min_size")) - columns.data());
-    columns.insert(position, placesColumn());
+    // What is asked first stands first: when, what, how full, how far.
+    const auto state = columns.begin() + (find(columns, QLatin1StringView("state")) - columns.data());
+    std::rotate(columns.begin() + 2, state, state + 1);
+    columns.insert(columns.begin() + 2, placesColumn());
 }
 
 } // namespace

@@ -25,8 +25,8 @@ const std::vector<PageEntry> &pages()
     static const std::vector<PageEntry> entries{
         {"municipalities", QT_TRANSLATE_NOOP("gui::Page", "Municipalities"), "view-institution", "municipality", &make<MunicipalitiesPage>},
         {"participants", QT_TRANSLATE_NOOP("gui::Page", "Participants"), "system-users", "participant", &make<ParticipantsPage>},
-        {"questions", QT_TRANSLATE_NOOP("gui::Page", "Roles and questions"), "resource-group", "question", &make<RolesQuestionsPage>},
-        {"sessions", QT_TRANSLATE_NOOP("gui::Page", "Sessions"), "view-calendar", "session", &make<SessionsPage>},
+        {"questions", QT_TRANSLATE_NOOP("gui::Page", "Roles and questions"), "resource-group", "question role module", &make<RolesQuestionsPage>},
+        {"sessions", QT_TRANSLATE_NOOP("gui::Page", "Sessions"), "view-calendar", "session coach", &make<SessionsPage>},
         {"attendance", QT_TRANSLATE_NOOP("gui::Page", "Attendance"), "meeting-attending", "enrolment", &make<AttendancePage>},
         {"certificates", QT_TRANSLATE_NOOP("gui::Page", "Certificates"), "application-certificate", "certificate", &make<CertificatesPage>},
         {"history", QT_TRANSLATE_NOOP("gui::Page", "History"), "view-history", nullptr, &make<HistoryPage>},

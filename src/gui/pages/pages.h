@@ -14,9 +14,10 @@ struct PageEntry
     const char *name;   ///< for settings and saved views: "participants"
     const char *title;  ///< source text in translation context "gui::Page"
     const char *icon;   ///< for gui::icon()
-    const char *table;  ///< table whose size stands in the navigation and which reveal() finds here, or nullptr
+    const char *tables; ///< tables that reveal() finds here, parted by blanks; the size of the first stands in the navigation
     Page *(*make)(const PageContext &context, QWidget *parent);
 
+    [[nodiscard]] QStringList tableNames() const { return QString::fromLatin1(tables).split(u' ', Qt::SkipEmptyParts); }
     [[nodiscard]] QString text() const { return QCoreApplication::translate("gui::Page", title); }
 };
 

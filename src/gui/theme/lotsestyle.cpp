@@ -102,6 +102,11 @@ void LotseStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), lineColour(option->palette));
         return;
+    case CE_MenuBarItem:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (!option->state.testFlag(State_Selected))
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), option->palette.color(QPalette::Window));
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;

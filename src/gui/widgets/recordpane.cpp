@@ -49,7 +49,7 @@ RecordPane::RecordPane(const domain::RecordInfo &info, const PageContext &contex
     connect(m_filterBar, &FilterBar::leftDownwards, this, [this] {
         m_view->setFocus();
         if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-            m_view->setCurrentIndex(m_model->index(0, m_view->shownColumns().value(0)));
+            m_view->selectCell(m_model->index(0, m_view->shownColumns().value(0)));
     });
     connect(m_model, &models::RecordModel::countsChanged, this, &RecordPane::updateEmptyHint);
     connect(m_model, &models::RecordModel::refused, this, [this](const QModelIndex &, const base::Error &error) {
@@ -157,7 +157,7 @@ void RecordPane::setDocument(workspace::Document *document)
     m_filterBar->clear();
     m_model->setDocument(document);
     if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, m_view->shownColumns().value(0)));
+        m_view->selectCell(m_model->index(0, m_view->shownColumns().value(0)));
     updateActions();
     updateEmptyHint();
 }
@@ -253,7 +253,7 @@ void RecordPane::removeRows()
     if (!applyOrTell(*m_document, m_context.prompter, this, domain::removeRecords(m_document->programme(), m_info.table, selectedIds())))
         return;
     if (m_model->rowCount() > 0 && row >= 0)
-        m_view->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), column));
+        m_view->selectCell(m_model->index(std::min(row, m_model->rowCount() - 1), column));
     Q_EMIT statusText(tr("Removed. Undo brings it back."));
 }
 

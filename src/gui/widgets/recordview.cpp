@@ -236,6 +236,11 @@ void RecordView::selectIds(const QList<qint64> &ids)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+void RecordView::selectCell(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 bool RecordView::reveal(qint64 id)
 {
     const int row = m_model->rowOf(id);
@@ -243,7 +248,7 @@ bool RecordView::reveal(qint64 id)
         return false;
     const QList<int> columns = shownColumns();
     const int column = currentIndex().isValid() && !isColumnHidden(currentIndex().column()) ? currentIndex().column() : columns.value(0);
-    setCurrentIndex(m_model->index(row, column));
+    selectCell(m_model->index(row, column));
     scrollTo(currentIndex());
     return true;
 }
@@ -289,7 +294,7 @@ void RecordView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
-        setCurrentIndex(currentIndex().siblingAtColumn(shownColumns().value(0)));
+        selectCell(currentIndex().siblingAtColumn(shownColumns().value(0)));
         return;
     }
     // A blank starts no editing: it selects, as everywhere.

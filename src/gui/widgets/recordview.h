@@ -23,6 +23,9 @@ public:
     [[nodiscard]] QList<int> selectedRows() const; ///< in order
     [[nodiscard]] QList<qint64> selectedIds() const;
     void selectIds(const QList<qint64> &ids);
+    /// Makes a cell the current one and selects its row alone, whatever keys are held down
+    /// (setCurrentIndex() would add to the selection while Ctrl is).
+    void selectCell(const QModelIndex &index);
     /// Selects one record and scrolls to it. False when it is not shown.
     bool reveal(qint64 id);
     /// Visible columns from left to right, as numbers of the model.
