@@ -35,8 +35,10 @@ base::Result<ExitCode> DocumentCommand::run(Call &call) const
     workspace::Document::Pointer opened;
     if (!call.document) {
         auto document = open(call.arguments.takeFirst(), access(call));
-        if (!document)
+        if (!document) {
+            answerRefusal(call, document.error());
             return document.failure();
+        }
         opened = std::move(*document);
     }
     workspace::Document &document = call.document ? *call.document : *opened;

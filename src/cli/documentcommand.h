@@ -23,6 +23,8 @@ protected:
     /// The positional arguments after FILE.
     [[nodiscard]] virtual QList<Argument> furtherArguments() const { return {}; }
     [[nodiscard]] virtual Access access(const Call &call) const = 0;
+    /// Told when the file could not be opened, for a command whose answer includes that.
+    virtual void answerRefusal(Call &, const base::Error &) const {}
     [[nodiscard]] virtual base::Result<ExitCode> execute(Call &call, workspace::Document &document) const = 0;
 };
 

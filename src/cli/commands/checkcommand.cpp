@@ -57,6 +57,12 @@ QString CheckCommand::summary() const
     return QCoreApplication::translate("cli", "Checks the file and lists the open problems.");
 }
 
+void CheckCommand::answerRefusal(Call &call, const base::Error &error) const
+{
+    if (call.json && error.code == base::ErrorCode::FileRefused)
+        call.console.print(QJsonObject{{u"integrity"_s, error.message}, {u"problems"_s, QJsonArray()}});
+}
+
 base::Result<ExitCode> CheckCommand::execute(Call &call, workspace::Document &document) const
 {
     const auto damage = document.file().integrity();

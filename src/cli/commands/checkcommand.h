@@ -13,6 +13,7 @@ public:
 
 protected:
     [[nodiscard]] Access access(const Call &) const override { return Access::Read; }
+    void answerRefusal(Call &call, const base::Error &error) const override;
     [[nodiscard]] base::Result<ExitCode> execute(Call &call, workspace::Document &document) const override;
 };
 
