@@ -19,17 +19,23 @@ struct Start
     bool dark = false;
 };
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app", text);
+}
+
 Start parse(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("The desk for a programme: people, sessions, attendance, certificates."));
+    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("app", "The desk for a programme: people, sessions, attendance, certificates.")));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption example(QStringLiteral("example"), QStringLiteral("Open the example programme; make it on the first use."));
-    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language of the window: de or en."), QStringLiteral("language"));
-    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("Dark colours, whatever the settings say."));
+    const QCommandLineOption example(QStringLiteral("example"), tr(QT_TRANSLATE_NOOP("app", "Open the example programme; make it on the first use.")));
+    const QCommandLineOption language(QStringLiteral("lang"), tr(QT_TRANSLATE_NOOP("app", "Language of the window: de or en.")),
+                                      tr(QT_TRANSLATE_NOOP("app", "language")));
+    const QCommandLineOption dark(QStringLiteral("dark"), tr(QT_TRANSLATE_NOOP("app", "Dark colours, whatever the settings say.")));
     parser.addOptions({example, language, dark});
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Programme file (.lotse) to open."), QStringLiteral("[file]"));
+    parser.addPositionalArgument(QStringLiteral("file"), tr(QT_TRANSLATE_NOOP("app", "Programme file (.lotse) to open.")), QStringLiteral("[file]"));
     parser.process(application);
     return {parser.positionalArguments().value(0), parser.value(language), parser.isSet(example), parser.isSet(dark)};
 }
@@ -55,9 +61,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(IMPULSLOTSE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Impulslotse"));
     QGuiApplication::setDesktopFileName(QStringLiteral("impulslotse"));
-    const Start start = parse(application);
     workspace::Settings settings;
-    setLanguage(start.language.isEmpty() ? settings.language() : start.language);
+    setLanguage(settings.language());
+    const Start start = parse(application);
+    if (!start.language.isEmpty())
+        setLanguage(start.language);
     gui::applyTheme(application, start.dark ? workspace::Appearance::Dark : settings.appearance());
     QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("impulslotse"), QIcon(QStringLiteral(":/icons/impulslotse.svg"))));
     gui::DialogPrompter prompter(settings);

@@ -20,7 +20,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace domain;
 using namespace testsupport;
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void asksBeforeDroppedPeopleAreEnrolled();
     void openedTwiceIsReadOnly();
     void startsWithChoices();
+    void sectionsTellWhatBelongsToAPerson();
 
 private:
     void focusTable();
@@ -406,6 +409,25 @@ void tst_MainWindow::startsWithChoices()
     QCOMPARE(m_fixture->settings.recentFiles().first(), m_fixture->prompter.path);
     auto *empty = pane()->findChild<QPushButton *>(QStringLiteral("emptyPushButton"));
     QVERIFY(empty->isVisible());
+}
+
+void tst_MainWindow::sectionsTellWhatBelongsToAPerson()
+{
+    const Enrolment enrolment = *programme().table<Enrolment>().begin();
+    const auto count = std::count_if(programme().table<Enrolment>().begin(), programme().table<Enrolment>().end(),
+                                     [&](const Enrolment &other) { return other.participant == enrolment.participant; });
+    QVERIFY(pane()->reveal(enrolment.participant.value));
+    auto *tabs = window().inspector()->findChild<QTabWidget *>(QStringLiteral("inspectorTabWidget"));
+    QCOMPARE(tabs->count(), 4);
+    tabs->setCurrentIndex(1);
+    auto *sessions = tabs->currentWidget()->findChild<QTreeView *>(QStringLiteral("enrolmentsTreeView"));
+    QCOMPARE(sessions->model()->rowCount(), int(count));
+    tabs->setCurrentIndex(2);
+    QTRY_VERIFY(!tabs->currentWidget()->findChildren<QLabel *>().first()->text().isEmpty());
+    tabs->setCurrentIndex(3);
+    QVERIFY(tabs->currentWidget()->findChild<QListWidget *>(QStringLiteral("historyListWidget"))->count() > 0);
+    QVERIFY(pane()->reveal(enrolment.participant.value + 1));
+    QCOMPARE(tabs->currentIndex(), 3);
 }
 
 LOTSE_GUI_TEST_MAIN(QApplication, tst_MainWindow)

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/rules/entitlement.h"
 #include "workspace/document.h"
+#include "workspace/jobs.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -31,26 +32,52 @@ QString CertificateSection::title() const
     return tr("Certificate");
 }
 
+/// What the section says, made on another thread: the rule looks at all enrolments.
+struct CertificateSection::Answer
+{
+    bool entitled = false;
+    QStringList reasons;
+    QStringList issued;
+
+    static Answer of(const Programme &programme, ParticipantId id)
+    {
+        const Entitlement result = entitlement(programme, ProgrammeIndex(programme), id);
+        Answer answer{result.entitled, result.reasons, {}};
+        if (result.decision)
+            answer.reasons.append(tr("Decided by %1: %2").arg(result.decision->decidedBy, result.decision->reason));
+        for (const Certificate &certificate : programme.table<Certificate>()) {
+            if (certificate.participant == id)
+                answer.issued.append(tr("%1 of %2, %3", "number, date and state of a certificate")
+                                         .arg(certificate.number, base::shortDate(certificate.issuedOn, QLocale()), enumLabel(certificate.state)));
+        }
+        return answer;
+    }
+};
+
 void CertificateSection::showRows(workspace::Document &document, const QList<qint64> &ids)
 {
-    const Programme &programme = document.programme();
     const ParticipantId id{ids.value(0)};
-    if (!programme.find(id))
+    if (!document.programme().find(id))
         return;
-    const Entitlement result = entitlement(programme, ProgrammeIndex(programme), id);
-    m_answer->setText(result.entitled ? tr("Gets a certificate.") : tr("Does not get a certificate yet."));
-    QStringList reasons = result.reasons;
-    if (result.decision)
-        reasons.append(tr("Decided by %1: %2").arg(result.decision->decidedBy, result.decision->reason));
-    m_reasons->setText(reasons.join(u'\n'));
-    m_reasons->setVisible(!reasons.isEmpty());
-    QStringList issued;
-    for (const Certificate &certificate : programme.table<Certificate>()) {
-        if (certificate.participant == id)
-            issued.append(tr("%1 of %2, %3", "number, date and state of a certificate")
-                              .arg(certificate.number, base::shortDate(certificate.issuedOn, QLocale()), enumLabel(certificate.state)));
+    if (m_id != id.value) {
+        for (QLabel *label : {m_answer, m_reasons, m_issued})
+            label->clear();
     }
-    m_issued->setText(issued.isEmpty() ? tr("None was issued.") : issued.join(u'\n'));
+    m_id = id.value;
+    context().jobs.start(tr("Looking at the rules for certificates"), this,
+        [programme = document.programme(), id](workspace::JobControl &) { return base::Result<Answer>(Answer::of(programme, id)); },
+        [this, id](base::Result<Answer> answer) {
+            if (answer && m_id == id.value)
+                show(*answer);
+        });
+}
+
+void CertificateSection::show(const Answer &answer)
+{
+    m_answer->setText(answer.entitled ? tr("Gets a certificate.") : tr("Does not get a certificate yet."));
+    m_reasons->setText(answer.reasons.join(u'\n'));
+    m_reasons->setVisible(!answer.reasons.isEmpty());
+    m_issued->setText(answer.issued.isEmpty() ? tr("None was issued.") : answer.issued.join(u'\n'));
 }
 
 } // namespace gui

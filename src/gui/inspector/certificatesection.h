@@ -17,6 +17,10 @@ public:
     void showRows(workspace::Document &document, const QList<qint64> &ids) override;
 
 private:
+    struct Answer;
+    void show(const Answer &answer);
+
+    qint64 m_id = 0; ///< participant asked about last
     QLabel *m_answer;
     QLabel *m_reasons;
     QLabel *m_issued;

@@ -94,8 +94,21 @@ QWidget *ChoiceEditor::input() const
     return m_combo;
 }
 
+/// Whether the choices would be the same as now; a thousand places are not sorted for each row shown.
+bool ChoiceEditor::isFilledFrom(const domain::Programme &programme) const
+{
+    if (!m_source || field().kind != FieldKind::Reference)
+        return m_source.has_value();
+    bool same = false;
+    domain::withRecord(QLatin1StringView(field().targetTable), [&]<class R>() { same = m_source->table<R>() == programme.table<R>(); });
+    return same;
+}
+
 void ChoiceEditor::fill(const domain::Programme &programme)
 {
+    if (isFilledFrom(programme))
+        return;
+    m_source = programme;
     const QSignalBlocker blocker(m_combo);
     m_combo->clear();
     const QList<FieldChoice> choices = fieldChoices(programme, field());

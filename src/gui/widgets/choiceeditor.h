@@ -25,9 +25,11 @@ public:
 
 private:
     void fill(const domain::Programme &programme);
+    [[nodiscard]] bool isFilledFrom(const domain::Programme &programme) const;
     [[nodiscard]] bool isLong() const;
 
     QComboBox *m_combo;
+    std::optional<domain::Programme> m_source; ///< the choices were read from it
 };
 
 /// A choice of a field.

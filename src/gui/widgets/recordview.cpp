@@ -273,7 +273,8 @@ void RecordView::restoreSelection()
     if (!m_keptIds.isEmpty())
         selectIds(m_keptIds);
     m_restoring = false;
-    Q_EMIT selectionSettled();
+    if (selectedIds() != m_keptIds)
+        Q_EMIT selectionSettled();
 }
 
 void RecordView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
