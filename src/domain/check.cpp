@@ -86,8 +86,10 @@ QString brokenPromise(const Programme &, const R &)
 }
 
 template <>
-QString brokenPromise(const Programme &, const ProgrammeInfo &row)
+QString brokenPromise(const Programme &programme, const ProgrammeInfo &row)
 {
+    if (!programme.table<ProgrammeInfo>().isEmpty() && programme.info().id != row.id)
+        return QCoreApplication::translate("domain", "A file holds one programme. Please create another file for another one.");
     if (row.language != QLatin1StringView("de") && row.language != QLatin1StringView("en"))
         return QCoreApplication::translate("domain", "The language of documents is de or en.");
     if (row.attendanceMinPercent < 0 || row.attendanceMinPercent > 100)

@@ -128,6 +128,8 @@ void TestVerbs::refuses_data()
     QTest::newRow("two places") << Verb([](const SmallProgramme &p) { return addRecord(p.programme, "enrolment", {{QStringLiteral("participant"), p.heide.value}, {QStringLiteral("session"), p.kickoff.value}}); }) << QStringLiteral("already");
     QTest::newRow("short key") << Verb([](const SmallProgramme &p) { return updateRecords(p.programme, "municipality", {p.ulm.value}, {{QStringLiteral("ags"), QStringLiteral("8421")}}); }) << QStringLiteral("8 digits");
     QTest::newRow("control character") << Verb([](const SmallProgramme &p) { return updateRecords(p.programme, "participant", {p.heide.value}, {{QStringLiteral("given_name"), QStringLiteral("a\u0001b")}}); }) << QStringLiteral("Given name");
+    QTest::newRow("certificate by hand") << Verb([](const SmallProgramme &p) { return removeRecords(p.programme, "certificate", {1}); }) << QStringLiteral("by hand");
+    QTest::newRow("second programme") << Verb([](const SmallProgramme &p) { return addRecord(p.programme, "programme", {{QStringLiteral("title"), QStringLiteral("Zwei")}}); }) << QStringLiteral("one programme");
     QTest::newRow("override without reason") << Verb([](const SmallProgramme &p) { return overrideEntitlement(p.programme, p.heide, true, QStringLiteral(" "), {}); }) << QStringLiteral("reason");
 }
 
@@ -185,6 +187,9 @@ void TestVerbs::certificateNumbersRunOn()
     p.programme = after(p.programme, worked(issueCertificates(p.programme, {document(p, p.heide)})));
     QCOMPARE(nextCertificateNumbers(p.programme, 1).front(), numbers.back());
     QVERIFY(!issueCertificates(p.programme, {document(p, p.heide)}));
+    const ChangeSet second = worked(issueCertificates(p.programme, {document(p, p.weiss)}));
+    const Programme undone = after(after(p.programme, second), second.inverse());
+    QVERIFY(nextCertificateNumbers(undone, 1).front() != numbers.back());
 }
 
 void TestVerbs::sequenceRisesOnlyAfterAPublishedChange()

@@ -34,14 +34,6 @@ const QRegularExpression &numberPattern()
     return pattern;
 }
 
-int lastRunningNumber(const Programme &programme)
-{
-    int last = 0;
-    for (const Certificate &certificate : programme.table<Certificate>())
-        last = std::max(last, numberPattern().match(certificate.number).captured(2).toInt());
-    return last;
-}
-
 const EntitlementOverride *findOverride(const Programme &programme, ParticipantId participant)
 {
     for (const EntitlementOverride &decision : programme.table<EntitlementOverride>()) {
@@ -72,10 +64,11 @@ base::Result<> mayIssue(const Programme &programme, const IssuedDocument &docume
 QStringList nextCertificateNumbers(const Programme &programme, int count)
 {
     const int year = programme.info().year.value_or(base::Clock::today().year());
-    int running = lastRunningNumber(programme);
+    // Ids are never given again, not even after an undo; so neither are numbers that follow them.
+    qint64 running = programme.table<Certificate>().nextId().value;
     QStringList numbers;
     for (int i = 0; i < count; ++i) {
-        const QString stem = QStringLiteral("%1-%2").arg(year, 4, 10, QLatin1Char('0')).arg(++running, 4, 10, QLatin1Char('0'));
+        const QString stem = QStringLiteral("%1-%2").arg(year, 4, 10, QLatin1Char('0')).arg(running++, 4, 10, QLatin1Char('0'));
         numbers.append(QStringLiteral("%1-%2").arg(stem).arg(checkDigit(QString(stem).remove(u'-'))));
     }
     return numbers;

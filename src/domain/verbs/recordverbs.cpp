@@ -50,12 +50,22 @@ base::Result<> setValues(R &row, const FieldValues &values)
     return {};
 }
 
+/// Rows that document what left the house: only their own verbs write them.
+template <class R>
+constexpr bool isKeptByProgram = std::is_same_v<R, Certificate> || std::is_same_v<R, Publication>;
+
 /// Runs `visit<R>` for the named table and passes its result on.
 template <class Visitor>
 base::Result<ChangeSet> forTable(QAnyStringView table, Visitor visit)
 {
     base::Result<ChangeSet> result = unknownTable(table);
-    withRecord(table, [&]<class R>() { result = visit.template operator()<R>(); });
+    withRecord(table, [&]<class R>() {
+        if constexpr (isKeptByProgram<R>)
+            result = refused(QCoreApplication::translate("domain", "Rows in “%1” are kept by the program and cannot be changed by hand.")
+                                 .arg(QCoreApplication::translate("domain", RecordTraits<R>::heading)));
+        else
+            result = visit.template operator()<R>();
+    });
     return result;
 }
 
