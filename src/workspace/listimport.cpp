@@ -10,7 +10,7 @@ base::Result<exchange::SourceTable> readList(const QString &path, const ListImpo
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::System, QCoreApplication::translate("workspace", "The list “%1” cannot be read.").arg(path), file.errorString());
+        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("workspace", "The list “%1” cannot be read.").arg(path), file.errorString());
     return exchange::DelimitedTextReader::read(file, QFileInfo(path).fileName(), {options.encoding, options.delimiter});
 }
 

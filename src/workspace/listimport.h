@@ -27,8 +27,8 @@ struct PlannedImport
     domain::ChangeSet changeSet;
 };
 
-/// Reads a file and says what each row would become. For any thread. Errors: InputRefused (not
-/// readable as such a list), System (the file cannot be read).
+/// Reads a file and says what each row would become. For any thread. InputRefused when it cannot be
+/// read, or not as such a list.
 [[nodiscard]] base::Result<PlannedImport> planImport(const domain::Programme &programme, const QString &path, const ListImportOptions &options);
 
 /// The first lines of a file as they read in its encoding, when it cannot be planned.

@@ -1,15 +1,11 @@
 #include "cli/commands/importcommand.h"
 
 #include "cli/applied.h"
-#include "exchange/imports/participantimport.h"
-#include "exchange/imports/registerimport.h"
-#include "exchange/readers/delimitedtextreader.h"
 #include "workspace/document.h"
+#include "workspace/listimport.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 namespace cli {
 
@@ -17,30 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A list compared with the programme, and the change that would follow.
-struct PlannedImport
+base::Result<workspace::ListImportOptions> importOptions(const Call &call)
 {
-    exchange::ImportPreview preview;
-    domain::ChangeSet changeSet;
-    QLatin1StringView recordKey; ///< JSON key under which a row names its record
-};
-
-base::Result<exchange::SourceTable> readSource(const Call &call, const QString &path)
-{
+    const QString kind = call.arguments.at(0);
+    if (kind != u"register"_s && kind != u"participants"_s)
+        return usageError(QCoreApplication::translate("cli", "“%1” cannot be imported. Possible are: %2.").arg(kind, u"register, participants"_s));
     if (call.parser.isSet(u"sheet"_s))
         return usageError(QCoreApplication::translate("cli", "Lists in delimited text have no sheets; please call again without --sheet."));
-    const QString sentence = QCoreApplication::translate("cli", "The list “%1” cannot be read.").arg(path);
-    if (!QFileInfo(path).isFile())
-        return base::fail(base::ErrorCode::InputRefused, sentence);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::InputRefused, sentence, file.errorString());
-    return exchange::DelimitedTextReader::read(file, QFileInfo(path).fileName(), {call.parser.value(u"encoding"_s), {}});
-}
-
-base::Result<exchange::ParticipantImportOptions> participantOptions(const Call &call)
-{
-    exchange::ParticipantImportOptions options;
+    workspace::ListImportOptions options;
+    options.kind = kind == u"register"_s ? workspace::ListKind::Register : workspace::ListKind::Participants;
+    options.encoding = call.parser.value(u"encoding"_s);
     for (const QString &mapping : call.parser.values(u"map"_s)) {
         const qsizetype equals = mapping.lastIndexOf(u'=');
         if (equals <= 0)
@@ -48,39 +30,6 @@ base::Result<exchange::ParticipantImportOptions> participantOptions(const Call &
         options.fieldOfHeading.insert(mapping.left(equals), mapping.mid(equals + 1));
     }
     return options;
-}
-
-base::Result<PlannedImport> planRegister(const domain::Programme &programme, const exchange::SourceTable &source)
-{
-    auto import = exchange::importRegister(programme, source);
-    if (!import)
-        return import.failure();
-    return PlannedImport{std::move(import->preview), std::move(import->changeSet), "municipality"_L1};
-}
-
-base::Result<PlannedImport> planParticipants(const Call &call, const domain::Programme &programme, const exchange::SourceTable &source)
-{
-    const auto options = participantOptions(call);
-    if (!options)
-        return options.failure();
-    auto import = exchange::previewParticipants(programme, source, *options);
-    if (!import)
-        return import.failure();
-    auto changeSet = exchange::importParticipants(programme, *import);
-    if (!changeSet)
-        return changeSet.failure();
-    return PlannedImport{std::move(import->preview), std::move(*changeSet), "participant"_L1};
-}
-
-base::Result<PlannedImport> plan(const Call &call, const domain::Programme &programme)
-{
-    const QString kind = call.arguments.at(0);
-    if (kind != u"register"_s && kind != u"participants"_s)
-        return usageError(QCoreApplication::translate("cli", "“%1” cannot be imported. Possible are: %2.").arg(kind, u"register, participants"_s));
-    const auto source = readSource(call, call.arguments.at(1));
-    if (!source)
-        return source.failure();
-    return kind == u"register"_s ? planRegister(programme, *source) : planParticipants(call, programme, *source);
 }
 
 /// The rows somebody should look at, and how many became what.
@@ -137,12 +86,15 @@ DocumentCommand::Access ImportCommand::access(const Call &call) const
 
 base::Result<ExitCode> ImportCommand::execute(Call &call, workspace::Document &document) const
 {
-    auto planned = plan(call, document.programme());
+    const auto options = importOptions(call);
+    if (!options)
+        return options.failure();
+    auto planned = workspace::planImport(document.programme(), call.arguments.at(1), *options);
     if (!planned)
         return planned.failure();
     QJsonObject answer;
     if (call.json)
-        answer = exchange::toJson(planned->preview, planned->recordKey);
+        answer = exchange::toJson(planned->preview, options->kind == workspace::ListKind::Register ? "municipality"_L1 : "participant"_L1);
     if (access(call) == Access::Write) {
         const auto change = applyChange(call, document, std::move(planned->changeSet));
         if (!change)
