@@ -87,7 +87,7 @@ void WindowActions::fillToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setIconSize(QSize(16, 16));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const auto addMenuButton = [bar](QAction *action, QMenu *menu, const QString &text, const QString &name) {
+    const auto addMenuButton = [this, bar](QAction *action, QMenu *menu, const QString &text, const QString &name) {
         auto *button = new QToolButton;
         button->setObjectName(name);
         button->setText(text);
@@ -98,7 +98,7 @@ void WindowActions::fillToolBar()
         button->setMenu(menu);
         if (action)
             QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        bar->addWidget(button);
+        m_dialogButtons.insert(menu, bar->addWidget(button));
     };
     auto *fresh = new QMenu(m_window);
     fresh->addActions({newProgramme, open, example});
@@ -125,6 +125,10 @@ void WindowActions::addDialogs(const std::function<void(const DialogEntry &)> &o
         (entry.writes ? m_writers : m_readers).append(action);
         connect(action, &QAction::triggered, this, [openDialog, &entry] { openDialog(entry); });
     }
+    for (QMenu *menu : std::as_const(m_dialogMenus)) {
+        menu->menuAction()->setVisible(!menu->isEmpty());
+        m_dialogButtons.value(menu)->setVisible(!menu->isEmpty());
+    }
 }
 
 void WindowActions::setDocument(bool isOpen, bool isReadOnly)
@@ -135,14 +139,11 @@ void WindowActions::setDocument(bool isOpen, bool isReadOnly)
         action->setEnabled(isOpen && !isReadOnly);
     for (QAction *action : std::as_const(m_readers))
         action->setEnabled(isOpen);
-    for (QMenu *menu : std::as_const(m_dialogMenus))
+    for (QMenu *menu : std::as_const(m_dialogMenus)) {
         menu->setEnabled(isOpen);
-    rowMenu->setEnabled(isOpen);
-    const QList<QToolButton *> buttons = m_window->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        if (button->menu() && m_dialogMenus.values().contains(button->menu()))
-            button->setEnabled(isOpen);
+        m_dialogButtons.value(menu)->setEnabled(isOpen);
     }
+    rowMenu->setEnabled(isOpen);
 }
 
 void WindowActions::setUndo(const QString &undoLabel, const QString &redoLabel)

@@ -57,6 +57,7 @@ private:
     QMainWindow *m_window;
     QList<QAction *> m_all;
     QHash<DialogMenu, QMenu *> m_dialogMenus;
+    QHash<QMenu *, QAction *> m_dialogButtons; ///< of the toolbar
     QList<QAction *> m_writers; ///< dialogs that change the programme
     QList<QAction *> m_readers;
 };
