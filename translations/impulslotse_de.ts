@@ -465,10 +465,6 @@
         <translation>Listen als getrennter Text haben keine Tabellenblätter; bitte rufen Sie den Befehl ohne --sheet auf.</translation>
     </message>
     <message>
-        <source>The list “%1” cannot be read.</source>
-        <translation>Die Liste „%1“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>“%1” is not of the form HEADING=FIELD.</source>
         <translation>„%1“ hat nicht die Form HEADING=FIELD.</translation>
     </message>
@@ -1843,6 +1839,14 @@
             <numerusform>%n Zeilen in „%1“ duplizieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file holds one programme. Please create another file for another one.</source>
+        <translation>Eine Datei enthält genau einen Programmdurchgang. Bitte legen Sie für einen weiteren eine neue Datei an.</translation>
+    </message>
+    <message>
+        <source>Rows in “%1” are kept by the program and cannot be changed by hand.</source>
+        <translation>Zeilen in „%1“ führt das Programm selbst; sie lassen sich nicht von Hand ändern.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -2181,6 +2185,10 @@
     <message>
         <source>None was issued.</source>
         <translation>Es wurde noch keines ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Looking at the rules for certificates</source>
+        <translation>Zertifikatsregeln werden geprüft</translation>
     </message>
 </context>
 <context>
