@@ -106,6 +106,7 @@ ExportScheduleDialog::ExportScheduleDialog(workspace::Document &document, const 
     m_previews->addWidget(m_pdf);
     m_previews->addWidget(m_text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_save = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(QStringLiteral("savePushButton"));
     m_save->setIcon(icon(QStringLiteral("document-export")));

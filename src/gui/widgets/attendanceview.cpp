@@ -23,7 +23,7 @@ AttendanceView::AttendanceView(QWidget *parent) : QTableView(parent)
     setVerticalHeader(new AttendanceHeader(Qt::Vertical, this));
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     setTabKeyNavigation(false);
     setShowGrid(true);
     setWordWrap(false);
@@ -109,13 +109,13 @@ void AttendanceView::keyPressEvent(QKeyEvent *event)
     const QString text = event->text();
     const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
     if (plain && text.size() == 1 && text[0].isDigit()) {
-        edit(currentIndex(), QAbstractItemView::AllEditTriggers, event);
+        edit(currentIndex(), QAbstractItemView::AnyKeyPressed, event);
         return;
     }
     const auto attendance = plain && text.size() == 1 && text[0].isLetter() ? models::AttendanceModel::attendanceFromText(text) : std::nullopt;
     if (!attendance) {
-        // Other letters do not jump about in the grid.
-        if (plain && text.size() == 1 && text[0].isLetter())
+        // Other letters and signs mean nothing here; they neither jump about nor open an editor.
+        if (plain && text.size() == 1 && text[0].isPrint() && !text[0].isSpace())
             event->ignore();
         else
             QTableView::keyPressEvent(event);

@@ -9,6 +9,7 @@ ChoiceChips::ChoiceChips(const QString &name, QWidget *parent) : QWidget(parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
+    m_layout->addStretch(1);
     setAccessibleName(name);
 }
 
@@ -30,7 +31,7 @@ void ChoiceChips::setChoices(const QList<Choice> &choices)
         button->setAccessibleName(tr("%1: %2", "what is chosen: choice").arg(m_name, choice.text));
         button->setChecked(before.contains(choice.value));
         connect(button, &QToolButton::toggled, this, &ChoiceChips::chosenChanged);
-        m_layout->addWidget(button);
+        m_layout->insertWidget(m_layout->count() - 1, button);
         m_buttons.append({button, choice.value});
     }
     if (chosen() != before)

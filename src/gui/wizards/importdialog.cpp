@@ -12,15 +12,15 @@
 #include "workspace/settings.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -33,6 +33,7 @@ namespace {
 
 constexpr int SampleLines = 3;
 constexpr int SampleLetters = 160;
+constexpr int EncodingLetters = 22;
 
 QLabel *areaLabel(const QString &text)
 {
@@ -66,7 +67,7 @@ ImportDialog::ImportDialog(ListKind kind, workspace::Document &document, const P
     : QDialog(parent), m_context(context), m_document(&document), m_kind(kind), m_model(new models::ImportPreviewModel(this)),
       m_pathEdit(new QLineEdit), m_encoding(new QComboBox), m_sample(new QLabel), m_columns(new ColumnMapping),
       m_columnsLabel(areaLabel(tr("Columns"))), m_outcomes(new ChoiceChips(tr("Becomes"))), m_view(new SnapshotView),
-      m_decide(new QToolButton), m_summary(new QLabel), m_progress(new QProgressBar), m_import(new QPushButton)
+      m_decide(new QPushButton), m_summary(new QLabel), m_progress(new QProgressBar), m_import(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("importDialog"));
@@ -119,6 +120,8 @@ QWidget *ImportDialog::makeSource()
     browseButton->setAutoDefault(false);
     connect(browseButton, &QPushButton::clicked, this, &ImportDialog::browse);
     m_encoding->setObjectName(QStringLiteral("encodingComboBox"));
+    m_encoding->setMinimumContentsLength(EncodingLetters);
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_encoding->addItem(tr("Recognise"), QString());
     m_encoding->addItem(QStringLiteral("UTF-8"), QStringLiteral("utf-8"));
     m_encoding->addItem(QStringLiteral("Windows-1252"), QStringLiteral("cp1252"));
@@ -173,13 +176,12 @@ QWidget *ImportDialog::makeRows()
     return rows;
 }
 
-void ImportDialog::setupDecisions(QToolButton *button)
+void ImportDialog::setupDecisions(QPushButton *button)
 {
-    button->setObjectName(QStringLiteral("decideToolButton"));
+    button->setObjectName(QStringLiteral("decidePushButton"));
     button->setText(tr("Decide"));
     button->setToolTip(tr("What becomes of the chosen rows"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAutoDefault(false);
     button->setVisible(m_kind == ListKind::Participants);
     auto *menu = new QMenu(button);
     const auto add = [this, menu](const QString &text, RowDecision::Action action) {
@@ -301,7 +303,10 @@ void ImportDialog::take(const base::Result<Plan> &plan)
         QList<int> letters{6, 16};
         for (int column = models::ImportPreviewModel::FieldColumns; column < m_model->columnCount(); ++column)
             letters.append(column == m_model->reasonsColumn() ? 40 : 20);
-        m_view->setColumnLetters(letters, true);
+        m_view->setColumnLetters(letters, false);
+        // What somebody has to know stands before the values.
+        QHeaderView *header = m_view->horizontalHeader();
+        header->moveSection(header->visualIndex(m_model->reasonsColumn()), models::ImportPreviewModel::FieldColumns);
     }
     showCounts();
     updateState();

@@ -12,7 +12,6 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace workspace {
 class Job;
@@ -49,7 +48,7 @@ private:
     [[nodiscard]] QWidget *makeSource();
     [[nodiscard]] QWidget *makeRows();
     [[nodiscard]] QWidget *makeFooter();
-    void setupDecisions(QToolButton *button);
+    void setupDecisions(QPushButton *button);
     [[nodiscard]] workspace::ListImportOptions options() const;
     void browse();
     void plan();
@@ -72,7 +71,7 @@ private:
     QLabel *m_columnsLabel;
     ChoiceChips *m_outcomes;
     SnapshotView *m_view;
-    QToolButton *m_decide;
+    QPushButton *m_decide;
     QLabel *m_summary;
     QProgressBar *m_progress;
     QPushButton *m_import;
