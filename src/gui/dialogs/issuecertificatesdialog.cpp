@@ -111,6 +111,7 @@ QWidget *IssueCertificatesDialog::makeOptions()
 {
     m_date->setObjectName(QStringLiteral("issuedOnDateEdit"));
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QStringLiteral("yyyy"), QStringLiteral("yy")).replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
     connect(m_date, &QDateEdit::dateChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     m_target->setObjectName(QStringLiteral("targetLineEdit"));
     connect(m_target, &QLineEdit::textChanged, this, &IssueCertificatesDialog::updateState);

@@ -300,7 +300,7 @@ void ImportDialog::take(const base::Result<Plan> &plan)
     const int columnsBefore = m_model->columnCount();
     m_model->setTable(plan->table);
     if (m_model->columnCount() != columnsBefore) {
-        QList<int> letters{6, 16};
+        QList<int> letters{9, 18};
         for (int column = models::ImportPreviewModel::FieldColumns; column < m_model->columnCount(); ++column)
             letters.append(column == m_model->reasonsColumn() ? 40 : 20);
         m_view->setColumnLetters(letters, false);
