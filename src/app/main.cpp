@@ -19,23 +19,18 @@ struct Start
     bool dark = false;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
-
 Start parse(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("app", "The desk for a programme: people, sessions, attendance, certificates.")));
+    parser.setApplicationDescription(QCoreApplication::translate("app", "The desk for a programme: people, sessions, attendance, certificates."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption example(QStringLiteral("example"), tr(QT_TRANSLATE_NOOP("app", "Open the example programme; make it on the first use.")));
-    const QCommandLineOption language(QStringLiteral("lang"), tr(QT_TRANSLATE_NOOP("app", "Language of the window: de or en.")),
-                                      tr(QT_TRANSLATE_NOOP("app", "language")));
-    const QCommandLineOption dark(QStringLiteral("dark"), tr(QT_TRANSLATE_NOOP("app", "Dark colours, whatever the settings say.")));
+    const QCommandLineOption example(QStringLiteral("example"), QCoreApplication::translate("app", "Open the example programme; make it on the first use."));
+    const QCommandLineOption language(QStringLiteral("lang"), QCoreApplication::translate("app", "Language of the window: de or en."),
+                                      QCoreApplication::translate("app", "language"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QCoreApplication::translate("app", "Dark colours, whatever the settings say."));
     parser.addOptions({example, language, dark});
-    parser.addPositionalArgument(QStringLiteral("file"), tr(QT_TRANSLATE_NOOP("app", "Programme file (.lotse) to open.")), QStringLiteral("[file]"));
+    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("app", "Programme file (.lotse) to open."), QStringLiteral("[file]"));
     parser.process(application);
     return {parser.positionalArguments().value(0), parser.value(language), parser.isSet(example), parser.isSet(dark)};
 }
