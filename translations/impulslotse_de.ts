@@ -44,6 +44,33 @@
     </message>
 </context>
 <context>
+    <name>app</name>
+    <message>
+        <source>The desk for a programme: people, sessions, attendance, certificates.</source>
+        <translation>Der Schreibtisch für einen Programmdurchgang: Personen, Termine, Anwesenheit, Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Open the example programme; make it on the first use.</source>
+        <translation>Den Beispiel-Programmdurchgang öffnen; beim ersten Mal wird er angelegt.</translation>
+    </message>
+    <message>
+        <source>Language of the window: de or en.</source>
+        <translation>Sprache des Fensters: de oder en.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Dark colours, whatever the settings say.</source>
+        <translation>Dunkle Farben, unabhängig von den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Programme file (.lotse) to open.</source>
+        <translation>Programmdatei (.lotse), die geöffnet wird.</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>unnamed</source>
