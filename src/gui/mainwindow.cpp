@@ -29,6 +29,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -169,7 +170,8 @@ void MainWindow::connectActions()
 
 void MainWindow::restoreWindow()
 {
-    resize(UsualSize);
+    const QSize frame(16, 48); // what title bar and borders take, before the window system has told
+    resize(UsualSize.boundedTo(screen()->availableSize() - frame));
     resizeDocks({m_navigationDock, m_inspectorDock}, {192, 336}, Qt::Horizontal);
     resizeDocks({m_problemsDock}, {160}, Qt::Vertical);
     restoreGeometry(m_settings.windowGeometry());

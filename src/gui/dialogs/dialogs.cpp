@@ -14,6 +14,8 @@ const std::vector<DialogEntry> &dialogs()
          &ImportDialog::openForRegister},
         {"exportSchedule", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "view-calendar", false,
          &ExportScheduleDialog::openFor},
+        {"printSchedule", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "document-print", false,
+         &ExportScheduleDialog::openFor},
     };
     return entries;
 }
