@@ -122,6 +122,7 @@ sys.exit(any(s["starts_at"].replace("T", " ") + " " + s["title"] not in shown fo
 PY
 
 # --- Look back ---
-may_need_attention "$cli" --json check p.lotse | grep -q '"integrity": "ok"' || fail "the file is not intact"
+may_need_attention "$cli" --json check p.lotse >check.json
+grep -q '"integrity": "ok"' check.json || fail "the file is not intact"
 "$cli" history p.lotse | tail -n 3
 echo "The walk is done: $people people, $(wc -l < attend.jsonl) attendances."
