@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -85,13 +84,9 @@ void AttendancePage::setupLayout()
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(16);
-    chips->addWidget(m_roles);
-    chips->addWidget(m_kinds);
-    chips->addStretch(1);
     body()->addWidget(m_filter);
-    body()->addLayout(chips);
+    body()->addWidget(m_roles);
+    body()->addWidget(m_kinds);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_view, 1);
     body()->addWidget(m_hint);

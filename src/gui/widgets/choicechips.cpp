@@ -1,16 +1,17 @@
 #include "gui/widgets/choicechips.h"
 
-#include <QHBoxLayout>
+#include "gui/widgets/flowlayout.h"
+
 #include <QToolButton>
 
 namespace gui {
 
-ChoiceChips::ChoiceChips(const QString &name, QWidget *parent) : QWidget(parent), m_name(name), m_layout(new QHBoxLayout(this))
+ChoiceChips::ChoiceChips(const QString &name, QWidget *parent) : QWidget(parent), m_name(name), m_layout(new FlowLayout(this, 4))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(4);
-    m_layout->addStretch(1);
     setAccessibleName(name);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ChoiceChips::setChoices(const QList<Choice> &choices)
@@ -31,7 +32,7 @@ void ChoiceChips::setChoices(const QList<Choice> &choices)
         button->setAccessibleName(tr("%1: %2", "what is chosen: choice").arg(m_name, choice.text));
         button->setChecked(before.contains(choice.value));
         connect(button, &QToolButton::toggled, this, &ChoiceChips::chosenChanged);
-        m_layout->insertWidget(m_layout->count() - 1, button);
+        m_layout->addWidget(button);
         m_buttons.append({button, choice.value});
     }
     if (chosen() != before)

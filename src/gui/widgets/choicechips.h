@@ -4,10 +4,11 @@
 #include <QVariant>
 #include <QWidget>
 
-class QHBoxLayout;
 class QToolButton;
 
 namespace gui {
+
+class FlowLayout;
 
 /// One thing to restrict a table to.
 struct Choice
@@ -17,7 +18,7 @@ struct Choice
     QIcon icon;
 };
 
-/// A row of buttons that are on or off; none on means no restriction.
+/// Buttons that are on or off, in as many lines as they need; none on means no restriction.
 class ChoiceChips : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ Q_SIGNALS:
 
 private:
     QString m_name;
-    QHBoxLayout *m_layout;
+    FlowLayout *m_layout;
     QList<std::pair<QToolButton *, QVariant>> m_buttons;
 };
 
