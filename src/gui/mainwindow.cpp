@@ -41,6 +41,7 @@ namespace {
 
 constexpr int StateVersion = 1;
 constexpr QSize UsualSize{1280, 760};
+constexpr int RoomyScreenWidth = 760; ///< from here on inspector and problems stand beside the list at first
 
 QString fileFilter()
 {
@@ -172,16 +173,32 @@ void MainWindow::restoreWindow()
 {
     const QSize frame(16, 48); // what title bar and borders take, before the window system has told
     resize(UsualSize.boundedTo(screen()->availableSize() - frame));
-    resizeDocks({m_navigationDock, m_inspectorDock}, {192, 336}, Qt::Horizontal);
+    resizeDocks({m_navigationDock, m_inspectorDock}, {208, 336}, Qt::Horizontal);
     resizeDocks({m_problemsDock}, {160}, Qt::Vertical);
     restoreGeometry(m_settings.windowGeometry());
-    restoreState(m_settings.windowState(), StateVersion);
+}
+
+void MainWindow::keepWindow()
+{
+    if (m_document)
+        m_settings.setWindow(saveGeometry(), saveState(StateVersion));
+}
+
+void MainWindow::arrangeDocks()
+{
+    const bool isOpen = m_document != nullptr;
+    // On a small screen, or one at 200 %, the list has room first; the View menu brings the rest.
+    const bool hasRoom = screen()->availableSize().width() >= RoomyScreenWidth;
+    m_navigationDock->setVisible(isOpen);
+    m_inspectorDock->setVisible(isOpen && hasRoom);
+    m_problemsDock->setVisible(isOpen && hasRoom);
+    if (isOpen)
+        restoreState(m_settings.windowState(), StateVersion);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_document)
-        m_settings.setWindow(saveGeometry(), saveState(StateVersion));
+    keepWindow();
     QMainWindow::closeEvent(event);
 }
 
@@ -240,6 +257,7 @@ void MainWindow::closeFile()
 
 void MainWindow::setDocument(std::unique_ptr<workspace::Document> document)
 {
+    keepWindow();
     const QList<Page *> made = m_pages.values();
     for (Page *shown : made)
         shown->setDocument(document.get());
@@ -248,9 +266,7 @@ void MainWindow::setDocument(std::unique_ptr<workspace::Document> document)
     m_document = std::move(document);
     const bool isOpen = m_document != nullptr;
     m_centre->setCurrentIndex(isOpen ? 1 : 0);
-    m_navigationDock->setVisible(isOpen);
-    m_inspectorDock->setVisible(isOpen);
-    m_problemsDock->setVisible(isOpen);
+    arrangeDocks();
     m_startPage->setRecentFiles(m_settings.recentFiles());
     const std::optional<base::Error> readOnly = isOpen ? m_document->readOnlyReason() : std::nullopt;
     m_banner->say(readOnly ? readOnly->message : QString());

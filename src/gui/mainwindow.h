@@ -75,6 +75,8 @@ private:
     void stepRecord(int rows);
     void focusNextPane();
     void restoreWindow();
+    void keepWindow();   ///< remembers size and panes, while a file is open
+    void arrangeDocks(); ///< panes as they were left, or as the screen has room for
     [[nodiscard]] Page *page(const QString &name);
     [[nodiscard]] PageContext context() { return {m_settings, m_jobs, m_prompter}; }
 

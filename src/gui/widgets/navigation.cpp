@@ -4,6 +4,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/recordview.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QLocale>
 #include <QPainter>
@@ -17,7 +18,7 @@ enum NavigationRole { NameRole = Qt::UserRole, CountRole };
 
 constexpr int HoverMilliseconds = 500;
 constexpr int Padding = 12;
-constexpr int MinimumWidth = 168;
+constexpr int MinimumWidth = 180;
 
 /// An entry with its number at the right end.
 class NavigationDelegate : public QStyledItemDelegate
@@ -27,13 +28,18 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
         const QVariant count = index.data(CountRole);
-        if (!count.isValid())
-            return;
+        const QString number = count.isValid() ? QLocale().toString(count.toInt()) : QString();
+        QStyleOptionViewItem entry = option;
+        initStyleOption(&entry, index);
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        const int textStart = style->subElementRect(QStyle::SE_ItemViewItemText, &entry, option.widget).left();
+        const int numberStart = option.rect.right() - Padding - option.fontMetrics.horizontalAdvance(number);
+        entry.text = option.fontMetrics.elidedText(entry.text, Qt::ElideRight, numberStart - textStart - Padding / 2);
+        style->drawControl(QStyle::CE_ItemViewItem, &entry, painter, option.widget);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : quietColour(option.palette));
-        painter->drawText(option.rect.adjusted(0, 0, -Padding, 0), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count.toInt()));
+        painter->drawText(option.rect.adjusted(0, 0, -Padding, 0), Qt::AlignRight | Qt::AlignVCenter, number);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
