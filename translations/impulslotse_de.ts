@@ -3635,20 +3635,8 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>Example &amp;programme</source>
-        <translation>Beis&amp;pielprogramm</translation>
-    </message>
-    <message>
-        <source>&amp;Properties of the programme…</source>
-        <translation>Ei&amp;genschaften des Programmdurchgangs …</translation>
-    </message>
-    <message>
         <source>Save a &amp;copy…</source>
         <translation>&amp;Kopie speichern …</translation>
-    </message>
-    <message>
-        <source>&amp;Close programme</source>
-        <translation>Programmdurchgang &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -3701,10 +3689,6 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int</source>
-        <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3761,6 +3745,22 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Exa&amp;mple programme</source>
+        <translation>Beis&amp;pielprogramm</translation>
+    </message>
+    <message>
+        <source>Proper&amp;ties of the programme…</source>
+        <translation>Ei&amp;genschaften des Programmdurchgangs …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose programme</source>
+        <translation>Programmdurchgang &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,10 @@ void WindowActions::makeFileActions()
 {
     newProgramme = make("newAction", tr("&New programme…"), "document-new", QKeySequence::New);
     open = make("openAction", tr("&Open…"), "document-open", QKeySequence::Open);
-    example = make("exampleAction", tr("Example &programme"), "quickview");
-    programme = make("programmeAction", tr("&Properties of the programme…"), "view-list-details");
+    example = make("exampleAction", tr("Exa&mple programme"), "quickview");
+    programme = make("programmeAction", tr("Proper&ties of the programme…"), "view-list-details");
     backup = make("backupAction", tr("Save a &copy…"), "edit-copy");
-    close = make("closeAction", tr("&Close programme"), "window-close", QKeySequence::Close);
+    close = make("closeAction", tr("C&lose programme"), "window-close", QKeySequence::Close);
     settings = make("settingsAction", tr("&Settings…"), "configure", QKeySequence::Preferences);
     quit = make("quitAction", tr("&Quit"), "application-exit", QKeySequence::Quit);
 }
@@ -62,7 +62,7 @@ void WindowActions::fillMenus()
     file->addSeparator();
     m_dialogMenus.insert(DialogMenu::Import, file->addMenu(icon(QStringLiteral("document-import")), tr("&Import")));
     m_dialogMenus.insert(DialogMenu::Export, file->addMenu(icon(QStringLiteral("document-export")), tr("&Export")));
-    m_dialogMenus.insert(DialogMenu::Print, file->addMenu(icon(QStringLiteral("document-print")), tr("Pr&int")));
+    m_dialogMenus.insert(DialogMenu::Print, file->addMenu(icon(QStringLiteral("document-print")), tr("&Print")));
     file->addSeparator();
     file->addActions({programme, backup, close});
     file->addSeparator();

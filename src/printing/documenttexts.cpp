@@ -118,7 +118,7 @@ QString sessionKindText(domain::SessionKind kind, DocumentLanguage language)
     const bool inEnglish = language == DocumentLanguage::English;
     switch (kind) {
     case domain::SessionKind::InfoEvent: return inEnglish ? QStringLiteral("Information event") : QStringLiteral("Informationsveranstaltung");
-    case domain::SessionKind::KickoffWorkshop: return inEnglish ? QStringLiteral("Kick-off workshop") : QStringLiteral("Auftakt-Workshop");
+    case domain::SessionKind::KickoffWorkshop: return inEnglish ? QStringLiteral("Kick-off workshop") : QStringLiteral("Auftaktworkshop");
     case domain::SessionKind::ImpulseTraining: return inEnglish ? QStringLiteral("Impulse training") : QStringLiteral("Impuls-Training");
     case domain::SessionKind::ClosingEvent: return inEnglish ? QStringLiteral("Closing event") : QStringLiteral("Abschlussveranstaltung");
     case domain::SessionKind::Other: break;

@@ -45,10 +45,10 @@ void TestCertificates::init()
     const QByteArray script = R"(["add","participant","given_name=Änne","name_prefix=von der","family_name=Heide","role=planner","state=accepted","municipality=08416"]
 ["add","participant","given_name=Kim","family_name=Weiß","role=planner","state=accepted"]
 ["add","session","title=Training","kind=impulse_training","starts_at=2024-10-21T10:00","ends_at=2024-10-21T12:00","roles=planner"]
-["enrol","Auftakt-Workshop: Fachplaner:in","--role","planner"]
+["enrol","Auftaktworkshop: Fachplaner:in","--role","planner"]
 ["enrol","Training","--role","planner"]
 ["enrol","Abschlussveranstaltung","--role","planner"]
-["attend","Auftakt-Workshop: Fachplaner:in","1","present"]
+["attend","Auftaktworkshop: Fachplaner:in","1","present"]
 ["attend","Training","1","present"]
 ["attend","Abschlussveranstaltung","1","present"]
 )";

@@ -158,7 +158,7 @@ void TestImportExport::exportsEachFormat_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<QByteArray>("part");
     QTest::newRow("calendar") << u"schedule"_s << u"ics"_s << QByteArray("BEGIN:VTIMEZONE");
-    QTest::newRow("schedule csv") << u"schedule"_s << u"csv"_s << QByteArray("Auftakt-Workshop Führungsebene");
+    QTest::newRow("schedule csv") << u"schedule"_s << u"csv"_s << QByteArray("Auftaktworkshop Führungsebene");
     QTest::newRow("schedule pdf") << u"schedule"_s << u"pdf"_s << QByteArray("%PDF-1.");
     QTest::newRow("schedule json") << u"schedule"_s << u"json"_s << QByteArray("\"sequence\"");
     for (const QString &what : {u"participants"_s, u"municipalities"_s, u"sessions"_s, u"enrolments"_s, u"attendance"_s, u"questions"_s, u"findings"_s}) {

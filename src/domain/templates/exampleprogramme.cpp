@@ -138,7 +138,7 @@ void ExampleBuilder::assignModules()
     raised.module = modules.at(2);
     raised.number = 5;
     raised.text = u"Wie erklären wir auf der Straße, warum ein Parkplatz wegfällt?"_s;
-    raised.origin = u"Auftakt-Workshop"_s;
+    raised.origin = u"Auftaktworkshop"_s;
     addRow(m_programme, raised);
 }
 

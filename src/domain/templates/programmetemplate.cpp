@@ -39,7 +39,7 @@ void addQuestions(Programme &programme)
         question.role = roleByKey(programme, questions.value(row, "role"));
         question.number = questions.value(row, "number").toInt();
         question.text = questions.value(row, "text");
-        question.origin = u"Fragenkatalog"_s;
+        question.origin = u"Fragekatalog"_s;
         addRow(programme, question);
     }
 }
@@ -75,7 +75,7 @@ void addSessions(Programme &programme, int year)
     QDate day(year, 10, 7);
     for (const RoleId role : rolesInOrder(programme)) {
         day = nextWorkingDay(day);
-        Session kickoff = session(SessionKind::KickoffWorkshop, u"Auftakt-Workshop: %1"_s.arg(programme.find(role)->name), day,
+        Session kickoff = session(SessionKind::KickoffWorkshop, u"Auftaktworkshop: %1"_s.arg(programme.find(role)->name), day,
                                   QTime(9, 30), QTime(12, 30), SessionMode::Open);
         kickoff.roles = {role};
         addRow(programme, kickoff);

@@ -12,7 +12,7 @@ namespace gui {
 
 namespace {
 
-constexpr int LabelWidth = 104;
+constexpr int LabelWidth = 128;
 
 /// What a new row has in a field.
 QVariant defaultValue(const domain::RecordInfo &info, const domain::FieldInfo &field)

@@ -66,6 +66,8 @@ QWidget *StartPage::makeChoices()
         button->setObjectName(name);
         button->setIcon(icon(iconName));
         button->setIconSize(QSize(24, 24));
+        // Its own hint leaves no room for the second line under this style.
+        button->setMinimumHeight(2 * button->fontMetrics().lineSpacing() + 28);
         layout->addWidget(button);
         return button;
     };
