@@ -130,6 +130,17 @@ QString SafeFile::temporaryPath() const
     return m_device ? m_device->file().fileName() : QString();
 }
 
+namespace {
+
+/// Whether a file is a database (SQLite file format § 1.3): an export over a programme would destroy it.
+bool holdsDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.peek(16) == QByteArrayView("SQLite format 3\0", 16);
+}
+
+} // namespace
+
 Result<> SafeFile::open()
 {
     discard();
@@ -150,6 +161,9 @@ Result<> SafeFile::open()
     if (target.exists() && !target.isWritable())
         return fail(ErrorCode::ReadOnly,
             QCoreApplication::translate("base", "%1 cannot be written: it is read-only.").arg(m_path));
+    if (holdsDatabase(m_target))
+        return fail(ErrorCode::Usage,
+            QCoreApplication::translate("base", "%1 is a programme file and is not written over. Choose another name.").arg(m_path));
     return createTemporary();
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void refusesReadOnlyFolder();
+    void refusesToWriteOverAProgramme();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -203,6 +204,18 @@ void SafeFileTest::refusesReadOnlyFolder()
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::ReadOnly);
     QCOMPARE(contentOf(path("list.csv")), QByteArray("old"));
+}
+
+void SafeFileTest::refusesToWriteOverAProgramme()
+{
+    const QByteArray programme = QByteArray("SQLite format 3\0", 16) + "rows";
+    QFile file(path("2024.lotse"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(programme) == programme.size());
+    file.close();
+    const auto result = base::writeFile(path("2024.lotse"), "list");
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Usage);
+    QCOMPARE(contentOf(path("2024.lotse")), programme);
 }
 
 LOTSE_TEST_MAIN(SafeFileTest)
