@@ -110,10 +110,8 @@ FileLock::Attempt FileLock::attempt()
         return closed(Attempt::Again);
     if (isForeign(handle))
         return closed(Attempt::Held);
-    if (!writeOwn(handle)) {
-        ::unlink(name.constData());
-        return closed(Attempt::Unavailable);
-    }
+    // The lock holds without its text too; a full disk shows at the first write, with its own sentence.
+    std::ignore = writeOwn(handle);
     m_holder = ownHolder();
     m_handle = handle;
     return Attempt::Acquired;
