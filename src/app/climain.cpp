@@ -4,8 +4,10 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 
@@ -33,10 +35,19 @@ void passOnFailures(QtMsgType type, const QMessageLogContext &, const QString &m
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
+/// With a fixed clock the same call gives the same bytes; Qt orders what it hashes by a random seed.
+void fixHashing(int argc, char **argv)
+{
+    const bool isRepeatable = std::any_of(argv, argv + argc, [](const char *argument) { return QByteArrayView(argument).startsWith("--now"); });
+    if (isRepeatable)
+        QHashSeed::setDeterministicGlobalSeed();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    fixHashing(argc, argv);
     prepareEnvironment();
     qInstallMessageHandler(passOnFailures);
     QGuiApplication application(argc, argv);

@@ -53,9 +53,9 @@ base::Result<QString> formatOf(const Call &call)
         if (entry.what != what)
             continue;
         const QString suffix = QFileInfo(call.arguments.at(1)).suffix().toLower();
-        if (!call.parser.isSet(u"format"_s))
-            return entry.formats.contains(suffix) ? suffix : entry.formats.constFirst();
-        const QString format = call.parser.value(u"format"_s);
+        QString format = suffix.isEmpty() ? entry.formats.constFirst() : suffix;
+        if (call.parser.isSet(u"format"_s))
+            format = call.parser.value(u"format"_s);
         if (entry.formats.contains(format))
             return format;
         return usageError(QCoreApplication::translate("cli", "There is no format “%1” for %2. Possible are: %3.").arg(format, what, entry.formats.join(u", "_s)));
