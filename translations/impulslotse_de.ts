@@ -116,6 +116,10 @@
         <source>%1 was written, but the disk did not confirm it.</source>
         <translation>%1 wurde geschrieben, aber der Datenträger hat es nicht bestätigt.</translation>
     </message>
+    <message>
+        <source>%1 is a programme file and is not written over. Choose another name.</source>
+        <translation>%1 ist eine Programmdatei und wird nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3439,6 +3443,28 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     <message>
         <source>Name of the view:</source>
         <translation>Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>The cell was copied.</source>
+        <translation>Die Zelle wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %n people would be written over.</source>
+        <translation>
+            <numerusform>Der Name von %n Person würde überschrieben.</numerusform>
+            <numerusform>Die Namen von %n Personen würden überschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write over people</source>
+        <translation>Personen überschreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write over %n rows</source>
+        <translation>
+            <numerusform>%n Zeile überschreiben</numerusform>
+            <numerusform>%n Zeilen überschreiben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,20 @@
             <numerusform>%n columns are too many.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The names of %n people would be written over.</source>
+        <translation>
+            <numerusform>The name of %n person would be written over.</numerusform>
+            <numerusform>The names of %n people would be written over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write over %n rows</source>
+        <translation>
+            <numerusform>Write over %n row</numerusform>
+            <numerusform>Write over %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SessionsPage</name>

@@ -19,6 +19,7 @@
 #include "gui/widgets/recordview.h"
 #include "gui/widgets/startpage.h"
 #include "gui/widgets/statusarea.h"
+#include "gui/widgets/windowsize.h"
 #include "gui/windowactions.h"
 #include "workspace/settings.h"
 
@@ -171,8 +172,7 @@ void MainWindow::connectActions()
 
 void MainWindow::restoreWindow()
 {
-    const QSize frame(16, 48); // what title bar and borders take, before the window system has told
-    resize(UsualSize.boundedTo(screen()->availableSize() - frame));
+    resizeWithinScreen(*this, UsualSize);
     resizeDocks({m_navigationDock, m_inspectorDock}, {208, 336}, Qt::Horizontal);
     resizeDocks({m_problemsDock}, {160}, Qt::Vertical);
     restoreGeometry(m_settings.windowGeometry());

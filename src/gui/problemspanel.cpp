@@ -27,7 +27,12 @@ ProblemsPanel::ProblemsPanel(const PageContext &context, QWidget *parent)
     connect(m_show, &QToolButton::clicked, this, [this] { revealSubject(chosenRow()); });
     connect(m_fix->menu(), &QMenu::aboutToShow, this, &ProblemsPanel::fillFixes);
     connect(m_fix, &QToolButton::clicked, this, [this] {
-        if (const int row = chosenRow(); row >= 0 && !m_model->problemAt(row).fixes.isEmpty())
+        const int row = chosenRow();
+        if (row < 0 || m_model->problemAt(row).fixes.isEmpty())
+            return;
+        if (m_model->problemAt(row).fixes.size() > 1)
+            m_fix->menu()->popup(m_fix->mapToGlobal(QPoint(0, m_fix->height())));
+        else
             applyFix(m_model->problemAt(row).fixes.first().code);
     });
     updateState();

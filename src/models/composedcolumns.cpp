@@ -90,9 +90,10 @@ base::Result<FieldValues> parseListName(const RowView &, const QString &text)
     if (name.familyName.isEmpty())
         return base::fail(base::ErrorCode::InputRefused,
                           QCoreApplication::translate("models", "Please write a name, such as “Heide, Änne” or “Änne Heide”."));
-    FieldValues values{{QStringLiteral("family_name"), name.familyName},
-                             {QStringLiteral("given_name"), name.givenName},
-                             {QStringLiteral("name_prefix"), name.namePrefix}};
+    FieldValues values{{QStringLiteral("family_name"), name.familyName}, {QStringLiteral("name_prefix"), name.namePrefix}};
+    // What was not typed stays: a surname alone corrects the surname.
+    if (!name.givenName.isEmpty())
+        values.append({QStringLiteral("given_name"), name.givenName});
     if (!name.academicTitle.isEmpty())
         values.append({QStringLiteral("academic_title"), name.academicTitle});
     if (!name.nameSuffix.isEmpty())

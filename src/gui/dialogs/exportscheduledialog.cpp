@@ -14,6 +14,7 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/choicechips.h"
 #include "gui/widgets/pdfpreview.h"
+#include "gui/widgets/windowsize.h"
 #include "printing/documentfont.h"
 #include "printing/schedulebuilder.h"
 #include "printing/schedulepage.h"
@@ -122,7 +123,7 @@ ExportScheduleDialog::ExportScheduleDialog(workspace::Document &document, const 
     layout->addWidget(m_previews, 1);
     layout->addWidget(m_summary);
     layout->addWidget(buttons);
-    resize(900, 700);
+    resizeWithinScreen(*this, {900, 700});
     connect(&document, &workspace::Document::changed, this, &ExportScheduleDialog::prepare);
     connect(&document, &QObject::destroyed, this, &QObject::deleteLater);
     prepare();

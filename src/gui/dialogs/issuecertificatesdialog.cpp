@@ -6,6 +6,7 @@
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/pdfpreview.h"
+#include "gui/widgets/windowsize.h"
 #include "workspace/document.h"
 #include "workspace/jobs.h"
 #include "workspace/settings.h"
@@ -62,7 +63,7 @@ IssueCertificatesDialog::IssueCertificatesDialog(const QList<domain::Participant
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(makeFooter());
-    resize(1040, 680);
+    resizeWithinScreen(*this, {1040, 680});
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(PreviewDelay);
     connect(&m_previewTimer, &QTimer::timeout, this, &IssueCertificatesDialog::showPreview);

@@ -4,6 +4,7 @@
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/pdfpreview.h"
+#include "gui/widgets/windowsize.h"
 #include "workspace/jobs.h"
 
 #include <QBuffer>
@@ -74,7 +75,7 @@ PdfDialog::PdfDialog(const QString &title, const QByteArray &pdf, const QString 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_preview, 1);
     layout->addWidget(buttons);
-    resize(720, 800);
+    resizeWithinScreen(*this, {720, 800});
 }
 
 void PdfDialog::save()

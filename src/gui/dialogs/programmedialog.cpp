@@ -1,6 +1,7 @@
 #include "gui/dialogs/programmedialog.h"
 
 #include "gui/inspector/detailssection.h"
+#include "gui/widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ ProgrammeDialog::ProgrammeDialog(const PageContext &context, workspace::Document
     layout->setContentsMargins(0, 0, 12, 12);
     layout->addWidget(section, 1);
     layout->addWidget(buttons);
-    resize(520, 560);
+    resizeWithinScreen(*this, {520, 560});
 }
 
 } // namespace gui

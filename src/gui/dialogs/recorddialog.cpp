@@ -2,6 +2,7 @@
 
 #include "gui/theme/theme.h"
 #include "gui/widgets/recordform.h"
+#include "gui/widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -31,7 +32,7 @@ RecordDialog::RecordDialog(const domain::RecordInfo &info, workspace::Document &
     layout->addWidget(m_message);
     setupButtons();
     startOver();
-    resize(480, std::min(560, m_form->sizeHint().height() + 96));
+    resizeWithinScreen(*this, QSize(480, std::min(560, m_form->sizeHint().height() + 96)));
 }
 
 void RecordDialog::setupButtons()

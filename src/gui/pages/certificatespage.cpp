@@ -115,13 +115,9 @@ void CertificatesPage::setupLayout()
     issueButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     issueButton->setFocusPolicy(Qt::StrongFocus);
     m_filter->buttons()->addWidget(issueButton);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(16);
-    chips->addWidget(m_readiness);
-    chips->addWidget(m_roles);
-    chips->addStretch(1);
     body()->addWidget(m_filter);
-    body()->addLayout(chips);
+    body()->addWidget(m_readiness);
+    body()->addWidget(m_roles);
     body()->addWidget(m_summary);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_view, 1);

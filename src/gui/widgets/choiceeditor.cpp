@@ -135,8 +135,10 @@ void ChoiceEditor::setMixed(const domain::Programme &programme)
     fill(programme);
     m_combo->setCurrentIndex(-1);
     m_combo->setPlaceholderText(severalValues());
-    if (m_combo->lineEdit())
+    if (m_combo->lineEdit()) {
+        m_combo->lineEdit()->setText({}); // forgets what could be undone into another row's value
         m_combo->lineEdit()->setPlaceholderText(severalValues());
+    }
     setModified(false);
 }
 

@@ -259,11 +259,12 @@ void RecordPane::removeRows()
 
 void RecordPane::copy()
 {
-    const QModelIndexList indexes = m_view->selectionModel()->selectedIndexes();
+    // One row alone: the cell the frame is on, as in a spreadsheet. Several: the rows, with headings.
     const bool single = m_view->selectedRows().size() == 1;
+    const QModelIndexList indexes = single ? QModelIndexList{m_view->currentIndex()} : m_view->selectionModel()->selectedIndexes();
     std::unique_ptr<QMimeData> cells = models::copyCells(*m_model, indexes, m_view->shownColumns(), !single);
     QGuiApplication::clipboard()->setMimeData(cells.release());
-    Q_EMIT statusText(tr("%n rows copied.", nullptr, int(m_view->selectedRows().size())));
+    Q_EMIT statusText(single ? tr("The cell was copied.") : tr("%n rows copied.", nullptr, int(m_view->selectedRows().size())));
 }
 
 void RecordPane::paste()
@@ -272,11 +273,14 @@ void RecordPane::paste()
     QList<int> columns = m_view->shownColumns();
     columns = columns.mid(std::max(qsizetype(0), columns.indexOf(m_view->currentIndex().column())));
     const models::PastePlan plan = models::planPaste(*m_model, m_view->selectedRows(), columns, cells);
-    if (plan.problems.isEmpty() && plan.surplusRows == 0 && plan.surplusColumns <= 0) {
+    const bool isWhole = plan.problems.isEmpty() && plan.surplusRows == 0 && plan.surplusColumns <= 0;
+    if (isWhole && !renamesSeveral(plan)) {
         applyEdits(plan.edits);
         return;
     }
     QStringList lines;
+    if (renamesSeveral(plan))
+        lines.append(tr("The names of %n people would be written over.", nullptr, plan.affectedRows));
     for (const models::CellProblem &problem : plan.problems.mid(0, MostListed))
         lines.append(tr("Row %1, %2: %3").arg(QString::number(problem.row + 1), problem.column, problem.message));
     if (plan.problems.size() > MostListed)
@@ -289,8 +293,16 @@ void RecordPane::paste()
         m_context.prompter.tell(this, tr("Nothing was pasted"), lines.join(u'\n'));
         return;
     }
-    const Question question{tr("Some cells cannot be pasted"), lines.join(u'\n'), {}, tr("Paste the others")};
+    const Question question = isWhole
+        ? Question{tr("Write over people"), lines.join(u'\n'), {}, tr("Write over %n rows", nullptr, plan.affectedRows)}
+        : Question{tr("Some cells cannot be pasted"), lines.join(u'\n'), {}, tr("Paste the others")};
     m_context.prompter.ask(this, question, [this, edits = plan.edits] { applyEdits(edits); });
+}
+
+bool RecordPane::renamesSeveral(const models::PastePlan &plan) const
+{
+    const auto isFamilyName = [](const domain::CellEdit &edit) { return edit.field == QLatin1StringView("family_name"); };
+    return std::count_if(plan.edits.begin(), plan.edits.end(), isFamilyName) > 1;
 }
 
 void RecordPane::applyEdits(const QList<domain::CellEdit> &edits)

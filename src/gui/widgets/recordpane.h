@@ -13,6 +13,10 @@ class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
+namespace models {
+struct PastePlan;
+}
+
 namespace gui {
 
 class FilterBar;
@@ -63,6 +67,8 @@ private:
     void saveColumns();
     void duplicateRows();
     void removeRows();
+    /// Whether a pasted block gives more than one person another name.
+    [[nodiscard]] bool renamesSeveral(const models::PastePlan &plan) const;
     void applyEdits(const QList<domain::CellEdit> &edits);
     void fillViewMenu();
     void saveView();

@@ -91,6 +91,15 @@ void SnapshotView::selectionChanged(const QItemSelection &selected, const QItemS
     Q_EMIT selectionSettled();
 }
 
+void SnapshotView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Whoever comes by keyboard works on the row that the frame is on.
+    const bool byKeyboard = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    if (byKeyboard && selectionModel() && !selectionModel()->hasSelection() && currentIndex().isValid())
+        selectRow(currentIndex().row());
+}
+
 void SnapshotView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);

@@ -39,9 +39,11 @@ void StatusArea::showDocument(const workspace::Document *document)
 {
     m_problems->setVisible(document);
     m_people->setVisible(document);
-    m_file->setVisible(document);
-    if (!document)
+    // Not hidden: the bar itself hides this label while a message stands in its place.
+    if (!document) {
+        m_file->clear();
         return;
+    }
     const QString name = QFileInfo(document->path()).fileName();
     m_file->setText(document->isReadOnly() ? tr("%1 · read only", "file name").arg(name) : tr("%1 · saved", "file name").arg(name));
     m_people->setText(tr("%n participants", nullptr, int(document->programme().table<domain::Participant>().size())));

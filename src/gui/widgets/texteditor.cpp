@@ -14,6 +14,7 @@ LineEditor::LineEditor(const domain::FieldInfo &field, QWidget *parent) : FieldE
 {
     m_edit->setTextMargins(2, 0, 2, 0);
     adopt(m_edit);
+    m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, &LineEditor::noteEdit);
     connect(m_edit, &QLineEdit::editingFinished, this, &LineEditor::committed);
 }
@@ -42,7 +43,7 @@ void LineEditor::setValue(const domain::Programme &programme, const QVariant &va
 
 void LineEditor::setMixed(const domain::Programme &)
 {
-    m_edit->clear();
+    m_edit->setText({}); // unlike clear(), not to be undone into another row's value
     m_edit->setPlaceholderText(severalValues());
     setModified(false);
 }
@@ -55,6 +56,21 @@ base::Result<QVariant> LineEditor::value(const domain::Programme &programme) con
 void LineEditor::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
+}
+
+bool LineEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    // With no typing of its own to take back, the field leaves Ctrl+Z and Ctrl+Y to the window.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool leavesUndo = key->matches(QKeySequence::Undo) && !m_edit->isUndoAvailable();
+        const bool leavesRedo = key->matches(QKeySequence::Redo) && !m_edit->isRedoAvailable();
+        if (leavesUndo || leavesRedo) {
+            event->ignore();
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
 }
 
 LongTextEditor::LongTextEditor(const domain::FieldInfo &field, QWidget *parent) : FieldEditor(field, parent), m_edit(new QPlainTextEdit)
@@ -85,7 +101,7 @@ void LongTextEditor::setValue(const domain::Programme &, const QVariant &value)
 void LongTextEditor::setMixed(const domain::Programme &)
 {
     const QSignalBlocker blocker(m_edit);
-    m_edit->clear();
+    m_edit->setPlainText({});
     m_edit->setPlaceholderText(severalValues());
     setModified(false);
 }

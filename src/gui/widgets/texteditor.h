@@ -19,6 +19,7 @@ public:
     void setMixed(const domain::Programme &programme) override;
     base::Result<QVariant> value(const domain::Programme &programme) const override;
     void setReadOnly(bool readOnly) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QString hint() const;

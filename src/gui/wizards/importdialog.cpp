@@ -6,6 +6,7 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/choicechips.h"
 #include "gui/widgets/snapshotview.h"
+#include "gui/widgets/windowsize.h"
 #include "gui/wizards/columnmapping.h"
 #include "workspace/document.h"
 #include "workspace/jobs.h"
@@ -88,7 +89,7 @@ ImportDialog::ImportDialog(ListKind kind, workspace::Document &document, const P
     layout->addWidget(makeSource());
     layout->addWidget(splitter, 1);
     layout->addWidget(makeFooter());
-    resize(1080, 760);
+    resizeWithinScreen(*this, {1080, 760});
     connect(m_columns, &ColumnMapping::chosenChanged, this, &ImportDialog::plan);
     connect(&document, &workspace::Document::changed, this, &ImportDialog::plan);
     connect(&document, &QObject::destroyed, this, &QObject::deleteLater);
