@@ -22,6 +22,10 @@ struct Certificate;
 struct EntitlementOverride;
 struct Publication;
 struct SavedView;
+struct Alias;
+struct DistinctPair;
+struct ImportRecipe;
+struct HeadingWord;
 
 using MunicipalityId = base::Id<Municipality>;
 using RoleId = base::Id<Role>;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "domain/records/alias.h"
 #include "domain/records/certificate.h"
 #include "domain/records/coach.h"
 #include "domain/records/eligibility.h"
 #include "domain/records/enrolment.h"
 #include "domain/records/finding.h"
+#include "domain/records/importrecipe.h"
 #include "domain/records/municipality.h"
 #include "domain/records/participant.h"
 #include "domain/records/programmeinfo.h"
@@ -25,7 +27,8 @@ struct TypeList {};
 /// its own file and its name here.
 using Records = TypeList<ProgrammeInfo, Municipality, Role, Module, Coach, Session, Question, Participant,
                          Eligibility, Interest, Unavailability, Enrolment, Finding, CertificateTemplate,
-                         Certificate, EntitlementOverride, Publication, SavedView>;
+                         Certificate, EntitlementOverride, Publication, SavedView, Alias, DistinctPair,
+                         ImportRecipe, HeadingWord>;
 
 namespace detail {
 template <template <class> class Holder, class List>

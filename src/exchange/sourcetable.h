@@ -13,6 +13,7 @@ struct SourceRow
 {
     int number = 0;
     QStringList cells;
+    bool isHidden = false; ///< a spreadsheet hides the row, such as by a filter
 
     /// The cell's text, or an empty string where the row is shorter.
     [[nodiscard]] QString cell(int column) const
@@ -25,13 +26,30 @@ struct SourceRow
     bool operator==(const SourceRow &) const = default;
 };
 
+/// Cells of a spreadsheet that were merged into one; the text stands in the first. Positions count from 0 among the
+/// table's rows and columns.
+struct MergedCells
+{
+    int row = 0;
+    int column = 0;
+    int rows = 1;
+    int columns = 1;
+
+    bool operator==(const MergedCells &) const = default;
+};
+
 /// A list as text, before anybody said what its columns mean.
 struct SourceTable
 {
     QString source; ///< file name without folder, for messages
-    QString encoding; ///< "utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be" or "cp1252"
+    QString encoding; ///< "utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252", "mac-roman", "cp850";
+                      ///< for spreadsheets "xlsx", "ods", "xls"
     QChar delimiter; ///< ';', ',', TAB or '|'; null for sources without one
     QString sheet; ///< name of the sheet; empty for text
+    QStringList sheets; ///< names of all visible sheets in their order, then the hidden ones; empty for text
+    std::vector<MergedCells> merged; ///< merged downwards, the text is repeated in each row already; see SpreadsheetReader
+    QList<int> hiddenColumns; ///< from 0
+    QStringList notes; ///< what was noticed on reading, whole sentences, translated
     std::vector<SourceRow> rows;
 };
 

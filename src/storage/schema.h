@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static const Schema &current();
     explicit Schema(QList<SchemaStep> steps);
 
+    [[nodiscard]] const QList<SchemaStep> &steps() const { return m_steps; }
+
     /// The newest format that is known.
     [[nodiscard]] int version() const;
 

@@ -482,6 +482,7 @@ void ProgrammeFileTest::opensStoredFiles_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("format 1") << QStringLiteral("format1.lotse");
+    QTest::newRow("format 2") << QStringLiteral("format2.lotse");
 }
 
 void ProgrammeFileTest::opensStoredFiles()
@@ -511,25 +512,29 @@ void ProgrammeFileTest::migratesAndKeepsCopy()
 {
     create(testprogrammes::small());
     m_file.reset();
-    QFile first(QStringLiteral(":/sql/0001_programme.sql"));
-    QVERIFY(first.open(QIODevice::ReadOnly));
-    const Schema next({{1, first.readAll()},
-        {2, "CREATE TABLE z (a INTEGER) STRICT; INSERT INTO file_format VALUES (2, '0.2'); PRAGMA user_version = 2;"}});
+    QList<SchemaStep> steps = Schema::current().steps();
+    const int known = Schema::current().version();
+    steps.append({known + 1,
+        QStringLiteral("CREATE TABLE z (a INTEGER) STRICT; INSERT INTO file_format VALUES (%1, '9.7'); PRAGMA user_version = %1;")
+            .arg(known + 1)
+            .toUtf8()});
+    const Schema next(steps);
     {
         auto migrated = ProgrammeFile::open(path(), OpenMode::ReadWrite, next);
         VERIFY_RESULT(migrated);
-        QCOMPARE((*migrated)->version(), 2);
+        QCOMPARE((*migrated)->version(), known + 1);
         QVERIFY((*migrated)->load());
     }
-    QCOMPARE(names(), (QStringList{QStringLiteral("p.format1.lotse"), QStringLiteral("p.lotse")}));
-    auto copy = ProgrammeFile::open(path(QStringLiteral("p.format1.lotse")), OpenMode::ReadWrite);
+    const QString kept = QStringLiteral("p.format%1.lotse").arg(known);
+    QCOMPARE(names(), (QStringList{kept, QStringLiteral("p.lotse")}));
+    auto copy = ProgrammeFile::open(path(kept), OpenMode::ReadWrite);
     VERIFY_RESULT(copy);
-    QCOMPARE((*copy)->version(), 1);
-    // A program that does not know format 2 says which version is needed.
+    QCOMPARE((*copy)->version(), known);
+    // A program that does not know the format says which version is needed.
     const auto refused = ProgrammeFile::open(path(), OpenMode::ReadWrite);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, base::ErrorCode::FileRefused);
-    QVERIFY(refused.error().message.contains(QStringLiteral("0.2")));
+    QVERIFY(refused.error().message.contains(QStringLiteral("9.7")));
 }
 
 void ProgrammeFileTest::refusesNewerFile()

@@ -21,10 +21,12 @@ struct ProgrammeInfo
     QString logo;              ///< hash of an image among the blobs
     QString registerVintage;   ///< territory and population date of the imported register
     std::optional<int> participantLimit;
+    std::optional<int> countyLimit; ///< people of one county, its municipalities included
     bool acceptsClimateMobilityPlan = true; ///< § 28 KlimaG BW
     bool acceptsActionPlan = true;
     bool acceptsCountyCoordinator = true;   ///< § 29 KlimaG BW
     bool acceptsNetworkMember = false;
+    bool acceptsException = true;
     bool certificateNeedsKickoff = true;
     int certificateMinTrainings = 1;
     bool certificateNeedsClosing = true;
@@ -53,10 +55,12 @@ struct RecordTraits<ProgrammeInfo>
         Field<&ProgrammeInfo::logo>{"logo", QT_TRANSLATE_NOOP("domain", "Logo"), Technical},
         Field<&ProgrammeInfo::registerVintage>{"register_vintage", QT_TRANSLATE_NOOP("domain", "Register as of"), Technical},
         Field<&ProgrammeInfo::participantLimit>{"participant_limit", QT_TRANSLATE_NOOP("domain", "Limit of participants")},
+        Field<&ProgrammeInfo::countyLimit>{"county_limit", QT_TRANSLATE_NOOP("domain", "Limit of participants from one county")},
         Field<&ProgrammeInfo::acceptsClimateMobilityPlan>{"accepts_climate_mobility_plan", QT_TRANSLATE_NOOP("domain", "Climate mobility plan entitles")},
         Field<&ProgrammeInfo::acceptsActionPlan>{"accepts_action_plan", QT_TRANSLATE_NOOP("domain", "Action plan entitles")},
         Field<&ProgrammeInfo::acceptsCountyCoordinator>{"accepts_county_coordinator", QT_TRANSLATE_NOOP("domain", "Coordination of a county entitles")},
         Field<&ProgrammeInfo::acceptsNetworkMember>{"accepts_network_member", QT_TRANSLATE_NOOP("domain", "Membership of the network entitles")},
+        Field<&ProgrammeInfo::acceptsException>{"accepts_exception", QT_TRANSLATE_NOOP("domain", "Exceptions entitle")},
         Field<&ProgrammeInfo::certificateNeedsKickoff>{"certificate_needs_kickoff", QT_TRANSLATE_NOOP("domain", "Certificate needs the kick-off")},
         Field<&ProgrammeInfo::certificateMinTrainings>{"certificate_min_trainings", QT_TRANSLATE_NOOP("domain", "Trainings needed for a certificate")},
         Field<&ProgrammeInfo::certificateNeedsClosing>{"certificate_needs_closing", QT_TRANSLATE_NOOP("domain", "Certificate needs the closing event")},

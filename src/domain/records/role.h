@@ -14,6 +14,7 @@ struct Role
     QString letter;   ///< short mark beside the colour, so that colour never stands alone
     QString colour;   ///< "#rrggbb" from a palette safe for colour-blind eyes
     int position = 0; ///< order of columns in schedule and forms
+    std::optional<int> participantLimit;
 
     bool operator==(const Role &) const = default;
 };
@@ -31,6 +32,7 @@ struct RecordTraits<Role>
         Field<&Role::letter>{"letter", QT_TRANSLATE_NOOP("domain", "Letter")},
         Field<&Role::colour>{"colour", QT_TRANSLATE_NOOP("domain", "Colour")},
         Field<&Role::position>{"position", QT_TRANSLATE_NOOP("domain", "Order")},
+        Field<&Role::participantLimit>{"participant_limit", QT_TRANSLATE_NOOP("domain", "Limit of participants")},
     };
     static QString label(const Role &role) { return role.name; }
 };
