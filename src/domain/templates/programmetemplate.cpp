@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 /// Colours of Okabe and Ito's palette, told apart by colour-blind eyes.
 void addRoles(Programme &programme)
 {
-    addRow(programme, Role{{}, u"leadership"_s, u"Führungsebene"_s, u"F"_s, u"#0072b2"_s, 1});
-    addRow(programme, Role{{}, u"planner"_s, u"Fachplaner:in"_s, u"P"_s, u"#d55e00"_s, 2});
-    addRow(programme, Role{{}, u"county_coordinator"_s, u"Landkreiskoordinator:in"_s, u"L"_s, u"#009e73"_s, 3});
+    addRow(programme, Role{{}, u"leadership"_s, u"Führungsebene"_s, u"F"_s, u"#0072b2"_s, 1, {}});
+    addRow(programme, Role{{}, u"planner"_s, u"Fachplaner:in"_s, u"P"_s, u"#d55e00"_s, 2, {}});
+    addRow(programme, Role{{}, u"county_coordinator"_s, u"Landkreiskoordinator:in"_s, u"L"_s, u"#009e73"_s, 3, {}});
 }
 
 void addModules(Programme &programme)
