@@ -42,10 +42,10 @@ inline domain::Programme programmeWithRegister()
     info.title = QStringLiteral("Programm 2024");
     info.uuid = QStringLiteral("0b9f4d6e-5f6e-4a39-9f5c-000000000001");
     draft.add(info);
-    draft.add(domain::Role{{}, QStringLiteral("leadership"), QStringLiteral("Führungsebene"), {}, {}, 1});
-    draft.add(domain::Role{{}, QStringLiteral("planner"), QStringLiteral("Fachplaner:in"), {}, {}, 2});
+    draft.add(domain::Role{{}, QStringLiteral("leadership"), QStringLiteral("Führungsebene"), {}, {}, 1, {}});
+    draft.add(domain::Role{{}, QStringLiteral("planner"), QStringLiteral("Fachplaner:in"), {}, {}, 2, {}});
     draft.add(
-        domain::Role{{}, QStringLiteral("county_coordinator"), QStringLiteral("Landkreiskoordinator:in"), {}, {}, 3});
+        domain::Role{{}, QStringLiteral("county_coordinator"), QStringLiteral("Landkreiskoordinator:in"), {}, {}, 3, {}});
     const domain::Programme programme = draft.programme();
     const exchange::SourceTable full = registerTable();
     const auto imported = exchange::importRegister(programme, full.rows.empty() ? sampleRegisterTable() : full);

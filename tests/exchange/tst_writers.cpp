@@ -82,8 +82,8 @@ void TestWriters::init()
     info.title = QStringLiteral("Mutig voran 2024");
     info.uuid = QStringLiteral("11111111-2222-3333-4444-555555555555");
     draft.add(info);
-    m_leader = draft.add(Role{{}, QStringLiteral("leadership"), QStringLiteral("Führungsebene"), {}, {}, 1});
-    m_planner = draft.add(Role{{}, QStringLiteral("planner"), QStringLiteral("Fachplaner:in"), {}, {}, 2});
+    m_leader = draft.add(Role{{}, QStringLiteral("leadership"), QStringLiteral("Führungsebene"), {}, {}, 1, {}});
+    m_planner = draft.add(Role{{}, QStringLiteral("planner"), QStringLiteral("Fachplaner:in"), {}, {}, 2, {}});
     m_programme = draft.programme();
 }
 
