@@ -34,9 +34,9 @@ struct RowDecision
     enum class Action { AsProposed, Add, Update, Skip };
 
     Action action = Action::AsProposed;
-    domain::ParticipantId participant; ///< for Update: who is meant; none: the one the preview found
-    domain::MunicipalityId municipality; ///< taken instead of the recognised one when valid
-    QMap<QString, QString> values; ///< corrected in place: field of the participant → text as files write it
+    domain::ParticipantId participant = {}; ///< for Update: who is meant; none: the one the preview found
+    domain::MunicipalityId municipality = {}; ///< taken instead of the recognised one when valid
+    QMap<QString, QString> values = {}; ///< corrected in place: field of the participant → text as files write it
 };
 
 /// Says what each row of the list would become. Persons are the same when the e-mail address is the same
