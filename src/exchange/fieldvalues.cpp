@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -82,6 +84,14 @@ struct StatusWord
 
 // clang-format off
 constexpr StatusWord statusWords[] = {
+    {u"nachgeruckt", ListedStatus::Registered}, {u"weiss noch", ListedStatus::Pending}, {u"noch nicht", ListedStatus::Pending},
+    {u"unsicher", ListedStatus::Pending},     {u"vorbehalt", ListedStatus::Pending},    {u"angefragt", ListedStatus::Pending},
+    {u"eingeladen", ListedStatus::Pending},   {u"invited", ListedStatus::Pending},      {u"keine ruckmeldung", ListedStatus::Pending},
+    {u"keine antwort", ListedStatus::Pending},{u"no response", ListedStatus::Pending},  {u"no reply", ListedStatus::Pending},
+    {u"delet", ListedStatus::Cancelled},      {u"verhindert", ListedStatus::Cancelled}, {u"entschuldigt", ListedStatus::Cancelled},
+    {u"annul", ListedStatus::Cancelled},      {u"cancelad", ListedStatus::Cancelled},   {u"rembours", ListedStatus::Cancelled},
+    {u"refus", ListedStatus::Declined},       {u"liste d'attente", ListedStatus::Waiting}, {u"wartet", ListedStatus::Waiting},
+    {u"en attente", ListedStatus::Pending},   {u"checked in", ListedStatus::Registered}, {u"eingecheckt", ListedStatus::Registered},
     {u"cancel", ListedStatus::Cancelled},     {u"storn", ListedStatus::Cancelled},      {u"abgesagt", ListedStatus::Cancelled},
     {u"absage", ListedStatus::Cancelled},     {u"abgemeldet", ListedStatus::Cancelled}, {u"zuruckgezogen", ListedStatus::Cancelled},
     {u"withdr", ListedStatus::Cancelled},     {u"refund", ListedStatus::Cancelled},     {u"erstattet", ListedStatus::Cancelled},
@@ -139,9 +149,11 @@ EmailValue emailValue(QStringView cell)
         return {EmailValue::State::Invalid, {}, {}};
     EmailValue value;
     QStringList others;
-    QString separated = text;
-    separated.replace(u',', u';');
-    for (const QString &part : separated.split(u';', Qt::SkipEmptyParts)) {
+    static const QRegularExpression blanksAroundAt(QStringLiteral("\\s*@\\s*"));
+    static const QRegularExpression separators(QStringLiteral("[\\s,;|/]+"));
+    QString joined = text;
+    joined.replace(blanksAroundAt, QStringLiteral("@"));
+    for (const QString &part : joined.split(separators, Qt::SkipEmptyParts)) {
         const QString address = bareAddress(part);
         if (!isAddress(address))
             continue;
@@ -171,12 +183,20 @@ QString roleKeyFromWords(QStringView words)
     return {};
 }
 
+bool saysProgrammeDeclined(QStringView words)
+{
+    return contains(base::fold(base::cleaned(words)),
+        {QLatin1StringView("abgelehnt"), QLatin1StringView("denied"), QLatin1StringView("reject"),
+            QLatin1StringView("declined by"), QLatin1StringView("refus")});
+}
+
 ListedStatus listedStatus(QStringView words)
 {
     const QString text = base::fold(base::cleaned(words));
-    if (text == u"no" || text == u"n")
+    if (text == u"no" || text == u"n" || text == u"0" || text == u"false" || text == u"falsch" || text == u"non")
         return ListedStatus::Declined;
-    if (text == u"ja" || text == u"yes" || text == u"j" || text == u"y" || text == u"x" || text == u"ok")
+    if (text == u"ja" || text == u"yes" || text == u"j" || text == u"y" || text == u"x" || text == u"ok"
+        || text == u"1" || text == u"true" || text == u"wahr" || text == u"oui" || text == u"✓" || text == u"✔")
         return ListedStatus::Registered;
     for (const StatusWord &entry : statusWords) {
         if (text.contains(QStringView(entry.word)))

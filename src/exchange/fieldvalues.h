@@ -43,4 +43,7 @@ enum class ListedStatus { Unknown, Registered, Waiting, Pending, Cancelled, Decl
 /// The meaning of "Paid", "storniert", "Warteliste", "nein" …
 [[nodiscard]] ListedStatus listedStatus(QStringView words);
 
+/// Whether a status that says no tells the programme's decision ("abgelehnt", "denied") and not the person's.
+[[nodiscard]] bool saysProgrammeDeclined(QStringView words);
+
 } // namespace exchange

@@ -46,8 +46,16 @@ struct HeadingMeaning
     bool operator==(const HeadingMeaning &) const = default;
 };
 
-/// The heading's meaning in German or English, nothing when it is not known.
+/// The heading's meaning, nothing when it is not known. The words stand in resources/vocabulary/headings.csv, German
+/// and English with some of the languages around.
 [[nodiscard]] std::optional<HeadingMeaning> headingMeaning(QStringView heading);
+
+/// The meaning of a heading with one typing error ("E-Mial", "Nachnahme"), when only one field comes into question.
+[[nodiscard]] std::optional<HeadingMeaning> misspeltHeadingMeaning(QStringView heading);
+
+/// The heading as the vocabulary and the coordinator's own corrections compare it: folded words with one blank
+/// between them, "E-Mail" as "email", without what stands in brackets.
+[[nodiscard]] QString headingWords(QStringView heading);
 
 /// Whether the heading itself asks for remarks. Other columns of notes (questions of a form) need
 /// their heading beside the answer.

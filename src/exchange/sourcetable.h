@@ -49,6 +49,7 @@ struct SourceTable
     QStringList sheets; ///< names of all visible sheets in their order, then the hidden ones; empty for text
     std::vector<MergedCells> merged; ///< merged downwards, the text is repeated in each row already; see SpreadsheetReader
     QList<int> hiddenColumns; ///< from 0
+    QStringList givenHeadings; ///< of the columns, where the source has none and the reader knows them (addresses)
     QStringList notes; ///< what was noticed on reading, whole sentences, translated
     std::vector<SourceRow> rows;
 };

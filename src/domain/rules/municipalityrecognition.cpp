@@ -80,7 +80,8 @@ QList<MunicipalityId> MunicipalityRecognizer::ids(const Entries &entries) const
     return result;
 }
 
-MunicipalityRecognition MunicipalityRecognizer::recognise(QStringView text, const MunicipalityHints &hints) const
+MunicipalityRecognition MunicipalityRecognizer::recognise(
+    QStringView text, const MunicipalityHints &hints, Proposals proposals) const
 {
     const QString cleaned = base::cleaned(text);
     if (cleaned.isEmpty() || m_entries.empty())
@@ -89,7 +90,7 @@ MunicipalityRecognition MunicipalityRecognizer::recognise(QStringView text, cons
     digits.remove(u' ');
     if (std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return byKey(digits);
-    return recognised(PlaceText(cleaned), hints);
+    return recognised(PlaceText(cleaned), hints, proposals);
 }
 
 MunicipalityRecognition MunicipalityRecognizer::byKey(const QString &written) const
@@ -108,7 +109,8 @@ MunicipalityRecognition MunicipalityRecognizer::byKey(const QString &written) co
     return {key == written ? MunicipalityMatch::Exact : MunicipalityMatch::Normalized, id, {id}, false};
 }
 
-MunicipalityRecognition MunicipalityRecognizer::recognised(const PlaceText &text, const MunicipalityHints &hints) const
+MunicipalityRecognition MunicipalityRecognizer::recognised(
+    const PlaceText &text, const MunicipalityHints &hints, Proposals proposals) const
 {
     const QString key = placeKey(text.tokens);
     if (key.isEmpty())
@@ -119,14 +121,14 @@ MunicipalityRecognition MunicipalityRecognizer::recognised(const PlaceText &text
     PlaceText shorter = text;
     if (shorter.takeTrailingKindWord()) {
         shorter.head = shorter.tokens;
-        return recognised(shorter, hints);
+        return recognised(shorter, hints, proposals);
     }
     if (text.hasOfficeBehind() && text.head != text.tokens) {
         shorter.tokens = text.head;
         shorter.tail.clear();
-        return recognised(shorter, hints);
+        return recognised(shorter, hints, proposals);
     }
-    return proposed(text);
+    return proposals == Proposals::Make ? proposed(text) : MunicipalityRecognition();
 }
 
 MunicipalityRecognition MunicipalityRecognizer::county(const PlaceText &text, const QString &key) const

@@ -46,6 +46,9 @@ struct MunicipalityRecognition
     bool operator==(const MunicipalityRecognition &) const = default;
 };
 
+/// Whether typing errors are to be looked for, which takes a thousand times as long as what is certain.
+enum class Proposals { Make, None };
+
 /// Recognises municipalities and counties of a programme in the forms that people write: "Stadt Aalen",
 /// "Aalen, Stadt", "LRA Böblingen", "Freiburg i. Br.", "8111000", "Sankt/St. Georgen".
 ///
@@ -56,7 +59,8 @@ class MunicipalityRecognizer
 public:
     explicit MunicipalityRecognizer(const Programme &programme);
 
-    [[nodiscard]] MunicipalityRecognition recognise(QStringView text, const MunicipalityHints &hints = {}) const;
+    [[nodiscard]] MunicipalityRecognition recognise(
+        QStringView text, const MunicipalityHints &hints = {}, Proposals proposals = Proposals::Make) const;
 
 private:
     struct Entry
@@ -76,7 +80,8 @@ private:
 
     void addEntry(const Municipality &municipality);
     [[nodiscard]] MunicipalityRecognition byKey(const QString &written) const;
-    [[nodiscard]] MunicipalityRecognition recognised(const PlaceText &text, const MunicipalityHints &hints) const;
+    [[nodiscard]] MunicipalityRecognition recognised(
+        const PlaceText &text, const MunicipalityHints &hints, Proposals proposals) const;
     [[nodiscard]] MunicipalityRecognition county(const PlaceText &text, const QString &key) const;
     [[nodiscard]] MunicipalityRecognition town(
         const PlaceText &text, const QString &key, const MunicipalityHints &hints) const;

@@ -3,9 +3,9 @@
 #include "base/text.h"
 #include "domain/recordinfo.h"
 #include "exchange/fieldvalues.h"
+#include "exchange/imports/columnvalues.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -13,7 +13,8 @@ namespace exchange {
 
 namespace {
 
-constexpr int searchedRows = 100;
+constexpr int searchedForAddresses = 30; // rows
+constexpr int judgedColumns = 300; ///< whose values are looked at
 
 base::Failure refused(const QString &sentence)
 {
@@ -31,71 +32,101 @@ bool isParticipantField(const QString &name)
     return field && !field->has(domain::Technical);
 }
 
-/// How many different fields the row's cells name; 0 when it cannot be a row of headings.
-int headingScore(const SourceRow &row, const QSet<QString> &named)
+/// The plan in the making.
+class ColumnPlanner
 {
-    QSet<int> fields;
-    int chosen = 0;
-    int filled = 0;
-    for (const QString &cell : row.cells) {
-        if (cell.trimmed().isEmpty())
-            continue;
-        ++filled;
-        if (named.contains(headingKey(cell)))
-            ++chosen;
-        if (const auto meaning = headingMeaning(cell))
-            fields.insert(int(meaning->field));
-    }
-    const bool aboutPeople = fields.contains(int(ListField::Email)) || fields.contains(int(ListField::FullName))
-        || fields.contains(int(ListField::FamilyName)) || fields.contains(int(ListField::GivenName));
-    const int score = int(fields.size()) + 2 * chosen;
-    return chosen > 0 || (aboutPeople && (score >= 2 || filled == 1)) ? score : 0;
+public:
+    ColumnPlanner(const SourceTable &table, const ListHeader &header, const domain::MunicipalityRecognizer &recognizer);
+
+    [[nodiscard]] base::Result<> takeChosen(const QMap<QString, QString> &fieldOfHeading);
+    void takeLearned(const QHash<QString, QString> &learned);
+    void takeHeadings();
+    void correctByValues();
+    void settle();
+    void completeByValues();
+    [[nodiscard]] ColumnPlan take() { return std::move(m_plan); }
+
+private:
+    struct Candidate
+    {
+        int column;
+        int rank;
+    };
+
+    void nameColumns();
+    [[nodiscard]] bool assign(ImportColumn &column, const QString &field);
+    void put(int column, ListField field);
+    void retarget(ListField from, ListField to);
+    [[nodiscard]] ColumnValues values(int column) const { return {m_table, m_plan.header.firstDataRow(), column}; }
+    template <class Predicate>
+    [[nodiscard]] int firstFree(Predicate holds) const;
+    template <class Predicate>
+    void complete(ListField field, Predicate holds);
+    void completeNames();
+
+    const SourceTable &m_table;
+    const domain::MunicipalityRecognizer &m_recognizer;
+    ColumnPlan m_plan;
+    std::vector<bool> m_decided; ///< by column: somebody said what it is
+};
+
+ColumnPlanner::ColumnPlanner(
+    const SourceTable &table, const ListHeader &header, const domain::MunicipalityRecognizer &recognizer)
+    : m_table(table), m_recognizer(recognizer)
+{
+    m_plan.header = header;
+    nameColumns();
+    m_decided.assign(m_plan.columns.size(), false);
 }
 
-int findHeader(const SourceTable &table, const QSet<QString> &named)
+void ColumnPlanner::nameColumns()
 {
-    int best = -1;
-    int bestScore = 0;
-    for (int i = 0; i < int(std::min<size_t>(table.rows.size(), searchedRows)); ++i) {
-        const int score = headingScore(table.rows[size_t(i)], named);
-        if (score > bestScore) {
-            best = i;
-            bestScore = score;
-        }
+    qsizetype columns = m_plan.header.headings.size();
+    if (m_plan.header.first < 0) {
+        for (size_t i = 0; i < std::min<size_t>(m_table.rows.size(), 200); ++i)
+            columns = std::max(columns, m_table.rows[i].cells.size());
     }
-    return best;
-}
-
-void nameColumns(ColumnPlan &plan, const SourceRow &header)
-{
     QHash<QString, int> seen;
-    for (int index = 0; index < int(header.cells.size()); ++index) {
-        QString heading = base::cleaned(header.cells[index]);
+    for (int index = 0; index < int(columns); ++index) {
+        QString heading = m_plan.header.headings.value(index);
         if (heading.isEmpty())
             heading = QStringLiteral("#%1").arg(index + 1);
         const int count = ++seen[heading];
         if (count > 1)
             heading = QStringLiteral("%1 (%2)").arg(heading).arg(count);
-        plan.columns.push_back({index, heading, {}});
+        m_plan.columns.push_back({index, heading, {}});
     }
 }
 
-base::Result<> takeChosen(ColumnPlan &plan, const QMap<QString, QString> &fieldOfHeading, std::vector<bool> &chosen)
+void ColumnPlanner::put(int column, ListField field)
+{
+    m_plan.columns[size_t(column)].field = listFieldIdentifier(field);
+    m_plan.columnsOf[size_t(field)].append(column);
+}
+
+bool ColumnPlanner::assign(ImportColumn &column, const QString &field)
+{
+    m_decided[size_t(column.index)] = true;
+    column.field = field;
+    if (field.isEmpty())
+        return true;
+    if (const auto listField = listFieldFromIdentifier(field))
+        put(column.index, *listField);
+    else if (isParticipantField(field))
+        m_plan.mapped.append({column.index, field});
+    else
+        return false;
+    return true;
+}
+
+base::Result<> ColumnPlanner::takeChosen(const QMap<QString, QString> &fieldOfHeading)
 {
     for (auto choice = fieldOfHeading.cbegin(); choice != fieldOfHeading.cend(); ++choice) {
-        const auto column = std::find_if(plan.columns.begin(), plan.columns.end(),
+        const auto column = std::find_if(m_plan.columns.begin(), m_plan.columns.end(),
             [&](const ImportColumn &candidate) { return headingKey(candidate.heading) == headingKey(choice.key()); });
-        if (column == plan.columns.end())
+        if (column == m_plan.columns.end())
             return refused(QCoreApplication::translate("exchange", "The list has no column “%1”.").arg(choice.key()));
-        chosen[size_t(column->index)] = true;
-        column->field = choice.value();
-        if (choice.value().isEmpty())
-            continue;
-        if (const auto field = listFieldFromIdentifier(choice.value()))
-            plan.columnsOf[size_t(*field)].append(column->index);
-        else if (isParticipantField(choice.value()))
-            plan.mapped.append({column->index, choice.value()});
-        else
+        if (!assign(*column, choice.value()))
             return refused(
                 QCoreApplication::translate("exchange", "“%1” is no field of a participant that a list can fill.")
                     .arg(choice.value()));
@@ -103,48 +134,175 @@ base::Result<> takeChosen(ColumnPlan &plan, const QMap<QString, QString> &fieldO
     return {};
 }
 
-void takeRecognised(ColumnPlan &plan, const SourceRow &header, const std::vector<bool> &chosen)
+void ColumnPlanner::takeLearned(const QHash<QString, QString> &learned)
 {
-    struct Found
-    {
-        int column;
-        int rank;
-    };
-    std::array<std::vector<Found>, listFieldCount> found;
-    for (ImportColumn &column : plan.columns) {
-        if (chosen[size_t(column.index)])
+    for (ImportColumn &column : m_plan.columns) {
+        const auto known = learned.constFind(headingWords(column.heading));
+        if (!m_decided[size_t(column.index)] && known != learned.cend() && !assign(column, *known))
+            column.field.clear(); // a field of another version of the program
+    }
+}
+
+void ColumnPlanner::takeHeadings()
+{
+    std::array<std::vector<Candidate>, listFieldCount> found;
+    for (ImportColumn &column : m_plan.columns) {
+        if (m_decided[size_t(column.index)])
             continue;
-        const auto meaning = headingMeaning(header.cells[column.index]);
+        const QString heading = m_plan.header.headings.value(column.index);
+        auto meaning = headingMeaning(heading);
         if (!meaning)
-            continue;
-        column.field = listFieldIdentifier(meaning->field);
-        found[size_t(meaning->field)].push_back({column.index, meaning->rank});
+            meaning = misspeltHeadingMeaning(heading);
+        if (meaning)
+            found[size_t(meaning->field)].push_back({column.index, meaning->rank});
     }
     for (size_t field = 0; field < found.size(); ++field) {
         std::stable_sort(found[field].begin(), found[field].end(),
-            [](const Found &one, const Found &other) { return one.rank > other.rank; });
-        for (const Found &entry : found[field])
-            plan.columnsOf[field].append(entry.column);
+            [](const Candidate &one, const Candidate &other) { return one.rank > other.rank; });
+        for (const Candidate &candidate : found[field])
+            put(candidate.column, ListField(field));
     }
 }
 
-/// Beside a given name a column "Name" is the family name; a list with counties alone means them.
-void settle(ColumnPlan &plan)
+/// A column full of addresses is the e-mail whatever its heading.
+void ColumnPlanner::correctByValues()
 {
-    const auto retarget = [&plan](ListField from, ListField to) {
-        QList<int> &columns = plan.columnsOf[size_t(from)];
-        for (const int column : columns)
-            plan.columns[size_t(column)].field = listFieldIdentifier(to);
-        plan.columnsOf[size_t(to)] += columns;
-        columns.clear();
-    };
-    if (plan.has(ListField::GivenName) && !plan.has(ListField::FamilyName) && plan.has(ListField::FullName))
+    for (ImportColumn &column : m_plan.columns) {
+        const bool isEmail = column.field == listFieldIdentifier(ListField::Email);
+        const bool isNote = column.field == listFieldIdentifier(ListField::Notes);
+        if (column.index >= judgedColumns || m_decided[size_t(column.index)] || isEmail || isNote || !values(column.index).areEmails())
+            continue;
+        for (QList<int> &columns : m_plan.columnsOf)
+            columns.removeAll(column.index);
+        put(column.index, ListField::Email);
+    }
+}
+
+void ColumnPlanner::retarget(ListField from, ListField to)
+{
+    const QList<int> columns = std::exchange(m_plan.columnsOf[size_t(from)], {});
+    for (const int column : columns)
+        put(column, to);
+}
+
+/// Beside a given name a column "Name" is the family name, and beside a family name a French "nom" too; a list with
+/// counties alone means them.
+void ColumnPlanner::settle()
+{
+    if (m_plan.has(ListField::GivenName) && !m_plan.has(ListField::FamilyName) && m_plan.has(ListField::FullName))
         retarget(ListField::FullName, ListField::FamilyName);
-    if (plan.has(ListField::County) && !plan.has(ListField::Municipality))
+    if (!m_plan.has(ListField::GivenName) && m_plan.has(ListField::FamilyName) && !m_plan.has(ListField::FullName)
+        && values(m_plan.columnsOf[size_t(ListField::FamilyName)].first()).areWholeNames())
+        retarget(ListField::FamilyName, ListField::FullName);
+    if (m_plan.has(ListField::GivenName) && !m_plan.has(ListField::FamilyName) && !m_plan.has(ListField::FullName)
+        && values(m_plan.columnsOf[size_t(ListField::GivenName)].first()).areWholeNames())
+        retarget(ListField::GivenName, ListField::FullName);
+    if (m_plan.has(ListField::County) && !m_plan.has(ListField::Municipality))
         retarget(ListField::County, ListField::Municipality);
 }
 
+template <class Predicate>
+int ColumnPlanner::firstFree(Predicate holds) const
+{
+    for (const ImportColumn &column : m_plan.columns) {
+        if (column.index >= judgedColumns)
+            break;
+        if (!column.field.isEmpty() || m_decided[size_t(column.index)])
+            continue;
+        const ColumnValues texts = values(column.index);
+        if (!texts.isEmpty() && holds(texts))
+            return column.index;
+    }
+    return -1;
+}
+
+template <class Predicate>
+void ColumnPlanner::complete(ListField field, Predicate holds)
+{
+    if (m_plan.has(field))
+        return;
+    if (const int column = firstFree(holds); column >= 0)
+        put(column, field);
+}
+
+void ColumnPlanner::completeNames()
+{
+    if (m_plan.has(ListField::FullName) || m_plan.has(ListField::FamilyName))
+        return;
+    if (!m_plan.has(ListField::GivenName))
+        complete(ListField::FullName, [](const ColumnValues &texts) { return texts.areWholeNames(); });
+    if (m_plan.has(ListField::FullName))
+        return;
+    complete(ListField::GivenName, [](const ColumnValues &texts) { return texts.areGivenNames(); });
+    if (!m_plan.has(ListField::GivenName))
+        return;
+    const int given = m_plan.columnsOf[size_t(ListField::GivenName)].first();
+    for (const int column : {given - 1, given + 1}) {
+        const bool free = column >= 0 && column < int(m_plan.columns.size())
+            && m_plan.columns[size_t(column)].field.isEmpty() && !m_decided[size_t(column)];
+        if (free && values(column).canBeFamilyNames() && !values(column).areMunicipalities(m_recognizer)) {
+            put(column, ListField::FamilyName);
+            return;
+        }
+    }
+}
+
+void ColumnPlanner::completeByValues()
+{
+    completeNames();
+    if (!m_plan.has(ListField::Ags))
+        complete(ListField::Municipality, [this](const ColumnValues &texts) { return texts.areMunicipalities(m_recognizer); });
+    if (!m_plan.has(ListField::Municipality))
+        complete(ListField::Ags, [](const ColumnValues &texts) { return texts.areMunicipalityKeys(); });
+    complete(ListField::Role, [](const ColumnValues &texts) { return texts.areRoles(); });
+    complete(ListField::Status, [](const ColumnValues &texts) { return texts.areStates(); });
+    complete(ListField::PostalCode, [](const ColumnValues &texts) { return texts.arePostalCodes(); });
+    complete(ListField::Phone, [](const ColumnValues &texts) { return texts.arePhoneNumbers(); });
+}
+
+/// The row above the first entries of a column of addresses, -1 when there is none: headings in an unknown language.
+int rowAboveAddresses(const SourceTable &table)
+{
+    qsizetype columns = 0;
+    for (size_t i = 0; i < std::min<size_t>(table.rows.size(), searchedForAddresses); ++i)
+        columns = std::max(columns, table.rows[i].cells.size());
+    for (int column = 0; column < int(std::min<qsizetype>(columns, 200)); ++column) {
+        for (int row = 1; row < int(std::min<size_t>(table.rows.size(), searchedForAddresses)); ++row) {
+            const SourceRow &above = table.rows[size_t(row) - 1];
+            if (emailValue(table.rows[size_t(row)].cell(column)).state != EmailValue::State::Valid)
+                continue;
+            const bool isHeading = !above.cell(column).trimmed().isEmpty() && !above.cells.join(u' ').contains(u'@')
+                && ColumnValues(table, row, column).areEmails();
+            if (isHeading)
+                return row - 1;
+            break;
+        }
+    }
+    return -1;
+}
+
+base::Failure notUnderstood(const SourceTable &table)
+{
+    return refused(QCoreApplication::translate("exchange",
+        "No row of headings was found in %1. The list needs headings such as “Name” and “E-mail” above its columns.")
+                       .arg(table.source));
+}
+
 } // namespace
+
+QSet<QString> ColumnChoices::named() const
+{
+    QSet<QString> words(learned.keyBegin(), learned.keyEnd());
+    for (auto choice = fieldOfHeading.cbegin(); choice != fieldOfHeading.cend(); ++choice)
+        words.insert(headingWords(choice.key()));
+    return words;
+}
+
+bool ColumnPlan::namesPeople() const
+{
+    return has(ListField::Email) || has(ListField::FullName) || has(ListField::FamilyName) || has(ListField::GivenName)
+        || std::any_of(mapped.begin(), mapped.end(), [](const Mapped &entry) { return entry.field == u"family_name"; });
+}
 
 QString ColumnPlan::text(const SourceRow &row, ListField field) const
 {
@@ -156,25 +314,41 @@ QString ColumnPlan::text(const SourceRow &row, ListField field) const
     return {};
 }
 
-base::Result<ColumnPlan> planColumns(const SourceTable &table, const QMap<QString, QString> &fieldOfHeading)
+base::Result<ColumnPlan> planColumns(const SourceTable &table, const ListHeader &header, const ColumnChoices &choices,
+    const domain::MunicipalityRecognizer &recognizer)
 {
-    QSet<QString> named;
-    for (const QString &heading : fieldOfHeading.keys())
-        named.insert(headingKey(heading));
-    ColumnPlan plan;
-    plan.headerIndex = findHeader(table, named);
-    if (plan.headerIndex < 0)
-        return refused(QCoreApplication::translate("exchange",
-            "No row of headings was found in %1. The list needs headings such as “Name” and “E-mail” above its "
-            "columns.")
-                           .arg(table.source));
-    const SourceRow &header = table.rows[size_t(plan.headerIndex)];
-    nameColumns(plan, header);
-    std::vector<bool> chosen(plan.columns.size(), false);
-    if (const auto taken = takeChosen(plan, fieldOfHeading, chosen); !taken)
+    ColumnPlanner planner(table, header, recognizer);
+    if (const auto taken = planner.takeChosen(choices.fieldOfHeading); !taken)
         return taken.failure();
-    takeRecognised(plan, header, chosen);
-    settle(plan);
+    planner.takeLearned(choices.learned);
+    planner.takeHeadings();
+    planner.correctByValues();
+    planner.settle();
+    planner.completeByValues();
+    return planner.take();
+}
+
+base::Result<ColumnPlan> planList(const SourceTable &table, std::optional<int> headerRow, const ColumnChoices &choices,
+    const domain::MunicipalityRecognizer &recognizer)
+{
+    if (headerRow && *headerRow > 0) {
+        const auto row = std::find_if(table.rows.begin(), table.rows.end(),
+            [&](const SourceRow &candidate) { return candidate.number == *headerRow; });
+        if (row == table.rows.end())
+            return refused(QCoreApplication::translate("exchange", "%1 has no row %2.").arg(table.source).arg(*headerRow));
+        return planColumns(table, listHeaderAt(table, int(row - table.rows.begin())), choices, recognizer);
+    }
+    if (!headerRow && table.givenHeadings.isEmpty()) {
+        if (const auto header = findListHeader(table, choices.named()))
+            return planColumns(table, *header, choices, recognizer);
+        if (const int position = rowAboveAddresses(table); position >= 0)
+            return planColumns(table, listHeaderAt(table, position), choices, recognizer);
+    }
+    ListHeader none;
+    none.headings = table.givenHeadings;
+    auto plan = planColumns(table, none, choices, recognizer);
+    if (plan && !plan->namesPeople())
+        return notUnderstood(table);
     return plan;
 }
 

@@ -83,7 +83,7 @@ QJsonObject toJson(const ImportPreview &preview, QLatin1StringView recordKey)
         columns.append(columnJson(column));
     QJsonArray rows;
     for (const ImportRow &row : preview.rows)
-        rows.append(rowJson(row, preview.columns, recordKey));
+        rows.append(rowJson(row, preview.columnsOf(row), recordKey));
     QJsonObject counts;
     for (int outcome = 0; outcome < rowOutcomeCount; ++outcome)
         counts.insert(rowOutcomeIdentifier(RowOutcome(outcome)), preview.count(RowOutcome(outcome)));
@@ -91,7 +91,8 @@ QJsonObject toJson(const ImportPreview &preview, QLatin1StringView recordKey)
         {QStringLiteral("delimiter"),
             preview.delimiter.isNull() ? QJsonValue() : QJsonValue(QString(preview.delimiter))},
         {QStringLiteral("sheet"), textOrNull(preview.sheet)}, {QStringLiteral("header_row"), preview.headerRow},
-        {QStringLiteral("columns"), columns}, {QStringLiteral("rows"), rows}, {QStringLiteral("counts"), counts}};
+        {QStringLiteral("notes"), QJsonArray::fromStringList(preview.notes)}, {QStringLiteral("columns"), columns},
+        {QStringLiteral("rows"), rows}, {QStringLiteral("counts"), counts}};
 }
 
 } // namespace exchange

@@ -56,6 +56,7 @@ struct ImportRow
     std::optional<ImportMunicipality> municipality; ///< none where the list's kind has none
     qint64 record = 0; ///< the existing row it means, 0 when there is none
     QStringList changedFields; ///< for Changed: identifiers of the fields that get a new value
+    int table = 0; ///< which table of the file it stands in, see ImportPreview::columnsOf()
 };
 
 /// A list read, recognised and compared with a programme. Nothing has been changed by it.
@@ -66,8 +67,15 @@ struct ImportPreview
     QChar delimiter;
     QString sheet;
     int headerRow = 0; ///< row number; 0 when the list has no heading
-    std::vector<ImportColumn> columns;
+    std::vector<ImportColumn> columns; ///< of the first table
+    std::vector<std::vector<ImportColumn>> furtherColumns; ///< of the tables below it in the same file
+    QStringList notes; ///< what was noticed on reading, whole sentences, translated
     std::vector<ImportRow> rows;
+
+    [[nodiscard]] const std::vector<ImportColumn> &columnsOf(const ImportRow &row) const
+    {
+        return row.table == 0 ? columns : furtherColumns[size_t(row.table) - 1];
+    }
 
     [[nodiscard]] int count(RowOutcome outcome) const;
     /// Whether something needs attention: conflicts, rejected rows, or proposals to look at.
@@ -75,7 +83,7 @@ struct ImportPreview
 };
 
 /// The JSON that `import … --dry-run` prints (cli.md): source, encoding, delimiter, sheet, header_row,
-/// columns, rows, counts. `recordKey` is the key under which a row names the existing record, for
+/// notes, columns, rows, counts. `recordKey` is the key under which a row names the existing record, for
 /// participants "participant".
 [[nodiscard]] QJsonObject toJson(const ImportPreview &preview, QLatin1StringView recordKey);
 

@@ -1,10 +1,11 @@
 #include "exchange/imports/participantimport.h"
 
-#include "base/text.h"
 #include "domain/draft.h"
 #include "domain/fieldtext.h"
 #include "exchange/imports/columnplan.h"
+#include "exchange/imports/listtables.h"
 #include "exchange/imports/participantrow.h"
+#include "exchange/imports/personcomparison.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -16,80 +17,7 @@ namespace {
 using domain::Participant;
 using domain::ParticipantId;
 
-/// How names are compared: "Müller", "Mueller" and "Muller" are one, titles do not count.
-QString nameKey(const Participant &person)
-{
-    return base::foldUmlauts(person.givenName) + u'\x1F'
-        + base::foldUmlauts(domain::surname(person)).remove(u' ').remove(u'-');
-}
-
-/// Where somebody comes from: the municipality, else the text.
-QString placeKey(const Participant &person)
-{
-    return person.municipality.isValid() ? QString::number(person.municipality.value) : base::fold(person.organisation);
-}
-
-QString addedLines(const QString &existing, const QString &more)
-{
-    QStringList lines = existing.isEmpty() ? QStringList() : existing.split(u'\n');
-    for (const QString &line : more.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!lines.contains(line))
-            lines.append(line);
-    }
-    return lines.join(u'\n');
-}
-
-/// The row's person with what `wanted` mentions written over it; what it does not mention stays.
-Participant merged(Participant person, const ParticipantImport::Wanted &wanted)
-{
-    const Participant &values = wanted.values;
-    const bool samePlace = values.municipality.isValid() && values.municipality == person.municipality;
-    if (values.municipality.isValid())
-        person.municipality = values.municipality;
-    if (!values.organisation.isEmpty() && !samePlace)
-        person.organisation = values.organisation;
-    if (!person.nameConfirmed || nameKey(person) != nameKey(values)) {
-        for (const auto name : {&Participant::academicTitle, &Participant::givenName, &Participant::namePrefix,
-                 &Participant::familyName, &Participant::nameSuffix}) {
-            if (!(values.*name).isEmpty())
-                person.*name = values.*name;
-        }
-    }
-    for (const auto text : {&Participant::email, &Participant::phone, &Participant::office, &Participant::position}) {
-        if (!(values.*text).isEmpty())
-            person.*text = values.*text;
-    }
-    if (values.salutation != domain::Salutation::None)
-        person.salutation = values.salutation;
-    if (values.role.isValid())
-        person.role = values.role;
-    if (!person.registeredOn.isValid())
-        person.registeredOn = values.registeredOn;
-    person.notes = addedLines(person.notes, values.notes);
-    for (const auto &[field, value] : wanted.chosenValues)
-        domain::recordInfo<Participant>().field(field)->set(&person, value);
-    return person;
-}
-
-/// What a row is compared by.
-struct RowKeys
-{
-    QString name;
-    QString nameAndPlace;
-
-    explicit RowKeys(const Participant &person) : name(nameKey(person)), nameAndPlace(name + u'\x1F' + placeKey(person))
-    {
-    }
-};
-
-/// A later row of the same person: the newer answer counts, remarks are kept together.
-void unite(ParticipantImport::Wanted &first, const ParticipantImport::Wanted &later)
-{
-    const domain::ParticipantState state = later.values.state;
-    first.values = merged(first.values, later);
-    first.values.state = state;
-    first.chosenValues += later.chosenValues;
-}
+constexpr int rowsBetweenProgress = 500;
 
 /// A field as the preview shows it.
 struct ShownField
@@ -128,16 +56,6 @@ QMap<QString, QString> valueTexts(const domain::Programme &programme, const Part
     return texts;
 }
 
-QStringList differingFields(const Participant &one, const Participant &other)
-{
-    QStringList names;
-    for (const domain::FieldInfo &field : domain::recordInfo<Participant>().fields) {
-        if (!field.equal(&one, &other))
-            names.append(field.name);
-    }
-    return names;
-}
-
 ImportMunicipality shownMunicipality(const domain::Programme &programme, const domain::MunicipalityRecognition &found)
 {
     ImportMunicipality shown;
@@ -151,155 +69,6 @@ ImportMunicipality shownMunicipality(const domain::Programme &programme, const d
     return shown;
 }
 
-/// Compares the rows with the programme and with each other.
-class Comparison
-{
-public:
-    Comparison(const domain::Programme &programme, ParticipantImport &result);
-
-    /// Decides row `index` of the result, which reads as New so far.
-    void decide(size_t index);
-    /// Once all rows are decided: which of the known persons change.
-    void settle();
-
-private:
-    [[nodiscard]] bool decideByEmail(size_t index, const RowKeys &keys);
-    void decideByName(size_t index, const RowKeys &keys);
-    [[nodiscard]] bool repeatsRow(size_t index, const RowKeys &keys);
-    void conflict(size_t index, ParticipantId candidate, const QString &reason);
-
-    const domain::Programme &m_programme;
-    ParticipantImport &m_result;
-    QHash<QString, QList<ParticipantId>> m_byEmail;
-    QHash<QString, QList<ParticipantId>> m_byName;
-    QHash<QString, size_t> m_rowByEmail;
-    QHash<QString, size_t> m_rowByName; ///< name and place
-};
-
-Comparison::Comparison(const domain::Programme &programme, ParticipantImport &result)
-    : m_programme(programme), m_result(result)
-{
-    for (const Participant &person : programme.table<Participant>()) {
-        if (!person.email.isEmpty())
-            m_byEmail[person.email.toLower()].append(person.id);
-        m_byName[nameKey(person)].append(person.id);
-    }
-}
-
-void Comparison::conflict(size_t index, ParticipantId candidate, const QString &reason)
-{
-    ImportRow &row = m_result.preview.rows[index];
-    row.outcome = RowOutcome::Conflict;
-    row.record = candidate.value;
-    row.reasons.prepend(reason);
-}
-
-bool Comparison::repeatsRow(size_t index, const RowKeys &keys)
-{
-    ImportRow &row = m_result.preview.rows[index];
-    const Participant &person = m_result.wanted[index].values;
-    if (const auto known = m_rowByEmail.constFind(person.email);
-        !person.email.isEmpty() && known != m_rowByEmail.cend()) {
-        const int first = m_result.preview.rows[*known].row;
-        if (nameKey(m_result.wanted[*known].values) != keys.name) {
-            conflict(index, {},
-                QCoreApplication::translate("exchange", "Row %1 has the same e-mail address and another name.")
-                    .arg(first));
-            return true;
-        }
-        row.outcome = RowOutcome::Same;
-        row.record = m_result.preview.rows[*known].record;
-        row.reasons.prepend(QCoreApplication::translate(
-            "exchange", "The same person as in row %1; where they differ, this newer row counts.")
-                                .arg(first));
-        unite(m_result.wanted[*known], m_result.wanted[index]);
-        return true;
-    }
-    const auto known = m_rowByName.constFind(keys.nameAndPlace);
-    if (known == m_rowByName.cend())
-        return false;
-    const int first = m_result.preview.rows[*known].row;
-    const bool repeated = m_result.preview.rows[*known].cells == row.cells;
-    if (!repeated) {
-        conflict(index, ParticipantId{m_result.preview.rows[*known].record},
-            QCoreApplication::translate("exchange", "Row %1 has the same name and municipality. Is it the same person?")
-                .arg(first));
-        return true;
-    }
-    row.outcome = RowOutcome::Same;
-    row.record = m_result.preview.rows[*known].record;
-    row.reasons.prepend(QCoreApplication::translate("exchange", "Row %1 again.").arg(first));
-    return true;
-}
-
-bool Comparison::decideByEmail(size_t index, const RowKeys &keys)
-{
-    const Participant &person = m_result.wanted[index].values;
-    const QList<ParticipantId> known = person.email.isEmpty() ? QList<ParticipantId>() : m_byEmail.value(person.email);
-    if (known.isEmpty())
-        return false;
-    QList<ParticipantId> sameName;
-    for (const ParticipantId id : known) {
-        if (nameKey(*m_programme.find(id)) == keys.name)
-            sameName.append(id);
-    }
-    if (sameName.size() == 1) {
-        m_result.preview.rows[index].outcome = RowOutcome::Changed; // or Same, see settle()
-        m_result.preview.rows[index].record = sameName.first().value;
-        return true;
-    }
-    conflict(index, known.first(),
-        QCoreApplication::translate("exchange", "“%1” has the same e-mail address. Is it the same person?")
-            .arg(domain::fullName(*m_programme.find(known.first()))));
-    return true;
-}
-
-void Comparison::decideByName(size_t index, const RowKeys &keys)
-{
-    for (const ParticipantId id : m_byName.value(keys.name)) {
-        const Participant &known = *m_programme.find(id);
-        if (RowKeys(known).nameAndPlace != keys.nameAndPlace)
-            continue;
-        if (merged(known, m_result.wanted[index]) == known) {
-            m_result.preview.rows[index].outcome = RowOutcome::Same;
-            m_result.preview.rows[index].record = id.value;
-        } else {
-            conflict(index, id,
-                QCoreApplication::translate(
-                    "exchange", "“%1” has the same name and municipality. Is it the same person?")
-                    .arg(domain::fullName(known)));
-        }
-        return;
-    }
-}
-
-void Comparison::decide(size_t index)
-{
-    const Participant &person = m_result.wanted[index].values;
-    const RowKeys keys(person);
-    if (repeatsRow(index, keys))
-        return;
-    if (!decideByEmail(index, keys))
-        decideByName(index, keys);
-    if (!person.email.isEmpty())
-        m_rowByEmail.insert(person.email, index);
-    if (!m_rowByName.contains(keys.nameAndPlace))
-        m_rowByName.insert(keys.nameAndPlace, index);
-}
-
-void Comparison::settle()
-{
-    for (size_t index = 0; index < m_result.preview.rows.size(); ++index) {
-        ImportRow &row = m_result.preview.rows[index];
-        if (row.outcome != RowOutcome::Changed)
-            continue;
-        const Participant &known = *m_programme.find(ParticipantId{row.record});
-        row.changedFields = differingFields(known, merged(known, m_result.wanted[index]));
-        if (row.changedFields.isEmpty())
-            row.outcome = RowOutcome::Same;
-    }
-}
-
 ImportPreview emptyPreview(const SourceTable &table, const ColumnPlan &plan)
 {
     ImportPreview preview;
@@ -307,9 +76,106 @@ ImportPreview emptyPreview(const SourceTable &table, const ColumnPlan &plan)
     preview.encoding = table.encoding;
     preview.delimiter = table.delimiter;
     preview.sheet = table.sheet;
-    preview.headerRow = table.rows[size_t(plan.headerIndex)].number;
+    preview.headerRow = plan.header.last < 0 ? 0 : table.rows[size_t(plan.header.last)].number;
     preview.columns = plan.columns;
+    preview.notes = table.notes;
     return preview;
+}
+
+/// Reads the rows one after the other and lets them be compared.
+class ParticipantPreview
+{
+public:
+    ParticipantPreview(const domain::Programme &programme, const ParticipantImportOptions &options,
+        const domain::MunicipalityRecognizer &recognizer, ParticipantImport &result)
+        : m_programme(programme), m_options(options), m_reader(programme, recognizer), m_comparison(programme, result),
+          m_result(result)
+    {
+    }
+
+    [[nodiscard]] base::Result<> run(const SourceTable &table, ListTables &tables);
+
+private:
+    void add(const SourceRow &source, ListTables &tables);
+    void append(ImportRow row, ParticipantImport::Wanted wanted);
+    void skip(const SourceRow &source, const QString &reason);
+
+    const domain::Programme &m_programme;
+    const ParticipantImportOptions &m_options;
+    ParticipantRowReader m_reader;
+    PersonComparison m_comparison;
+    ParticipantImport &m_result;
+    int m_table = 0;
+};
+
+void ParticipantPreview::append(ImportRow row, ParticipantImport::Wanted wanted)
+{
+    row.table = m_table;
+    m_result.preview.rows.push_back(std::move(row));
+    m_result.wanted.push_back(std::move(wanted));
+}
+
+void ParticipantPreview::skip(const SourceRow &source, const QString &reason)
+{
+    ImportRow row;
+    row.row = source.number;
+    row.reasons = {reason};
+    row.cells = source.cells;
+    row.values = valueTexts(m_programme, {});
+    append(std::move(row), {});
+}
+
+void ParticipantPreview::add(const SourceRow &source, ListTables &tables)
+{
+    if (const domain::RoleId role = m_reader.groupRole(source); role.isValid()) {
+        m_reader.setGroupRole(role);
+        skip(source,
+            QCoreApplication::translate("exchange", "A heading: the people below have the role “%1”.")
+                .arg(m_programme.find(role)->name));
+        return;
+    }
+    const RowDecision decision = m_options.decisions.value(source.number);
+    ParticipantRow read = m_reader.read(source, decision.values, decision.municipality);
+    ImportRow row;
+    row.row = source.number;
+    row.outcome = read.outcome;
+    row.reasons = std::move(read.reasons);
+    row.cells = source.cells;
+    row.values = valueTexts(m_programme, read.values);
+    if (tables.plan().has(ListField::Municipality) || tables.plan().has(ListField::Ags) || !read.municipality.candidates.isEmpty())
+        row.municipality = shownMunicipality(m_programme, read.municipality);
+    append(std::move(row), {std::move(read.values), std::move(read.chosenValues), read.leaves, false});
+    if (read.outcome == RowOutcome::New)
+        m_comparison.decide(m_result.preview.rows.size() - 1);
+}
+
+base::Result<> ParticipantPreview::run(const SourceTable &table, ListTables &tables)
+{
+    m_reader.setPlan(tables.plan());
+    for (size_t i = size_t(tables.plan().header.firstDataRow()); i < table.rows.size(); ++i) {
+        if (m_options.progress && i % rowsBetweenProgress == 0 && !m_options.progress(int(i), int(table.rows.size())))
+            return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("exchange", "Reading the list was stopped."));
+        const SourceRow &source = table.rows[i];
+        if (source.isBlank())
+            continue;
+        switch (tables.look(int(i))) {
+        case ListTables::Row::Entry: add(source, tables); break;
+        case ListTables::Row::HeadingsAgain:
+            skip(source, QCoreApplication::translate("exchange", "The headings again."));
+            break;
+        case ListTables::Row::NewHeadings:
+            m_result.preview.furtherColumns.push_back(tables.plan().columns);
+            ++m_table;
+            m_reader.setPlan(tables.plan());
+            skip(source, QCoreApplication::translate("exchange", "The headings of another table."));
+            break;
+        case ListTables::Row::OtherSection:
+            skip(source, QCoreApplication::translate("exchange", "Another section of the report."));
+            break;
+        }
+    }
+    m_comparison.settle();
+    return {};
 }
 
 /// The person that a row becomes when nobody like it is there.
@@ -331,42 +197,44 @@ RowDecision::Action actionFor(const ImportRow &row, const RowDecision &decision)
     }
 }
 
+/// An address that an update replaces stays known, so that older lists still mean the same person.
+void keepReplaced(domain::Draft &draft, const Participant &before, const Participant &after)
+{
+    if (before.email.isEmpty() || before.email.toLower() == after.email.toLower())
+        return;
+    domain::Alias alias;
+    alias.participant = before.id;
+    alias.name = domain::fullName(before);
+    alias.email = before.email.toLower();
+    draft.add(alias);
+}
+
+void addPerson(domain::Draft &draft, const ImportRow &row, const ParticipantImport::Wanted &wanted)
+{
+    const ParticipantId id = draft.add(newPerson(wanted));
+    const ParticipantId alike{row.record};
+    if (row.outcome != RowOutcome::Conflict || !draft.programme().find(alike))
+        return;
+    draft.add(domain::DistinctPair{{}, alike, id});
+}
+
 } // namespace
 
 base::Result<ParticipantImport> previewParticipants(
     const domain::Programme &programme, const SourceTable &table, const ParticipantImportOptions &options)
 {
-    const auto plan = planColumns(table, options.fieldOfHeading);
+    const domain::MunicipalityRecognizer recognizer(programme);
+    const ColumnChoices choices{options.fieldOfHeading, options.learned};
+    auto plan = planList(table, options.headerRow, choices, recognizer);
     if (!plan)
         return plan.failure();
     ParticipantImport result;
     result.preview = emptyPreview(table, *plan);
-    const size_t first = size_t(plan->headerIndex) + 1;
-    result.preview.rows.reserve(table.rows.size() - first);
-    result.wanted.reserve(table.rows.size() - first);
-
-    ParticipantRowReader reader(programme, *plan);
-    Comparison comparison(programme, result);
-    const bool hasMunicipality = plan->has(ListField::Municipality) || plan->has(ListField::Ags);
-    for (size_t i = first; i < table.rows.size(); ++i) {
-        const SourceRow &source = table.rows[i];
-        if (source.isBlank())
-            continue;
-        ParticipantRow read = reader.read(source);
-        ImportRow row;
-        row.row = source.number;
-        row.outcome = read.outcome;
-        row.reasons = std::move(read.reasons);
-        row.cells = source.cells;
-        row.values = valueTexts(programme, read.values);
-        if (hasMunicipality)
-            row.municipality = shownMunicipality(programme, read.municipality);
-        result.preview.rows.push_back(std::move(row));
-        result.wanted.push_back({std::move(read.values), std::move(read.chosenValues)});
-        if (read.outcome == RowOutcome::New)
-            comparison.decide(result.preview.rows.size() - 1);
-    }
-    comparison.settle();
+    result.preview.rows.reserve(table.rows.size());
+    result.wanted.reserve(table.rows.size());
+    ListTables tables(table, std::move(*plan), choices, recognizer);
+    if (const auto done = ParticipantPreview(programme, options, recognizer, result).run(table, tables); !done)
+        return done.failure();
     return result;
 }
 
@@ -383,7 +251,7 @@ base::Result<domain::ChangeSet> importParticipants(
             wanted.values.municipality = decision.municipality;
         const RowDecision::Action action = actionFor(row, decision);
         if (action == RowDecision::Action::Add)
-            draft.add(newPerson(wanted));
+            addPerson(draft, row, wanted);
         if (action != RowDecision::Action::Update)
             continue;
         const ParticipantId id = decision.participant.isValid() ? decision.participant : ParticipantId{row.record};
@@ -392,7 +260,10 @@ base::Result<domain::ChangeSet> importParticipants(
             return base::fail(base::ErrorCode::InputRefused,
                 QCoreApplication::translate("exchange", "Row %1 is to update a participant that does not exist.")
                     .arg(row.row));
-        draft.update(merged(*person, wanted));
+        const Participant before = *person;
+        const Participant after = merged(before, wanted);
+        draft.update(after);
+        keepReplaced(draft, before, after);
     }
     return draft.take();
 }

@@ -3,8 +3,9 @@
 #include "base/text.h"
 #include "domain/check.h"
 #include "domain/fieldtext.h"
-#include "domain/rules/personname.h"
+#include "domain/recordinfo.h"
 #include "exchange/fieldvalues.h"
+#include "exchange/imports/listedname.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,8 @@ namespace exchange {
 namespace {
 
 using domain::MunicipalityMatch;
+
+constexpr qsizetype shownText = 100; // letters of a cell that a sentence repeats
 
 QString oneLine(QString text)
 {
@@ -27,36 +30,63 @@ int filledCells(const SourceRow &row)
         row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); }));
 }
 
+QString firstText(const SourceRow &row)
+{
+    const auto first =
+        std::find_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    return first == row.cells.end() ? QString() : base::cleaned(*first);
+}
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// A date in words, or the number by which a spreadsheet counts days from 30 December 1899.
+QDate listedDate(const QString &text)
+{
+    bool isNumber = false;
+    const double days = text.toDouble(&isNumber);
+    if (isNumber && days > 30'000 && days < 80'000)
+        return QDate(1899, 12, 30).addDays(qint64(days));
+    return domain::parseDate(text.left(20).section(u' ', 0, 0).section(u'T', 0, 0).section(u',', 0, 0));
+}
+
+/// "stadt tuebingen" of "a@stadt-tuebingen.de": what a domain may say about the place.
+QString placeInDomain(const QString &email)
+{
+    const QStringList labels = email.section(u'@', 1).split(u'.', Qt::SkipEmptyParts);
+    QString place = labels.value(labels.size() - 2);
+    return place.replace(u'-', u' ');
+}
+
 } // namespace
 
-ParticipantRowReader::ParticipantRowReader(const domain::Programme &programme, const ColumnPlan &plan)
-    : m_programme(programme), m_plan(plan), m_recognizer(programme)
+ParticipantRowReader::ParticipantRowReader(
+    const domain::Programme &programme, const domain::MunicipalityRecognizer &recognizer)
+    : m_programme(programme), m_recognizer(recognizer)
 {
     for (const domain::Role &role : programme.table<domain::Role>()) {
         m_roles.insert(base::fold(role.key), role.id);
         m_roles.insert(base::fold(role.name), role.id);
     }
+}
+
+void ParticipantRowReader::setPlan(const ColumnPlan &plan)
+{
+    m_plan = &plan;
+    m_isRemark.clear();
     for (const ImportColumn &column : plan.columns)
         m_isRemark.push_back(
             isRemarkHeading(column.heading) || column.heading == listFieldIdentifier(ListField::Notes));
 }
 
-ParticipantRow ParticipantRowReader::read(const SourceRow &row)
+ParticipantRow ParticipantRowReader::read(
+    const SourceRow &row, const RowCorrections &corrections, domain::MunicipalityId municipality)
 {
     ParticipantRow result;
-    m_listIsOver = m_listIsOver || isSectionTitle(row);
-    if (m_listIsOver) {
-        result.outcome = RowOutcome::Skipped;
-        result.reasons = {QCoreApplication::translate("exchange", "Another section of the report.")};
-        return result;
-    }
     readEmail(row, result);
-    if (isHeadingAgain(row)) {
-        result.outcome = RowOutcome::Skipped;
-        result.reasons = {QCoreApplication::translate("exchange", "The headings again.")};
-        return result;
-    }
-    if (result.values.email.isEmpty() && isNoEntry(row)) {
+    if (result.values.email.isEmpty() && corrections.isEmpty() && isNoEntry(row)) {
         result.outcome = RowOutcome::Skipped;
         result.reasons = {QCoreApplication::translate("exchange", "No entry: a total or a remark.")};
         return result;
@@ -64,59 +94,58 @@ ParticipantRow ParticipantRowReader::read(const SourceRow &row)
     readName(row, result);
     readRole(row, result);
     readMunicipality(row, result);
-    result.values.phone = oneLine(m_plan.text(row, ListField::Phone));
-    result.values.office = oneLine(m_plan.text(row, ListField::Office));
-    result.values.position = oneLine(m_plan.text(row, ListField::Position));
+    result.values.phone = oneLine(m_plan->text(row, ListField::Phone));
+    result.values.office = oneLine(m_plan->text(row, ListField::Office));
+    result.values.position = oneLine(m_plan->text(row, ListField::Position));
     readNotes(row, result);
     readChosen(row, result);
-    const QString registered = m_plan.text(row, ListField::RegisteredOn);
-    if (!registered.isEmpty())
-        result.values.registeredOn = domain::parseDate(registered.left(10).section(u' ', 0, 0).section(u'T', 0, 0));
+    readDate(row, result);
+    correct(corrections, result);
+    if (municipality.isValid()) {
+        result.municipality = {MunicipalityMatch::Normalized, municipality, {municipality}, false};
+        result.values.municipality = municipality;
+    } else if (const QString reason = municipalityReason(result.values.organisation.left(shownText), result.municipality);
+               !reason.isEmpty()) {
+        result.reasons.append(reason);
+    }
+    checkName(result);
+    readStatus(row, result);
+    if (row.isHidden && result.outcome == RowOutcome::New)
+        result.reasons.append(QCoreApplication::translate("exchange", "The spreadsheet hides this row."));
+    return result;
+}
+
+void ParticipantRowReader::checkName(ParticipantRow &result) const
+{
     if (result.values.familyName.isEmpty()) {
         result.outcome = RowOutcome::Rejected;
-        result.reasons.prepend(QCoreApplication::translate("exchange", "The name is missing."));
+        const QString proposal = nameInAddress(result.values.email);
+        result.reasons.prepend(proposal.isEmpty()
+                ? QCoreApplication::translate("exchange", "The name is missing.")
+                : QCoreApplication::translate("exchange", "The name is missing; the address suggests “%1”.").arg(proposal));
     } else if (const auto writable = domain::check(m_programme, result.values); !writable) {
         result.outcome = RowOutcome::Rejected;
         result.reasons.prepend(writable.error().message);
     }
-    readStatus(row, result);
-    return result;
 }
 
 void ParticipantRowReader::readName(const SourceRow &row, ParticipantRow &result) const
 {
-    const QString given = m_plan.text(row, ListField::GivenName);
-    const QString family = m_plan.text(row, ListField::FamilyName);
-    const QString title = oneLine(m_plan.text(row, ListField::AcademicTitle));
-    domain::PersonName name;
-    if (given.isEmpty() && family.isEmpty()) {
-        name = domain::parsePersonName(m_plan.text(row, ListField::FullName));
-        if (!title.isEmpty() && name.academicTitle.isEmpty())
-            name.academicTitle = title;
-    } else {
-        name = domain::personNameFromParts(
-            title, oneLine(given), oneLine(family), m_plan.text(row, ListField::NameSuffix));
-    }
-    if (name.familyName.isEmpty() && !name.givenName.isEmpty())
-        std::swap(name.familyName, name.givenName);
-    const QString prefix = oneLine(m_plan.text(row, ListField::NamePrefix));
-    const auto salutation = domain::salutationFromWord(m_plan.text(row, ListField::Salutation));
+    const ListedName listed = listedName(*m_plan, row, result.values.email);
     domain::Participant &person = result.values;
-    person.salutation = salutation == domain::Salutation::None ? name.salutation : salutation;
-    person.academicTitle = name.academicTitle;
-    person.givenName = name.givenName;
-    person.namePrefix = prefix.isEmpty() ? name.namePrefix : prefix;
-    person.familyName = name.familyName;
-    person.nameSuffix = name.nameSuffix;
-    if (!name.remainder.isEmpty())
-        result.reasons.append(QCoreApplication::translate("exchange", "“%1” stood beside the name and was left out.")
-                                  .arg(name.remainder));
+    person.salutation = listed.name.salutation;
+    person.academicTitle = listed.name.academicTitle;
+    person.givenName = listed.name.givenName;
+    person.namePrefix = listed.name.namePrefix;
+    person.familyName = listed.name.familyName;
+    person.nameSuffix = listed.name.nameSuffix;
+    result.reasons += listed.reasons;
 }
 
 void ParticipantRowReader::readEmail(const SourceRow &row, ParticipantRow &result) const
 {
     QString invalid;
-    for (const int column : m_plan.columnsOf[size_t(ListField::Email)]) {
+    for (const int column : m_plan->columnsOf[size_t(ListField::Email)]) {
         const QString cell = unescapedCell(row.cell(column));
         const EmailValue value = emailValue(cell);
         if (value.state == EmailValue::State::Valid) {
@@ -136,22 +165,24 @@ void ParticipantRowReader::readEmail(const SourceRow &row, ParticipantRow &resul
                 .arg(invalid));
 }
 
+domain::RoleId ParticipantRowReader::roleOf(const QString &text) const
+{
+    const domain::RoleId role = m_roles.value(base::fold(text));
+    return role.isValid() ? role : m_roles.value(roleKeyFromWords(text));
+}
+
 void ParticipantRowReader::readRole(const SourceRow &row, ParticipantRow &result) const
 {
-    const QString text = oneLine(m_plan.text(row, ListField::Role));
-    if (text.isEmpty())
-        return;
-    result.values.role = m_roles.value(base::fold(text));
-    if (!result.values.role.isValid())
-        result.values.role = m_roles.value(roleKeyFromWords(text));
-    if (!result.values.role.isValid())
+    const QString text = oneLine(m_plan->text(row, ListField::Role));
+    result.values.role = text.isEmpty() ? m_groupRole : roleOf(text);
+    if (!text.isEmpty() && !result.values.role.isValid())
         result.reasons.append(
-            QCoreApplication::translate("exchange", "The role “%1” is not known.").arg(text.left(100)));
+            QCoreApplication::translate("exchange", "The role “%1” is not known.").arg(text.left(shownText)));
 }
 
 void ParticipantRowReader::readStatus(const SourceRow &row, ParticipantRow &result) const
 {
-    const QString text = oneLine(m_plan.text(row, ListField::Status));
+    const QString text = oneLine(m_plan->text(row, ListField::Status));
     if (text.isEmpty())
         return;
     switch (listedStatus(text)) {
@@ -159,32 +190,23 @@ void ParticipantRowReader::readStatus(const SourceRow &row, ParticipantRow &resu
     case ListedStatus::Waiting: result.values.state = domain::ParticipantState::Waiting; return;
     case ListedStatus::Unknown:
         result.reasons.append(
-            QCoreApplication::translate("exchange", "The status “%1” is not known.").arg(text.left(100)));
+            QCoreApplication::translate("exchange", "The status “%1” is not known.").arg(text.left(shownText)));
         return;
-    case ListedStatus::Pending:
     case ListedStatus::Cancelled:
     case ListedStatus::Declined:
+        result.leaves = saysProgrammeDeclined(text) ? domain::ParticipantState::Declined : domain::ParticipantState::Withdrawn;
+        [[fallthrough]];
+    case ListedStatus::Pending:
         result.outcome = RowOutcome::Skipped;
         result.reasons.prepend(
-            QCoreApplication::translate("exchange", "Not registered: the status is “%1”.").arg(text.left(100)));
+            QCoreApplication::translate("exchange", "Not registered: the status is “%1”.").arg(text.left(shownText)));
         return;
     }
 }
 
-void ParticipantRowReader::readMunicipality(const SourceRow &row, ParticipantRow &result)
+void ParticipantRowReader::recogniseMunicipality(
+    const QString &text, const domain::MunicipalityHints &hints, ParticipantRow &result)
 {
-    const QString written = oneLine(m_plan.text(row, ListField::Municipality));
-    const QString key = m_plan.text(row, ListField::Ags);
-    const QString text = key.isEmpty() ? written : key;
-    result.values.organisation = written;
-    if (text.isEmpty()) {
-        if (m_plan.has(ListField::Municipality))
-            result.reasons.append(QCoreApplication::translate("exchange", "The municipality is missing."));
-        return;
-    }
-    const domain::Role *role = m_programme.find(result.values.role);
-    const domain::MunicipalityHints hints{m_plan.text(row, ListField::PostalCode),
-        oneLine(m_plan.text(row, ListField::County)), role && role->key == u"county_coordinator"};
     const QString memory =
         QStringList{text, hints.postalCode, hints.county, hints.countyMeant ? QStringLiteral("1") : QString()}.join(
             u'\x1F');
@@ -193,8 +215,59 @@ void ParticipantRowReader::readMunicipality(const SourceRow &row, ParticipantRow
         known = m_recognised.insert(memory, m_recognizer.recognise(text, hints));
     result.municipality = *known;
     result.values.municipality = known->certain();
-    if (const QString reason = municipalityReason(text.left(100), *known); !reason.isEmpty())
-        result.reasons.append(reason);
+}
+
+void ParticipantRowReader::readMunicipality(const SourceRow &row, ParticipantRow &result)
+{
+    const QString written = oneLine(m_plan->text(row, ListField::Municipality));
+    const QString key = m_plan->text(row, ListField::Ags);
+    const QString text = key.isEmpty() ? written : key;
+    result.values.organisation = written;
+    if (!text.isEmpty()) {
+        const domain::Role *role = m_programme.find(result.values.role);
+        recogniseMunicipality(text,
+            {m_plan->text(row, ListField::PostalCode), oneLine(m_plan->text(row, ListField::County)),
+                role && role->key == u"county_coordinator"},
+            result);
+        if (result.municipality.match == MunicipalityMatch::None && !key.isEmpty() && !written.isEmpty())
+            recogniseMunicipality(written, {}, result);
+    }
+    takeHints(row, text, result);
+}
+
+/// The municipality that the domain of the address or the office names; a hint only.
+domain::MunicipalityId ParticipantRowReader::hinted(const SourceRow &row, const QString &email)
+{
+    for (const QString &text : {placeInDomain(email), oneLine(m_plan->text(row, ListField::Office))}) {
+        if (text.size() < 3)
+            continue;
+        auto known = m_hinted.constFind(text);
+        if (known == m_hinted.cend())
+            known = m_hinted.insert(text, m_recognizer.recognise(text, {}, domain::Proposals::None).certain());
+        if (known->isValid())
+            return *known;
+    }
+    return {};
+}
+
+/// A hint never decides: it proposes where nothing is said, and asks where town and county have one name.
+void ParticipantRowReader::takeHints(const SourceRow &row, const QString &text, ParticipantRow &result)
+{
+    const domain::MunicipalityId hint = hinted(row, result.values.email);
+    if (!hint.isValid())
+        return;
+    domain::MunicipalityRecognition &found = result.municipality;
+    const domain::Municipality &municipality = *m_programme.find(hint);
+    if (text.isEmpty()) {
+        found.candidates = {hint};
+        return;
+    }
+    const bool otherOfOneName = found.certain().isValid() && found.certain() != hint && municipality.isCounty()
+        && found.candidates.contains(hint);
+    if (!otherOfOneName)
+        return;
+    found = {MunicipalityMatch::Ambiguous, {}, {hint, found.municipality}, false};
+    result.values.municipality = {};
 }
 
 QString ParticipantRowReader::municipalityReason(
@@ -220,21 +293,36 @@ QString ParticipantRowReader::municipalityReason(
             .arg(text, list);
     case MunicipalityMatch::None: break;
     }
+    if (text.isEmpty() && !list.isEmpty())
+        return QCoreApplication::translate(
+            "exchange", "The municipality is missing; the address or the office suggests: %1.")
+            .arg(list);
+    if (text.isEmpty())
+        return m_plan->has(ListField::Municipality)
+            ? QCoreApplication::translate("exchange", "The municipality is missing.")
+            : QString();
     return QCoreApplication::translate(
         "exchange", "“%1” is not in the register of municipalities. The municipality stays empty.")
         .arg(text);
 }
 
+void ParticipantRowReader::readDate(const SourceRow &row, ParticipantRow &result) const
+{
+    const QString registered = m_plan->text(row, ListField::RegisteredOn);
+    if (!registered.isEmpty())
+        result.values.registeredOn = listedDate(registered);
+}
+
 void ParticipantRowReader::readNotes(const SourceRow &row, ParticipantRow &result) const
 {
     QStringList notes;
-    for (const int column : m_plan.columnsOf[size_t(ListField::Notes)]) {
+    for (const int column : m_plan->columnsOf[size_t(ListField::Notes)]) {
         const QString text = base::cleaned(unescapedCell(row.cell(column)));
         if (text.isEmpty())
             continue;
         notes.append(m_isRemark[size_t(column)]
                 ? text
-                : QStringLiteral("%1: %2").arg(m_plan.columns[size_t(column)].heading, text));
+                : QStringLiteral("%1: %2").arg(m_plan->columns[size_t(column)].heading, text));
     }
     result.values.notes = notes.join(u'\n');
 }
@@ -242,7 +330,7 @@ void ParticipantRowReader::readNotes(const SourceRow &row, ParticipantRow &resul
 void ParticipantRowReader::readChosen(const SourceRow &row, ParticipantRow &result) const
 {
     const domain::RecordInfo &info = domain::recordInfo<domain::Participant>();
-    for (const ColumnPlan::Mapped &mapped : m_plan.mapped) {
+    for (const ColumnPlan::Mapped &mapped : m_plan->mapped) {
         const QString text = base::cleaned(unescapedCell(row.cell(mapped.column)));
         if (text.isEmpty())
             continue;
@@ -257,43 +345,55 @@ void ParticipantRowReader::readChosen(const SourceRow &row, ParticipantRow &resu
     }
 }
 
-bool ParticipantRowReader::isHeadingAgain(const SourceRow &row) const
+void ParticipantRowReader::correct(const RowCorrections &corrections, ParticipantRow &result)
 {
-    int same = 0;
-    for (const ImportColumn &column : m_plan.columns) {
-        if (!column.field.isEmpty() && column.index < row.cells.size()
-            && QStringView(row.cells[column.index]).trimmed() == column.heading)
-            ++same;
+    const domain::RecordInfo &info = domain::recordInfo<domain::Participant>();
+    for (auto correction = corrections.cbegin(); correction != corrections.cend(); ++correction) {
+        const domain::FieldInfo *field = info.field(correction.key());
+        if (!field || field->has(domain::Technical))
+            continue;
+        if (correction.key() == u"municipality") {
+            result.values.organisation = result.values.organisation.isEmpty() ? correction.value() : result.values.organisation;
+            recogniseMunicipality(base::cleaned(correction.value()), {}, result);
+            continue;
+        }
+        const auto value = domain::parseText(m_programme, *field, correction.value());
+        if (value && field->set(&result.values, *value))
+            result.chosenValues.append({correction.key(), *value});
+        else if (!value)
+            result.reasons.append(value.error().message);
     }
-    return same >= 2;
 }
 
-/// "3. In-Meeting Activities": reports have several tables, each below a numbered title.
-bool ParticipantRowReader::isSectionTitle(const SourceRow &row)
+domain::RoleId ParticipantRowReader::groupRole(const SourceRow &row) const
 {
-    if (filledCells(row) != 1)
-        return false;
-    const QString text = row.cells.join(QString()).trimmed();
-    return text.size() > 3 && text[0].isDigit() && text[1] == u'.' && text[2] == u' ';
+    const QString text = firstText(row);
+    if (m_plan->columns.size() < 2 || filledCells(row) != 1 || text.size() > 80 || text.contains(u'@'))
+        return {};
+    return roleOf(text);
 }
 
 bool ParticipantRowReader::isNoEntry(const SourceRow &row) const
 {
     const int filled = filledCells(row);
-    if (filled > 3 || m_plan.columns.size() < 3)
+    if (filled > 3 || m_plan->columns.size() < 3)
         return false;
-    const auto first =
-        std::find_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-    if (first == row.cells.end())
+    const QString text = base::fold(firstText(row));
+    if (text.isEmpty())
         return false;
-    const QString text = base::fold(base::cleaned(*first));
     for (const QLatin1StringView word : {QLatin1StringView("summe"), QLatin1StringView("gesamt"),
-             QLatin1StringView("insgesamt"), QLatin1StringView("total"), QLatin1StringView("anzahl"),
-             QLatin1StringView("legende"), QLatin1StringView("stand")}) {
-        if (text == word || (text.startsWith(word) && !text[word.size()].isLetter()))
+             QLatin1StringView("insgesamt"), QLatin1StringView("gesamtzahl"), QLatin1StringView("total"),
+             QLatin1StringView("sum"), QLatin1StringView("anzahl"), QLatin1StringView("legende"),
+             QLatin1StringView("legend"), QLatin1StringView("erlauterung"), QLatin1StringView("erlauterungen"),
+             QLatin1StringView("hinweis"), QLatin1StringView("hinweise"), QLatin1StringView("quelle"),
+             QLatin1StringView("ende der liste"), QLatin1StringView("ende"), QLatin1StringView("seite"),
+             QLatin1StringView("stand")}) {
+        const bool is = text == word || (text.startsWith(word) && !text[word.size()].isLetter());
+        if (is && (filled == 1 || hasDigit(row.cells.join(u' ')) || text != word))
             return true;
     }
-    return filled == 1 && (text.startsWith(u'*') || text.contains(u'=') || text.endsWith(u':') || text.count(u' ') > 5);
+    return filled == 1
+        && (text.startsWith(u'*') || text.contains(u'=') || text.contains(u':') || text.count(u' ') > 5 || hasDigit(text));
 }
 
 } // namespace exchange

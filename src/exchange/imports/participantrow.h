@@ -12,19 +12,35 @@ namespace exchange {
 struct ParticipantRow
 {
     domain::Participant values;
-    QList<std::pair<QString, QVariant>> chosenValues; ///< other fields, from columns that a person mapped
+    QList<std::pair<QString, QVariant>> chosenValues; ///< other fields, from columns that a person mapped or corrected
     domain::MunicipalityRecognition municipality;
     RowOutcome outcome = RowOutcome::New; ///< New, Rejected or Skipped; the rest is for the comparison
+    std::optional<domain::ParticipantState> leaves; ///< the list says that this person does not take part (any more)
     QStringList reasons;
 };
+
+/// What somebody corrected in a row: field of the participant → text as files write it.
+using RowCorrections = QMap<QString, QString>;
 
 /// Reads the rows of a list of participants. Remembers what it recognised, since lists repeat themselves.
 class ParticipantRowReader
 {
 public:
-    ParticipantRowReader(const domain::Programme &programme, const ColumnPlan &plan);
+    ParticipantRowReader(const domain::Programme &programme, const domain::MunicipalityRecognizer &recognizer);
 
-    [[nodiscard]] ParticipantRow read(const SourceRow &row);
+    /// The columns of the rows from now on; stays valid until the next call.
+    void setPlan(const ColumnPlan &plan);
+    /// The role of the people below a heading such as "Führungsebene", for rows that name none; none: no such heading.
+    void setGroupRole(domain::RoleId role) { m_groupRole = role; }
+
+    /// `municipality`: chosen by somebody, taken instead of what the row says when valid.
+    [[nodiscard]] ParticipantRow read(
+        const SourceRow &row, const RowCorrections &corrections = {}, domain::MunicipalityId municipality = {});
+
+    /// Whether the row is a total, a legend or a remark.
+    [[nodiscard]] bool isNoEntry(const SourceRow &row) const;
+    /// The role that a row with a single text names as the heading of a group; none when it is no such row.
+    [[nodiscard]] domain::RoleId groupRole(const SourceRow &row) const;
 
 private:
     void readName(const SourceRow &row, ParticipantRow &result) const;
@@ -32,20 +48,25 @@ private:
     void readRole(const SourceRow &row, ParticipantRow &result) const;
     void readStatus(const SourceRow &row, ParticipantRow &result) const;
     void readMunicipality(const SourceRow &row, ParticipantRow &result);
+    void readDate(const SourceRow &row, ParticipantRow &result) const;
     void readNotes(const SourceRow &row, ParticipantRow &result) const;
     void readChosen(const SourceRow &row, ParticipantRow &result) const;
-    [[nodiscard]] bool isHeadingAgain(const SourceRow &row) const;
-    [[nodiscard]] bool isNoEntry(const SourceRow &row) const;
-    [[nodiscard]] static bool isSectionTitle(const SourceRow &row);
+    void correct(const RowCorrections &corrections, ParticipantRow &result);
+    void checkName(ParticipantRow &result) const;
+    void recogniseMunicipality(const QString &text, const domain::MunicipalityHints &hints, ParticipantRow &result);
+    void takeHints(const SourceRow &row, const QString &text, ParticipantRow &result);
+    [[nodiscard]] domain::RoleId roleOf(const QString &text) const;
+    [[nodiscard]] domain::MunicipalityId hinted(const SourceRow &row, const QString &email);
     [[nodiscard]] QString municipalityReason(const QString &text, const domain::MunicipalityRecognition &found) const;
 
     const domain::Programme &m_programme;
-    const ColumnPlan &m_plan;
-    domain::MunicipalityRecognizer m_recognizer;
+    const domain::MunicipalityRecognizer &m_recognizer;
+    const ColumnPlan *m_plan = nullptr;
+    domain::RoleId m_groupRole;
     QHash<QString, domain::RoleId> m_roles; ///< by folded key and name
     QHash<QString, domain::MunicipalityRecognition> m_recognised;
+    QHash<QString, domain::MunicipalityId> m_hinted; ///< by address domain or office
     std::vector<bool> m_isRemark; ///< by column
-    bool m_listIsOver = false; ///< the next section of a report has begun
 };
 
 } // namespace exchange

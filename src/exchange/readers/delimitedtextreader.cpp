@@ -1,5 +1,6 @@
 #include "exchange/readers/delimitedtextreader.h"
 
+#include "exchange/readers/recipientlist.h"
 #include "exchange/readers/textdecoding.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,9 @@ namespace {
 
 constexpr int sampleRows = 60;
 constexpr qsizetype sampleCharacters = 200'000;
+constexpr std::array<QChar, 4> usualDelimiters{u';', u'\t', u',', u'|'};
+/// Taken only where none of the usual ones divides the rows and they do so quite evenly.
+constexpr std::array<QChar, 8> rareDelimiters{u'^', u'~', u'¦', u'§', u'#', u'\x1F', u':', u'/'};
 
 bool isLineEnd(QChar c)
 {
@@ -206,7 +210,12 @@ base::Result<SourceTable> DelimitedTextReader::read(
     SourceTable table;
     table.source = source;
     table.encoding = decoded->encoding;
+    table.notes = decoded->notes;
     QStringView text = decoded->text;
+    if (options.delimiter.isNull() && isRecipientList(text)) {
+        readRecipients(text, table);
+        return table;
+    }
     const QChar named = takeSeparatorLine(text);
     if (!options.delimiter.isNull())
         table.delimiter = options.delimiter;
@@ -226,9 +235,18 @@ QChar DelimitedTextReader::recogniseDelimiter(QStringView text)
     const QStringView sample = text.first(std::min(text.size(), sampleCharacters));
     QChar best = u';';
     double bestEvenness = 0;
-    for (const QChar candidate : std::array<QChar, 4>{u';', u'\t', u',', u'|'}) {
+    for (const QChar candidate : usualDelimiters) {
         const double value = evenness(sample, candidate);
         if (value > bestEvenness) {
+            best = candidate;
+            bestEvenness = value;
+        }
+    }
+    if (bestEvenness > 0.5)
+        return best;
+    for (const QChar candidate : rareDelimiters) {
+        const double value = evenness(sample, candidate);
+        if (value > std::max(bestEvenness, 0.9)) {
             best = candidate;
             bestEvenness = value;
         }

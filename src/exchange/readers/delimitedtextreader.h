@@ -15,7 +15,7 @@ namespace exchange {
 /// Reads lists in delimited text (CSV, TSV) of any separator, encoding and line end.
 ///
 /// Follows RFC 4180 and is lenient where real files are not: a `sep=` line on top names the separator
-/// and is no row; text after a closing quote is kept; a quote that is never closed is a plain character,
+/// and is no row; a mail's line of recipients becomes rows of name and address (recipientlist.h); text after a closing quote is kept; a quote that is never closed is a plain character,
 /// so that it cannot swallow the rest of the file; rows may have different lengths.
 class DelimitedTextReader
 {
@@ -36,7 +36,8 @@ public:
     [[nodiscard]] static base::Result<SourceTable> read(
         const QByteArray &bytes, const QString &source, const Options &options);
 
-    /// The separator that divides the first rows of `text` most evenly; ';' when none does.
+    /// The separator that divides the first rows of `text` most evenly, usual ones before rare ones; ';' when none
+    /// does.
     [[nodiscard]] static QChar recogniseDelimiter(QStringView text);
 
     /// The records of `text`, at most `maximumRows` (0: all). A record of more than maximumColumns

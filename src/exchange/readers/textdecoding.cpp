@@ -1,5 +1,8 @@
 #include "exchange/readers/textdecoding.h"
 
+#include "exchange/readers/doubleencoding.h"
+#include "exchange/readers/singlebyteencodings.h"
+
 #include <QCoreApplication>
 #include <QStringConverter>
 
@@ -9,24 +12,6 @@
 namespace exchange {
 
 namespace {
-
-/// 0x80–0x9F of Windows-1252; the five unused positions stay control characters (WHATWG Encoding).
-// clang-format off
-constexpr std::array<char16_t, 32> windows1252Upper{
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-    0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
-// clang-format on
-
-QString decodeWindows1252(QByteArrayView bytes)
-{
-    QString text(bytes.size(), Qt::Uninitialized);
-    QChar *out = text.data();
-    for (const char byte : bytes) {
-        const auto value = static_cast<unsigned char>(byte);
-        *out++ = value >= 0x80 && value < 0xA0 ? QChar(windows1252Upper[value - 0x80]) : QChar(char16_t(value));
-    }
-    return text;
-}
 
 struct ByteOrderMark
 {
@@ -41,6 +26,18 @@ constexpr std::array<ByteOrderMark, 5> byteOrderMarks{{
     {QByteArrayView("\xEF\xBB\xBF", 3), "utf-8"},
     {QByteArrayView("\xFF\xFE", 2), "utf-16-le"},
     {QByteArrayView("\xFE\xFF", 2), "utf-16-be"},
+}};
+
+struct SingleByteName
+{
+    QLatin1StringView name;
+    SingleByteEncoding encoding;
+};
+
+constexpr std::array<SingleByteName, 3> singleByteNames{{
+    {QLatin1StringView("cp1252"), SingleByteEncoding::Windows1252},
+    {QLatin1StringView("mac-roman"), SingleByteEncoding::MacRoman},
+    {QLatin1StringView("cp850"), SingleByteEncoding::CodePage850},
 }};
 
 std::optional<QStringConverter::Encoding> unicodeEncoding(const QString &name)
@@ -74,8 +71,16 @@ QString canonicalName(const QString &encoding)
         return QStringLiteral("utf-32-le");
     if (key == u"utf32be")
         return QStringLiteral("utf-32-be");
-    if (key == u"cp1252" || key == u"windows1252" || key == u"latin1" || key == u"iso88591")
+    for (const SingleByteName &known : singleByteNames) {
+        if (key == QString(known.name).remove(u'-'))
+            return QString(known.name);
+    }
+    if (key == u"windows1252" || key == u"latin1" || key == u"iso88591" || key == u"iso885915" || key == u"ansi")
         return QStringLiteral("cp1252");
+    if (key == u"macintosh" || key == u"xmacroman" || key == u"mac")
+        return QStringLiteral("mac-roman");
+    if (key == u"ibm850" || key == u"cp437" || key == u"ibm437" || key == u"dos")
+        return QStringLiteral("cp850");
     return {};
 }
 
@@ -87,12 +92,78 @@ struct Decoded
 
 Decoded decodeAs(QByteArrayView bytes, const QString &name)
 {
-    const auto unicode = unicodeEncoding(name);
-    if (!unicode)
-        return {decodeWindows1252(bytes), false};
-    QStringDecoder decoder(*unicode, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
-    QString text = decoder.decode(bytes);
-    return {std::move(text), decoder.hasError()};
+    if (const auto unicode = unicodeEncoding(name)) {
+        QStringDecoder decoder(*unicode, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+        QString text = decoder.decode(bytes);
+        return {std::move(text), decoder.hasError()};
+    }
+    for (const auto &[known, encoding] : singleByteNames) {
+        if (name == known)
+            return {decodeSingleByte(bytes, encoding), false};
+    }
+    return {};
+}
+
+/// UTF-16 without a byte order mark: nearly every second byte is zero.
+QString unmarkedUtf16(QByteArrayView bytes)
+{
+    const QByteArrayView sample = bytes.first(std::min<qsizetype>(bytes.size(), 4096) & ~qsizetype(1));
+    if (sample.size() < 8)
+        return {};
+    std::array<qsizetype, 2> zeros{};
+    for (qsizetype i = 0; i < sample.size(); ++i)
+        zeros[size_t(i % 2)] += sample[i] == 0;
+    const qsizetype half = sample.size() / 2;
+    if (zeros[1] * 10 > half * 7 && zeros[0] * 10 < half)
+        return QStringLiteral("utf-16-le");
+    if (zeros[0] * 10 > half * 7 && zeros[1] * 10 < half)
+        return QStringLiteral("utf-16-be");
+    return {};
+}
+
+/// Lines of UTF-8 among which some are of another encoding, such as two files put together.
+struct MixedLines
+{
+    qsizetype unicode = 0; ///< lines with valid UTF-8 beyond ASCII
+    qsizetype other = 0;
+    QString text;
+
+    MixedLines(QByteArrayView bytes, SingleByteEncoding encoding)
+    {
+        text.reserve(bytes.size());
+        for (qsizetype i = 0; i < bytes.size();) {
+            const qsizetype newline = bytes.indexOf('\n', i);
+            const qsizetype end = newline < 0 ? bytes.size() : newline + 1;
+            const QByteArrayView line = bytes.sliced(i, end - i);
+            const bool valid = QUtf8StringView(line.data(), line.size()).isValidUtf8();
+            const bool ascii = std::all_of(line.begin(), line.end(), [](char c) { return (c & 0x80) == 0; });
+            unicode += valid && !ascii;
+            other += !valid;
+            text += valid ? QString::fromUtf8(line) : decodeSingleByte(line, encoding);
+            i = end;
+        }
+    }
+};
+
+/// Text in an encoding that nothing names.
+DecodedText recognised(QByteArrayView bytes)
+{
+    if (const QString name = unmarkedUtf16(bytes); !name.isEmpty())
+        return {decodeAs(bytes, name).text, name, {}};
+    Decoded utf8 = decodeAs(bytes, QStringLiteral("utf-8"));
+    if (!utf8.hasError)
+        return {std::move(utf8.text), QStringLiteral("utf-8"), {}};
+    const SingleByteEncoding encoding = likeliestSingleByte(bytes);
+    MixedLines mixed(bytes, encoding);
+    if (mixed.unicode > 0 && mixed.unicode >= mixed.other)
+        return {std::move(mixed.text), QStringLiteral("utf-8"),
+            {QCoreApplication::translate("exchange",
+                "%n lines are in another encoding than the rest and were read as that.", nullptr, int(mixed.other))}};
+    for (const auto &[name, known] : singleByteNames) {
+        if (known == encoding)
+            return {decodeSingleByte(bytes, encoding), QString(name), {}};
+    }
+    return {};
 }
 
 /// A sentence when the first bytes say that this is another kind of file; empty for text.
@@ -134,7 +205,7 @@ base::Result<DecodedText> decodeText(const QByteArray &bytes, const QString &sou
     if (!encoding.isEmpty() && name.isEmpty())
         return base::fail(base::ErrorCode::InputRefused,
             QCoreApplication::translate(
-                "exchange", "The encoding “%1” is not known; use utf-8, utf-16-le, utf-16-be or cp1252.")
+                "exchange", "The encoding “%1” is not known; use utf-8, utf-16-le, utf-16-be, cp1252, mac-roman or cp850.")
                 .arg(encoding));
     if (const QString refusal = foreignFormat(bytes, source); !refusal.isEmpty())
         return base::fail(base::ErrorCode::InputRefused, refusal);
@@ -150,19 +221,15 @@ base::Result<DecodedText> decodeText(const QByteArray &bytes, const QString &sou
         name = marked;
         break;
     }
-    const bool guess = name.isEmpty();
-    if (guess)
-        name = QStringLiteral("utf-8");
-    Decoded decoded = decodeAs(content, name);
-    if (decoded.hasError && guess) {
-        name = QStringLiteral("cp1252");
-        decoded = decodeAs(content, name);
-    }
+    DecodedText decoded = name.isEmpty() ? recognised(content) : DecodedText{decodeAs(content, name).text, name, {}};
     if (looksBinary(decoded.text))
         return base::fail(base::ErrorCode::InputRefused,
             QCoreApplication::translate("exchange", "%1 is not a text file: it has characters that no list contains.")
                 .arg(source));
-    return DecodedText{std::move(decoded.text), name};
+    if (mendDoubleEncoding(decoded.text))
+        decoded.notes.append(QCoreApplication::translate(
+            "exchange", "Letters such as “Ã¼” were encoded twice and were read as the letters meant."));
+    return decoded;
 }
 
 } // namespace exchange

@@ -1,0 +1,348 @@
+#include "exchange/imports/personcomparison.h"
+
+#include "base/text.h"
+#include "domain/recordinfo.h"
+#include "domain/rules/officeaddress.h"
+#include "domain/rules/personkey.h"
+#include "domain/rules/personname.h"
+
+#include <QCoreApplication>
+
+namespace exchange {
+
+using domain::Participant;
+using domain::ParticipantId;
+
+namespace {
+
+QString addedLines(const QString &existing, const QString &more)
+{
+    QStringList lines = existing.isEmpty() ? QStringList() : existing.split(u'\n');
+    for (const QString &line : more.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!lines.contains(line))
+            lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+void takeName(Participant &person, const Participant &values)
+{
+    if (person.nameConfirmed && domain::nameKey(person) == domain::nameKey(values))
+        return;
+    for (const auto name : {&Participant::academicTitle, &Participant::givenName, &Participant::namePrefix,
+             &Participant::familyName, &Participant::nameSuffix}) {
+        if (!(values.*name).isEmpty())
+            person.*name = values.*name;
+    }
+}
+
+/// A later row of the same person: the newer answer counts, remarks are kept together.
+void unite(ParticipantImport::Wanted &first, const ParticipantImport::Wanted &later)
+{
+    const domain::ParticipantState state = later.values.state;
+    first.values = merged(first.values, later);
+    first.values.state = state;
+    first.chosenValues += later.chosenValues;
+}
+
+QStringList differingFields(const Participant &one, const Participant &other)
+{
+    QStringList names;
+    for (const domain::FieldInfo &field : domain::recordInfo<Participant>().fields) {
+        if (!field.equal(&one, &other))
+            names.append(field.name);
+    }
+    return names;
+}
+
+/// The key of a name that is written whole.
+QString keyOfName(const QString &written)
+{
+    const domain::PersonName name = domain::parsePersonName(written);
+    Participant person;
+    person.givenName = name.givenName;
+    person.namePrefix = name.namePrefix;
+    person.familyName = name.familyName;
+    return domain::nameKey(person);
+}
+
+/// Whether two places can be one: equal, or one of them not known.
+bool canBeSamePlace(const QString &one, const QString &other)
+{
+    return one == other || one.isEmpty() || other.isEmpty();
+}
+
+} // namespace
+
+Participant merged(Participant person, const ParticipantImport::Wanted &wanted)
+{
+    if (wanted.leaves) {
+        person.state = *wanted.leaves;
+        return person;
+    }
+    const Participant &values = wanted.values;
+    const bool samePlace = values.municipality.isValid() && values.municipality == person.municipality;
+    if (values.municipality.isValid())
+        person.municipality = values.municipality;
+    if (!values.organisation.isEmpty() && !samePlace)
+        person.organisation = values.organisation;
+    if (!wanted.byAlias)
+        takeName(person, values);
+    if (!values.email.isEmpty() && (!wanted.byAlias || person.email.isEmpty()))
+        person.email = values.email;
+    for (const auto text : {&Participant::phone, &Participant::office, &Participant::position}) {
+        if (!(values.*text).isEmpty())
+            person.*text = values.*text;
+    }
+    if (values.salutation != domain::Salutation::None)
+        person.salutation = values.salutation;
+    if (values.role.isValid())
+        person.role = values.role;
+    if (!person.registeredOn.isValid())
+        person.registeredOn = values.registeredOn;
+    person.notes = addedLines(person.notes, values.notes);
+    for (const auto &[field, value] : wanted.chosenValues)
+        domain::recordInfo<Participant>().field(field)->set(&person, value);
+    return person;
+}
+
+/// What a row is compared by.
+struct PersonComparison::Keys
+{
+    QString email;
+    QString name;
+    QString place;
+
+    explicit Keys(const Participant &person)
+        : email(person.email), name(domain::nameKey(person)), place(domain::placeKey(person))
+    {
+    }
+    [[nodiscard]] QString nameAndPlace() const { return name + u'\x1F' + place; }
+};
+
+PersonComparison::PersonComparison(const domain::Programme &programme, ParticipantImport &result)
+    : m_programme(programme), m_result(result)
+{
+    for (const Participant &person : programme.table<Participant>()) {
+        if (!person.email.isEmpty())
+            m_byEmail[person.email.toLower()].append(person.id);
+        m_byName[domain::nameKey(person)].append(person.id);
+    }
+    for (const domain::Alias &alias : programme.table<domain::Alias>()) {
+        if (!alias.email.isEmpty()) {
+            m_aliasEmails[alias.participant].append(alias.email.toLower());
+            m_byEmail[alias.email.toLower()].append(alias.participant);
+        }
+        if (!alias.name.isEmpty()) {
+            const QString key = keyOfName(alias.name);
+            m_aliasNames[alias.participant].append(key);
+            m_byName[key].append(alias.participant);
+        }
+    }
+}
+
+void PersonComparison::conflict(size_t index, ParticipantId candidate, const QString &reason)
+{
+    ImportRow &row = m_result.preview.rows[index];
+    row.outcome = RowOutcome::Conflict;
+    row.record = candidate.value;
+    row.reasons.prepend(reason);
+}
+
+void PersonComparison::take(size_t index, ParticipantId person)
+{
+    const Participant &known = *m_programme.find(person);
+    ParticipantImport::Wanted &wanted = m_result.wanted[index];
+    const bool otherAddress = !wanted.values.email.isEmpty() && wanted.values.email != known.email.toLower()
+        && m_aliasEmails.value(person).contains(wanted.values.email);
+    const QString name = domain::nameKey(wanted.values);
+    const bool otherName = name != domain::nameKey(known) && m_aliasNames.value(person).contains(name);
+    wanted.byAlias = otherAddress || otherName;
+    m_result.preview.rows[index].outcome = RowOutcome::Changed; // or Same, see settle()
+    m_result.preview.rows[index].record = person.value;
+}
+
+bool PersonComparison::isKnownAs(ParticipantId person, const Keys &keys) const
+{
+    return domain::nameKey(*m_programme.find(person)) == keys.name || m_aliasNames.value(person).contains(keys.name);
+}
+
+bool PersonComparison::repeatsAddress(size_t index, size_t first, const Keys &keys)
+{
+    ImportRow &row = m_result.preview.rows[index];
+    const ImportRow &known = m_result.preview.rows[first];
+    if (domain::nameKey(m_result.wanted[first].values) != keys.name) {
+        if (domain::isOfficeAddress(keys.email))
+            return false;
+        conflict(index, {},
+            QCoreApplication::translate("exchange", "Row %1 has the same e-mail address and another name.").arg(known.row));
+        return true;
+    }
+    row.outcome = RowOutcome::Same;
+    row.record = known.record;
+    row.reasons.prepend(QCoreApplication::translate(
+        "exchange", "The same person as in row %1; where they differ, this newer row counts.")
+                            .arg(known.row));
+    unite(m_result.wanted[first], m_result.wanted[index]);
+    return true;
+}
+
+bool PersonComparison::repeatsRow(size_t index, const Keys &keys)
+{
+    ImportRow &row = m_result.preview.rows[index];
+    if (const auto known = m_rowByEmail.constFind(keys.email); !keys.email.isEmpty() && known != m_rowByEmail.cend()) {
+        if (repeatsAddress(index, *known, keys))
+            return true;
+    }
+    const auto known = m_rowByName.constFind(keys.nameAndPlace());
+    if (known == m_rowByName.cend())
+        return false;
+    const ImportRow &first = m_result.preview.rows[*known];
+    if (first.cells != row.cells) {
+        // Who are two people in the programme are two in the list.
+        const bool bothKnown = !keys.email.isEmpty() && m_byEmail.contains(keys.email)
+            && m_byEmail.value(keys.email).first().value != first.record;
+        if (bothKnown)
+            return false;
+        conflict(index, ParticipantId{first.record},
+            QCoreApplication::translate("exchange", "Row %1 has the same name and municipality. Is it the same person?")
+                .arg(first.row));
+        return true;
+    }
+    row.outcome = RowOutcome::Same;
+    row.record = first.record;
+    row.reasons.prepend(QCoreApplication::translate("exchange", "Row %1 again.").arg(first.row));
+    return true;
+}
+
+bool PersonComparison::decideByEmail(size_t index, const Keys &keys)
+{
+    const QList<ParticipantId> known = keys.email.isEmpty() ? QList<ParticipantId>() : m_byEmail.value(keys.email);
+    if (known.isEmpty())
+        return false;
+    QList<ParticipantId> sameName;
+    for (const ParticipantId id : known) {
+        if (isKnownAs(id, keys) && !sameName.contains(id))
+            sameName.append(id);
+    }
+    if (sameName.size() == 1) {
+        take(index, sameName.first());
+        return true;
+    }
+    if (sameName.isEmpty() && domain::isOfficeAddress(keys.email))
+        return false;
+    conflict(index, known.first(),
+        QCoreApplication::translate("exchange", "“%1” has the same e-mail address. Is it the same person?")
+            .arg(domain::fullName(*m_programme.find(known.first()))));
+    return true;
+}
+
+void PersonComparison::decideByName(size_t index, const Keys &keys)
+{
+    ParticipantId candidate;
+    QString namesake;
+    for (const ParticipantId id : m_byName.value(keys.name)) {
+        const Participant &known = *m_programme.find(id);
+        const QString place = domain::placeKey(known);
+        const bool otherAddress = !keys.email.isEmpty() && !known.email.isEmpty();
+        if (!canBeSamePlace(place, keys.place) || (otherAddress && place != keys.place)) {
+            namesake = domain::fullName(known);
+            continue;
+        }
+        if (place == keys.place && merged(known, m_result.wanted[index]) == known) {
+            m_result.preview.rows[index].outcome = RowOutcome::Same;
+            m_result.preview.rows[index].record = id.value;
+            return;
+        }
+        if (!candidate.isValid())
+            candidate = id;
+    }
+    if (candidate.isValid()) {
+        const Participant &known = *m_programme.find(candidate);
+        conflict(index, candidate,
+            (domain::placeKey(known) == keys.place
+                    ? QCoreApplication::translate(
+                        "exchange", "“%1” has the same name and municipality. Is it the same person?")
+                    : QCoreApplication::translate("exchange", "“%1” has the same name. Is it the same person?"))
+                .arg(domain::fullName(known)));
+    } else if (!namesake.isEmpty() && keys.place.isEmpty()) {
+        m_result.preview.rows[index].reasons.append(
+            QCoreApplication::translate("exchange", "“%1” has the same name and another address.").arg(namesake));
+    }
+}
+
+void PersonComparison::decide(size_t index)
+{
+    const Keys keys(m_result.wanted[index].values);
+    if (repeatsRow(index, keys))
+        return;
+    if (!decideByEmail(index, keys))
+        decideByName(index, keys);
+    if (!keys.email.isEmpty() && !m_rowByEmail.contains(keys.email))
+        m_rowByEmail.insert(keys.email, index);
+    if (!m_rowByName.contains(keys.nameAndPlace()))
+        m_rowByName.insert(keys.nameAndPlace(), index);
+}
+
+/// The person in the programme whom a row that cancels means beyond doubt.
+ParticipantId PersonComparison::leaver(size_t index) const
+{
+    const Keys keys(m_result.wanted[index].values);
+    const QList<ParticipantId> byEmail = keys.email.isEmpty() ? QList<ParticipantId>() : m_byEmail.value(keys.email);
+    for (const ParticipantId id : byEmail) {
+        if (isKnownAs(id, keys) || (keys.name.size() <= 1 && byEmail.size() == 1))
+            return id;
+    }
+    QList<ParticipantId> found;
+    for (const ParticipantId id : m_byName.value(keys.name)) {
+        const Participant &known = *m_programme.find(id);
+        const bool otherAddress = !keys.email.isEmpty() && !known.email.isEmpty();
+        if (!keys.place.isEmpty() && domain::placeKey(known) == keys.place && !otherAddress)
+            found.append(id);
+    }
+    return found.size() == 1 ? found.first() : ParticipantId{};
+}
+
+void PersonComparison::settleLeaver(size_t index)
+{
+    ImportRow &row = m_result.preview.rows[index];
+    ParticipantImport::Wanted &wanted = m_result.wanted[index];
+    const Keys keys(wanted.values);
+    const auto registering = m_rowByEmail.constFind(keys.email);
+    const auto named = m_rowByName.constFind(keys.nameAndPlace());
+    const bool byEmail = !keys.email.isEmpty() && registering != m_rowByEmail.cend();
+    if (byEmail || named != m_rowByName.cend()) {
+        row.reasons.append(QCoreApplication::translate("exchange", "Row %1 registers the same person.")
+                               .arg(m_result.preview.rows[byEmail ? *registering : *named].row));
+        wanted.leaves.reset();
+        return;
+    }
+    const Participant *known = m_programme.find(leaver(index));
+    if (!known) {
+        wanted.leaves.reset();
+        return;
+    }
+    row.record = known->id.value;
+    const bool gone = known->state == domain::ParticipantState::Withdrawn || known->state == domain::ParticipantState::Declined;
+    if (gone)
+        wanted.leaves.reset();
+    row.outcome = gone ? RowOutcome::Same : RowOutcome::Changed;
+    row.values.insert(QStringLiteral("state"), QString::fromLatin1(domain::enumIdentifier(gone ? known->state : *wanted.leaves)));
+}
+
+void PersonComparison::settle()
+{
+    for (size_t index = 0; index < m_result.preview.rows.size(); ++index) {
+        if (m_result.wanted[index].leaves)
+            settleLeaver(index);
+        ImportRow &row = m_result.preview.rows[index];
+        if (row.outcome != RowOutcome::Changed)
+            continue;
+        const Participant &known = *m_programme.find(ParticipantId{row.record});
+        row.changedFields = differingFields(known, merged(known, m_result.wanted[index]));
+        if (row.changedFields.isEmpty())
+            row.outcome = RowOutcome::Same;
+    }
+}
+
+} // namespace exchange
