@@ -53,6 +53,7 @@ public:
         m_programme.table<R>().insert(std::move(row));
     }
 
+    [[nodiscard]] bool isEmpty() const { return m_changeSet.isEmpty(); }
     void addBlob(Blob blob) { m_changeSet.blobs.append(std::move(blob)); }
     void setLabel(QString label) { m_changeSet.label = std::move(label); }
 

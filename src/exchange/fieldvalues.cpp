@@ -76,6 +76,24 @@ bool contains(const QString &text, std::initializer_list<QLatin1StringView> word
     return std::any_of(words.begin(), words.end(), [&text](QLatin1StringView word) { return text.contains(word); });
 }
 
+/// The parts of a cell that may be addresses. Blanks part only what are addresses on both sides, so that "a b@c.de"
+/// stays the error that it is; blanks around @ are dropped.
+QStringList addressParts(QString text)
+{
+    static const QRegularExpression blanksAroundAt(QStringLiteral("\\s*@\\s*"));
+    static const QRegularExpression separators(QStringLiteral("[,;|/\\n]+|\\s+(?:oder|und|or|and)\\s+"));
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    text.replace(blanksAroundAt, QStringLiteral("@"));
+    QStringList parts;
+    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+        const QStringList words = part.split(blanks, Qt::SkipEmptyParts);
+        const bool areAddresses =
+            std::all_of(words.begin(), words.end(), [](const QString &word) { return word.contains(u'@'); });
+        parts += areAddresses ? words : QStringList(part);
+    }
+    return parts;
+}
+
 struct StatusWord
 {
     const char16_t *word; ///< folded
@@ -149,11 +167,7 @@ EmailValue emailValue(QStringView cell)
         return {EmailValue::State::Invalid, {}, {}};
     EmailValue value;
     QStringList others;
-    static const QRegularExpression blanksAroundAt(QStringLiteral("\\s*@\\s*"));
-    static const QRegularExpression separators(QStringLiteral("[\\s,;|/]+"));
-    QString joined = text;
-    joined.replace(blanksAroundAt, QStringLiteral("@"));
-    for (const QString &part : joined.split(separators, Qt::SkipEmptyParts)) {
+    for (const QString &part : addressParts(text)) {
         const QString address = bareAddress(part);
         if (!isAddress(address))
             continue;

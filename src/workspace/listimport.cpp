@@ -1,37 +1,119 @@
 #include "workspace/listimport.h"
 
+#include "exchange/readers/listreader.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 namespace workspace {
 
-base::Result<exchange::SourceTable> readList(const QString &path, const ListImportOptions &options)
+namespace {
+
+constexpr int mostSheetsTried = 12;
+
+QString kindName(ListKind kind)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("workspace", "The list “%1” cannot be read.").arg(path), file.errorString());
-    return exchange::DelimitedTextReader::read(file, QFileInfo(path).fileName(), {options.encoding, options.delimiter});
+    return kind == ListKind::Register ? QStringLiteral("register") : QStringLiteral("participants");
 }
 
-base::Result<PlannedImport> planImport(const domain::Programme &programme, const QString &path, const ListImportOptions &options)
+/// What the recipe says where the person chose nothing.
+ListImportOptions withRecipe(ListImportOptions options, const domain::ImportRecipe *recipe)
 {
-    auto source = readList(path, options);
-    if (!source)
-        return source.failure();
-    if (options.kind == ListKind::Register) {
-        auto import = exchange::importRegister(programme, *source);
-        if (!import)
-            return import.failure();
-        return PlannedImport{std::move(*source), std::move(import->preview), std::move(import->changeSet)};
-    }
-    auto import = exchange::previewParticipants(programme, *source, {options.fieldOfHeading});
+    if (!recipe)
+        return options;
+    if (options.encoding.isEmpty())
+        options.encoding = recipe->encoding;
+    if (options.delimiter.isNull() && !recipe->delimiter.isEmpty())
+        options.delimiter = recipe->delimiter.front();
+    if (options.sheet.isEmpty())
+        options.sheet = recipe->sheet;
+    return options;
+}
+
+exchange::ImportMemory memoryOf(const ListImportOptions &options)
+{
+    exchange::ImportMemory memory;
+    memory.recipe = options.recipe;
+    memory.kind = kindName(options.kind);
+    memory.fieldOfHeading = options.fieldOfHeading;
+    memory.encoding = options.encoding;
+    memory.delimiter = options.delimiter.isNull() ? QString() : QString(options.delimiter);
+    memory.sheet = options.sheet;
+    return memory;
+}
+
+base::Result<PlannedImport> planParticipants(const domain::Programme &programme, exchange::SourceTable source,
+    const ListImportOptions &options, const domain::ImportRecipe *recipe)
+{
+    exchange::ParticipantImportOptions reading;
+    reading.fieldOfHeading = options.fieldOfHeading;
+    reading.learned = exchange::learnedHeadings(programme, recipe);
+    reading.headerRow = options.headerRow;
+    reading.decisions = options.decisions;
+    reading.progress = options.progress;
+    auto import = exchange::previewParticipants(programme, source, reading);
     if (!import)
         return import.failure();
-    auto changeSet = exchange::importParticipants(programme, *import, options.decisions);
+    auto changeSet = exchange::importParticipants(programme, *import, options.decisions, memoryOf(options));
     if (!changeSet)
         return changeSet.failure();
-    return PlannedImport{std::move(*source), std::move(import->preview), std::move(*changeSet)};
+    return PlannedImport{std::move(source), std::move(import->preview), std::move(*changeSet), recipe ? recipe->name : QString()};
+}
+
+base::Result<PlannedImport> plan(
+    const domain::Programme &programme, exchange::SourceTable source, const ListImportOptions &options)
+{
+    if (options.kind == ListKind::Register) {
+        auto import = exchange::importRegister(programme, source);
+        if (!import)
+            return import.failure();
+        return PlannedImport{std::move(source), std::move(import->preview), std::move(import->changeSet), {}};
+    }
+    const domain::ImportRecipe *recipe = options.recipe.isEmpty()
+        ? exchange::recipeFor(programme, kindName(options.kind), source)
+        : exchange::recipeNamed(programme, kindName(options.kind), options.recipe);
+    return planParticipants(programme, std::move(source), options, recipe);
+}
+
+} // namespace
+
+base::Result<exchange::SourceTable> readList(const ListSource &source, const ListImportOptions &options)
+{
+    const exchange::ListReader::Options reading{options.encoding, options.delimiter, options.sheet};
+    if (source.path.isEmpty())
+        return exchange::ListReader::read(source.content, source.name, reading);
+    QFile file(source.path);
+    if (!QFileInfo(source.path).isFile() || !file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("workspace", "The list “%1” cannot be read.").arg(source.path), file.errorString());
+    return exchange::ListReader::read(file, QFileInfo(source.path).fileName(), reading);
+}
+
+base::Result<PlannedImport> planImport(const domain::Programme &programme, const ListSource &source, const ListImportOptions &options)
+{
+    const ListImportOptions reading =
+        withRecipe(options, exchange::recipeNamed(programme, kindName(options.kind), options.recipe));
+    auto table = readList(source, reading);
+    if (!table)
+        return table.failure();
+    const QStringList sheets = table->sheets;
+    const QString first = table->sheet;
+    auto planned = plan(programme, std::move(*table), options);
+    if (planned || !reading.sheet.isEmpty() || planned.error().code != base::ErrorCode::InputRefused)
+        return planned;
+    // The first sheet may be a cover or a legend.
+    for (const QString &sheet : sheets.first(std::min<qsizetype>(sheets.size(), mostSheetsTried))) {
+        if (sheet == first)
+            continue;
+        ListImportOptions other = reading;
+        other.sheet = sheet;
+        auto otherTable = readList(source, other);
+        if (!otherTable)
+            continue;
+        if (auto found = plan(programme, std::move(*otherTable), options))
+            return found;
+    }
+    return planned;
 }
 
 } // namespace workspace

@@ -2,21 +2,37 @@
 
 #include "exchange/imports/participantimport.h"
 #include "exchange/imports/registerimport.h"
-#include "exchange/readers/delimitedtextreader.h"
+#include "exchange/sourcetable.h"
+
+#include <functional>
 
 namespace workspace {
 
 /// What a list holds.
 enum class ListKind { Participants, Register };
 
+/// Where a list comes from: a file, or text that was pasted.
+struct ListSource
+{
+    QString path; ///< empty for pasted text
+    QByteArray content = {}; ///< the pasted text in UTF-8
+    QString name = {}; ///< for messages, of pasted text
+
+    bool operator==(const ListSource &) const = default;
+};
+
 /// How a list is to be read.
 struct ListImportOptions
 {
     ListKind kind = ListKind::Participants;
     QString encoding; ///< empty: recognised
-    QChar delimiter;  ///< null: recognised
+    QChar delimiter; ///< null: recognised
+    QString sheet; ///< empty: the first that holds such a list
+    std::optional<int> headerRow; ///< see exchange::ParticipantImportOptions
     QMap<QString, QString> fieldOfHeading; ///< see exchange::ParticipantImportOptions
     QHash<int, exchange::RowDecision> decisions; ///< by row number; participants only
+    QString recipe; ///< name of the recipe to read by and to remember under; empty: recognised by the headings
+    std::function<bool(int done, int total)> progress; ///< false stops it
 };
 
 /// A list read and compared with a programme, and the one change that its import would make.
@@ -25,13 +41,15 @@ struct PlannedImport
     exchange::SourceTable source;
     exchange::ImportPreview preview;
     domain::ChangeSet changeSet;
+    QString recipe; ///< name of the remembered recipe that was used; empty: none
 };
 
-/// Reads a file and says what each row would become. For any thread. InputRefused when it cannot be
-/// read, or not as such a list.
-[[nodiscard]] base::Result<PlannedImport> planImport(const domain::Programme &programme, const QString &path, const ListImportOptions &options);
+/// Reads a list and says what each row would become. For any thread. InputRefused when it cannot be read, or not as
+/// such a list; Cancelled when `progress` stops it.
+[[nodiscard]] base::Result<PlannedImport> planImport(
+    const domain::Programme &programme, const ListSource &source, const ListImportOptions &options);
 
-/// The first lines of a file as they read in its encoding, when it cannot be planned.
-[[nodiscard]] base::Result<exchange::SourceTable> readList(const QString &path, const ListImportOptions &options);
+/// The list as a table of text in its encoding, separator and sheet, for a sample when it cannot be planned.
+[[nodiscard]] base::Result<exchange::SourceTable> readList(const ListSource &source, const ListImportOptions &options);
 
 } // namespace workspace

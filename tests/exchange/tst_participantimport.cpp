@@ -176,7 +176,8 @@ void TestParticipantImport::decidesRows_data()
     const QString rejected = QStringLiteral("rejected");
     const QString skipped = QStringLiteral("skipped");
     row("same address, other case", "Name;E-Mail\nAnja Müller;a@b.de\nAnja Mueller;A@B.DE", {added, same});
-    row("shared office address", "Name;E-Mail\nAnja Müller;amt@b.de\nKarl Maier;amt@b.de", {added, conflict});
+    row("shared office address", "Name;E-Mail\nAnja Müller;bauamt@b.de\nKarl Maier;bauamt@b.de", {added, added});
+    row("shared private address", "Name;E-Mail\nAnja Müller;am@b.de\nKarl Maier;am@b.de", {added, conflict});
     row("same name, other address", "Name;E-Mail;Kommune\nAnja Müller;a@b.de;Ulm\nAnja Mueller;b@b.de;Stadt Ulm",
         {added, conflict});
     row("same name, other municipality", "Name;E-Mail;Kommune\nAnja Müller;a@b.de;Ulm\nAnja Mueller;b@b.de;Aalen",
@@ -185,6 +186,18 @@ void TestParticipantImport::decidesRows_data()
     row("status",
         "Name;E-Mail;Status\nA B;a@b.de;storniert\nC D;c@b.de;Pending\nE F;e@b.de;bestätigt\nG H;g@b.de;Warteliste",
         {skipped, skipped, added, added});
+    row("cancelled and registered again", "Name;E-Mail;Status\nA B;a@b.de;canceled\nA B;a@b.de;paid", {skipped, added});
+    row("group of a role", "Name;E-Mail\nFührungsebene;\nA B;a@b.de\nFachplaner;\nC D;c@b.de",
+        {skipped, added, skipped, added});
+    row("two tables", "Führung\nName;E-Mail;Kommune\nA B;a@b.de;Ulm\n\nVorname;Nachname;E-Mail\nC;D;c@b.de",
+        {added, skipped, added});
+    row("bilingual headings", "Vorname;Nachname;E-Mail\nFirst name;Last name;Email\nA;B;a@b.de", {skipped, added});
+    row("broken headings", "Vor-;Familien-;E-Mail-\nname;name;Adresse\nA;B;a@b.de", {added});
+    row("groups above", "Person;;Kommune;\nName;E-Mail;Name;PLZ\nA B;a@b.de;Ulm;89073", {added});
+    row("unknown language", "Vezetéknév;Keresztnév;Elérhetőség\nMüller;Anja;a@b.de\nMaier;Karl;k@b.de", {added, added});
+    row("no headings", "Müller;Jörg;j@x.de;Ulm\nMaier;Ina;i@x.de;Ulm", {added, added});
+    row("recipients", "\"Maier, Anna\" <a@b.de>; C D <c@b.de>; e@b.de", {added, added, rejected});
+    row("legend", "Vorname;Nachname;E-Mail\nA;B;a@b.de\nGrün: bestätigt;;\nStand 12.10.2024;;", {added, skipped, skipped});
     row("no name", "Name;E-Mail\n;a@b.de\nA B;", {rejected, added});
     row("total and legend", "Vorname;Nachname;E-Mail\nA;B;a@b.de\nSumme: 1;;\n* = mit Foto;;\n;;\n",
         {added, skipped, skipped});
@@ -290,7 +303,6 @@ void TestParticipantImport::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("no headings") << QByteArray("Müller;Jörg;j@x.de;Ulm\nMaier;Ina;i@x.de;Ulm");
     QTest::newRow("something else") << QByteArray("Datum;Betrag\n01.01.2024;5,00");
 }
 

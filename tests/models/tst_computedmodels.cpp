@@ -186,7 +186,7 @@ void TestComputedModels::importTellsWhatRowsBecome()
     file.write("Vorname;Nachname;E-Mail;Kommune\r\nJörg;Übelhör;joerg@list.example;Tübingen\r\n;;;\r\nOhne;;ohne@list.example;\r\n");
     file.close();
     workspace::ListImportOptions options;
-    const auto plan = workspace::planImport(m_document->programme(), path, options);
+    const auto plan = workspace::planImport(m_document->programme(), {path}, options);
     QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
     ImportPreviewModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -98,7 +98,7 @@ void TestCertificateIssue::filesAreWrittenUntilStopped()
 
 void TestCertificateIssue::unreadableListIsToldByName()
 {
-    const auto plan = planImport(m_programme, QStringLiteral("gone.csv"), {});
+    const auto plan = planImport(m_programme, {QStringLiteral("gone.csv")}, {});
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, base::ErrorCode::InputRefused);
     QVERIFY(plan.error().message.contains(QStringLiteral("gone.csv")));

@@ -238,8 +238,8 @@ base::Result<ParticipantImport> previewParticipants(
     return result;
 }
 
-base::Result<domain::ChangeSet> importParticipants(
-    const domain::Programme &programme, const ParticipantImport &import, const QHash<int, RowDecision> &decisions)
+base::Result<domain::ChangeSet> importParticipants(const domain::Programme &programme,
+    const ParticipantImport &import, const QHash<int, RowDecision> &decisions, const ImportMemory &memory)
 {
     domain::Draft draft(
         programme, QCoreApplication::translate("exchange", "Import participants from %1").arg(import.preview.source));
@@ -265,6 +265,12 @@ base::Result<domain::ChangeSet> importParticipants(
         draft.update(after);
         keepReplaced(draft, before, after);
     }
+    if (draft.isEmpty())
+        return draft.take();
+    QStringList headings;
+    for (const ImportColumn &column : import.preview.columns)
+        headings.append(column.heading);
+    remember(draft, memory, headings, import.preview.source);
     return draft.take();
 }
 

@@ -167,33 +167,44 @@ bool PersonComparison::isKnownAs(ParticipantId person, const Keys &keys) const
     return domain::nameKey(*m_programme.find(person)) == keys.name || m_aliasNames.value(person).contains(keys.name);
 }
 
-bool PersonComparison::repeatsAddress(size_t index, size_t first, const Keys &keys)
+/// The row of the list that has the same address and name.
+std::optional<size_t> PersonComparison::rowOfPerson(const Keys &keys) const
 {
+    for (const size_t row : m_rowsByEmail.value(keys.email)) {
+        if (domain::nameKey(m_result.wanted[row].values) == keys.name)
+            return row;
+    }
+    return std::nullopt;
+}
+
+bool PersonComparison::repeatsAddress(size_t index, const Keys &keys)
+{
+    if (keys.email.isEmpty() || !m_rowsByEmail.contains(keys.email))
+        return false;
     ImportRow &row = m_result.preview.rows[index];
-    const ImportRow &known = m_result.preview.rows[first];
-    if (domain::nameKey(m_result.wanted[first].values) != keys.name) {
-        if (domain::isOfficeAddress(keys.email))
-            return false;
+    const auto first = rowOfPerson(keys);
+    if (!first && domain::isOfficeAddress(keys.email))
+        return false;
+    if (!first) {
         conflict(index, {},
-            QCoreApplication::translate("exchange", "Row %1 has the same e-mail address and another name.").arg(known.row));
+            QCoreApplication::translate("exchange", "Row %1 has the same e-mail address and another name.")
+                .arg(m_result.preview.rows[m_rowsByEmail.value(keys.email).first()].row));
         return true;
     }
     row.outcome = RowOutcome::Same;
-    row.record = known.record;
+    row.record = m_result.preview.rows[*first].record;
     row.reasons.prepend(QCoreApplication::translate(
         "exchange", "The same person as in row %1; where they differ, this newer row counts.")
-                            .arg(known.row));
-    unite(m_result.wanted[first], m_result.wanted[index]);
+                            .arg(m_result.preview.rows[*first].row));
+    unite(m_result.wanted[*first], m_result.wanted[index]);
     return true;
 }
 
 bool PersonComparison::repeatsRow(size_t index, const Keys &keys)
 {
+    if (repeatsAddress(index, keys))
+        return true;
     ImportRow &row = m_result.preview.rows[index];
-    if (const auto known = m_rowByEmail.constFind(keys.email); !keys.email.isEmpty() && known != m_rowByEmail.cend()) {
-        if (repeatsAddress(index, *known, keys))
-            return true;
-    }
     const auto known = m_rowByName.constFind(keys.nameAndPlace());
     if (known == m_rowByName.cend())
         return false;
@@ -278,8 +289,8 @@ void PersonComparison::decide(size_t index)
         return;
     if (!decideByEmail(index, keys))
         decideByName(index, keys);
-    if (!keys.email.isEmpty() && !m_rowByEmail.contains(keys.email))
-        m_rowByEmail.insert(keys.email, index);
+    if (!keys.email.isEmpty())
+        m_rowsByEmail[keys.email].append(index);
     if (!m_rowByName.contains(keys.nameAndPlace()))
         m_rowByName.insert(keys.nameAndPlace(), index);
 }
@@ -303,22 +314,22 @@ ParticipantId PersonComparison::leaver(size_t index) const
     return found.size() == 1 ? found.first() : ParticipantId{};
 }
 
-void PersonComparison::settleLeaver(size_t index)
+void PersonComparison::settleLeaver(size_t index, const QHash<qint64, int> &rowOfRecord)
 {
     ImportRow &row = m_result.preview.rows[index];
     ParticipantImport::Wanted &wanted = m_result.wanted[index];
     const Keys keys(wanted.values);
-    const auto registering = m_rowByEmail.constFind(keys.email);
+    const auto registering = rowOfPerson(keys);
     const auto named = m_rowByName.constFind(keys.nameAndPlace());
-    const bool byEmail = !keys.email.isEmpty() && registering != m_rowByEmail.cend();
-    if (byEmail || named != m_rowByName.cend()) {
-        row.reasons.append(QCoreApplication::translate("exchange", "Row %1 registers the same person.")
-                               .arg(m_result.preview.rows[byEmail ? *registering : *named].row));
-        wanted.leaves.reset();
-        return;
-    }
     const Participant *known = m_programme.find(leaver(index));
-    if (!known) {
+    int other = known ? rowOfRecord.value(known->id.value) : 0;
+    if (registering)
+        other = m_result.preview.rows[*registering].row;
+    else if (named != m_rowByName.cend())
+        other = m_result.preview.rows[*named].row;
+    if (other > 0)
+        row.reasons.append(QCoreApplication::translate("exchange", "Row %1 registers the same person.").arg(other));
+    if (other > 0 || !known) {
         wanted.leaves.reset();
         return;
     }
@@ -332,9 +343,14 @@ void PersonComparison::settleLeaver(size_t index)
 
 void PersonComparison::settle()
 {
+    QHash<qint64, int> rowOfRecord;
+    for (const ImportRow &row : m_result.preview.rows) {
+        if (row.record > 0)
+            rowOfRecord.insert(row.record, row.row);
+    }
     for (size_t index = 0; index < m_result.preview.rows.size(); ++index) {
         if (m_result.wanted[index].leaves)
-            settleLeaver(index);
+            settleLeaver(index, rowOfRecord);
         ImportRow &row = m_result.preview.rows[index];
         if (row.outcome != RowOutcome::Changed)
             continue;

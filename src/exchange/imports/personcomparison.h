@@ -25,12 +25,13 @@ private:
     [[nodiscard]] bool decideByEmail(size_t index, const Keys &keys);
     void decideByName(size_t index, const Keys &keys);
     [[nodiscard]] bool repeatsRow(size_t index, const Keys &keys);
-    [[nodiscard]] bool repeatsAddress(size_t index, size_t first, const Keys &keys);
+    [[nodiscard]] bool repeatsAddress(size_t index, const Keys &keys);
+    [[nodiscard]] std::optional<size_t> rowOfPerson(const Keys &keys) const;
     void take(size_t index, domain::ParticipantId person);
     void conflict(size_t index, domain::ParticipantId candidate, const QString &reason);
     [[nodiscard]] bool isKnownAs(domain::ParticipantId person, const Keys &keys) const;
     [[nodiscard]] domain::ParticipantId leaver(size_t index) const;
-    void settleLeaver(size_t index);
+    void settleLeaver(size_t index, const QHash<qint64, int> &rowOfRecord);
 
     const domain::Programme &m_programme;
     ParticipantImport &m_result;
@@ -38,7 +39,7 @@ private:
     QHash<QString, QList<domain::ParticipantId>> m_byName; ///< names of aliases too
     QHash<domain::ParticipantId, QStringList> m_aliasNames; ///< keys
     QHash<domain::ParticipantId, QStringList> m_aliasEmails;
-    QHash<QString, size_t> m_rowByEmail;
+    QHash<QString, QList<size_t>> m_rowsByEmail; ///< one for each name
     QHash<QString, size_t> m_rowByName; ///< name and place
 };
 

@@ -221,12 +221,13 @@ base::Result<DecodedText> decodeText(const QByteArray &bytes, const QString &sou
         name = marked;
         break;
     }
+    const bool guess = name.isEmpty() || encoding.isEmpty();
     DecodedText decoded = name.isEmpty() ? recognised(content) : DecodedText{decodeAs(content, name).text, name, {}};
     if (looksBinary(decoded.text))
         return base::fail(base::ErrorCode::InputRefused,
             QCoreApplication::translate("exchange", "%1 is not a text file: it has characters that no list contains.")
                 .arg(source));
-    if (mendDoubleEncoding(decoded.text))
+    if (guess && mendDoubleEncoding(decoded.text))
         decoded.notes.append(QCoreApplication::translate(
             "exchange", "Letters such as “Ã¼” were encoded twice and were read as the letters meant."));
     return decoded;

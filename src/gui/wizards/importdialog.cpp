@@ -265,7 +265,7 @@ void ImportDialog::plan()
     m_job = m_context.jobs.start(
         tr("Reading the list"), this,
         [programme = m_document->programme(), path = m_path, wanted = options(), &info](workspace::JobControl &) -> base::Result<Plan> {
-            auto import = workspace::planImport(programme, path, wanted);
+            auto import = workspace::planImport(programme, {path}, wanted);
             if (!import)
                 return import.failure();
             models::ImportPreviewTable table = models::importPreviewTable(programme, info, import->preview, wanted.decisions);
