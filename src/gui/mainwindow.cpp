@@ -7,6 +7,8 @@
 #include "gui/dialogs/newprogrammedialog.h"
 #include "gui/dialogs/programmedialog.h"
 #include "gui/dialogs/settingsdialog.h"
+#include "gui/handbook/chapters.h"
+#include "gui/handbook/handbook.h"
 #include "gui/inspector/inspector.h"
 #include "gui/pages/pages.h"
 #include "gui/problemspanel.h"
@@ -56,7 +58,7 @@ MainWindow::MainWindow(workspace::Settings &settings, Prompter &prompter, QWidge
       m_status(new StatusArea(statusBar(), m_jobs)), m_centre(new QStackedWidget), m_startPage(new StartPage), m_pageStack(new QStackedWidget),
       m_banner(new Banner), m_navigation(new Navigation), m_inspector(new Inspector(context())), m_navigationDock(new QDockWidget(tr("Pages"))),
       m_inspectorDock(new QDockWidget(tr("Inspector"))), m_problems(new ProblemsPanel(context())),
-      m_problemsDock(new QDockWidget(tr("Open problems")))
+      m_problemsDock(new QDockWidget(tr("Open problems"))), m_handbook(new Handbook(&settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Impulslotse"));
@@ -157,6 +159,9 @@ void MainWindow::connectActions()
     });
     connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
     connect(m_actions->messages, &QAction::triggered, this, [this] { m_status->showMessages(this); });
+    connect(m_actions->handbook, &QAction::triggered, this, [this] {
+        m_handbook->show(chapterOfPlace(m_document ? m_navigation->currentPage() : m_startPage->objectName()));
+    });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->rowMenu, &QMenu::aboutToShow, this, [this] {
@@ -199,6 +204,7 @@ void MainWindow::arrangeDocks()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepWindow();
+    m_handbook->close();
     QMainWindow::closeEvent(event);
 }
 

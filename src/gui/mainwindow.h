@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace gui {
 
 class Banner;
+class Handbook;
 class Inspector;
 class Navigation;
 class ProblemsPanel;
@@ -44,6 +45,7 @@ public:
     /// Shows a record on the page of its table.
     void reveal(const QString &table, qint64 id);
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
+    [[nodiscard]] Handbook *handbook() const { return m_handbook; }
 
 Q_SIGNALS:
     /// Another document is open, or none; also when opening failed.
@@ -96,6 +98,7 @@ private:
     QDockWidget *m_inspectorDock;
     ProblemsPanel *m_problems;
     QDockWidget *m_problemsDock;
+    Handbook *m_handbook;
     QHash<QString, Page *> m_pages; ///< made when first shown
 };
 

@@ -49,6 +49,7 @@ void WindowActions::makeOtherActions()
     find = make("findAction", tr("Find &anything…"), "edit-find", QKeySequence(Qt::CTRL | Qt::Key_K));
     nextPane = make("nextPaneAction", tr("&Next pane"), "go-next", QKeySequence(Qt::Key_F6));
     messages = make("messagesAction", tr("&Messages"), "dialog-information");
+    handbook = make("handbookAction", tr("&Handbook"), "help-contents", QKeySequence(Qt::Key_F1));
     about = make("aboutAction", tr("&About Impulslotse"), "help-about");
 }
 
@@ -76,7 +77,7 @@ void WindowActions::fillMenus()
     rowMenu = bar->addMenu(tr("&Rows"));
     viewMenu = bar->addMenu(tr("&View"));
     viewMenu->addActions({nextPane, messages});
-    bar->addMenu(tr("&Help"))->addAction(about);
+    bar->addMenu(tr("&Help"))->addActions({handbook, about});
 }
 
 void WindowActions::fillToolBar()

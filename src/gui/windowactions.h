@@ -34,6 +34,7 @@ public:
     QAction *find;
     QAction *nextPane;
     QAction *messages;
+    QAction *handbook; ///< the chapter of the current page
     QAction *about;
     QMenu *recentMenu;
     QMenu *rowMenu;  ///< filled with the actions of the current page

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import catalogues
 import forms
+import handbook
 import includes
 import lengths
 import wording
@@ -85,6 +86,36 @@ class Forms(Tree):
     def test_table_keeps_tab(self):
         self.assertEqual(self.count('<widget class="QTableView" name="peopleTableView"><property name="accessibleName">'
                                     "<string>People</string></property></widget>"), 1)
+
+
+class Handbook(Tree):
+    def findings(self, german, english="# Title\n\n[Next](lists.md#a-part) **Add…**\n"):
+        self.write("translations/impulslotse_de.ts", TS.format("de", MESSAGE.format("&amp;Add…", "&amp;Neu …")))
+        for language, content in (("de", german), ("en", english)):
+            self.write(f"resources/handbook/{language}/index.md", content)
+            self.write(f"resources/handbook/{language}/lists.md", "# Lists\n\n## A part\n")
+        names = [f"<file>{language}/{name}.md</file>" for language in ("de", "en") for name in ("index", "lists")]
+        self.write("resources/handbook/handbook.qrc", f"<RCC>{''.join(names)}</RCC>")
+        return list(handbook.check(self.root))
+
+    def test_sound(self):
+        self.assertEqual(self.findings("# Titel\n\n[Weiter](lists.md#a-part) **Neu …**\n"), [])
+
+    def test_dead_links(self):
+        self.assertEqual(len(self.findings("# Titel\n\n[Weiter](lists.md#b) [Fort](x.md) [Netz](https://example.org)\n")), 3)
+
+    def test_picture(self):
+        self.assertEqual(len(self.findings("# Titel\n\n[Weiter](lists.md)\n\n![](a.png)\n")), 2)
+
+    def test_word_that_is_not_on_the_screen(self):
+        self.assertEqual(len(self.findings("# Titel\n\n[Weiter](lists.md) **Anlegen**\n")), 1)
+
+    def test_chapter_in_one_language(self):
+        self.write("resources/handbook/de/more.md", "# Mehr\n")
+        self.assertEqual(len(self.findings("# Titel\n\n[Weiter](lists.md) [Mehr](more.md)\n")), 2)
+
+    def test_other_headings(self):
+        self.assertEqual(len(self.findings("# Titel\n\n## Teil\n\n[Weiter](lists.md)\n")), 1)
 
 
 class Catalogues(Tree):
