@@ -21,29 +21,6 @@ QString rowText(const Programme &programme, const Eligibility &row)
         .arg(enumLabel(row.ground), municipality->name);
 }
 
-/// A part of a sentence: why a ground does not count.
-QString objectionText(const Programme &programme, const RejectedGround &rejected)
-{
-    const QString ground = rowText(programme, *rejected.row);
-    switch (rejected.objection) {
-    case GroundObjection::SwitchedOff:
-        return QCoreApplication::translate("domain", "“%1” does not count in this programme").arg(ground);
-    case GroundObjection::UrbanDistrict:
-        return QCoreApplication::translate("domain", "“%1” does not count because § 29 KlimaG BW exempts urban districts").arg(ground);
-    case GroundObjection::NoCounty:
-        return QCoreApplication::translate("domain", "“%1” counts only for people whom a rural district sends").arg(ground);
-    case GroundObjection::OtherRole:
-        return QCoreApplication::translate("domain", "“%1” counts only for the coordinator of the county").arg(ground);
-    case GroundObjection::NoReason:
-        return QCoreApplication::translate("domain", "“%1” has no reason").arg(ground);
-    case GroundObjection::Expired:
-        return QCoreApplication::translate("domain", "“%1” was valid until %2").arg(ground, dateText(rejected.row->validUntil));
-    case GroundObjection::LaterEvidence:
-        return QCoreApplication::translate("domain", "the evidence of “%1” is dated %2").arg(ground, dateText(rejected.row->evidenceDate));
-    }
-    return {};
-}
-
 QString hintText(const Programme &programme, const CountedGround &ground, ParticipantId participant)
 {
     const QString name = groundText(programme, ground, participant);
@@ -97,11 +74,33 @@ QString groundText(const Programme &programme, const CountedGround &ground, Part
         .arg(enumLabel(ground.ground), county ? county->name : QString());
 }
 
+QString objectionText(const Programme &programme, const Eligibility &row, GroundObjection objection)
+{
+    const QString ground = rowText(programme, row);
+    switch (objection) {
+    case GroundObjection::SwitchedOff:
+        return QCoreApplication::translate("domain", "“%1” does not count in this programme").arg(ground);
+    case GroundObjection::UrbanDistrict:
+        return QCoreApplication::translate("domain", "“%1” does not count because § 29 KlimaG BW exempts urban districts").arg(ground);
+    case GroundObjection::NoCounty:
+        return QCoreApplication::translate("domain", "“%1” counts only for people whom a rural district sends").arg(ground);
+    case GroundObjection::OtherRole:
+        return QCoreApplication::translate("domain", "“%1” counts only for the coordinator of the county").arg(ground);
+    case GroundObjection::NoReason:
+        return QCoreApplication::translate("domain", "“%1” has no reason").arg(ground);
+    case GroundObjection::Expired:
+        return QCoreApplication::translate("domain", "“%1” was valid until %2").arg(ground, dateText(row.validUntil));
+    case GroundObjection::LaterEvidence:
+        return QCoreApplication::translate("domain", "the evidence of “%1” is dated %2").arg(ground, dateText(row.evidenceDate));
+    }
+    return {};
+}
+
 QString objectionsText(const Programme &programme, const EligibilityVerdict &verdict)
 {
     QStringList parts;
     for (const RejectedGround &rejected : verdict.rejected)
-        parts.append(objectionText(programme, rejected));
+        parts.append(objectionText(programme, *rejected.row, rejected.objection));
     return parts.join(QStringLiteral("; "));
 }
 

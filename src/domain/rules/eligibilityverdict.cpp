@@ -32,19 +32,11 @@ std::optional<GroundObjection> coordinationObjection(const Programme &programme,
 std::optional<GroundObjection> objection(const Programme &programme, const Participant &person, const Eligibility &row, GroundOrigin origin,
                                          QDate asOf)
 {
-    if (!isAccepted(programme.info(), row.ground))
-        return GroundObjection::SwitchedOff;
-    if (row.ground == EligibilityGround::CountyCoordinator) {
+    if (row.ground == EligibilityGround::CountyCoordinator && isAccepted(programme.info(), row.ground)) {
         if (const auto found = coordinationObjection(programme, person, origin))
             return found;
     }
-    if (row.ground == EligibilityGround::Exception && row.reason.trimmed().isEmpty())
-        return GroundObjection::NoReason;
-    if (row.validUntil.isValid() && row.validUntil < asOf)
-        return GroundObjection::Expired;
-    if (row.evidenceDate.isValid() && row.evidenceDate > asOf)
-        return GroundObjection::LaterEvidence;
-    return std::nullopt;
+    return groundObjection(programme, row, asOf);
 }
 
 GroundHint hintOf(const Eligibility &row)
@@ -88,18 +80,42 @@ bool isException(const CountedGround &ground)
 
 EligibilityIndex::EligibilityIndex(const Programme &programme)
 {
+    for (const Eligibility &row : programme.table<Eligibility>())
+        add(row);
+    for (const Municipality &row : programme.table<Municipality>())
+        noteUrbanDistrict(programme, row);
+}
+
+EligibilityIndex::EligibilityIndex(const Programme &programme, ParticipantId only)
+{
+    const Participant *person = programme.find(only);
+    const Municipality *sender = person ? programme.find(person->municipality) : nullptr;
+    if (isUrbanDistrict(sender)) {
+        for (const Municipality &row : programme.table<Municipality>())
+            noteUrbanDistrict(programme, row);
+    }
+    const MunicipalityId other = sender ? otherRowOf(sender->id) : MunicipalityId();
     for (const Eligibility &row : programme.table<Eligibility>()) {
-        if (row.participant.isValid())
-            m_byParticipant[row.participant].push_back(&row);
-        else
-            m_byMunicipality[row.municipality].push_back(&row);
+        const bool isSenders = row.municipality.isValid() && ((sender && row.municipality == sender->id) || row.municipality == other);
+        if (row.participant == only || isSenders)
+            add(row);
     }
-    for (const Municipality &row : programme.table<Municipality>()) {
-        if (isUrbanDistrict(&row) && !row.isCounty() && isUrbanDistrict(programme.find(row.county))) {
-            m_otherRow.insert(row.id, row.county);
-            m_otherRow.insert(row.county, row.id);
-        }
-    }
+}
+
+void EligibilityIndex::add(const Eligibility &row)
+{
+    if (row.participant.isValid())
+        m_byParticipant[row.participant].push_back(&row);
+    else
+        m_byMunicipality[row.municipality].push_back(&row);
+}
+
+void EligibilityIndex::noteUrbanDistrict(const Programme &programme, const Municipality &row)
+{
+    if (!isUrbanDistrict(&row) || row.isCounty() || !isUrbanDistrict(programme.find(row.county)))
+        return;
+    m_otherRow.insert(row.id, row.county);
+    m_otherRow.insert(row.county, row.id);
 }
 
 const EligibilityIndex::Grounds &EligibilityIndex::groundsOf(ParticipantId participant) const
@@ -129,6 +145,21 @@ bool isAccepted(const ProgrammeInfo &rules, EligibilityGround ground)
         return rules.acceptsException;
     }
     return false;
+}
+
+std::optional<GroundObjection> groundObjection(const Programme &programme, const Eligibility &row, QDate asOf)
+{
+    if (!isAccepted(programme.info(), row.ground))
+        return GroundObjection::SwitchedOff;
+    if (row.ground == EligibilityGround::CountyCoordinator && isUrbanDistrict(programme.find(row.municipality)))
+        return GroundObjection::UrbanDistrict;
+    if (row.ground == EligibilityGround::Exception && row.reason.trimmed().isEmpty())
+        return GroundObjection::NoReason;
+    if (row.validUntil.isValid() && row.validUntil < asOf)
+        return GroundObjection::Expired;
+    if (row.evidenceDate.isValid() && row.evidenceDate > asOf)
+        return GroundObjection::LaterEvidence;
+    return std::nullopt;
 }
 
 bool isCountyCoordinator(const Programme &programme, const Participant &person)

@@ -82,6 +82,8 @@ public:
     using Grounds = std::vector<const Eligibility *>;
 
     explicit EligibilityIndex(const Programme &programme);
+    /// Only what concerns one person, for a verdict on that person alone: found by one look at all rows.
+    EligibilityIndex(const Programme &programme, ParticipantId only);
 
     [[nodiscard]] const Grounds &groundsOf(ParticipantId participant) const;
     [[nodiscard]] const Grounds &groundsOf(MunicipalityId municipality) const;
@@ -90,6 +92,9 @@ public:
     [[nodiscard]] MunicipalityId otherRowOf(MunicipalityId municipality) const { return m_otherRow.value(municipality); }
 
 private:
+    void add(const Eligibility &row);
+    void noteUrbanDistrict(const Programme &programme, const Municipality &row);
+
     QHash<ParticipantId, Grounds> m_byParticipant;
     QHash<MunicipalityId, Grounds> m_byMunicipality;
     QHash<MunicipalityId, MunicipalityId> m_otherRow;
@@ -97,6 +102,9 @@ private:
 
 /// Whether the programme accepts grounds of this kind.
 [[nodiscard]] bool isAccepted(const ProgrammeInfo &rules, EligibilityGround ground);
+
+/// Why a ground counts for nobody as of a day, whoever the person is; nothing when it may count.
+[[nodiscard]] std::optional<GroundObjection> groundObjection(const Programme &programme, const Eligibility &row, QDate asOf);
 
 /// Whether the person's role is that of a county's coordinator.
 [[nodiscard]] bool isCountyCoordinator(const Programme &programme, const Participant &person);
@@ -111,6 +119,9 @@ private:
 
 /// "Climate mobility plan (Aalen)": a ground with who holds it.
 [[nodiscard]] QString groundText(const Programme &programme, const CountedGround &ground, ParticipantId participant);
+/// "“Climate mobility plan (Aalen)” was valid until 30/06/2024": why a ground does not count, as a part
+/// of a sentence.
+[[nodiscard]] QString objectionText(const Programme &programme, const Eligibility &row, GroundObjection objection);
 /// Why grounds do not count, as parts of a sentence: "“Exception” has no reason; …". Empty where all count.
 [[nodiscard]] QString objectionsText(const Programme &programme, const EligibilityVerdict &verdict);
 /// The verdict in one sentence: "Eligible as of 05/11/2024: Climate mobility plan (Aalen)."

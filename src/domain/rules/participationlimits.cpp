@@ -82,15 +82,6 @@ ParticipationCount emptied(ParticipationCount count)
     return count;
 }
 
-QString scopeName(const ParticipationCount &count)
-{
-    if (count.scope == Scope::Programme)
-        return QCoreApplication::translate("domain", "Programme");
-    if (count.id != 0)
-        return count.name;
-    return count.scope == Scope::Role ? QCoreApplication::translate("domain", "without role") : QCoreApplication::translate("domain", "without county");
-}
-
 } // namespace
 
 qint64 countedIn(const Programme &programme, const Participant &person, Scope scope)
@@ -153,12 +144,21 @@ std::vector<CountChange> effectOfDecision(const Programme &programme, const QLis
     return changes;
 }
 
+QString scopeText(const ParticipationCount &count)
+{
+    if (count.scope == Scope::Programme)
+        return QCoreApplication::translate("domain", "Programme");
+    if (count.id != 0)
+        return count.name;
+    return count.scope == Scope::Role ? QCoreApplication::translate("domain", "without role") : QCoreApplication::translate("domain", "without county");
+}
+
 QString countText(const ParticipationCount &count)
 {
     if (!count.limit)
-        return QCoreApplication::translate("domain", "%1: %2", "a role or county, and how many are accepted").arg(scopeName(count), QString::number(count.accepted));
+        return QCoreApplication::translate("domain", "%1: %2", "a role or county, and how many are accepted").arg(scopeText(count), QString::number(count.accepted));
     return QCoreApplication::translate("domain", "%1: %2 of %3", "a role or county, how many are accepted, the limit")
-        .arg(scopeName(count), QString::number(count.accepted), QString::number(*count.limit));
+        .arg(scopeText(count), QString::number(count.accepted), QString::number(*count.limit));
 }
 
 QString decisionText(const std::vector<CountChange> &changes, int people)

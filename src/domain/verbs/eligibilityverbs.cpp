@@ -46,6 +46,8 @@ void setHolder(Eligibility &row, MunicipalityId holder)
 
 QString groundLabel(EligibilityGround ground, const QString &holder)
 {
+    if (ground == EligibilityGround::Exception)
+        return QCoreApplication::translate("domain", "Grant an exception to “%1”").arg(holder);
     return QCoreApplication::translate("domain", "Enter “%1” for “%2”").arg(enumLabel(ground), holder);
 }
 
@@ -53,6 +55,8 @@ QString groundLabel(const Programme &programme, EligibilityGround ground, const 
 {
     if (holders.size() == 1)
         return groundLabel(ground, fullName(*programme.find(holders.front())));
+    if (ground == EligibilityGround::Exception)
+        return QCoreApplication::translate("domain", "Grant %n participants an exception", nullptr, static_cast<int>(holders.size()));
     return QCoreApplication::translate("domain", "Enter “%1” for %n participants", nullptr, static_cast<int>(holders.size())).arg(enumLabel(ground));
 }
 
@@ -165,22 +169,6 @@ base::Result<ChangeSet> setGround(const Programme &programme, const QList<Partic
 base::Result<ChangeSet> setGround(const Programme &programme, const QList<MunicipalityId> &municipalities, const GroundEntry &entry)
 {
     return groundSet<Municipality>(programme, municipalities, entry);
-}
-
-base::Result<ChangeSet> grantException(const Programme &programme, const QList<ParticipantId> &participants, const QString &reason,
-                                       const QString &decidedBy, QDate decidedOn)
-{
-    GroundEntry entry;
-    entry.ground = EligibilityGround::Exception;
-    entry.evidenceDate = decidedOn;
-    entry.reason = reason;
-    entry.decidedBy = decidedBy;
-    auto changeSet = setGround(programme, participants, entry);
-    if (changeSet && participants.size() == 1)
-        changeSet->label = QCoreApplication::translate("domain", "Grant an exception to “%1”").arg(fullName(*programme.find(participants.front())));
-    else if (changeSet)
-        changeSet->label = QCoreApplication::translate("domain", "Grant %n participants an exception", nullptr, static_cast<int>(participants.size()));
-    return changeSet;
 }
 
 base::Result<ChangeSet> removeGrounds(const Programme &programme, const QList<EligibilityId> &grounds)

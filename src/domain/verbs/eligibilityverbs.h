@@ -24,11 +24,6 @@ struct GroundEntry
 /// The same for municipalities, counties and associations; it serves the people they send.
 [[nodiscard]] base::Result<ChangeSet> setGround(const Programme &programme, const QList<MunicipalityId> &municipalities, const GroundEntry &entry);
 
-/// Lets people take part against the rule, as of the day of the decision; needs a reason and the name
-/// of who decided.
-[[nodiscard]] base::Result<ChangeSet> grantException(const Programme &programme, const QList<ParticipantId> &participants,
-                                                     const QString &reason, const QString &decidedBy, QDate decidedOn);
-
 /// Removes grounds; ids that are not there are refused.
 [[nodiscard]] base::Result<ChangeSet> removeGrounds(const Programme &programme, const QList<EligibilityId> &grounds);
 
