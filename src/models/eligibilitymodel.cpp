@@ -122,21 +122,11 @@ QDate EligibilityModel::asOf() const
     return QDate::fromJulianDay(*m_asOf);
 }
 
-void EligibilityModel::setRoles(const QSet<RoleId> &roles)
-{
-    m_roles = roles;
-    refilter();
-}
-
-void EligibilityModel::setStates(const QSet<ParticipantState> &states)
-{
-    m_states = states;
-    refilter();
-}
-
-void EligibilityModel::setAnswers(const QSet<EligibilityAnswer> &answers)
+void EligibilityModel::narrow(const QSet<EligibilityAnswer> &answers, const QSet<ParticipantState> &states, const QSet<RoleId> &roles)
 {
     m_answers = answers;
+    m_states = states;
+    m_roles = roles;
     refilter();
 }
 
@@ -229,7 +219,8 @@ QVariant EligibilityModel::headerData(int section, Qt::Orientation orientation, 
     case NameColumn:
         return tr("Name");
     case VerdictColumn:
-        return tr("Eligibility");
+        //: whether somebody may take part (German: "Berechtigung")
+        return tr("Verdict");
     case MunicipalityColumn:
         return tr("Municipality");
     case CountyColumn:

@@ -69,10 +69,8 @@ public:
     void setAsOf(QDate day);
     [[nodiscard]] QDate asOf() const;
 
-    /// People of whom one of these is true; empty: all.
-    void setRoles(const QSet<domain::RoleId> &roles);
-    void setStates(const QSet<domain::ParticipantState> &states);
-    void setAnswers(const QSet<domain::EligibilityAnswer> &answers);
+    /// Shows people with one of these verdicts, states and roles; an empty set narrows nothing.
+    void narrow(const QSet<domain::EligibilityAnswer> &answers, const QSet<domain::ParticipantState> &states, const QSet<domain::RoleId> &roles);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

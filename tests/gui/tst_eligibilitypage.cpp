@@ -55,7 +55,7 @@ private:
     void selectFirst(int rows);
     [[nodiscard]] int stateCount(domain::ParticipantState state) const;
     [[nodiscard]] models::EligibilityRow rowOf(domain::ParticipantId id) const { return m_model->rowAt(m_model->rowOf(QString::number(id.value))); }
-    void chooseAnswer(EligibilityAnswer answer) { m_model->setAnswers({answer}); }
+    void chooseAnswer(EligibilityAnswer answer) { m_model->narrow({answer}, {}, {}); }
 
     std::unique_ptr<PageFixture> m_fixture;
     std::unique_ptr<gui::EligibilityPage> m_page;
@@ -145,7 +145,7 @@ void TestEligibilityPage::anotherDayAnotherVerdict()
 
 void TestEligibilityPage::severalAreAcceptedAtOnce()
 {
-    m_model->setStates({domain::ParticipantState::Applied});
+    m_model->narrow({}, {domain::ParticipantState::Applied}, {});
     QVERIFY(m_model->rowCount() >= 3);
     const int accepted = stateCount(domain::ParticipantState::Accepted);
     selectFirst(3);
@@ -165,7 +165,7 @@ void TestEligibilityPage::severalAreAcceptedAtOnce()
 
 void TestEligibilityPage::whoIsUncheckedStays()
 {
-    m_model->setStates({domain::ParticipantState::Applied});
+    m_model->narrow({}, {domain::ParticipantState::Applied}, {});
     const int declined = stateCount(domain::ParticipantState::Declined);
     selectFirst(2);
     QTest::keyClick(m_view, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
@@ -202,7 +202,7 @@ void TestEligibilityPage::limitsAreShown()
     info.countyLimit = 1;
     draft.update(info);
     QVERIFY(m_fixture->document->apply(draft.take()));
-    QTRY_COMPARE(texts().size(), 8);
+    QTRY_COMPARE(texts().size(), 7);
     QVERIFY(texts().last().endsWith(QStringLiteral("of 1")));
 }
 
@@ -225,7 +225,7 @@ void TestEligibilityPage::groundForTheMunicipalities()
     QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("enterPushButton"))->isEnabled());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(!dialog);
-    m_model->setAnswers({});
+    m_model->narrow({}, {}, {});
     QTRY_COMPARE(rowOf(person).answer, EligibilityAnswer::Eligible);
     QCOMPARE(rowOf(person).evidence, QStringLiteral("Council decision"));
     QCOMPARE(rowOf(person).evidenceDate, QDate(2024, 3, 12));
@@ -253,7 +253,7 @@ void TestEligibilityPage::exceptionNeedsReasonAndName()
     QTest::keyClicks(decidedBy, QStringLiteral("Me"));
     QTest::keyClick(decidedBy, Qt::Key_Return);
     QTRY_VERIFY(!dialog);
-    m_model->setAnswers({});
+    m_model->narrow({}, {}, {});
     QTRY_COMPARE(rowOf(person).answer, EligibilityAnswer::ByException);
     QVERIFY(rowOf(person).reason.contains(QStringLiteral("Me")));
     QCOMPARE(m_fixture->settings.choice(QStringLiteral("exception.decidedBy")).toString(), QStringLiteral("Me"));

@@ -165,7 +165,7 @@ QString decisionText(const std::vector<CountChange> &changes, int people)
 {
     QStringList parts{QCoreApplication::translate("domain", "%n people", nullptr, people)};
     for (const CountChange &change : changes) {
-        const bool isTold = change.after.scope != Scope::County || change.after.limit;
+        const bool isTold = change.after.scope != Scope::County || change.after.isExceeded();
         if (isTold && change.before.accepted != change.after.accepted)
             parts.append(countText(change.after));
     }

@@ -47,7 +47,7 @@ struct CountChange
 /// "Planner: 31 of 30": accepted people of the limit, or their number where there is none.
 [[nodiscard]] QString countText(const ParticipationCount &count);
 /// What a decision does to the counts, in one line: "12 people; programme: 96 of 120; Planner: 31 of 30".
-/// Names limits that are set, and the role or county only where its number changes.
+/// Names the groups whose accepted people change in number; counties only where the limit is exceeded.
 [[nodiscard]] QString decisionText(const std::vector<CountChange> &changes, int people);
 
 } // namespace domain

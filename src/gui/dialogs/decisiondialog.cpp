@@ -68,7 +68,7 @@ void DecisionDialog::fillPeople(const QList<ParticipantId> &people, QDate asOf)
     m_people->setRootIsDecorated(false);
     m_people->setUniformRowHeights(true);
     m_people->setColumnCount(ColumnCount);
-    m_people->setHeaderLabels({tr("Name"), tr("Municipality"), tr("Eligibility")});
+    m_people->setHeaderLabels({tr("Name"), tr("Municipality"), tr("Verdict")});
     const Programme &programme = m_document->programme();
     const EligibilityIndex index(programme);
     QList<QTreeWidgetItem *> items;
@@ -163,10 +163,11 @@ void DecisionDialog::update()
     }
     const std::vector<CountChange> effect = effectOfDecision(m_document->programme(), people, m_state);
     std::vector<ParticipationCount> after;
-    bool isExceeded = false;
+    QStringList exceeded;
     for (const CountChange &change : effect) {
         after.push_back(change.after);
-        isExceeded = isExceeded || (change.after.isExceeded() && change.after.accepted > change.before.accepted);
+        if (change.after.isExceeded() && change.after.accepted > change.before.accepted)
+            exceeded.append(countText(change.after));
     }
     m_bars->setCounts(after);
     m_note->setText(tr("%n of them are not eligible.", nullptr, notEligible));
@@ -174,10 +175,10 @@ void DecisionDialog::update()
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, warningColour(colours));
     m_note->setPalette(colours);
-    colours.setColor(QPalette::WindowText, isExceeded ? errorColour(colours) : palette().color(QPalette::WindowText));
+    colours.setColor(QPalette::WindowText, exceeded.isEmpty() ? palette().color(QPalette::WindowText) : errorColour(colours));
     m_summary->setPalette(colours);
-    m_summary->setText(isExceeded ? tr("This is more than a limit allows: %1").arg(decisionText(effect, int(people.size())))
-                                  : decisionText(effect, int(people.size())));
+    m_summary->setText(exceeded.isEmpty() ? decisionText(effect, int(people.size()))
+                                          : tr("More than the limit allows: %1", "followed by groups with their numbers").arg(exceeded.join(QStringLiteral("; "))));
     m_accept->setText(decisionWord(int(people.size())));
     m_accept->setEnabled(!people.isEmpty());
 }

@@ -140,7 +140,7 @@ void GroundDialog::setupLayout()
     for (const char *field : holderFields)
         m_form->setFieldShown(QString::fromLatin1(field), false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept = buttons->addButton(tr("Enter"), QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(tr("Enter Ground"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("enterPushButton"));
     connect(buttons, &QDialogButtonBox::accepted, this, &GroundDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -159,7 +159,7 @@ void GroundDialog::setupLayout()
     layout->addWidget(m_summary, 1);
     layout->addWidget(buttons);
     m_accept->setDefault(true); // inside the dialog now, which would else take the first button
-    resizeWithinScreen(*this, {560, 520});
+    resizeWithinScreen(*this, {560, 460});
 }
 
 bool GroundDialog::isForPeople() const

@@ -132,7 +132,8 @@ void EligibilitySection::setupLayout()
 
 QString EligibilitySection::title() const
 {
-    return tr("Eligibility");
+    //: tab of the inspector: whether and why somebody may take part (German: "Teilnahme")
+    return tr("May take part");
 }
 
 bool EligibilitySection::isOnPerson() const

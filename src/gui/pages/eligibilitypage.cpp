@@ -31,18 +31,12 @@ namespace {
 
 constexpr int BadgeSize = 16;
 
-/// The chosen values of chips as what they stand for.
-template <class T>
-QSet<T> chosenAs(const ChoiceChips &chips)
+/// What a chip narrows the table by, and to what.
+enum class ChipKind { Answer, State, Role };
+
+QVariant chipValue(ChipKind kind, qint64 value)
 {
-    QSet<T> values;
-    for (const QVariant &value : chips.chosen()) {
-        if constexpr (std::is_enum_v<T>)
-            values.insert(static_cast<T>(value.toInt()));
-        else
-            values.insert(T{value.toLongLong()});
-    }
-    return values;
+    return QVariantList{int(kind), value};
 }
 
 QToolButton *buttonOf(QAction *action, const QString &name)
@@ -59,13 +53,11 @@ QToolButton *buttonOf(QAction *action, const QString &name)
 
 EligibilityPage::EligibilityPage(const PageContext &context, QWidget *parent)
     : WorkPage(tr("Eligibility"), context, parent), m_model(new EligibilityModel(context.jobs, this)), m_filter(new FilterLine),
-      m_answers(new ChoiceChips(tr("Eligibility"))), m_states(new ChoiceChips(tr("State"))), m_roles(new ChoiceChips(tr("Role"))),
-      m_asOf(new QDateEdit), m_bars(new LimitBars), m_view(new SnapshotView), m_empty(new QLabel)
+      m_chips(new ChoiceChips(tr("Show only"))), m_asOf(new QDateEdit), m_bars(new LimitBars), m_view(new SnapshotView), m_empty(new QLabel)
 {
     m_view->setModel(m_model);
     setupActions();
     setupView();
-    setupChips();
     setupDate();
     setupLayout();
     connectModel();
@@ -101,31 +93,13 @@ void EligibilityPage::setupView()
 {
     m_view->setObjectName(QStringLiteral("eligibilityTableView"));
     m_view->setAccessibleName(tr("Who may take part"));
-    m_view->setColumnLetters({24, 15, 22, 22, 22, 14, 26, 24, 11, 11, 60}, true);
+    m_view->setColumnLetters({24, 20, 22, 24, 26, 18, 30, 26, 13, 13, 60}, true);
     m_view->horizontalHeader()->setSortIndicator(EligibilityModel::NameColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     QStringList names;
     for (int column = 0; column < EligibilityModel::ColumnCount; ++column)
         names.append(EligibilityModel::columnName(column));
     new ColumnMemory(m_view->horizontalHeader(), context().settings, QStringLiteral("eligibilityPage"), names);
-}
-
-void EligibilityPage::setupChips()
-{
-    QList<Choice> answers;
-    for (const EnumEntry &entry : EnumTraits<EligibilityAnswer>::entries) {
-        const auto answer = static_cast<EligibilityAnswer>(entry.value);
-        answers.append({enumLabel(answer), entry.value, icon(EligibilityModel::iconName(answer))});
-    }
-    m_answers->setChoices(answers);
-    QList<Choice> states;
-    for (const EnumEntry &entry : EnumTraits<ParticipantState>::entries)
-        states.append({enumLabel(static_cast<ParticipantState>(entry.value)), entry.value,
-                       icon(models::stateIcon(u"state", QString::fromLatin1(entry.identifier)))});
-    m_states->setChoices(states);
-    connect(m_answers, &ChoiceChips::chosenChanged, this, [this] { m_model->setAnswers(chosenAs<EligibilityAnswer>(*m_answers)); });
-    connect(m_states, &ChoiceChips::chosenChanged, this, [this] { m_model->setStates(chosenAs<ParticipantState>(*m_states)); });
-    connect(m_roles, &ChoiceChips::chosenChanged, this, [this] { m_model->setRoles(chosenAs<RoleId>(*m_roles)); });
 }
 
 void EligibilityPage::setupDate()
@@ -148,13 +122,8 @@ void EligibilityPage::setupLayout()
     m_empty->setWordWrap(true);
     m_filter->buttons()->addWidget(buttonOf(m_accept, QStringLiteral("acceptToolButton")));
     m_filter->buttons()->addWidget(buttonOf(m_ground, QStringLiteral("groundToolButton")));
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(16);
-    chips->addWidget(m_answers, 2);
-    chips->addWidget(m_states, 3);
     body()->addWidget(m_filter);
-    body()->addLayout(chips);
-    body()->addWidget(m_roles);
+    body()->addWidget(m_chips);
     body()->addWidget(m_bars);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_view, 1);
@@ -165,6 +134,7 @@ void EligibilityPage::connectModel()
 {
     connect(m_filter, &FilterLine::textChanged, m_model, &EligibilityModel::setFilter);
     connect(m_filter, &FilterLine::leftDownwards, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_chips, &ChoiceChips::chosenChanged, this, &EligibilityPage::useChips);
     connect(m_model, &EligibilityModel::extentChanged, this, &EligibilityPage::updateState);
     connect(m_model, &EligibilityModel::refreshed, this, [this] {
         m_bars->setCounts(m_model->counts());
@@ -187,29 +157,55 @@ void EligibilityPage::setDocument(workspace::Document *document)
     m_bars->setCounts({});
     m_model->setDocument(document);
     if (document)
-        connect(document, &workspace::Document::changed, this, &EligibilityPage::fillRoles);
-    fillRoles();
+        connect(document, &workspace::Document::changed, this, &EligibilityPage::fillChips);
+    fillChips();
     updateState();
 }
 
-void EligibilityPage::fillRoles()
+void EligibilityPage::fillChips()
 {
     QList<Choice> choices;
-    if (document()) {
-        for (const RoleId id : rolesInOrder(document()->programme())) {
-            const Role &role = *document()->programme().find(id);
-            choices.append({role.name, id.value, QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF()))});
+    for (const EnumEntry &entry : EnumTraits<EligibilityAnswer>::entries) {
+        const auto answer = static_cast<EligibilityAnswer>(entry.value);
+        choices.append({enumLabel(answer), chipValue(ChipKind::Answer, entry.value), icon(EligibilityModel::iconName(answer))});
+    }
+    for (const EnumEntry &entry : EnumTraits<ParticipantState>::entries)
+        choices.append({enumLabel(static_cast<ParticipantState>(entry.value)), chipValue(ChipKind::State, entry.value),
+                        icon(models::stateIcon(u"state", QString::fromLatin1(entry.identifier)))});
+    const QList<RoleId> roles = document() ? rolesInOrder(document()->programme()) : QList<RoleId>();
+    for (const RoleId id : roles) {
+        const Role &role = *document()->programme().find(id);
+        choices.append({role.name, chipValue(ChipKind::Role, id.value), QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF()))});
+    }
+    m_chips->setChoices(choices);
+}
+
+void EligibilityPage::useChips()
+{
+    QSet<EligibilityAnswer> answers;
+    QSet<ParticipantState> states;
+    QSet<RoleId> roles;
+    for (const QVariant &chip : m_chips->chosen()) {
+        const QVariantList parts = chip.toList();
+        switch (static_cast<ChipKind>(parts.value(0).toInt())) {
+        case ChipKind::Answer:
+            answers.insert(static_cast<EligibilityAnswer>(parts.value(1).toInt()));
+            break;
+        case ChipKind::State:
+            states.insert(static_cast<ParticipantState>(parts.value(1).toInt()));
+            break;
+        case ChipKind::Role:
+            roles.insert(RoleId{parts.value(1).toLongLong()});
+            break;
         }
     }
-    m_roles->setChoices(choices);
+    m_model->narrow(answers, states, roles);
 }
 
 void EligibilityPage::clearFilters()
 {
     m_filter->clear();
-    m_answers->clear();
-    m_states->clear();
-    m_roles->clear();
+    m_chips->clear();
 }
 
 QList<EligibilityRow> EligibilityPage::chosenRows() const

@@ -38,11 +38,11 @@ private:
     QAction *addAction(const QString &text, const QString &iconName, const QKeySequence &shortcut, void (EligibilityPage::*slot)());
     void setupActions();
     void setupView();
-    void setupChips();
     void setupDate();
     void setupLayout();
     void connectModel();
-    void fillRoles();
+    void fillChips();
+    void useChips();
     void clearFilters();
     void updateState();
     [[nodiscard]] QList<models::EligibilityRow> chosenRows() const;
@@ -56,9 +56,7 @@ private:
 
     models::EligibilityModel *m_model;
     FilterLine *m_filter;
-    ChoiceChips *m_answers;
-    ChoiceChips *m_states;
-    ChoiceChips *m_roles;
+    ChoiceChips *m_chips; ///< verdicts, states and roles, in as few lines as they need
     QDateEdit *m_asOf;
     LimitBars *m_bars;
     SnapshotView *m_view;

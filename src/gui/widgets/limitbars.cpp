@@ -18,10 +18,10 @@ using domain::ParticipationCount;
 
 namespace {
 
-constexpr int Gap = 16;
+constexpr int Gap = 12;
 constexpr int BarHeight = 6;
-constexpr int LeastWidth = 150;
-constexpr int MostCounties = 4; ///< shown each with its bar; the rest is told in one line
+constexpr int LeastWidth = 140;
+constexpr int MostCounties = 3; ///< shown each with its bar; the rest is told in one line
 
 /// The bar of one count: accepted solid, applied paler behind it, a mark where the limit is.
 class Bar : public QWidget
@@ -79,11 +79,14 @@ QWidget *makeTile(const ParticipationCount &count, const QPalette &palette)
     auto *layout = new QVBoxLayout(tile);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    QLabel *numbers = plainLabel(domain::countText(count), palette.color(QPalette::WindowText));
+    const QColor emphasis = count.isExceeded() ? errorColour(palette) : quietColour(palette);
+    const bool isCounty = count.scope == ParticipationCount::Scope::County;
+    QLabel *numbers = plainLabel(domain::countText(count), isCounty && count.isExceeded() ? emphasis : palette.color(QPalette::WindowText));
     numbers->setObjectName(QStringLiteral("countLabel"));
     layout->addWidget(numbers);
     layout->addWidget(new Bar(count));
-    layout->addWidget(plainLabel(furtherText(count), count.isExceeded() ? errorColour(palette) : quietColour(palette)));
+    if (!isCounty)
+        layout->addWidget(plainLabel(furtherText(count), emphasis));
     tile->setMinimumWidth(LeastWidth);
     return tile;
 }
@@ -93,14 +96,35 @@ int roomLeft(const ParticipationCount &count)
     return *count.limit - count.accepted;
 }
 
-} // namespace
-
-LimitBars::LimitBars(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this, Gap))
+/// A line of tiles that takes the height it needs.
+QWidget *makeLine(FlowLayout *&layout)
 {
-    setAccessibleName(tr("Places taken"));
+    auto *line = new QWidget;
+    layout = new FlowLayout(line, Gap);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    line->setSizePolicy(policy);
+    return line;
+}
+
+void clear(FlowLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+LimitBars::LimitBars(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Places taken"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(makeLine(m_groups));
+    layout->addWidget(makeLine(m_counties));
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copy = new QAction(icon(QStringLiteral("edit-copy")), tr("Copy Counts as Table"), this);
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(asTable()); });
@@ -124,36 +148,36 @@ void LimitBars::changeEvent(QEvent *event)
 
 void LimitBars::rebuild()
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(*m_groups);
+    clear(*m_counties);
     std::vector<ParticipationCount> counties;
     for (const ParticipationCount &count : m_counts) {
         if (count.scope != ParticipationCount::Scope::County)
-            m_layout->addWidget(makeTile(count, palette()));
+            m_groups->addWidget(makeTile(count, palette()));
         else if (count.limit && count.id != 0)
             counties.push_back(count);
     }
+    addCounties(std::move(counties));
+    m_counties->parentWidget()->setVisible(m_counties->count() > 0);
+}
+
+/// The fullest first; the rest in one line.
+void LimitBars::addCounties(std::vector<ParticipationCount> counties)
+{
     std::stable_sort(counties.begin(), counties.end(), [](const auto &one, const auto &other) { return roomLeft(one) < roomLeft(other); });
     QStringList rest;
     for (size_t i = 0; i < counties.size(); ++i) {
         if (i < MostCounties)
-            m_layout->addWidget(makeTile(counties[i], palette()));
+            m_counties->addWidget(makeTile(counties[i], palette()));
         else
             rest.append(domain::countText(counties[i]));
     }
-    if (!rest.isEmpty())
-        addRestOfCounties(rest);
-    updateGeometry();
-}
-
-void LimitBars::addRestOfCounties(const QStringList &texts)
-{
-    QLabel *label = plainLabel(tr("and %n more counties", nullptr, int(texts.size())), quietColour(palette()));
-    label->setToolTip(plainToolTip(texts.join(u'\n')));
-    label->setAccessibleDescription(texts.join(QStringLiteral("; ")));
-    m_layout->addWidget(label);
+    if (rest.isEmpty())
+        return;
+    QLabel *label = plainLabel(tr("and %n more counties", nullptr, int(rest.size())), quietColour(palette()));
+    label->setToolTip(plainToolTip(rest.join(u'\n')));
+    label->setAccessibleDescription(rest.join(QStringLiteral("; ")));
+    m_counties->addWidget(label);
 }
 
 QString LimitBars::asTable() const

@@ -26,10 +26,11 @@ protected:
 
 private:
     void rebuild();
-    void addRestOfCounties(const QStringList &texts);
+    void addCounties(std::vector<domain::ParticipationCount> counties);
 
     std::vector<domain::ParticipationCount> m_counts;
-    FlowLayout *m_layout;
+    FlowLayout *m_groups;   ///< programme and roles
+    FlowLayout *m_counties; ///< a line of their own, lower
 };
 
 } // namespace gui
