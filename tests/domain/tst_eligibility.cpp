@@ -432,7 +432,7 @@ void TestEligibility::effectIsKnownBefore()
     for (const ParticipantId id : {p.heide, p.mueller})
         edit<Participant>(p.programme, id, [](Participant &person) { person.state = ParticipantState::Applied; });
     const auto changes = effectOfDecision(p.programme, {p.heide, p.mueller}, ParticipantState::Accepted);
-    QCOMPARE(decisionText(changes, 2), QStringLiteral("2 people; Programme: 4; Fachplaner:in: 2 of 1").replace(QStringLiteral("2 people"), QCoreApplication::translate("domain", "%n people", nullptr, 2)));
+    QCOMPARE(decisionText(changes, 2), QStringLiteral("2 people; Total: 4; Fachplaner:in: 2 of 1").replace(QStringLiteral("2 people"), QCoreApplication::translate("domain", "%n people", nullptr, 2)));
     QVERIFY(std::any_of(changes.begin(), changes.end(), [](const CountChange &change) { return change.after.isExceeded() && !change.before.isExceeded(); }));
     QVERIFY(effectOfDecision(p.programme, {p.weiss}, ParticipantState::Accepted).empty());
     // A group that nobody is left in is told as empty.

@@ -154,7 +154,7 @@ void TestEligibilityPage::severalAreAcceptedAtOnce()
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QTreeWidget *>()->topLevelItemCount(), 3);
     const QString summary = dialog->findChild<QLabel *>(QStringLiteral("summaryLabel"))->text();
-    QVERIFY2(summary.contains(QStringLiteral("Programme: %1 of 120").arg(accepted + 3)), qPrintable(summary));
+    QVERIFY2(summary.contains(QStringLiteral("Total: %1 of 120").arg(accepted + 3)), qPrintable(summary));
     QTest::keyClick(dialog.data(), Qt::Key_Return);
     QTRY_VERIFY(!dialog);
     QCOMPARE(stateCount(domain::ParticipantState::Accepted), accepted + 3);
@@ -194,7 +194,7 @@ void TestEligibilityPage::limitsAreShown()
             found.append(label->text());
         return found;
     };
-    QVERIFY(texts().first().startsWith(QStringLiteral("Programme: ")));
+    QVERIFY(texts().first().startsWith(QStringLiteral("Total: ")));
     QCOMPARE(texts().size(), 4);
     QVERIFY(bars->asTable().split(u'\n').size() > 5);
     domain::Draft draft(m_fixture->programme(), QStringLiteral("Limits"));

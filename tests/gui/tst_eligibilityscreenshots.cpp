@@ -50,7 +50,8 @@ void TestEligibilityScreenshots::grabDialog(gui::EligibilityPage &page, int acti
     page.pageActions().at(action)->trigger();
     auto *dialog = page.findChild<QDialog *>();
     QVERIFY(dialog);
-    if (auto *reason = dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonPlainTextEdit")); reason && reason->isVisible())
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    if (auto *reason = dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonPlainTextEdit")); reason && reason->hasFocus())
         QTest::keyClicks(reason, QStringLiteral("Der Gemeinderat entscheidet im Dezember."));
     grab(*dialog, name);
     dialog->close();
@@ -91,7 +92,7 @@ void TestEligibilityScreenshots::pictures()
     auto *model = page->findChild<models::EligibilityModel *>();
     QTRY_VERIFY(model->rowCount() > 20);
     auto *view = page->findChild<gui::SnapshotView *>();
-    view->selectOnly(2);
+    view->selectOnly(0);
     auto *tabs = fixture.window.findChild<gui::Inspector *>()->findChild<QTabWidget *>();
     tabs->setCurrentIndex(1);
     grab(fixture.window, QStringLiteral("window"));

@@ -157,12 +157,13 @@ void findSeveralCoordinators(const Programme &programme, const ProgrammeIndex &,
             coordinators[county->id].push_back(&person);
     }
     for (const auto &[id, people] : coordinators) {
-        if (people.size() < 2)
+        const int count = static_cast<int>(people.size());
+        if (count < 2)
             continue;
         const Municipality &county = *programme.find(id);
         Problem problem{QStringLiteral("several_coordinators"), Severity::Warning,
-                        QCoreApplication::translate("domain", "“%1” has %n coordinators who take part; a county has one (§ 29 KlimaG BW).", nullptr,
-                                                    static_cast<int>(people.size())).arg(county.name),
+                        QCoreApplication::translate("domain", "“%1” has %n coordinators who take part; a county has one (§ 29 KlimaG BW).", nullptr, count)
+                            .arg(county.name),
                         {subject(county)}, {}};
         for (const Participant *person : people) {
             problem.subjects.append(subject(*person));

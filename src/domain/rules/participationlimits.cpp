@@ -147,7 +147,7 @@ std::vector<CountChange> effectOfDecision(const Programme &programme, const QLis
 QString scopeText(const ParticipationCount &count)
 {
     if (count.scope == Scope::Programme)
-        return QCoreApplication::translate("domain", "Programme");
+        return QCoreApplication::translate("domain", "Total", "all people of the programme");
     if (count.id != 0)
         return count.name;
     return count.scope == Scope::Role ? QCoreApplication::translate("domain", "without role") : QCoreApplication::translate("domain", "without county");

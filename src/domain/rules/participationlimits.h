@@ -42,11 +42,11 @@ struct CountChange
 /// The counts that giving these people this state would change.
 [[nodiscard]] std::vector<CountChange> effectOfDecision(const Programme &programme, const QList<ParticipantId> &participants, ParticipantState state);
 
-/// "Planner": the name of the role or county, "Programme", "without role".
+/// "Planner": the name of the role or county, "Total", "without role".
 [[nodiscard]] QString scopeText(const ParticipationCount &count);
 /// "Planner: 31 of 30": accepted people of the limit, or their number where there is none.
 [[nodiscard]] QString countText(const ParticipationCount &count);
-/// What a decision does to the counts, in one line: "12 people; programme: 96 of 120; Planner: 31 of 30".
+/// What a decision does to the counts, in one line: "12 people; Total: 96 of 120; Planner: 31 of 30".
 /// Names the groups whose accepted people change in number; counties only where the limit is exceeded.
 [[nodiscard]] QString decisionText(const std::vector<CountChange> &changes, int people);
 

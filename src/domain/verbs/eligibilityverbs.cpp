@@ -53,18 +53,20 @@ QString groundLabel(EligibilityGround ground, const QString &holder)
 
 QString groundLabel(const Programme &programme, EligibilityGround ground, const QList<ParticipantId> &holders)
 {
-    if (holders.size() == 1)
+    const int count = static_cast<int>(holders.size());
+    if (count == 1)
         return groundLabel(ground, fullName(*programme.find(holders.front())));
     if (ground == EligibilityGround::Exception)
-        return QCoreApplication::translate("domain", "Grant %n participants an exception", nullptr, static_cast<int>(holders.size()));
-    return QCoreApplication::translate("domain", "Enter “%1” for %n participants", nullptr, static_cast<int>(holders.size())).arg(enumLabel(ground));
+        return QCoreApplication::translate("domain", "Grant %n participants an exception", nullptr, count);
+    return QCoreApplication::translate("domain", "Enter “%1” for %n participants", nullptr, count).arg(enumLabel(ground));
 }
 
 QString groundLabel(const Programme &programme, EligibilityGround ground, const QList<MunicipalityId> &holders)
 {
-    if (holders.size() == 1)
+    const int count = static_cast<int>(holders.size());
+    if (count == 1)
         return groundLabel(ground, programme.find(holders.front())->name);
-    return QCoreApplication::translate("domain", "Enter “%1” for %n municipalities", nullptr, static_cast<int>(holders.size())).arg(enumLabel(ground));
+    return QCoreApplication::translate("domain", "Enter “%1” for %n municipalities", nullptr, count).arg(enumLabel(ground));
 }
 
 void take(Eligibility &row, const GroundEntry &entry)
@@ -183,9 +185,9 @@ base::Result<ChangeSet> removeGrounds(const Programme &programme, const QList<El
     const Municipality *municipality = programme.find(first.municipality);
     const Participant *person = programme.find(first.participant);
     const QString holder = municipality ? municipality->name : person ? fullName(*person) : QString();
-    Draft draft(programme, grounds.size() == 1
-                    ? QCoreApplication::translate("domain", "Remove “%1” of “%2”").arg(enumLabel(first.ground), holder)
-                    : QCoreApplication::translate("domain", "Remove %n grounds of eligibility", nullptr, static_cast<int>(grounds.size())));
+    const int count = static_cast<int>(grounds.size());
+    Draft draft(programme, count == 1 ? QCoreApplication::translate("domain", "Remove “%1” of “%2”").arg(enumLabel(first.ground), holder)
+                                      : QCoreApplication::translate("domain", "Remove %n grounds of eligibility", nullptr, count));
     if (const auto removed = draft.remove(QSet<EligibilityId>(grounds.begin(), grounds.end())); !removed)
         return removed.failure();
     return draft.take();
