@@ -5,15 +5,18 @@
 #include "domain/draft.h"
 #include "gui/dialogs/decisiondialog.h"
 #include "gui/dialogs/grounddialog.h"
+#include "gui/dialogs/programmedialog.h"
 #include "gui/inspector/inspector.h"
 #include "gui/pages/eligibilitypage.h"
 #include "gui/widgets/snapshotview.h"
 #include "models/eligibilitymodel.h"
 #include "workspace/document.h"
+#include "workspace/jobs.h"
 
 #include <QAction>
 #include <QDir>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTabWidget>
 
 using namespace testsupport;
@@ -31,6 +34,7 @@ private:
     void grab(QWidget &widget, const QString &name);
     void grabDialog(gui::EligibilityPage &page, int action, const QString &name);
     QString m_prefix;
+    workspace::Jobs m_jobs;
 };
 
 void TestEligibilityScreenshots::grab(QWidget &widget, const QString &name)
@@ -96,6 +100,12 @@ void TestEligibilityScreenshots::pictures()
     auto *tabs = fixture.window.findChild<gui::Inspector *>()->findChild<QTabWidget *>();
     tabs->setCurrentIndex(1);
     grab(fixture.window, QStringLiteral("window"));
+    auto *properties = new gui::ProgrammeDialog({fixture.settings, m_jobs, fixture.prompter}, fixture.document(), nullptr);
+    properties->show();
+    auto *area = properties->findChild<QScrollArea *>();
+    area->ensureWidgetVisible(properties->findChild<QWidget *>(QStringLiteral("acceptsExceptionComboBox")));
+    grab(*properties, QStringLiteral("properties"));
+    properties->close();
     model->narrow({}, {domain::ParticipantState::Applied}, {});
     view->selectAll();
     grabDialog(*page, 0, QStringLiteral("accept"));

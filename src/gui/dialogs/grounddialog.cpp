@@ -159,7 +159,7 @@ void GroundDialog::setupLayout()
     layout->addWidget(m_summary, 1);
     layout->addWidget(buttons);
     m_accept->setDefault(true); // inside the dialog now, which would else take the first button
-    resizeWithinScreen(*this, {560, 460});
+    resizeWithinScreen(*this, {560, 500});
 }
 
 bool GroundDialog::isForPeople() const
