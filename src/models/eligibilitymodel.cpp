@@ -246,7 +246,7 @@ QVariant EligibilityModel::headerData(int section, Qt::Orientation orientation, 
 
 QString EligibilityModel::columnName(int column)
 {
-    static const char *const names[] = {"name", "verdict", "municipality", "county", "role", "state",
+    static const char *const names[] = {"name", "verdict", "state", "municipality", "county", "role",
                                         "ground", "evidence", "evidence_date", "valid_until", "reason"};
     static_assert(std::size(names) == ColumnCount);
     return column >= 0 && column < ColumnCount ? QString::fromLatin1(names[column]) : QString();

@@ -56,7 +56,7 @@ class EligibilityModel : public SnapshotModel<EligibilityRow>
     Q_OBJECT
 public:
     enum Column {
-        NameColumn, VerdictColumn, MunicipalityColumn, CountyColumn, RoleColumn, StateColumn, GroundColumn, EvidenceColumn,
+        NameColumn, VerdictColumn, StateColumn, MunicipalityColumn, CountyColumn, RoleColumn, GroundColumn, EvidenceColumn,
         EvidenceDateColumn, ValidUntilColumn, ReasonColumn, ColumnCount
     };
 

@@ -93,7 +93,7 @@ void EligibilityPage::setupView()
 {
     m_view->setObjectName(QStringLiteral("eligibilityTableView"));
     m_view->setAccessibleName(tr("Who may take part"));
-    m_view->setColumnLetters({24, 23, 22, 24, 31, 20, 34, 28, 13, 13, 60}, true);
+    m_view->setColumnLetters({24, 23, 20, 22, 24, 31, 34, 28, 13, 13, 60}, true);
     m_view->horizontalHeader()->setSortIndicator(EligibilityModel::NameColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     QStringList names;
