@@ -78,6 +78,11 @@ base::Result<> checkReference(const Programme &programme, const typename FieldTy
     return {};
 }
 
+bool isNegative(const std::optional<int> &number)
+{
+    return number && *number < 0;
+}
+
 /// What a record promises beyond its single fields; nothing by default.
 template <class R>
 QString brokenPromise(const Programme &, const R &)
@@ -96,6 +101,8 @@ QString brokenPromise(const Programme &programme, const ProgrammeInfo &row)
         return QCoreApplication::translate("domain", "The minimum share of a session is a number from 0 to 100.");
     if (row.certificateMinTrainings < 0)
         return QCoreApplication::translate("domain", "The number of trainings needed cannot be negative.");
+    if (isNegative(row.participantLimit) || isNegative(row.countyLimit))
+        return QCoreApplication::translate("domain", "A limit of participants cannot be negative.");
     return {};
 }
 
@@ -175,6 +182,8 @@ QString brokenPromise(const Programme &, const Role &row)
     static const QRegularExpression colour(QStringLiteral("^(#[0-9a-fA-F]{6})?$"));
     if (!colour.match(row.colour).hasMatch())
         return QCoreApplication::translate("domain", "A colour is written as # and six digits, such as #0072b2.");
+    if (isNegative(row.participantLimit))
+        return QCoreApplication::translate("domain", "A limit of participants cannot be negative.");
     return {};
 }
 

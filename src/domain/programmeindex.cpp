@@ -40,7 +40,8 @@ MunicipalityId countyOf(const Programme &programme, MunicipalityId municipality)
     const Municipality *row = programme.find(municipality);
     if (!row)
         return {};
-    return row->isCounty() ? row->id : row->county;
+    const bool isOwnCounty = row->isCounty() || (row->kind == MunicipalityKind::UrbanDistrict && !row->county.isValid());
+    return isOwnCounty ? row->id : row->county;
 }
 
 } // namespace domain

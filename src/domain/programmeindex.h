@@ -24,7 +24,8 @@ private:
 /// The enrolment of this person in this session, or nullptr.
 [[nodiscard]] const Enrolment *findEnrolment(const Programme &programme, SessionId session, ParticipantId participant);
 
-/// The county a municipality belongs to; a county itself; none when unknown.
+/// The county a municipality belongs to; a county itself, and an urban district that has no other row
+/// for its county; none when unknown.
 [[nodiscard]] MunicipalityId countyOf(const Programme &programme, MunicipalityId municipality);
 
 } // namespace domain

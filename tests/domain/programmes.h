@@ -8,7 +8,7 @@ namespace testdata {
 using namespace domain;
 
 /// A small programme made by hand: two counties, two municipalities, three roles, four people, a
-/// kick-off, two trainings and a closing event of 2024, everybody enrolled and present.
+/// kick-off, two trainings and a closing event of 2024, everybody eligible, enrolled and present.
 struct SmallProgramme
 {
     Programme programme;
@@ -46,6 +46,11 @@ inline Participant person(const char16_t *given, const char16_t *prefix, const c
     return row;
 }
 
+inline Eligibility ground(MunicipalityId municipality, EligibilityGround ground)
+{
+    return {{}, municipality, {}, ground, QStringLiteral("Beschluss"), QDate(2024, 1, 15), {}, {}, {}};
+}
+
 inline SmallProgramme smallProgramme()
 {
     SmallProgramme p;
@@ -65,6 +70,9 @@ inline SmallProgramme smallProgramme()
     p.mueller = draft.add(person(u"Anja", u"", u"Müller", p.ulm, p.planner));
     p.weiss = draft.add(person(u"Jörg", u"", u"Weiß", p.aalen, p.leadership));
     p.celik = draft.add(person(u"Ünal", u"", u"Çelik", p.ulm, p.coordinator));
+    draft.add(ground(p.aalen, EligibilityGround::ClimateMobilityPlan));
+    draft.add(ground(p.ulm, EligibilityGround::ClimateMobilityPlan));
+    draft.add(ground(p.county, EligibilityGround::CountyCoordinator));
     p.kickoff = draft.add(session(SessionKind::KickoffWorkshop, u"Auftakt", at(10, 8, 10)));
     p.training = draft.add(session(SessionKind::ImpulseTraining, u"Training A", at(10, 22, 10)));
     p.second = draft.add(session(SessionKind::ImpulseTraining, u"Training B", at(11, 12, 10)));

@@ -84,6 +84,10 @@ void TestRules::problemsAreFound_data()
         Participant row = *programme.find(p.heide);
         row.municipality = {};
         programme.table<Participant>().replace(row);
+        Eligibility own = testdata::ground({}, EligibilityGround::ActionPlan);
+        own.id = programme.table<Eligibility>().nextId();
+        own.participant = p.heide;
+        programme.table<Eligibility>().insert(own);
     }, "municipality_missing");
     person("no e-mail", [](Programme &programme, const testdata::SmallProgramme &p) {
         Participant row = *programme.find(p.heide);

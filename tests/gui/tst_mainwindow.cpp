@@ -418,16 +418,18 @@ void tst_MainWindow::sectionsTellWhatBelongsToAPerson()
                                      [&](const Enrolment &other) { return other.participant == enrolment.participant; });
     QVERIFY(pane()->reveal(enrolment.participant.value));
     auto *tabs = window().inspector()->findChild<QTabWidget *>(QStringLiteral("inspectorTabWidget"));
-    QCOMPARE(tabs->count(), 4);
+    QCOMPARE(tabs->count(), 5);
     tabs->setCurrentIndex(1);
+    QVERIFY(!tabs->currentWidget()->findChild<QLabel *>(QStringLiteral("verdictLabel"))->text().isEmpty());
+    tabs->setCurrentIndex(2);
     auto *sessions = tabs->currentWidget()->findChild<QTreeView *>(QStringLiteral("enrolmentsTreeView"));
     QCOMPARE(sessions->model()->rowCount(), int(count));
-    tabs->setCurrentIndex(2);
-    QTRY_VERIFY(!tabs->currentWidget()->findChildren<QLabel *>().first()->text().isEmpty());
     tabs->setCurrentIndex(3);
+    QTRY_VERIFY(!tabs->currentWidget()->findChildren<QLabel *>().first()->text().isEmpty());
+    tabs->setCurrentIndex(4);
     QVERIFY(tabs->currentWidget()->findChild<QListWidget *>(QStringLiteral("historyListWidget"))->count() > 0);
     QVERIFY(pane()->reveal(enrolment.participant.value + 1));
-    QCOMPARE(tabs->currentIndex(), 3);
+    QCOMPARE(tabs->currentIndex(), 4);
 }
 
 LOTSE_GUI_TEST_MAIN(QApplication, tst_MainWindow)

@@ -5,7 +5,9 @@
 #include "cli/commands/batchcommand.h"
 #include "cli/commands/certificatescommand.h"
 #include "cli/commands/checkcommand.h"
+#include "cli/commands/decidecommand.h"
 #include "cli/commands/dumpcommand.h"
+#include "cli/commands/eligibilitycommand.h"
 #include "cli/commands/enrolcommand.h"
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/historycommand.h"
@@ -31,6 +33,8 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<RemoveCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<EligibilityCommand>());
+    commands.push_back(std::make_unique<DecideCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<AttendCommand>());
     commands.push_back(std::make_unique<ExportCommand>());

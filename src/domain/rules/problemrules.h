@@ -18,14 +18,25 @@ void findMissingEmails(const Programme &programme, const ProgrammeIndex &index, 
 void findMissingRoles(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
 /// A county coordinator comes from an urban district, which § 29 KlimaG BW exempts.
 void findUrbanDistrictCoordinators(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// Several people who take part coordinate one county, which has one coordinator (§ 29 KlimaG BW);
+/// fixes "wait_<participant id>".
+void findSeveralCoordinators(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// As of today: somebody who takes part has no ground that counts (fix "wait_<participant id>"); the
+/// validity of a ground of people who take part has passed; evidence of a ground that counts is missing
+/// or has no date.
+void findEligibilityProblems(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// More people are accepted than the limit of the programme, a role or a county; fix "move_last_to_waiting".
+void findExceededLimits(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
 /// A session that is over has people whose attendance nobody recorded.
 void findUnrecordedAttendance(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
 
 /// Whether a text can be an e-mail address: one @, no blanks, a domain with a dot.
 [[nodiscard]] bool isPlausibleEmail(const QString &text);
 
-/// Carry out the fixes of the two rules that offer some.
+/// Carry out the fixes of the rules that offer some.
 [[nodiscard]] base::Result<ChangeSet> fixOverfullSession(const Programme &programme, const Problem &problem);
 [[nodiscard]] base::Result<ChangeSet> fixDoubleBooking(const Programme &programme, const Problem &problem, const QString &fixCode);
+[[nodiscard]] base::Result<ChangeSet> fixByWaiting(const Programme &programme, const Problem &problem, const QString &fixCode);
+[[nodiscard]] base::Result<ChangeSet> fixExceededLimit(const Programme &programme, const Problem &problem);
 
 } // namespace domain

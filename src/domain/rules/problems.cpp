@@ -9,8 +9,9 @@ namespace domain {
 namespace {
 
 constexpr ProblemRule rules[] = {
-    &findDoubleBookings,    &findOverfullSessions, &findCoachConflicts,            &findMissingMunicipalities,
-    &findMissingEmails,     &findMissingRoles,     &findUrbanDistrictCoordinators, &findUnrecordedAttendance,
+    &findDoubleBookings,        &findOverfullSessions,    &findCoachConflicts,       &findExceededLimits,
+    &findMissingMunicipalities, &findMissingEmails,       &findMissingRoles,         &findUrbanDistrictCoordinators,
+    &findSeveralCoordinators,   &findEligibilityProblems, &findUnrecordedAttendance,
 };
 
 } // namespace
@@ -31,6 +32,10 @@ base::Result<ChangeSet> applyFix(const Programme &programme, const Problem &prob
         return fixOverfullSession(programme, problem);
     if (problem.code == QLatin1StringView("double_booking"))
         return fixDoubleBooking(programme, problem, fixCode);
+    if (problem.code == QLatin1StringView("several_coordinators") || problem.code == QLatin1StringView("not_eligible"))
+        return fixByWaiting(programme, problem, fixCode);
+    if (problem.code == QLatin1StringView("limit_exceeded"))
+        return fixExceededLimit(programme, problem);
     return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("domain", "There is no such remedy for this problem."));
 }
 

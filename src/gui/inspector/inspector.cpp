@@ -3,6 +3,7 @@
 #include "domain/fieldtext.h"
 #include "gui/inspector/certificatesection.h"
 #include "gui/inspector/detailssection.h"
+#include "gui/inspector/eligibilitysection.h"
 #include "gui/inspector/enrolmentsection.h"
 #include "gui/inspector/historysection.h"
 #include "gui/theme/theme.h"
@@ -79,6 +80,8 @@ QList<InspectorSection *> Inspector::sectionsFor(const QString &table)
     QList<InspectorSection *> sections;
     if (const domain::RecordInfo *info = domain::recordInfo(table)) {
         sections.append(new DetailsSection(*info, m_context, this));
+        if (table == QLatin1StringView("participant") || table == QLatin1StringView("municipality"))
+            sections.append(new EligibilitySection(table, m_context, this));
         if (table == QLatin1StringView("participant") || table == QLatin1StringView("session"))
             sections.append(new EnrolmentSection(table, m_context, this));
         if (table == QLatin1StringView("participant"))

@@ -2,6 +2,7 @@
 
 #include "gui/pages/attendancepage.h"
 #include "gui/pages/certificatespage.h"
+#include "gui/pages/eligibilitypage.h"
 #include "gui/pages/historypage.h"
 #include "gui/pages/municipalitiespage.h"
 #include "gui/pages/participantspage.h"
@@ -25,6 +26,7 @@ const std::vector<PageEntry> &pages()
     static const std::vector<PageEntry> entries{
         {"municipalities", QT_TRANSLATE_NOOP("gui::Page", "Municipalities"), "view-institution", "municipality", &make<MunicipalitiesPage>},
         {"participants", QT_TRANSLATE_NOOP("gui::Page", "Participants"), "system-users", "participant", &make<ParticipantsPage>},
+        {"eligibility", QT_TRANSLATE_NOOP("gui::Page", "Eligibility"), "document-edit-verify", "eligibility", &make<EligibilityPage>},
         {"questions", QT_TRANSLATE_NOOP("gui::Page", "Roles and questions"), "resource-group", "question role module", &make<RolesQuestionsPage>},
         {"sessions", QT_TRANSLATE_NOOP("gui::Page", "Sessions"), "view-calendar", "session coach", &make<SessionsPage>},
         {"attendance", QT_TRANSLATE_NOOP("gui::Page", "Attendance"), "meeting-attending", "enrolment", &make<AttendancePage>},

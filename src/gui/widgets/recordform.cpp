@@ -164,10 +164,17 @@ FieldEditor *RecordForm::editor(QStringView field) const
     return found == m_editors.end() ? nullptr : *found;
 }
 
+void RecordForm::setFieldShown(QStringView field, bool shown)
+{
+    if (FieldEditor *shownEditor = editor(field))
+        static_cast<QFormLayout *>(layout())->setRowVisible(shownEditor->parentWidget(), shown);
+}
+
 void RecordForm::focusFirst()
 {
-    if (!m_editors.isEmpty())
-        m_editors.first()->input()->setFocus(Qt::OtherFocusReason);
+    const auto first = std::find_if(m_editors.begin(), m_editors.end(), [](const FieldEditor *editor) { return !editor->parentWidget()->isHidden(); });
+    if (first != m_editors.end())
+        (*first)->input()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace gui

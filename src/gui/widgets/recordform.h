@@ -28,6 +28,8 @@ public:
     void setError(FieldEditor *editor, const QString &sentence);
     void clearErrors();
     [[nodiscard]] FieldEditor *editor(QStringView field) const;
+    /// Shows a field with its label, or leaves it out.
+    void setFieldShown(QStringView field, bool shown);
     void focusFirst();
 
 Q_SIGNALS:

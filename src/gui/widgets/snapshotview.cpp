@@ -52,6 +52,13 @@ QList<int> SnapshotView::selectedRows() const
     return rows;
 }
 
+void SnapshotView::selectOnly(int row)
+{
+    const QModelIndex index = model()->index(row, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
 void SnapshotView::copySelection() const
 {
     QList<int> rows = selectedRows();

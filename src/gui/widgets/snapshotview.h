@@ -16,6 +16,9 @@ public:
     void setColumnLetters(const QList<int> &letters, bool stretch);
     /// Rows selected, from top to bottom.
     [[nodiscard]] QList<int> selectedRows() const;
+    /// Selects this row alone and scrolls to it, whatever keys are held down (selectRow() would add to
+    /// the selection, or take from it, while Ctrl is).
+    void selectOnly(int row);
     /// Puts the selected rows on the clipboard; all of them when none is selected.
     void copySelection() const;
 
