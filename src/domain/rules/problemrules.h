@@ -20,12 +20,15 @@ void findMissingRoles(const Programme &programme, const ProgrammeIndex &index, s
 void findUrbanDistrictCoordinators(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
 /// A session that is over has people whose attendance nobody recorded.
 void findUnrecordedAttendance(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// Two participants may be one person, see duplicatePairs(); fixes "merge" (the older row stays) and "not_the_same".
+void findPossibleDuplicates(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
 
 /// Whether a text can be an e-mail address: one @, no blanks, a domain with a dot.
 [[nodiscard]] bool isPlausibleEmail(const QString &text);
 
-/// Carry out the fixes of the two rules that offer some.
+/// Carry out the fixes of the rules that offer some.
 [[nodiscard]] base::Result<ChangeSet> fixOverfullSession(const Programme &programme, const Problem &problem);
 [[nodiscard]] base::Result<ChangeSet> fixDoubleBooking(const Programme &programme, const Problem &problem, const QString &fixCode);
+[[nodiscard]] base::Result<ChangeSet> fixPossibleDuplicate(const Programme &programme, const Problem &problem, const QString &fixCode);
 
 } // namespace domain

@@ -11,6 +11,7 @@ namespace {
 constexpr ProblemRule rules[] = {
     &findDoubleBookings,    &findOverfullSessions, &findCoachConflicts,            &findMissingMunicipalities,
     &findMissingEmails,     &findMissingRoles,     &findUrbanDistrictCoordinators, &findUnrecordedAttendance,
+    &findPossibleDuplicates,
 };
 
 } // namespace
@@ -31,6 +32,8 @@ base::Result<ChangeSet> applyFix(const Programme &programme, const Problem &prob
         return fixOverfullSession(programme, problem);
     if (problem.code == QLatin1StringView("double_booking"))
         return fixDoubleBooking(programme, problem, fixCode);
+    if (problem.code == QLatin1StringView("possible_duplicate"))
+        return fixPossibleDuplicate(programme, problem, fixCode);
     return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("domain", "There is no such remedy for this problem."));
 }
 
