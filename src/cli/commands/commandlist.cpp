@@ -5,6 +5,7 @@
 #include "cli/commands/batchcommand.h"
 #include "cli/commands/certificatescommand.h"
 #include "cli/commands/checkcommand.h"
+#include "cli/commands/distinctcommand.h"
 #include "cli/commands/dumpcommand.h"
 #include "cli/commands/enrolcommand.h"
 #include "cli/commands/exportcommand.h"
@@ -17,6 +18,7 @@
 #include "cli/commands/removecommand.h"
 #include "cli/commands/setcommand.h"
 #include "cli/commands/undocommand.h"
+#include "cli/commands/unitecommand.h"
 
 namespace cli {
 
@@ -31,6 +33,8 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<RemoveCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<UniteCommand>());
+    commands.push_back(std::make_unique<DistinctCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<AttendCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
