@@ -52,72 +52,103 @@ Certificate certificate(const QString &number, ParticipantId person)
     return row;
 }
 
+constexpr int peopleCount = 5;
+constexpr int sessionCount = 4;
+
 /// Any programme of a few people, in which all that can refer to a participant does.
-Programme anyProgramme(QRandomGenerator &random)
+class AnyProgramme
 {
-    constexpr int people = 5;
-    constexpr int sessions = 4;
-    const auto any = [&](int count) { return random.bounded(count); };
-    const auto person = [&] { return ParticipantId{1 + any(people)}; };
-    Draft draft(Programme(), {});
-    draft.add(ProgrammeInfo());
-    for (int i = 0; i < sessions; ++i) {
-        draft.add(testdata::session(SessionKind::ImpulseTraining, u"Training", testdata::at(10, 1 + i, 10)));
-        Question question;
-        question.text = QStringLiteral("Frage %1").arg(i);
-        draft.add(question);
+public:
+    explicit AnyProgramme(uint seed) : m_random(seed), m_draft(Programme(), {}) {}
+
+    [[nodiscard]] Programme make()
+    {
+        m_draft.add(ProgrammeInfo());
+        addSessions();
+        addPeople();
+        addEnrolments();
+        for (int i = 0; i < 12; ++i)
+            addReferences(i);
+        return m_draft.programme();
     }
-    for (int i = 0; i < people; ++i) {
-        Participant row = testdata::person(any(2) ? u"Änne" : u"", any(2) ? u"von" : u"", any(2) ? u"Heide" : u"Heide-Müller", {}, {});
-        row.email = any(2) ? QStringLiteral("person%1@stadt.example").arg(any(3)) : QString();
-        row.notes = QStringLiteral("Notiz %1\nNotiz %2").arg(any(3)).arg(any(3));
-        row.state = ParticipantState(any(5));
-        row.registeredOn = any(2) ? QDate(2024, 9, 1 + any(9)) : QDate();
-        draft.add(row);
+    /// Two different people.
+    [[nodiscard]] std::pair<ParticipantId, ParticipantId> pair()
+    {
+        const ParticipantId one = person();
+        return {one, ParticipantId{1 + (one.value + any(peopleCount - 1)) % peopleCount}};
     }
-    for (int who = 1; who <= people; ++who) {
-        for (int where = 1; where <= sessions; ++where) {
-            if (!any(2))
+
+private:
+    int any(int count) { return m_random.bounded(count); }
+    ParticipantId person() { return ParticipantId{1 + any(peopleCount)}; }
+
+    void addSessions()
+    {
+        for (int i = 0; i < sessionCount; ++i) {
+            m_draft.add(testdata::session(SessionKind::ImpulseTraining, u"Training", testdata::at(10, 1 + i, 10)));
+            Question question;
+            question.text = QStringLiteral("Frage %1").arg(i);
+            m_draft.add(question);
+        }
+    }
+
+    void addPeople()
+    {
+        for (int i = 0; i < peopleCount; ++i) {
+            Participant row = testdata::person(any(2) ? u"Änne" : u"", any(2) ? u"von" : u"", any(2) ? u"Heide" : u"Heide-Müller", {}, {});
+            row.email = any(2) ? QStringLiteral("person%1@stadt.example").arg(any(3)) : QString();
+            row.notes = QStringLiteral("Notiz %1\nNotiz %2").arg(any(3)).arg(any(3));
+            row.state = ParticipantState(any(5));
+            row.registeredOn = any(2) ? QDate(2024, 9, 1 + any(9)) : QDate();
+            m_draft.add(row);
+        }
+    }
+
+    void addEnrolments()
+    {
+        for (int place = 0; place < peopleCount * sessionCount; ++place) {
+            if (any(2) == 0)
                 continue;
             Enrolment row;
-            row.participant.value = who;
-            row.session.value = where;
+            row.participant.value = 1 + place / sessionCount;
+            row.session.value = 1 + place % sessionCount;
             row.state = EnrolmentState(any(5));
             row.attendance = Attendance(any(5));
             row.minutes = any(2) ? std::optional(any(120)) : std::nullopt;
             row.waitingPlace = row.state == EnrolmentState::Waiting ? std::optional(1 + any(3)) : std::nullopt;
-            draft.add(row);
+            m_draft.add(row);
         }
     }
-    for (int i = 0; i < 12; ++i) {
-        Interest interest;
-        interest.participant = person();
-        interest.question.value = 1 + any(sessions);
-        interest.rank = 1 + any(3);
-        draft.add(interest);
+
+    void addReferences(int number)
+    {
+        const QuestionId question{1 + any(sessionCount)};
+        m_draft.add(Interest{{}, person(), question, {}, 1 + any(3)});
         Eligibility ground;
         ground.participant = person();
         ground.ground = EligibilityGround(any(2));
-        draft.add(ground);
+        m_draft.add(ground);
         Finding finding;
-        finding.session.value = 1 + any(sessions);
-        finding.text = QStringLiteral("Erkenntnis %1").arg(i);
+        finding.session.value = 1 + any(sessionCount);
+        finding.text = QStringLiteral("Erkenntnis %1").arg(number);
         finding.author = person();
-        draft.add(finding);
+        m_draft.add(finding);
         Unavailability busy;
         busy.participant = person();
         busy.startsAt = testdata::at(11, 1 + any(2), 8);
         busy.endsAt = busy.startsAt.addSecs(3600);
-        draft.add(busy);
-        draft.add(certificate(QStringLiteral("2024-%1").arg(i), person()));
-        draft.add(Alias{{}, person(), QStringLiteral("Name %1").arg(any(3)), {}, {}});
-        if (const ParticipantId one = person(), other = person(); one < other)
-            draft.add(DistinctPair{{}, one, other});
+        m_draft.add(busy);
+        m_draft.add(certificate(QStringLiteral("2024-%1").arg(number), person()));
+        m_draft.add(Alias{{}, person(), QStringLiteral("Name %1").arg(any(3)), {}, {}});
+        const auto [one, other] = pair();
+        m_draft.add(DistinctPair{{}, std::min(one, other), std::max(one, other)});
         if (any(4) == 0)
-            draft.add(EntitlementOverride{{}, person(), any(2) == 0, QStringLiteral("Grund %1").arg(i), QStringLiteral("K. Leitung")});
+            m_draft.add(EntitlementOverride{{}, person(), any(2) == 0, QStringLiteral("Grund %1").arg(number), QStringLiteral("K. Leitung")});
     }
-    return draft.programme();
-}
+
+    QRandomGenerator m_random;
+    Draft m_draft;
+};
 
 bool refersTo(const Programme &programme, ParticipantId person)
 {
@@ -201,10 +232,9 @@ void TestMerge::anyMergeLosesNothingAndIsUndone_data()
 void TestMerge::anyMergeLosesNothingAndIsUndone()
 {
     QFETCH(uint, seed);
-    QRandomGenerator random(seed);
-    const Programme before = anyProgramme(random);
-    const ParticipantId keep{1 + random.bounded(5)};
-    const ParticipantId gone{1 + (keep.value + random.bounded(4)) % 5};
+    AnyProgramme any(seed);
+    const Programme before = any.make();
+    const auto [keep, gone] = any.pair();
     const auto change = mergeParticipants(before, keep, {gone});
     const Programme merged = after(before, change);
     checkNothingLost(before, merged, keep, gone);
