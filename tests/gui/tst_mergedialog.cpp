@@ -79,6 +79,7 @@ private Q_SLOTS:
     void cleanup();
     void obviousValuesAreChosen();
     void arrowKeysChoose();
+    void focusStaysInSight();
     void mergesWithWhatWasChosen();
     void notTheSameIsRemembered();
     void anotherDuplicateIsPicked();
@@ -125,6 +126,8 @@ void TestMergeDialog::obviousValuesAreChosen()
     QVERIFY(!radio(*dialog, "municipalityKeepRadioButton"));
     QVERIFY(!radio(*dialog, "notesKeepRadioButton"));
     QCOMPARE(radio(*dialog, "phoneGoneRadioButton")->text(), QStringLiteral("07361 52-0 && Durchwahl"));
+    QVERIFY(radio(*dialog, "positionGoneRadioButton")->text().endsWith(u'…'));
+    QVERIFY(radio(*dialog, "positionGoneRadioButton")->accessibleName().endsWith(QStringLiteral("Klimaschutz")));
     QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("contentsLabel"))->text().contains(QStringLiteral("one")));
     QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("resultLabel"))->text().contains(QStringLiteral("“Dr.-Ing. Anja Müller”")));
     QVERIFY(!dialog->findChild<QComboBox *>(QStringLiteral("otherComboBox"))->isVisible());
@@ -153,6 +156,20 @@ void TestMergeDialog::arrowKeysChoose()
     QTest::keyClick(gone, Qt::Key_Return);
     QCOMPARE(decided.size(), 1);
     QCOMPARE(fullName(*find(1)), QStringLiteral("Anja Mueller"));
+}
+
+void TestMergeDialog::focusStaysInSight()
+{
+    const QPointer<gui::MergeDialog> dialog = open();
+    QTRY_VERIFY(radio(*dialog, "family_nameKeepRadioButton")->hasFocus());
+    dialog->resize(dialog->width(), dialog->minimumSizeHint().height());
+    QRadioButton *last = radio(*dialog, "positionGoneRadioButton");
+    QTRY_VERIFY(last->visibleRegion().isEmpty());
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+    QVERIFY(last->hasFocus());
+    QTRY_VERIFY(!last->visibleRegion().isEmpty());
+    dialog->reject();
 }
 
 void TestMergeDialog::mergesWithWhatWasChosen()

@@ -8,6 +8,7 @@
 #include "gui/widgets/mergechoices.h"
 #include "gui/widgets/windowsize.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -22,7 +23,8 @@ using namespace domain;
 
 namespace {
 
-constexpr QSize usualSize(760, 600);
+constexpr int usualWidth = 760;
+constexpr int greatestHeight = 680;
 
 QLabel *plainLabel(const QString &objectName)
 {
@@ -46,7 +48,7 @@ QString personText(const Programme &programme, ParticipantId id)
 MergeDialog::MergeDialog(QWidget *parent, const PageContext &context, workspace::Document &document, ParticipantId person,
                          const QList<ParticipantId> &others)
     : QDialog(parent), m_context(context), m_document(&document), m_person(person), m_others(others), m_choice(new QComboBox),
-      m_question(plainLabel(QStringLiteral("questionLabel"))), m_choices(new MergeChoices),
+      m_question(plainLabel(QStringLiteral("questionLabel"))), m_choices(new MergeChoices), m_area(new QScrollArea),
       m_contents(plainLabel(QStringLiteral("contentsLabel"))), m_result(plainLabel(QStringLiteral("resultLabel")))
 {
     setObjectName(QStringLiteral("mergeDialog"));
@@ -58,7 +60,7 @@ MergeDialog::MergeDialog(QWidget *parent, const PageContext &context, workspace:
     setupChoices(*layout);
     setupButtons(*layout);
     showPair();
-    resizeWithinScreen(*this, usualSize);
+    fitSize();
 }
 
 void MergeDialog::setupOthers(QVBoxLayout &layout)
@@ -81,17 +83,20 @@ void MergeDialog::setupOthers(QVBoxLayout &layout)
 
 void MergeDialog::setupChoices(QVBoxLayout &layout)
 {
-    auto *area = new QScrollArea;
-    area->setAccessibleName(tr("Fields that differ"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(m_choices);
+    m_area->setAccessibleName(tr("Fields that differ"));
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_choices);
     layout.addWidget(m_question);
-    layout.addWidget(area, 1);
+    layout.addWidget(m_area, 1);
     layout.addWidget(m_contents);
     layout.addWidget(m_result);
     connect(m_choices, &MergeChoices::changed, this, &MergeDialog::updateResult);
+    connect(qApp, &QApplication::focusChanged, m_choices, [this](QWidget *, QWidget *now) {
+        if (now && m_choices->isAncestorOf(now))
+            m_area->ensureWidgetVisible(now);
+    });
 }
 
 void MergeDialog::setupButtons(QVBoxLayout &layout)
@@ -120,6 +125,13 @@ void MergeDialog::showPair()
     m_choices->showPair(m_document->programme(), m_keep, m_gone);
     m_choices->focusFirst();
     updateResult();
+}
+
+/// As high as the fields that differ want it.
+void MergeDialog::fitSize()
+{
+    const int others = sizeHint().height() - m_area->sizeHint().height();
+    resizeWithinScreen(*this, {usualWidth, std::min(greatestHeight, others + m_choices->sizeHint().height())});
 }
 
 QString MergeDialog::question() const

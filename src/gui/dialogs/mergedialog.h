@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace gui {
@@ -35,6 +36,7 @@ private:
     void setupChoices(QVBoxLayout &layout);
     void setupButtons(QVBoxLayout &layout);
     void showPair();
+    void fitSize();
     void updateResult();
     void merge();
     void keepApart();
@@ -50,6 +52,7 @@ private:
     QComboBox *m_choice;
     QLabel *m_question;
     MergeChoices *m_choices;
+    QScrollArea *m_area;
     QLabel *m_contents;
     QLabel *m_result;
     QPushButton *m_merge = nullptr;

@@ -2,14 +2,14 @@
 
 #include "domain/fieldtext.h"
 #include "domain/verbs/mergedrows.h"
-#include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/elidingradiobutton.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QRadioButton>
+#include <QVBoxLayout>
 
 namespace gui {
 
@@ -18,7 +18,6 @@ using domain::Participant;
 
 namespace {
 
-constexpr int ValueLetters = 34; ///< a longer value is cut, its whole text stands in the tooltip
 constexpr QLatin1StringView notesField("notes");
 
 /// What the merge would make of the two when nobody chooses.
@@ -40,9 +39,12 @@ QLabel *plainLabel(const QString &text)
 
 } // namespace
 
-MergeChoices::MergeChoices(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+MergeChoices::MergeChoices(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
 {
-    m_grid->setContentsMargins(4, 4, 12, 4);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 12, 4);
+    layout->addLayout(m_grid);
+    layout->addStretch(1);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(1, 1);
@@ -80,6 +82,7 @@ void MergeChoices::showPair(const domain::Programme &programme, domain::Particip
         addRemark(tr("The same in both: %1", "names of fields").arg(same.join(QStringLiteral(", "))));
     if (m_keep.notes != m_gone.notes)
         addRemark(tr("The notes of both are kept."));
+    layout()->activate(); // so that sizeHint() knows the new rows
 }
 
 void MergeChoices::addHeadings()
@@ -107,9 +110,7 @@ void MergeChoices::addChoice(const domain::Programme &programme, const FieldInfo
         QString text = domain::displayText(programme, field, field.get(side == 0 ? &m_keep : &m_gone), QLocale()).simplified();
         if (text.isEmpty())
             text = tr("(empty)", "a field without a value");
-        auto *button = new QRadioButton;
-        button->setText(fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * ValueLetters).replace(u'&', QStringLiteral("&&")));
-        button->setToolTip(plainToolTip(text));
+        auto *button = new ElidingRadioButton(text);
         button->setAccessibleName(tr("%1: %2", "field, then its value").arg(field.heading(), text));
         button->setObjectName(QStringLiteral("%1%2RadioButton").arg(QString(field.name), side == 0 ? QStringLiteral("Keep") : QStringLiteral("Gone")));
         group->addButton(button, side);
