@@ -1,6 +1,7 @@
 #include "gui/problemspanel.h"
 
 #include "gui/applychange.h"
+#include "gui/dialogs/mergedialog.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/snapshotview.h"
 #include "models/problemsmodel.h"
@@ -145,9 +146,25 @@ void ProblemsPanel::applyFix(const QString &code)
     const int row = chosenRow();
     if (row < 0 || !m_document)
         return;
+    if (const domain::Problem problem = m_model->problemAt(row); problem.code == QLatin1StringView("possible_duplicate") && code == QLatin1StringView("merge")) {
+        askToMerge(problem);
+        return;
+    }
     const auto changeSet = domain::applyFix(m_document->programme(), m_model->problemAt(row), code);
     if (applyOrTell(*m_document, m_context.prompter, this, changeSet))
         Q_EMIT statusText(changeSet->label);
+}
+
+/// A merge is looked at field by field before it is done.
+void ProblemsPanel::askToMerge(const domain::Problem &problem)
+{
+    const domain::ParticipantId person{problem.subjects.value(0).id};
+    const domain::ParticipantId other{problem.subjects.value(1).id};
+    if (!m_document->programme().find(person) || !m_document->programme().find(other))
+        return;
+    auto *dialog = new MergeDialog(this, m_context, *m_document, person, {other});
+    connect(dialog, &MergeDialog::decided, this, [this](qint64, const QString &label) { Q_EMIT statusText(label); });
+    dialog->open();
 }
 
 } // namespace gui

@@ -7,6 +7,10 @@
 class QLabel;
 class QToolButton;
 
+namespace domain {
+struct Problem;
+}
+
 namespace models {
 class ProblemsModel;
 }
@@ -41,6 +45,7 @@ private:
     void revealSubject(int row);
     void applyFix(const QString &code);
     void fillFixes();
+    void askToMerge(const domain::Problem &problem);
     [[nodiscard]] int chosenRow() const;
 
     PageContext m_context;

@@ -17,6 +17,13 @@ constexpr const char *kindIdentifiers[] = {"creation", "change", "record", "undo
 
 constexpr const char *entryColumns = "SELECT id, made_at, label, kind, reverses, row_count FROM change_set ";
 
+constexpr const char *touchedRow = "WHERE id IN (SELECT change_set FROM row_change WHERE row_id = ?1 AND record = ?2)";
+
+/// Also what touched those who were merged into the person, and those merged into them.
+constexpr const char *touchedPerson = "WHERE id IN (WITH RECURSIVE person (id) AS (SELECT ?1 UNION SELECT former_id FROM alias "
+                                      "JOIN person ON alias.participant = person.id WHERE former_id IS NOT NULL) "
+                                      "SELECT change_set FROM row_change WHERE row_id IN (SELECT id FROM person) AND record = ?2)";
+
 base::Failure unreadable(qint64 id)
 {
     return base::fail(base::ErrorCode::FileRefused,
@@ -167,8 +174,8 @@ base::Result<QList<HistoryEntry>> readHistory(Database &database)
 
 base::Result<QList<HistoryEntry>> readHistory(Database &database, QStringView table, qint64 rowId)
 {
-    auto statement = database.prepare(QByteArray(entryColumns)
-        + "WHERE id IN (SELECT change_set FROM row_change WHERE row_id = ? AND record = ?) ORDER BY id");
+    const bool isPerson = table == QLatin1StringView(domain::RecordTraits<domain::Participant>::table);
+    auto statement = database.prepare(QByteArray(entryColumns) + (isPerson ? touchedPerson : touchedRow) + " ORDER BY id");
     if (!statement)
         return statement.failure();
     statement->bindInteger(0, rowId);

@@ -48,7 +48,8 @@ struct RowChangeEntry
 
 /// All entries, oldest first.
 [[nodiscard]] base::Result<QList<HistoryEntry>> readHistory(Database &database);
-/// The entries that touched one row, oldest first.
+/// The entries that touched one row, oldest first; for a participant also those that touched whoever was merged into
+/// the person (Alias::formerId).
 [[nodiscard]] base::Result<QList<HistoryEntry>> readHistory(Database &database, QStringView table, qint64 rowId);
 /// What one entry did, row by row.
 [[nodiscard]] base::Result<QList<RowChangeEntry>> readRowChanges(Database &database, ChangeSetId id);

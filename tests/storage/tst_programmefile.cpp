@@ -1,5 +1,6 @@
 #include "support/testmain.h"
 
+#include "domain/verbs/mergeverbs.h"
 #include "storage/programmefile.h"
 #include "storage/schema.h"
 #include "storage/statement.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void historyHoldsOnlyDifferences();
     void givesChangeSetsBack();
     void findsHistoryOfRow();
+    void findsHistoryOfMergedPeople();
     void keepsBlobs();
     void refusesBrokenChanges_data();
     void refusesBrokenChanges();
@@ -230,6 +232,30 @@ void ProgrammeFileTest::findsHistoryOfRow()
     QCOMPARE(person->first().madeAt, QDateTime(QDate(2024, 11, 5), QTime(9, 30), QTimeZone("Europe/Berlin")));
     QCOMPARE(m_file->history(u"municipality", 1)->first().kind, ChangeKind::Creation);
     QVERIFY(m_file->history(u"role", 1)->isEmpty());
+}
+
+void ProgrammeFileTest::findsHistoryOfMergedPeople()
+{
+    create(testprogrammes::small());
+    const auto commit = [this](const ChangeSet &changeSet) {
+        const auto entry = m_file->commit(changeSet, ChangeKind::Change);
+        VERIFY_RESULT(entry);
+        load();
+    };
+    for (const char16_t *name : {u"Ada", u"Bea", u"Cleo", u"Dora"})
+        commit(testprogrammes::addPerson(m_programme, QString::fromUtf16(name)));
+    commit(*domain::mergeParticipants(m_programme, ParticipantId{2}, {ParticipantId{3}}));
+    commit(*domain::mergeParticipants(m_programme, ParticipantId{1}, {ParticipantId{2}}));
+    const auto labels = [this](qint64 person) {
+        QStringList texts;
+        const auto entries = m_file->history(u"participant", person);
+        for (const HistoryEntry &entry : *entries)
+            texts.append(entry.label);
+        return texts.join(u'|');
+    };
+    QCOMPARE(labels(1), QStringLiteral("Add Ada|Add Bea|Add Cleo|Merge “Bea” and “Cleo”|Merge “Ada” and “Bea”"));
+    QCOMPARE(labels(3), QStringLiteral("Add Cleo|Merge “Bea” and “Cleo”"));
+    QCOMPARE(labels(4), QStringLiteral("Add Dora"));
 }
 
 void ProgrammeFileTest::keepsBlobs()

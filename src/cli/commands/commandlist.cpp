@@ -6,6 +6,7 @@
 #include "cli/commands/certificatescommand.h"
 #include "cli/commands/checkcommand.h"
 #include "cli/commands/decidecommand.h"
+#include "cli/commands/distinctcommand.h"
 #include "cli/commands/dumpcommand.h"
 #include "cli/commands/eligibilitycommand.h"
 #include "cli/commands/enrolcommand.h"
@@ -19,6 +20,7 @@
 #include "cli/commands/removecommand.h"
 #include "cli/commands/setcommand.h"
 #include "cli/commands/undocommand.h"
+#include "cli/commands/unitecommand.h"
 
 namespace cli {
 
@@ -35,6 +37,8 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<EligibilityCommand>());
     commands.push_back(std::make_unique<DecideCommand>());
+    commands.push_back(std::make_unique<UniteCommand>());
+    commands.push_back(std::make_unique<DistinctCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<AttendCommand>());
     commands.push_back(std::make_unique<ExportCommand>());

@@ -29,6 +29,8 @@ void findEligibilityProblems(const Programme &programme, const ProgrammeIndex &i
 void findExceededLimits(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
 /// A session that is over has people whose attendance nobody recorded.
 void findUnrecordedAttendance(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// Two participants may be one person, see duplicatePairs(); fixes "merge" (the older row stays) and "not_the_same".
+void findPossibleDuplicates(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
 
 /// Whether a text can be an e-mail address: one @, no blanks, a domain with a dot.
 [[nodiscard]] bool isPlausibleEmail(const QString &text);
@@ -38,5 +40,6 @@ void findUnrecordedAttendance(const Programme &programme, const ProgrammeIndex &
 [[nodiscard]] base::Result<ChangeSet> fixDoubleBooking(const Programme &programme, const Problem &problem, const QString &fixCode);
 [[nodiscard]] base::Result<ChangeSet> fixByWaiting(const Programme &programme, const Problem &problem, const QString &fixCode);
 [[nodiscard]] base::Result<ChangeSet> fixExceededLimit(const Programme &programme, const Problem &problem);
+[[nodiscard]] base::Result<ChangeSet> fixPossibleDuplicate(const Programme &programme, const Problem &problem, const QString &fixCode);
 
 } // namespace domain

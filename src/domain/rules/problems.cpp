@@ -11,7 +11,7 @@ namespace {
 constexpr ProblemRule rules[] = {
     &findDoubleBookings,        &findOverfullSessions,    &findCoachConflicts,       &findExceededLimits,
     &findMissingMunicipalities, &findMissingEmails,       &findMissingRoles,         &findUrbanDistrictCoordinators,
-    &findSeveralCoordinators,   &findEligibilityProblems, &findUnrecordedAttendance,
+    &findSeveralCoordinators,   &findEligibilityProblems, &findUnrecordedAttendance, &findPossibleDuplicates,
 };
 
 } // namespace
@@ -36,6 +36,8 @@ base::Result<ChangeSet> applyFix(const Programme &programme, const Problem &prob
         return fixByWaiting(programme, problem, fixCode);
     if (problem.code == QLatin1StringView("limit_exceeded"))
         return fixExceededLimit(programme, problem);
+    if (problem.code == QLatin1StringView("possible_duplicate"))
+        return fixPossibleDuplicate(programme, problem, fixCode);
     return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("domain", "There is no such remedy for this problem."));
 }
 

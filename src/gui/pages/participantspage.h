@@ -13,6 +13,7 @@ public:
 
 private:
     void enrolSelected();
+    void mergeSelected();
 
     RecordPane *m_pane;
 };

@@ -48,12 +48,39 @@ void LotseStyle::drawTickBox(const QStyleOption *option, QPainter *painter) cons
     painter->restore();
 }
 
+void LotseStyle::drawRadioMark(const QStyleOption *option, QPainter *painter) const
+{
+    const QPalette &palette = option->palette;
+    const bool on = option->state.testFlag(State_On);
+    const QRectF circle = QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? palette.color(QPalette::Highlight) : edgeColour(palette), 1));
+    painter->setBrush(on ? palette.color(QPalette::Highlight) : palette.color(QPalette::Base));
+    painter->drawEllipse(circle);
+    if (option->state.testFlag(State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(palette.color(QPalette::Text), 1));
+        painter->drawEllipse(circle.adjusted(-1, -1, 1, 1));
+    }
+    if (on) {
+        const double inset = circle.width() * 0.3;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(palette.color(QPalette::HighlightedText));
+        painter->drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+    painter->restore();
+}
+
 void LotseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawTickBox(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioMark(option, painter);
         return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));

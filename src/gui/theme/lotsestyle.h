@@ -5,7 +5,7 @@
 namespace gui {
 
 /// Fusion, made calmer: flat headers, bars and tabs, hairlines for borders, slim scroll bars, tick
-/// boxes that are seen in dark palettes too. Used where the platform brings no style of its own.
+/// boxes and radio buttons that are seen in dark palettes too. Used where the platform brings no style of its own.
 class LotseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 
 private:
     void drawTickBox(const QStyleOption *option, QPainter *painter) const;
+    void drawRadioMark(const QStyleOption *option, QPainter *painter) const;
     void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };
