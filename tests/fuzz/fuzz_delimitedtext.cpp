@@ -13,6 +13,12 @@ constexpr std::array<const char *, 8> encodings{
 
 } // namespace
 
+extern "C" int LLVMFuzzerInitialize(int *, char ***)
+{
+    fuzzsupport::requireSilence();
+    return 0;
+}
+
 /// The input is a file; it is read as it is, and for every third length also in an encoding that the person chose.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

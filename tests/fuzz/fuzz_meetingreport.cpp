@@ -3,6 +3,12 @@
 
 #include "fuzz/fuzzsupport.h"
 
+extern "C" int LLVMFuzzerInitialize(int *, char ***)
+{
+    fuzzsupport::requireSilence();
+    return 0;
+}
+
 /// The input is a report as delimited text. Every entry must come from a row of it.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

@@ -4,6 +4,12 @@
 
 using exchange::SpreadsheetReader;
 
+extern "C" int LLVMFuzzerInitialize(int *, char ***)
+{
+    fuzzsupport::requireSilence();
+    return 0;
+}
+
 /// The input is a file, or the description of an archive (fuzzsupport::archiveOf).
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

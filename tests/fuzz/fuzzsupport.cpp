@@ -4,6 +4,7 @@
 
 #include <zlib.h>
 
+#include <cstdio>
 #include <cstdlib>
 
 namespace fuzzsupport {
@@ -81,6 +82,14 @@ void require(bool condition)
 {
     if (!condition)
         std::abort();
+}
+
+void requireSilence()
+{
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+        std::abort();
+    });
 }
 
 void requireSound(const base::Result<exchange::SourceTable> &table)

@@ -13,6 +13,9 @@ namespace fuzzsupport {
 /// Stops the program, as a crash does, when the condition is not met.
 void require(bool condition);
 
+/// From now on a warning of Qt stops the program too: a reader has to look before it asks.
+void requireSilence();
+
 /// What holds for every table and every refusal, whatever was read.
 void requireSound(const base::Result<exchange::SourceTable> &table);
 

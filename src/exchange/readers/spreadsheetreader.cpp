@@ -19,8 +19,7 @@ enum class Container { None, Zip, Compound, FlatOds, OfficeXml, WebPage };
 
 bool startsWithIgnoringCase(QByteArrayView bytes, QByteArrayView start)
 {
-    return bytes.size() >= start.size()
-        && qstrnicmp(bytes.data(), start.size(), start.data(), start.size()) == 0;
+    return bytes.size() >= start.size() && qstrnicmp(bytes.data(), start.size(), start.data(), start.size()) == 0;
 }
 
 QByteArrayView withoutMarkAndBlanks(QByteArrayView bytes)

@@ -116,9 +116,8 @@ Read<QByteArray> CompoundDocument::stream(QStringView name) const
 
 const CompoundDocument::Entry *CompoundDocument::find(QStringView name) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [name](const Entry &entry) {
-        return entry.isStream && entry.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+        [name](const Entry &entry) { return entry.isStream && entry.name.compare(name, Qt::CaseInsensitive) == 0; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 
@@ -157,8 +156,8 @@ QByteArray CompoundDocument::smallChain(const Entry &entry) const
         const qint64 offset = qint64(number) * smallSectorSize;
         if (number >= m_smallNext.size() || offset >= m_smallSectors.size())
             return {};
-        const qint64 length = std::min<qint64>({smallSectorSize, m_smallSectors.size() - offset,
-            qint64(entry.size) - content.size()});
+        const qint64 length =
+            std::min<qint64>({smallSectorSize, m_smallSectors.size() - offset, qint64(entry.size) - content.size()});
         content += QByteArrayView(m_smallSectors).sliced(offset, length);
         number = m_smallNext[number];
     }

@@ -16,7 +16,8 @@ constexpr qint64 secondsADay = 86'400;
 constexpr double lastSerial = 2'958'466; ///< the day after 31 December 9999
 constexpr int inventedLeapDay = 60; ///< 29 February 1900
 constexpr double largestExactInteger = 9'007'199'254'740'992; ///< 2⁵³
-constexpr double smallestWithExponent = 1e21;
+constexpr double largestWritten = 1e21; ///< without an exponent
+constexpr double smallestWritten = 1e-15;
 constexpr QChar digitPlace = QChar(u'\xE000');
 
 /// What the letters of a format code say, its literals apart.
@@ -169,9 +170,8 @@ QString inPattern(const QString &digits, const QString &pattern)
 NumberFormat NumberFormat::fromCode(QStringView code)
 {
     code = code.first(std::min<qsizetype>(code.size(), maximumFormatLength));
-    const QStringView firstSection = code.first(code.indexOf(u';') < 0 ? code.size() : code.indexOf(u';')).trimmed();
-    if (firstSection.compare(u"general", Qt::CaseInsensitive) == 0
-        || firstSection.compare(u"standard", Qt::CaseInsensitive) == 0)
+    const QStringView start = code.trimmed();
+    if (start.startsWith(u"general", Qt::CaseInsensitive) || start.startsWith(u"standard", Qt::CaseInsensitive))
         return NumberFormat();
 
     const FormatLetters letters = FormatScanner(code).scan();
@@ -200,7 +200,8 @@ NumberFormat NumberFormat::builtIn(int id)
         return NumberFormat(Kind::DateTime);
     if (id == 46)
         return NumberFormat(Kind::Duration);
-    const bool isTime = (id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id == 45 || id == 47 || id == 55 || id == 56;
+    const bool isTime =
+        (id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id == 45 || id == 47 || id == 55 || id == 56;
     if (isTime)
         return NumberFormat(Kind::Time);
     const bool isDate = (id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
@@ -238,7 +239,8 @@ QString plainNumber(double value)
     if (std::floor(value) == value && std::abs(value) <= largestExactInteger)
         return QString::number(qint64(value));
     const QString rounded = QString::number(value, 'g', 15);
-    if (!rounded.contains(u'e') || !std::isfinite(value) || std::abs(value) >= smallestWithExponent)
+    const double size = std::abs(value);
+    if (!rounded.contains(u'e') || !(size >= smallestWritten && size < largestWritten))
         return rounded;
     return QString::number(rounded.toDouble(), 'f', QLocale::FloatingPointShortest);
 }

@@ -132,7 +132,8 @@ private:
     {
         while (m_xml.nextChild()) {
             m_xml.readAttributes();
-            const QString name = m_xml.attribute(u"family") == u"table" ? m_xml.attribute(u"name").toString() : QString();
+            const QString name =
+                m_xml.attribute(u"family") == u"table" ? m_xml.attribute(u"name").toString() : QString();
             while (m_xml.nextChild()) {
                 m_xml.readAttributes();
                 if (m_xml.attribute(u"display") == u"false" && !name.isEmpty() && m_hiddenStyles.size() < maximumStyles)
@@ -200,11 +201,8 @@ Read<> readOds(ZipPackage &package, SheetChooser &chooser)
 
 Read<> readFlatOds(const QByteArray &bytes, SheetChooser &chooser)
 {
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    buffer->open(QIODevice::ReadOnly);
     qint64 budget = maximumUnpackedSize;
-    PartDevice device(std::move(buffer), bytes.size(), budget);
+    PartDevice device(std::make_unique<BytesDevice>(bytes), bytes.size(), budget);
     return OdsDocumentReader(device, chooser).read();
 }
 

@@ -15,7 +15,8 @@ QString sentence(Trouble trouble)
     case Trouble::Damaged: break;
     case Trouble::TooLarge:
         return QCoreApplication::translate("exchange",
-            "%1 holds more than a list: at most %2 rows, %3 columns and %4 cells are read. Save the list alone in a new "
+            "%1 holds more than a list: at most %2 rows, %3 columns and %4 cells are read. Save the list alone in a "
+            "new "
             "file and import that.");
     case Trouble::Bomb:
         return QCoreApplication::translate("exchange",
@@ -53,8 +54,8 @@ base::Failure refusal(Trouble trouble, const QString &source)
     const QLocale locale;
     QString text = sentence(trouble);
     if (trouble == Trouble::TooLarge)
-        text = text.arg(source, locale.toString(maximumRows), locale.toString(maximumColumns),
-            locale.toString(maximumCells));
+        text = text.arg(
+            source, locale.toString(maximumRows), locale.toString(maximumColumns), locale.toString(maximumCells));
     else
         text = text.arg(source);
     return base::fail(base::ErrorCode::InputRefused, text);

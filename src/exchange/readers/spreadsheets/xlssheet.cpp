@@ -18,8 +18,8 @@ constexpr size_t rowCount = 65'536;
 double roundNumber(quint32 bits)
 {
     const bool isWhole = (bits & 2) != 0;
-    const double value = isWhole ? double(std::bit_cast<qint32>(bits) >> 2)
-                                 : std::bit_cast<double>(quint64(bits & ~3U) << 32);
+    const double value =
+        isWhole ? double(std::bit_cast<qint32>(bits) >> 2) : std::bit_cast<double>(quint64(bits & ~3U) << 32);
     return (bits & 1) != 0 ? value / 100 : value;
 }
 

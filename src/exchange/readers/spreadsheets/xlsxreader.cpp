@@ -80,7 +80,8 @@ private:
                 const CellReference first(range.first(colon));
                 const CellReference last(range.sliced(colon + 1));
                 if (first.row >= 0 && last.row >= first.row && last.column >= first.column)
-                    m_builder.merge(first.row + 1, first.column, last.row - first.row + 1, last.column - first.column + 1);
+                    m_builder.merge(
+                        first.row + 1, first.column, last.row - first.row + 1, last.column - first.column + 1);
             }
             m_xml.skip();
         }
@@ -115,7 +116,8 @@ private:
         m_type += m_xml.attribute(u"t");
         const auto style = size_t(m_xml.number(u"s", 0));
         readCellContent();
-        m_builder.addCell(m_column, cellText(style < m_workbook.styles.size() ? m_workbook.styles[style] : NumberFormat()));
+        m_builder.addCell(
+            m_column, cellText(style < m_workbook.styles.size() ? m_workbook.styles[style] : NumberFormat()));
     }
 
     void readCellContent()
@@ -147,7 +149,7 @@ private:
             return m_workbook.pool.intern(unescapedXlsxText(m_value));
         if (m_type == u"b")
             return m_value.trimmed() == u"0" || m_value.trimmed() == u"false" ? QStringLiteral("FALSE")
-                                                                                : QStringLiteral("TRUE");
+                                                                              : QStringLiteral("TRUE");
         if (m_type == u"e") {
             m_builder.countErrorCell();
             return {};

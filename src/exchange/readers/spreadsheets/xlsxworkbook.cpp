@@ -43,8 +43,8 @@ Read<std::vector<Relation>> relationsOf(ZipPackage &package, const QString &part
 {
     const QString folder = folderOf(part);
     const QString file = part.sliced(part.lastIndexOf(u'/') + 1);
-    const QString list = (folder.isEmpty() ? QString() : folder + u'/') + QStringLiteral("_rels/") + file
-        + QStringLiteral(".rels");
+    const QString list =
+        (folder.isEmpty() ? QString() : folder + u'/') + QStringLiteral("_rels/") + file + QStringLiteral(".rels");
     std::vector<Relation> relations;
     if (!package.contains(list))
         return relations;
@@ -58,8 +58,9 @@ Read<std::vector<Relation>> relationsOf(ZipPackage &package, const QString &part
             const QStringView type = xml.attribute(u"Type");
             const bool isInside = xml.attribute(u"TargetMode").compare(u"External", Qt::CaseInsensitive) != 0;
             if (isInside && qsizetype(relations.size()) < maximumParts)
-                relations.push_back({xml.attribute(u"Id").toString(), type.sliced(type.lastIndexOf(u'/') + 1).toString(),
-                    resolved(folder, xml.attribute(u"Target").toString())});
+                relations.push_back(
+                    {xml.attribute(u"Id").toString(), type.sliced(type.lastIndexOf(u'/') + 1).toString(),
+                        resolved(folder, xml.attribute(u"Target").toString())});
             xml.skip();
         }
     }
@@ -143,8 +144,8 @@ private:
         while (xml.nextChild()) {
             xml.readAttributes();
             const QStringView state = xml.attribute(u"state");
-            addSheet(xml.attribute(u"name").toString(), state == u"hidden" || state == u"veryHidden",
-                xml.attribute(u"id"));
+            addSheet(
+                xml.attribute(u"name").toString(), state == u"hidden" || state == u"veryHidden", xml.attribute(u"id"));
             xml.skip();
         }
     }
@@ -188,8 +189,7 @@ private:
         while (xml.nextChild()) {
             xml.readAttributes();
             if (formats.size() < maximumStyles)
-                formats.insert(
-                    int(xml.number(u"numFmtId", -1)), NumberFormat::fromCode(xml.attribute(u"formatCode")));
+                formats.insert(int(xml.number(u"numFmtId", -1)), NumberFormat::fromCode(xml.attribute(u"formatCode")));
             xml.skip();
         }
     }
@@ -262,20 +262,18 @@ QString unescapedXlsxText(QString text)
         return text;
     QString result;
     result.reserve(text.size());
+    bool isAfterReturn = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const int escaped = text[i] == u'_' ? escapedCharacter(text, i) : -1;
         QChar c = text[i];
-        if (escaped >= 0) {
+        if (const int escaped = c == u'_' ? escapedCharacter(text, i) : -1; escaped >= 0) {
             c = QChar(char16_t(escaped));
             i += 6;
         }
-        if (c == u'\r') {
-            const bool beforeNewline = text.sliced(i + 1).startsWith(u'\n');
-            if (!beforeNewline)
-                result += u'\n';
-        } else if (c >= u' ' || c == u'\n' || c == u'\t') {
+        if (c == u'\r' || (c == u'\n' && !isAfterReturn))
+            result += u'\n';
+        else if (c >= u' ' || c == u'\t')
             result += c;
-        }
+        isAfterReturn = c == u'\r';
     }
     return result;
 }

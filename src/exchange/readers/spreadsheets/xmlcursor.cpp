@@ -4,9 +4,7 @@
 
 namespace exchange::spreadsheets {
 
-XmlCursor::XmlCursor(PartDevice &device) : m_device(device), m_reader(&device)
-{
-}
+XmlCursor::XmlCursor(PartDevice &device) : m_device(device), m_reader(&device) { }
 
 bool XmlCursor::advance()
 {
@@ -15,9 +13,7 @@ bool XmlCursor::advance()
     const auto token = m_reader.readNext();
     m_device.tokenFound();
     switch (token) {
-    case QXmlStreamReader::StartElement:
-        m_isRefused = ++m_depth > maximumDepth;
-        return !m_isRefused;
+    case QXmlStreamReader::StartElement: m_isRefused = ++m_depth > maximumDepth; return !m_isRefused;
     case QXmlStreamReader::EndElement: --m_depth; return true;
     case QXmlStreamReader::DTD:
     case QXmlStreamReader::EntityReference: m_isRefused = true; return false;
@@ -53,8 +49,7 @@ bool XmlCursor::nextInside(int depth)
 void XmlCursor::skip()
 {
     const int depth = m_depth;
-    while (m_depth >= depth && advance()) {
-    }
+    while (m_depth >= depth && advance()) { }
 }
 
 QStringView XmlCursor::attribute(QStringView name) const
@@ -96,8 +91,7 @@ void XmlCursor::readText(QString &text)
 
 Read<> XmlCursor::finish()
 {
-    while (m_depth == 0 && advance()) {
-    }
+    while (m_depth == 0 && advance()) { }
     if (m_device.isBomb())
         return tl::unexpected(Trouble::Bomb);
     const bool isComplete = m_reader.atEnd() && !m_reader.hasError();

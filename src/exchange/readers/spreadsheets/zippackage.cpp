@@ -42,16 +42,17 @@ bool PartDevice::closesIntact()
 
 Read<std::unique_ptr<ZipPackage>> ZipPackage::open(const QByteArray &bytes)
 {
-    std::unique_ptr<ZipPackage> package(new ZipPackage);
-    package->m_bytes = bytes;
-    package->m_budget = maximumUnpackedSize;
-    package->m_buffer.setBuffer(&package->m_bytes);
-    package->m_zip = std::make_unique<QuaZip>(&package->m_buffer);
+    std::unique_ptr<ZipPackage> package(new ZipPackage(bytes));
     if (!package->m_zip->open(QuaZip::mdUnzip))
         return tl::unexpected(Trouble::Damaged);
     if (const auto directory = package->readDirectory(); !directory)
         return tl::unexpected(directory.error());
     return package;
+}
+
+ZipPackage::ZipPackage(const QByteArray &bytes)
+    : m_bytes(bytes), m_zip(std::make_unique<QuaZip>(&m_bytes)), m_budget(maximumUnpackedSize)
+{
 }
 
 ZipPackage::~ZipPackage() = default;

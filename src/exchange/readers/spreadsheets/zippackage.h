@@ -1,8 +1,8 @@
 #pragma once
 
+#include "exchange/readers/spreadsheets/bytesdevice.h"
 #include "exchange/readers/spreadsheets/trouble.h"
 
-#include <QBuffer>
 #include <QHash>
 
 #include <memory>
@@ -75,14 +75,13 @@ private:
         bool isDoubled = false;
     };
 
-    ZipPackage() = default;
+    explicit ZipPackage(const QByteArray &bytes);
     [[nodiscard]] Read<> readDirectory();
 
-    QByteArray m_bytes;
-    QBuffer m_buffer;
+    BytesDevice m_bytes;
     std::unique_ptr<QuaZip> m_zip;
     QHash<QString, Part> m_parts;
-    qint64 m_budget = 0;
+    qint64 m_budget;
 };
 
 } // namespace exchange::spreadsheets
