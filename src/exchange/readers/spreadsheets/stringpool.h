@@ -3,11 +3,12 @@
 #include <QHash>
 #include <QString>
 
-#include <unordered_set>
+#include <vector>
 
 namespace exchange::spreadsheets {
 
-/// Gives equal texts the same memory: lists repeat towns, roles and answers thousands of times.
+/// Gives equal texts the same memory where they come again soon: lists repeat towns, roles and answers thousands of
+/// times. Each place keeps the last text of its hash, so that the pool neither grows nor slows down.
 class StringPool
 {
 public:
@@ -17,30 +18,16 @@ public:
             return {};
         if (text.size() > longestKept)
             return text.toString();
-        if (const auto found = m_strings.find(text); found != m_strings.end())
-            return *found;
-        QString string = text.toString();
-        if (m_strings.size() < mostKept)
-            m_strings.insert(string);
-        return string;
+        QString &place = m_places[qHash(text) % m_places.size()];
+        if (place != text)
+            place = text.toString();
+        return place;
     }
 
 private:
     static constexpr qsizetype longestKept = 80;
-    static constexpr size_t mostKept = 200'000;
 
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(QStringView text) const { return qHash(text); }
-    };
-    struct Equal
-    {
-        using is_transparent = void;
-        bool operator()(QStringView a, QStringView b) const { return a == b; }
-    };
-
-    std::unordered_set<QString, Hash, Equal> m_strings;
+    std::vector<QString> m_places = std::vector<QString>(16'384);
 };
 
 } // namespace exchange::spreadsheets
