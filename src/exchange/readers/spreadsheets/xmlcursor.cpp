@@ -61,12 +61,6 @@ QStringView XmlCursor::attribute(QStringView name) const
     return {};
 }
 
-bool XmlCursor::hasAttribute(QStringView name) const
-{
-    return std::any_of(m_attributes.begin(), m_attributes.end(),
-        [name](const QXmlStreamAttribute &attribute) { return attribute.name() == name; });
-}
-
 qint64 XmlCursor::number(QStringView name, qint64 otherwise) const
 {
     bool isNumber = false;

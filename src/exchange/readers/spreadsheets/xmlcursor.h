@@ -33,7 +33,6 @@ public:
     void readAttributes() { m_attributes = m_reader.attributes(); }
     /// By local name; empty when it is not there.
     [[nodiscard]] QStringView attribute(QStringView name) const;
-    [[nodiscard]] bool hasAttribute(QStringView name) const;
     [[nodiscard]] const QXmlStreamAttributes &attributes() const { return m_attributes; }
     /// A whole number; `otherwise` when there is none.
     [[nodiscard]] qint64 number(QStringView name, qint64 otherwise) const;
