@@ -14,6 +14,31 @@ base::Result<exchange::SourceTable> readList(const QString &path, const ListImpo
     return exchange::DelimitedTextReader::read(file, QFileInfo(path).fileName(), {options.encoding, options.delimiter});
 }
 
+namespace {
+
+base::Result<PlannedImport> planAttendance(
+    const domain::Programme &programme, exchange::SourceTable source, const ListImportOptions &options)
+{
+    auto import = exchange::previewAttendance(programme, source, {options.session, options.decisions});
+    if (!import)
+        return import.failure();
+    PlannedImport planned;
+    if (!options.previewOnly) {
+        auto changeSet = exchange::importAttendance(programme, *import);
+        if (!changeSet)
+            return changeSet.failure();
+        planned.changeSet = std::move(*changeSet);
+    } else if (!import->sessionProblem.isEmpty()) {
+        import->preview.notes.append(import->sessionProblem);
+    }
+    planned.source = std::move(source);
+    planned.preview = std::move(import->preview);
+    planned.session = import->session;
+    return planned;
+}
+
+} // namespace
+
 base::Result<PlannedImport> planImport(const domain::Programme &programme, const QString &path, const ListImportOptions &options)
 {
     auto source = readList(path, options);
@@ -25,7 +50,9 @@ base::Result<PlannedImport> planImport(const domain::Programme &programme, const
             return import.failure();
         return PlannedImport{std::move(*source), std::move(import->preview), std::move(import->changeSet)};
     }
-    auto import = exchange::previewParticipants(programme, *source, {options.fieldOfHeading});
+    if (options.kind == ListKind::Attendance)
+        return planAttendance(programme, std::move(*source), options);
+    auto import = exchange::previewParticipants(programme, *source, {options.fieldOfHeading, {}, {}, {}, {}});
     if (!import)
         return import.failure();
     auto changeSet = exchange::importParticipants(programme, *import, options.decisions);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/imports/attendanceimport.h"
 #include "exchange/imports/participantimport.h"
 #include "exchange/imports/registerimport.h"
 #include "exchange/readers/delimitedtextreader.h"
@@ -7,7 +8,7 @@
 namespace workspace {
 
 /// What a list holds.
-enum class ListKind { Participants, Register };
+enum class ListKind { Participants, Register, Attendance };
 
 /// How a list is to be read.
 struct ListImportOptions
@@ -16,7 +17,9 @@ struct ListImportOptions
     QString encoding; ///< empty: recognised
     QChar delimiter;  ///< null: recognised
     QMap<QString, QString> fieldOfHeading; ///< see exchange::ParticipantImportOptions
-    QHash<int, exchange::RowDecision> decisions; ///< by row number; participants only
+    QHash<int, exchange::RowDecision> decisions; ///< by row number; participants and attendance only
+    domain::SessionId session; ///< of a meeting report; invalid: the one whose time overlaps the report
+    bool previewOnly = false; ///< nothing is to be changed: a meeting report may leave its session open
 };
 
 /// A list read and compared with a programme, and the one change that its import would make.
@@ -25,6 +28,7 @@ struct PlannedImport
     exchange::SourceTable source;
     exchange::ImportPreview preview;
     domain::ChangeSet changeSet;
+    domain::SessionId session = {}; ///< of a meeting report, where it is clear
 };
 
 /// Reads a file and says what each row would become. For any thread. InputRefused when it cannot be

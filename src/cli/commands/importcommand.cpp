@@ -1,6 +1,7 @@
 #include "cli/commands/importcommand.h"
 
 #include "cli/applied.h"
+#include "cli/commands/attendanceoptions.h"
 #include "workspace/document.h"
 #include "workspace/listimport.h"
 
@@ -13,15 +14,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-base::Result<workspace::ListImportOptions> importOptions(const Call &call)
+std::optional<workspace::ListKind> listKind(const QString &name)
 {
-    const QString kind = call.arguments.at(0);
-    if (kind != u"register"_s && kind != u"participants"_s)
-        return usageError(QCoreApplication::translate("cli", "“%1” cannot be imported. Possible are: %2.").arg(kind, u"register, participants"_s));
+    if (name == u"register"_s)
+        return workspace::ListKind::Register;
+    if (name == u"participants"_s)
+        return workspace::ListKind::Participants;
+    return name == u"attendance"_s ? std::optional(workspace::ListKind::Attendance) : std::nullopt;
+}
+
+base::Result<workspace::ListImportOptions> importOptions(const Call &call, const domain::Programme &programme)
+{
+    const auto kind = listKind(call.arguments.at(0));
+    if (!kind)
+        return usageError(QCoreApplication::translate("cli", "“%1” cannot be imported. Possible are: %2.").arg(call.arguments.at(0), u"register, participants, attendance"_s));
     if (call.parser.isSet(u"sheet"_s))
         return usageError(QCoreApplication::translate("cli", "Lists in delimited text have no sheets; please call again without --sheet."));
     workspace::ListImportOptions options;
-    options.kind = kind == u"register"_s ? workspace::ListKind::Register : workspace::ListKind::Participants;
+    options.kind = *kind;
+    if (const auto taken = takeAttendanceOptions(call, programme, options); !taken)
+        return taken.failure();
     options.encoding = call.parser.value(u"encoding"_s);
     for (const QString &mapping : call.parser.values(u"map"_s)) {
         const qsizetype equals = mapping.lastIndexOf(u'=');
@@ -35,6 +47,8 @@ base::Result<workspace::ListImportOptions> importOptions(const Call &call)
 /// The rows somebody should look at, and how many became what.
 void tellRows(Console &console, const exchange::ImportPreview &preview)
 {
+    for (const QString &note : preview.notes)
+        console.message(QCoreApplication::translate("cli", "%1: %2").arg(preview.source, note));
     for (const exchange::ImportRow &row : preview.rows) {
         const bool isTold = row.outcome == exchange::RowOutcome::Conflict || row.outcome == exchange::RowOutcome::Rejected
             || (row.municipality && row.municipality->match < domain::MunicipalityMatch::Normalized);
@@ -60,18 +74,18 @@ QString ImportCommand::name() const
 
 QString ImportCommand::summary() const
 {
-    return QCoreApplication::translate("cli", "Imports the register of municipalities or a list of participants.");
+    return QCoreApplication::translate("cli", "Imports the register of municipalities, a list of participants or the report of a video meeting.");
 }
 
 QList<Argument> ImportCommand::furtherArguments() const
 {
-    return {{u"KIND"_s, QCoreApplication::translate("cli", "register or participants.")},
+    return {{u"KIND"_s, QCoreApplication::translate("cli", "register, participants or attendance.")},
             {u"SOURCE"_s, QCoreApplication::translate("cli", "The list, in delimited text (CSV).")}};
 }
 
 QList<QCommandLineOption> ImportCommand::options() const
 {
-    return {
+    return attendanceOptions() + QList<QCommandLineOption>{
         {u"dry-run"_s, QCoreApplication::translate("cli", "Only say what would become of each row.")},
         {u"sheet"_s, QCoreApplication::translate("cli", "Sheet of a spreadsheet; lists in delimited text have none."), u"S"_s},
         {u"encoding"_s, QCoreApplication::translate("cli", "Encoding of the list; recognised when not given."), u"E"_s},
@@ -86,15 +100,18 @@ DocumentCommand::Access ImportCommand::access(const Call &call) const
 
 base::Result<ExitCode> ImportCommand::execute(Call &call, workspace::Document &document) const
 {
-    const auto options = importOptions(call);
+    const auto options = importOptions(call, document.programme());
     if (!options)
         return options.failure();
     auto planned = workspace::planImport(document.programme(), call.arguments.at(1), *options);
     if (!planned)
         return planned.failure();
     QJsonObject answer;
-    if (call.json)
+    if (call.json) {
         answer = exchange::toJson(planned->preview, options->kind == workspace::ListKind::Register ? "municipality"_L1 : "participant"_L1);
+        if (options->kind == workspace::ListKind::Attendance)
+            answer.insert(u"session"_s, idValue(planned->session.value));
+    }
     if (access(call) == Access::Write) {
         const auto change = applyChange(call, document, std::move(planned->changeSet));
         if (!change)

@@ -11,7 +11,7 @@ namespace exchange {
 enum class SingleByteEncoding { Windows1252, MacRoman, CodePage850 };
 
 /// The likelier first.
-constexpr std::array singleByteEncodings{
+inline constexpr std::array singleByteEncodings{
     SingleByteEncoding::Windows1252, SingleByteEncoding::MacRoman, SingleByteEncoding::CodePage850};
 
 [[nodiscard]] QString decodeSingleByte(QByteArrayView bytes, SingleByteEncoding encoding);
