@@ -104,6 +104,8 @@ public:
 
 private:
     [[nodiscard]] base::Result<> spreadDecisions();
+    void findMatches();
+    [[nodiscard]] QSet<ParticipantId> recognisedPeople() const;
     void add(const MeetingEntry &entry);
     void decide(const MeetingEntry &entry, ImportRow &row, Proposal &proposal, const DisplayedName &name);
     void takeMatch(const MeetingEntry &entry, ImportRow &row, Proposal &proposal, const DisplayedName &name);
@@ -119,6 +121,7 @@ private:
     AttendanceImport &m_result;
     AttendeeMatcher m_matcher;
     QHash<QString, RowDecision> m_decisionOf; ///< by keyOf()
+    QHash<QString, DisplayedName> m_names; ///< by keyOf()
     QHash<QString, AttendeeMatch> m_matches; ///< by keyOf()
     QHash<QString, size_t> m_personOf; ///< index in m_people
     std::vector<PersonRows> m_people;
@@ -145,6 +148,45 @@ base::Result<> AttendancePreview::spreadDecisions()
     return {};
 }
 
+/// Whom the rows mean with certainty.
+QSet<ParticipantId> AttendancePreview::recognisedPeople() const
+{
+    QSet<ParticipantId> people;
+    for (const MeetingEntry &entry : m_result.report.entries) {
+        const AttendeeMatch match = m_matches.value(keyOf(entry));
+        const RowDecision decision = m_decisionOf.value(keyOf(entry));
+        const bool isOrganiser = entry.role == MeetingRole::Organiser && !m_matcher.isEnrolled(match.participant);
+        if (entry.kind != Kind::Presence || !entry.seconds || decision.action == RowDecision::Action::Skip)
+            continue;
+        if (decision.participant.isValid())
+            people.insert(decision.participant);
+        else if (match.kind == AttendeeMatch::Kind::Certain && !isOrganiser)
+            people.insert(match.participant);
+    }
+    return people;
+}
+
+/// Whoever is recognised in one row counts as having a place when the others are looked at, since the import gives one:
+/// so the same report says the same afterwards.
+void AttendancePreview::findMatches()
+{
+    constexpr int mostRounds = 5;
+    for (const MeetingEntry &entry : m_result.report.entries) {
+        if (const QString key = keyOf(entry); entry.kind != Kind::NoEntry && !m_names.contains(key))
+            m_names.insert(key, displayedName(entry.name, entry.email));
+    }
+    bool isSettled = false;
+    for (int round = 0; round < mostRounds && !isSettled; ++round) {
+        m_matches.clear();
+        for (const MeetingEntry &entry : m_result.report.entries) {
+            const QString key = keyOf(entry);
+            if (entry.kind != Kind::NoEntry && !m_matches.contains(key))
+                m_matches.insert(key, m_matcher.match(entry.name, m_names.value(key), entry.email, entry.phone));
+        }
+        isSettled = !m_matcher.addPlaces(recognisedPeople());
+    }
+}
+
 QString AttendancePreview::nobodyReason(const MeetingEntry &entry, const DisplayedName &name, RowOutcome &outcome) const
 {
     outcome = RowOutcome::Skipped;
@@ -161,10 +203,7 @@ QString AttendancePreview::nobodyReason(const MeetingEntry &entry, const Display
 
 void AttendancePreview::takeMatch(const MeetingEntry &entry, ImportRow &row, Proposal &proposal, const DisplayedName &name)
 {
-    const QString key = keyOf(entry);
-    auto known = m_matches.constFind(key);
-    if (known == m_matches.cend())
-        known = m_matches.insert(key, m_matcher.match(entry.name, name, entry.email, entry.phone));
+    const auto known = m_matches.constFind(keyOf(entry));
     const bool isOrganiser = entry.role == MeetingRole::Organiser
         && (known->kind != AttendeeMatch::Kind::Certain || !m_matcher.isEnrolled(known->participant));
     if (isOrganiser) {
@@ -221,7 +260,7 @@ void AttendancePreview::add(const MeetingEntry &entry)
     row.cells = entry.cells;
     row.table = entry.table;
     const bool namesPerson = entry.kind != Kind::NoEntry;
-    const DisplayedName name = namesPerson ? displayedName(entry.name, entry.email) : DisplayedName();
+    const DisplayedName name = namesPerson ? m_names.value(keyOf(entry)) : DisplayedName();
     row.values = valuesOf(entry, name);
     Proposal proposal;
     switch (entry.kind) {
@@ -326,6 +365,7 @@ base::Result<> AttendancePreview::run()
 {
     if (const auto spread = spreadDecisions(); !spread)
         return spread;
+    findMatches();
     const size_t rows = m_result.report.entries.size();
     m_result.preview.rows.reserve(rows);
     m_result.proposals.reserve(rows);

@@ -108,6 +108,13 @@ AttendeeMatcher::AttendeeMatcher(const domain::Programme &programme, domain::Ses
     addCoaches(session);
 }
 
+bool AttendeeMatcher::addPlaces(const QSet<ParticipantId> &people)
+{
+    const auto before = m_enrolled.size();
+    m_enrolled += people;
+    return m_enrolled.size() > before;
+}
+
 void AttendeeMatcher::addName(const QString &given, const QString &family, ParticipantId person)
 {
     m_byName[nameLetters(given, family)].append(person);
@@ -179,13 +186,13 @@ bool AttendeeMatcher::isSpeltAlike(ParticipantId id, const DisplayedName &name) 
     });
 }
 
-/// Whether the name is a whole one and has no word in common with the person's.
-bool AttendeeMatcher::isOtherName(ParticipantId person, const DisplayedName &name) const
+/// Whether the name has no word in common with the person's; `wholeNamesOnly`: a single word contradicts nobody.
+bool AttendeeMatcher::isOtherName(ParticipantId person, const DisplayedName &name, bool wholeNamesOnly) const
 {
     const QStringList known = m_words.value(person);
-    const auto sharesWord = [&known, this](const domain::PersonName &reading) {
+    const auto sharesWord = [&](const domain::PersonName &reading) {
         const QStringList words = wordsOf(reading.givenName + u' ' + surnameOf(reading));
-        return reading.givenName.isEmpty() || std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return (wholeNamesOnly && reading.givenName.isEmpty()) || std::any_of(words.begin(), words.end(), [&](const QString &word) {
             return std::any_of(
                 known.begin(), known.end(), [&](const QString &other) { return isSimilar({word}, {other}); });
         });
@@ -273,7 +280,8 @@ AttendeeMatch AttendeeMatcher::byAddress(const People &owners, const People &nam
         return {AttendeeMatch::Kind::Certain, owner, {}, false};
     if (!named.isEmpty())
         return open(owners + named, true);
-    const bool doubtful = isOtherName(owner, name) || (domain::isOfficeAddress(email) && name.names.isEmpty());
+    const bool isOffice = domain::isOfficeAddress(email);
+    const bool doubtful = isOtherName(owner, name, !isOffice) || (isOffice && name.names.isEmpty());
     return doubtful ? open(owners, true) : AttendeeMatch{AttendeeMatch::Kind::Certain, owner, {}, false};
 }
 

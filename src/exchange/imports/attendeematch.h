@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] AttendeeMatch match(
         const QString &shownName, const DisplayedName &name, const QString &email, const QString &phone) const;
+    /// Lets these people count as having a place; returns whether one of them had none.
+    bool addPlaces(const QSet<domain::ParticipantId> &people);
     /// Whether the person has a place in the session.
     [[nodiscard]] bool isEnrolled(domain::ParticipantId person) const { return m_enrolled.contains(person); }
     /// Whether this name or address is remembered for the person already.
@@ -52,7 +54,8 @@ private:
     void addCoaches(domain::SessionId session);
     [[nodiscard]] People namesakes(const DisplayedName &name) const;
     [[nodiscard]] bool isSpeltAlike(domain::ParticipantId person, const DisplayedName &name) const;
-    [[nodiscard]] bool isOtherName(domain::ParticipantId person, const DisplayedName &name) const;
+    [[nodiscard]] bool isOtherName(
+        domain::ParticipantId person, const DisplayedName &name, bool wholeNamesOnly) const;
     [[nodiscard]] bool isEnough(domain::ParticipantId person, const DisplayedName &name, const QString &email) const;
     [[nodiscard]] People preferred(People people, const DisplayedName &name) const;
     [[nodiscard]] People similar(const DisplayedName &name) const;

@@ -69,7 +69,8 @@ bool beginsLikeOffice(const QString &text)
         u"rp", u"verband", u"universitat", u"hochschule", u"buro", u"fachbereich", u"dezernat", u"abteilung", u"referat",
         u"nvbw", u"kea", u"extern", u"ext", u"gast", u"guest", u"external", u"organizer", u"host", u"team"};
     const QString first = base::fold(text).section(u' ', 0, 0).section(u'-', 0, 0);
-    return std::any_of(words.begin(), words.end(), [&first](const char16_t *word) { return first == QStringView(word); });
+    const bool isOffice = first.size() > 4 && first.endsWith(QLatin1StringView("amt")); // "Bauamt"
+    return isOffice || std::any_of(words.begin(), words.end(), [&first](const char16_t *word) { return first == QStringView(word); });
 }
 
 /// Whether the text can be a whole name: a few words of letters, no pronouns ("sie/ihr").

@@ -58,7 +58,7 @@ QString comparable(QStringView text)
 bool takeTime(QString &text, WrittenMoment &moment)
 {
     static const QRegularExpression pattern(QStringLiteral(
-        R"((?<![\d:])t?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s?(a\.?\s?m\b\.?|p\.?\s?m\b\.?|vorm\.|nachm\.|uhr)?\s?\(?(z\b|utc|gmt|mesz|mez|cest|cet)?\s?([+-]\d{1,2}(?::?\d{2})?)?\)?)"));
+        R"((?<![\d:])t?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?(?!:?\d)\s?(a\.?\s?m\b\.?|p\.?\s?m\b\.?|vorm\.|nachm\.|uhr)?\s?\(?(z\b|utc|gmt|mesz|mez|cest|cet)?\s?([+-]\d{1,2}(?::?\d{2})?)?\)?)"));
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return false;
