@@ -23,17 +23,18 @@ base::Result<PlannedImport> planAttendance(
     if (!import)
         return import.failure();
     PlannedImport planned;
-    if (!options.previewOnly) {
+    if (!options.previewOnly || import->session.isValid()) {
         auto changeSet = exchange::importAttendance(programme, *import);
         if (!changeSet)
             return changeSet.failure();
         planned.changeSet = std::move(*changeSet);
-    } else if (!import->sessionProblem.isEmpty()) {
+    } else {
         import->preview.notes.append(import->sessionProblem);
     }
     planned.source = std::move(source);
     planned.preview = std::move(import->preview);
     planned.session = import->session;
+    planned.proposals = std::move(import->proposals);
     return planned;
 }
 

@@ -19,7 +19,7 @@ struct ListImportOptions
     QMap<QString, QString> fieldOfHeading; ///< see exchange::ParticipantImportOptions
     QHash<int, exchange::RowDecision> decisions; ///< by row number; participants and attendance only
     domain::SessionId session; ///< of a meeting report; invalid: the one whose time overlaps the report
-    bool previewOnly = false; ///< nothing is to be changed: a meeting report may leave its session open
+    bool previewOnly = false; ///< a meeting report may leave its session open, then there is no change
 };
 
 /// A list read and compared with a programme, and the one change that its import would make.
@@ -29,6 +29,7 @@ struct PlannedImport
     exchange::ImportPreview preview;
     domain::ChangeSet changeSet;
     domain::SessionId session = {}; ///< of a meeting report, where it is clear
+    std::vector<exchange::AttendanceImport::Proposal> proposals = {}; ///< of a meeting report, one for each row
 };
 
 /// Reads a file and says what each row would become. For any thread. InputRefused when it cannot be
