@@ -1,10 +1,9 @@
+#include "attendancesample.h"
 #include "registerfixture.h"
 
-#include "base/clock.h"
 #include "domain/programmeindex.h"
 #include "domain/verbs/enrolmentverbs.h"
 #include "exchange/imports/attendanceimport.h"
-#include "exchange/imports/displayedname.h"
 
 #include "support/testmain.h"
 
@@ -15,17 +14,14 @@
 using namespace domain;
 using exchange::AttendanceImport;
 using exchange::AttendanceImportOptions;
-using exchange::DisplayedName;
 using exchange::ImportRow;
 using exchange::RowDecision;
 using exchange::RowOutcome;
+using testsupport::present;
+using testsupport::Sample;
+using testsupport::tableOf;
 
 namespace {
-
-exchange::SourceTable tableOf(const QByteArray &text)
-{
-    return exchange::DelimitedTextReader::read(text, QStringLiteral("report.csv"), {}).value();
-}
 
 QStringList outcomes(const AttendanceImport &import)
 {
@@ -40,77 +36,6 @@ QString wholeName(const QMap<QString, QString> &values)
     const QStringList parts{values.value(QStringLiteral("academic_title")), values.value(QStringLiteral("given_name")),
         values.value(QStringLiteral("name_prefix")), values.value(QStringLiteral("family_name"))};
     return parts.join(u' ').simplified();
-}
-
-/// People and two sessions on 22 October 2024: a training from 10 to 12, another from 12 to 14 o'clock.
-class Sample
-{
-public:
-    Sample()
-    {
-        ProgrammeInfo info;
-        info.title = QStringLiteral("Programm 2024");
-        draft.add(info);
-        coach = draft.add(Coach{{}, {}, QStringLiteral("Carla"), QStringLiteral("Coach"), QStringLiteral("carla@coach.example"), {}, {}, {}, {}, {}});
-        training = addSession(QStringLiteral("Training A"), 22, 10);
-        later = addSession(QStringLiteral("Training B"), 22, 12);
-        Session led = *draft.programme().find(training);
-        led.coaches = {coach};
-        draft.update(led);
-    }
-
-    SessionId addSession(const QString &title, int day, int hour)
-    {
-        Session session;
-        session.title = title;
-        session.startsAt = base::berlinTime(QDate(2024, 10, day), QTime(hour, 0));
-        session.endsAt = session.startsAt.addSecs(2 * 3600);
-        return draft.add(session);
-    }
-
-    ParticipantId person(const QString &given, const QString &family, const QString &email = {}, bool enrolled = true)
-    {
-        Participant person;
-        person.givenName = given;
-        person.familyName = family;
-        person.email = email;
-        const ParticipantId id = draft.add(person);
-        if (enrolled)
-            place(id);
-        return id;
-    }
-
-    void place(ParticipantId id, Attendance attendance = Attendance::Unknown, std::optional<int> minutes = {})
-    {
-        Enrolment enrolment;
-        enrolment.participant = id;
-        enrolment.session = training;
-        enrolment.attendance = attendance;
-        enrolment.minutes = minutes;
-        draft.add(enrolment);
-    }
-
-    [[nodiscard]] AttendanceImport preview(const QByteArray &rows, const AttendanceImportOptions &options = {}) const
-    {
-        return exchange::previewAttendance(draft.programme(), tableOf("Name;E-Mail;Beitritt;Verlassen;Dauer;Rolle\n" + rows), options).value();
-    }
-
-    [[nodiscard]] Programme imported(const AttendanceImport &import) const
-    {
-        return applied(draft.programme(), exchange::importAttendance(draft.programme(), import).value()).value();
-    }
-
-    Draft draft{Programme(), {}};
-    CoachId coach;
-    SessionId training;
-    SessionId later;
-};
-
-/// A row of a person who was there from 10 o'clock on for so many minutes.
-QByteArray present(const char *name, int minutes = 120, const char *email = "")
-{
-    const QTime end = QTime(10, 0).addSecs(minutes * 60);
-    return QByteArray(name) + ';' + email + ";22.10.2024 10:00;22.10.2024 " + end.toString(QStringLiteral("HH:mm")).toLatin1() + ";;\n";
 }
 
 RowDecision means(ParticipantId person)
@@ -128,8 +53,6 @@ private Q_SLOTS:
     void readsSamples_data();
     void readsSamples();
     void recordsSamples();
-    void readsDisplayedNames_data();
-    void readsDisplayedNames();
     void recognises_data();
     void recognises();
     void tellsTwoPeopleApart();
@@ -242,68 +165,6 @@ void TestAttendanceImport::recordsSamples()
         QVERIFY(exchange::importAttendance(after, again).value().isEmpty());
         QVERIFY(applied(after, change.inverse()).value() == before);
     }
-}
-
-void TestAttendanceImport::readsDisplayedNames_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected"); // "Title|Given|Prefix|Family"; or the kind
-    const auto row = [](const char *text, const char *expected) {
-        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
-    };
-    row("Änne von der Heide", "|Änne|von der|Heide");
-    row("von der Heide, Änne (Stadt Tübingen)", "|Änne|von der|Heide");
-    row("von der Heide, Änne, Dr.-Ing.", "Dr.-Ing.|Änne|von der|Heide");
-    row("Heide, Änne von der (Dr.-Ing.)", "Dr.-Ing.|Änne|von der|Heide");
-    row("Zoë Brändle | Stadt Konstanz", "|Zoë||Brändle");
-    row("Stadt Konstanz | Zoë Brändle", "|Zoë||Brändle");
-    row("Stadt Konstanz, Zoë Brändle", "|Zoë||Brändle");
-    row("Zoë Brändle - LRA Konstanz", "|Zoë||Brändle");
-    row("Zoë Brändle (sie/ihr)", "|Zoë||Brändle");
-    row("Zoë Brändle 🌻", "|Zoë||Brändle");
-    row("Zoë Brändle (2)", "|Zoë||Brändle");
-    row("zoë_brändle", "|Zoë||Brändle");
-    row("JANSSENS JAN (EXT)", "|Jan||Janssens");
-    row("Jörg Weißhaupt, Stadt Freiburg", "|Jörg||Weißhaupt");
-    row("iPhone von Sabine (Sabine Strauss)", "|Sabine||Strauss");
-    row("Sabine (Sabine Strauss)", "|Sabine||Strauss");
-    row("Lea Sommerfeld (NVBW)", "|Lea||Sommerfeld");
-    row("iPhone von Klaus", "|||Klaus");
-    row("Sabines iPad", "|||Sabine");
-    row("Klaus' Laptop", "|||Klaus");
-    row("Tim Ö.", "|Tim||Ö.");
-    row("Öttinger-Groß Petra", "|Petra||Öttinger-Groß");
-    row("Jean-Luc d'Hondt", "|Jean-Luc||d'Hondt");
-    row("iPhone", "nobody");
-    row("Galaxy S21", "nobody");
-    row("Stadt Konstanz", "nobody");
-    row("Amt für Verkehr", "nobody");
-    row("", "nobody");
-    row("???", "nobody");
-    row("+49 7131 *****01", "telephone");
-    row("07071123456", "telephone");
-    row("Call-in User_1", "telephone");
-    row("Telefonbenutzer 2", "telephone");
-    row("Otter.ai", "robot");
-    row("Fireflies.ai Notetaker Anna", "robot");
-}
-
-void TestAttendanceImport::readsDisplayedNames()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, expected);
-    const DisplayedName name = exchange::displayedName(text, {});
-    QString found;
-    switch (name.kind) {
-    case DisplayedName::Kind::Nobody: found = QStringLiteral("nobody"); break;
-    case DisplayedName::Kind::Telephone: found = QStringLiteral("telephone"); break;
-    case DisplayedName::Kind::Robot: found = QStringLiteral("robot"); break;
-    case DisplayedName::Kind::Person: {
-        const PersonName &person = name.names.first();
-        found = QStringList{person.academicTitle, person.givenName, person.namePrefix, person.familyName}.join(u'|');
-    }
-    }
-    QCOMPARE(found, expected);
 }
 
 void TestAttendanceImport::recognises_data()

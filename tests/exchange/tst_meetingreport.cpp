@@ -1,6 +1,5 @@
 #include "exchange/readers/delimitedtextreader.h"
 #include "exchange/readers/meetingreportreader.h"
-#include "exchange/readers/reporttimes.h"
 
 #include "support/testmain.h"
 
@@ -8,8 +7,6 @@
 #include <QRandomGenerator>
 #include <QStringEncoder>
 
-using exchange::DateOrder;
-using exchange::DurationUnit;
 using exchange::MeetingEntry;
 using exchange::MeetingReport;
 using exchange::MeetingReportReader;
@@ -49,6 +46,20 @@ QString lineOf(const MeetingEntry &entry)
     return line + kindText(entry.kind);
 }
 
+/// Columns of a test of whole reports.
+void addReportColumns()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QStringList>("expected");
+}
+
+/// A report, the tool that is recognised, and its entries as lineOf() writes them.
+void row(const char *name, const char *text, const char *tool, const QStringList &expected)
+{
+    QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(tool) << expected;
+}
+
 QByteArray utf16(const QString &text, bool bigEndian)
 {
     QStringEncoder encoder(bigEndian ? QStringConverter::Utf16BE : QStringConverter::Utf16LE,
@@ -63,33 +74,31 @@ class TestMeetingReport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsReports_data();
-    void readsReports();
+    void readsTeams_data();
+    void readsTeams() { readsReport(); }
+    void readsZoom_data();
+    void readsZoom() { readsReport(); }
+    void readsOtherTools_data();
+    void readsOtherTools() { readsReport(); }
+    void readsOwnTables_data();
+    void readsOwnTables() { readsReport(); }
     void readsEncodings();
     void readsTheMeeting_data();
     void readsTheMeeting();
-    void readsMoments_data();
-    void readsMoments();
-    void decidesDateOrder_data();
-    void decidesDateOrder();
-    void readsDurations_data();
-    void readsDurations();
     void unitesTimes_data();
     void unitesTimes();
     void keepsBreaksOfActivities();
     void refuses_data();
     void refuses();
     void survivesNoise();
+
+private:
+    void readsReport();
 };
 
-void TestMeetingReport::readsReports_data()
+void TestMeetingReport::readsTeams_data()
 {
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("tool");
-    QTest::addColumn<QStringList>("expected");
-    const auto row = [](const char *name, const char *text, const char *tool, const QStringList &expected) {
-        QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(tool) << expected;
-    };
+    addReportColumns();
     row("Teams German",
         "1. Zusammenfassung\nBesprechungstitel\tTraining A\nTeilnehmer\t2\nStartzeit\t22.10.2024, 09:55:00\n"
         "Endzeit\t22.10.2024, 12:00:00\nBesprechungsdauer\t2 Std. 5 Min.\n"
@@ -150,6 +159,11 @@ void TestMeetingReport::readsReports_data()
         "Naam\tEerste deelname\tLaatst verlaten\tDuur in vergadering\tE-mail\tDeelnemer-id (UPN)\tRol\n"
         "Jan Smit\t22-10-2024 10:00:00\t22-10-2024 11:27:51\t1u 27m 51s\tj@x.nl\tj@x.nl\tPresentator\n",
         "Microsoft Teams", {QStringLiteral("Jan Smit|j@x.nl|10:00-11:27|88")});
+}
+
+void TestMeetingReport::readsZoom_data()
+{
+    addReportColumns();
     row("Zoom, host in the block, waiting room",
         "Topic,ID,Host,Duration (minutes),Start time,End time,Participants\n"
         "Info,812 3456,Lea Maier (lea@x.de),90,09/19/2024 10:00:00 AM,09/19/2024 11:30:00 AM,3\n\n"
@@ -179,6 +193,11 @@ void TestMeetingReport::readsReports_data()
         "Zoom",
         {QStringLiteral("Lea Maier|lea@x.de|09:55-11:30|95 organiser"),
             QStringLiteral("Anna Kurz|a@x.de|10:00-11:00|60"), QStringLiteral("Bert Lang|b@x.de|-| not attended")});
+}
+
+void TestMeetingReport::readsOtherTools_data()
+{
+    addReportColumns();
     row("Webex",
         "Meeting Name\tMeeting Start Time\tMeeting End Time\tDisplay Name\tFirst Name\tLast Name\tRole\tAttendee Email\t"
         "Join Time\tLeave Time\tAttendance Duration\tConnection Type\n"
@@ -208,6 +227,11 @@ void TestMeetingReport::readsReports_data()
         "Lea Maier,TRUE,9,01:00:00,01:20:00,3,0,0,0,\"10/22/2024, 9:55:00 AM\",\"10/22/2024, 12:00:00 PM\",02:05:00\n",
         "BigBlueButton",
         {QStringLiteral("Anna Kurz||10:00-11:27|88"), QStringLiteral("Lea Maier||09:55-12:00|125 presenter")});
+}
+
+void TestMeetingReport::readsOwnTables_data()
+{
+    addReportColumns();
     row("own table",
         "Anwesenheit Training A\n\nTeilnehmer:in;von;bis;Bemerkung\nAnna Kurz;10:00;11:30;\nBert Lang;10:15;12:00;Zug\n"
         ";;;\nSumme;;3:15;\n* ohne Gewähr;;;\n",
@@ -227,7 +251,7 @@ void TestMeetingReport::readsReports_data()
         {QStringLiteral("Anna Kurz||10:00-12:00|120")});
 }
 
-void TestMeetingReport::readsReports()
+void TestMeetingReport::readsReport()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, tool);
@@ -286,132 +310,6 @@ void TestMeetingReport::readsTheMeeting()
         : QString();
     QCOMPARE(found, span);
     QCOMPARE((report.seconds.value_or(0) + 30) / 60, minutes);
-}
-
-void TestMeetingReport::readsMoments_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected"); // with the month first; empty: none
-    const auto row = [](const char *text, const char *expected) {
-        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(expected);
-    };
-    row("10/15/24, 9:53:00 AM", "2024-10-15T09:53:00");
-    row("7/2/26, 12:02:11 AM", "2026-07-02T00:02:11");
-    row("7/2/26, 12:02:11 p. m.", "2026-07-02T12:02:11");
-    row("22.07.2026, 19:02:11", "2026-07-22T19:02:11");
-    row("2.7.26 19:02", "2026-07-02T19:02:00");
-    row("2024-10-15T09:53:00.250+00:00", "2024-10-15T11:53:00");
-    row("2024-10-15 09:53:00Z", "2024-10-15T11:53:00");
-    row("2026/05/28 7:01:33 PM GMT+2", "2026-05-28T19:01:33");
-    row("2024-12-15 09:53:00 -0500", "2024-12-15T15:53:00");
-    row("15. Oktober 2024 um 09:53 Uhr", "2024-10-15T09:53:00");
-    row("Oct 15, 2024 9:53 AM", "2024-10-15T09:53:00");
-    row("15 oct. 2024, 9:53", "2024-10-15T09:53:00");
-    row("15 de octubre de 2024 9:53", "2024-10-15T09:53:00");
-    row("15 juillet 2024 09:53", "2024-07-15T09:53:00");
-    row("15 juin 2024 09:53", "2024-06-15T09:53:00");
-    row("15 mrt 2024 09:53", "2024-03-15T09:53:00");
-    row("Tue Oct 15 09:53:00 2024", "2024-10-15T09:53:00");
-    row("09:53:07", "2000-01-01T09:53:07");
-    row("45580.41180555556", "2024-10-15T09:53:00");
-    row("15.10.2024", "2024-10-15T00:00:00");
-    row("", "");
-    row("Anna", "");
-    row("25:99", "");
-    row("13:00 PM", "");
-    row("87", "");
-    row("30/02/2024", "");
-    row("+49 7071 12:34:56:78", "");
-}
-
-void TestMeetingReport::readsMoments()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, expected);
-    const auto moment = exchange::writtenMoment(text);
-    const QDateTime value =
-        moment ? exchange::resolved(*moment, DateOrder::MonthFirst, QDate(2000, 1, 1)) : QDateTime();
-    QCOMPARE(value.isValid() ? value.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) : QString(), expected);
-}
-
-void TestMeetingReport::decidesDateOrder_data()
-{
-    QTest::addColumn<QByteArray>("rows");
-    QTest::addColumn<QString>("day");
-    QTest::addColumn<bool>("isOpen");
-    const auto row = [](const char *name, const char *rows, const char *day, bool isOpen) {
-        QTest::newRow(name) << QByteArray(rows) << QString::fromLatin1(day) << isOpen;
-    };
-    row("one number above 12", "A;11/10/24 10:00;11/10/24 12:00\nB;13/10/24 10:00;13/10/24 11:00\n", "2024-10-11", false);
-    row("the other above 12", "A;11/10/24 10:00;11/10/24 12:00\nB;11/13/24 10:00;11/13/24 11:00\n", "2024-11-10", false);
-    row("positive spans", "A;12/11/24 23:00;01/12/24 01:00\nB;12/11/24 22:00;12/11/24 23:30\n", "2024-11-12", true);
-    row("past midnight at the month's end", "A;10/11/24 23:00;11/11/24 01:00\n", "2024-11-10", false);
-    row("half days", "A;10/11/24, 9:00 AM;10/11/24, 11:00 AM\n", "2024-10-11", true);
-    row("nothing tells", "A;10/11/24 09:00;10/11/24 11:00\n", "2024-11-10", true);
-    row("dots", "A;10.11.24 09:00;10.11.24 11:00\n", "2024-11-10", false);
-}
-
-void TestMeetingReport::decidesDateOrder()
-{
-    QFETCH(QByteArray, rows);
-    QFETCH(QString, day);
-    QFETCH(bool, isOpen);
-    const MeetingReport report = MeetingReportReader::read(tableOf("Name;Joined;Left\n" + rows)).value();
-    QCOMPARE(report.entries[0].joined.date().toString(Qt::ISODate), day);
-    QCOMPARE(report.mayBeOtherDateOrder, isOpen);
-    if (!isOpen)
-        return;
-    const MeetingReport other = exchange::withOtherDateOrder(report);
-    QVERIFY(!other.start.isValid() || other.start.date().day() == report.start.date().month());
-}
-
-void TestMeetingReport::readsDurations_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("heading");
-    QTest::addColumn<int>("span"); // seconds, -1: unknown
-    QTest::addColumn<int>("seconds"); // -1: none
-    const auto row = [](const char *text, const char *heading, int span, int seconds) {
-        QTest::addRow("%s in %s", text, heading) << QString::fromUtf8(text) << QString::fromUtf8(heading) << span << seconds;
-    };
-    row("1h 27m 51s", "Duration", -1, 5271);
-    row("1 Std. 27 Min. 51 Sek.", "Dauer", -1, 5271);
-    row("1 Stunde, 27 Minuten und 51 Sekunden", "Dauer", -1, 5271);
-    row("1 h 27 min 51 s", "Durée", -1, 5271);
-    row("1u 27m 51s", "Duur", -1, 5271);
-    row("1 hr 27 min", "Duration", -1, 5220);
-    row("25s", "Duration", -1, 25);
-    row("87 mins", "Duration", -1, 5220);
-    row("PT1H27M51S", "Duration", -1, 5271);
-    row("01:27:51", "Duration", -1, 5271);
-    row("1:27", "Dauer", -1, 5220);
-    row("1:27", "Dauer", 90, 87);
-    row("87:30", "Duration (Minutes)", -1, 5250);
-    row("87", "Duration (Minutes)", -1, 5220);
-    row("5220", "Duration (Seconds)", -1, 5220);
-    row("1,5", "Dauer in Stunden", -1, 5400);
-    row("87", "Duration", -1, 5220);
-    row("5220", "Duration", 5200, 5220);
-    row("0.0625", "Duration", 5400, 5400);
-    row("0", "Duration", -1, 0);
-    row("", "Duration", -1, -1);
-    row("--", "Duration", -1, -1);
-    row("-5", "Duration", -1, -1);
-    row("nan", "Duration", -1, -1);
-    row("1e300", "Duration", -1, -1);
-    row("999999999h", "Duration", -1, -1);
-    row("7 Zwerge", "Duration", -1, -1);
-    row("1h Pause 3m", "Duration", -1, -1);
-}
-
-void TestMeetingReport::readsDurations()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, heading);
-    QFETCH(int, span);
-    QFETCH(int, seconds);
-    const auto known = span < 0 ? std::nullopt : std::optional(span);
-    QCOMPARE(exchange::writtenDuration(text, exchange::durationUnit(heading), known).value_or(-1), seconds);
 }
 
 void TestMeetingReport::unitesTimes_data()

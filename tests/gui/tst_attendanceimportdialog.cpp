@@ -108,6 +108,7 @@ void TestAttendanceImportDialog::recordsByKeyboard()
     const int device = rowNamed(QStringLiteral("iPhone von Klaus"));
     QVERIFY(device >= 0);
     QCOMPARE(view()->selectedRows(), QList<int>{device});
+    QCOMPARE(child<QLabel>("reasonLabel")->text(), model()->rowAt(device).reasons);
     const domain::Participant &meant = *m_fixture->programme().find(m_sample->people.last());
     view()->setFocus();
     QTest::keyClick(view(), Qt::Key_Return);
@@ -195,7 +196,7 @@ void TestAttendanceImportDialog::opensFromThePage()
     page.setDocument(m_fixture->document.get());
     QVERIFY(PageFixture::show(page));
     m_fixture->prompter.path = m_sample->path;
-    page.pageActions().first()->trigger();
+    page.findChild<QAction *>(QStringLiteral("importReportAction"))->trigger();
     m_dialog = page.findChild<gui::AttendanceImportDialog *>();
     QVERIFY(m_dialog);
     QTRY_VERIFY(m_fixture->isIdle());

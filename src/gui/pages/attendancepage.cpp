@@ -74,6 +74,7 @@ void AttendancePage::setupActions()
     connect(m_othersPresent, &QAction::triggered, this, &AttendancePage::recordOthersPresent);
     m_view->addAction(m_othersPresent);
     m_importReport = new QAction(icon(QStringLiteral("document-import")), tr("Import Meeting Report…"), this);
+    m_importReport->setObjectName(QStringLiteral("importReportAction"));
     m_importReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     m_importReport->setToolTip(tr("Record who was there from the report of a video meeting"));
     connect(m_importReport, &QAction::triggered, this, &AttendancePage::importReport);
@@ -205,7 +206,7 @@ void AttendancePage::updateState()
 
 QList<QAction *> AttendancePage::pageActions() const
 {
-    return QList<QAction *>{m_importReport, m_othersPresent} + m_recordActions;
+    return QList<QAction *>{m_othersPresent, m_importReport} + m_recordActions;
 }
 
 void AttendancePage::focusFilter()

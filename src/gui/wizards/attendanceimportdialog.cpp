@@ -32,7 +32,7 @@ using models::AttendanceProposalModel;
 AttendanceImportDialog::AttendanceImportDialog(workspace::Document &document, const PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_document(&document), m_model(new AttendanceProposalModel(this)), m_pathEdit(new QLineEdit),
       m_session(new QComboBox), m_notes(new QLabel), m_outcomes(new ChoiceChips(tr("Becomes"))), m_view(new SnapshotView),
-      m_person(new PersonChooser), m_assign(new QPushButton(tr("&This Is the Person"))), m_leaveOut(new QPushButton(tr("Leave &Out"))),
+      m_reason(new QLabel), m_person(new PersonChooser), m_assign(new QPushButton(tr("&This Is the Person"))), m_leaveOut(new QPushButton(tr("Leave &Out"))),
       m_asProposed(new QPushButton(tr("As &Proposed"))), m_summary(new QLabel), m_progress(new QProgressBar), m_record(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -99,7 +99,7 @@ QWidget *AttendanceImportDialog::makeRows()
     m_view->setObjectName(QStringLiteral("proposalTableView"));
     m_view->setAccessibleName(tr("Who was in the meeting, and what is proposed"));
     m_view->setModel(m_model);
-    m_view->setColumnLetters({6, 16, 30, 26, 14, 9, 22, 50}, true);
+    m_view->setColumnLetters({9, 20, 25, 24, 13, 10, 33, 18}, true);
     m_view->horizontalHeader()->setSortIndicator(AttendanceProposalModel::NumberColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     connect(m_view, &SnapshotView::selectionSettled, this, &AttendanceImportDialog::showSelection);
@@ -143,15 +143,21 @@ QWidget *AttendanceImportDialog::makeDecision()
     connect(m_assign, &QPushButton::clicked, this, assign);
     connect(m_leaveOut, &QPushButton::clicked, this, [this] { decide({RowDecision::Action::Skip, {}, {}, {}}); });
     connect(m_asProposed, &QPushButton::clicked, this, [this] { decide({}); });
-    auto *decision = new QWidget;
-    auto *layout = new QHBoxLayout(decision);
-    layout->setContentsMargins(0, 4, 0, 4);
-    layout->addWidget(label);
-    layout->addWidget(m_person, 1);
+    m_reason->setObjectName(QStringLiteral("reasonLabel"));
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(label);
+    choice->addWidget(m_person, 1);
     for (QPushButton *button : {m_assign, m_leaveOut, m_asProposed}) {
         button->setAutoDefault(false);
-        layout->addWidget(button);
+        choice->addWidget(button);
     }
+    auto *decision = new QWidget;
+    auto *layout = new QVBoxLayout(decision);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->addWidget(m_reason);
+    layout->addLayout(choice);
     return decision;
 }
 
@@ -298,6 +304,7 @@ void AttendanceImportDialog::showSelection()
         m_person->setCandidates({});
     }
     m_chosenRow = number;
+    m_reason->setText(number > 0 ? m_model->rowAt(rows.first()).reasons : QString());
     updateState();
 }
 

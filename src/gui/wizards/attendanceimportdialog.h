@@ -72,6 +72,7 @@ private:
     QLabel *m_notes;
     ChoiceChips *m_outcomes;
     SnapshotView *m_view;
+    QLabel *m_reason; ///< of the chosen row, in full
     PersonChooser *m_person;
     QPushButton *m_assign;
     QPushButton *m_leaveOut;
