@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <exception>
 
@@ -43,6 +44,14 @@ void fixHashing(int argc, char **argv)
         QHashSeed::setDeterministicGlobalSeed();
 }
 
+QStringList given(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -50,7 +59,10 @@ int main(int argc, char **argv)
     fixHashing(argc, argv);
     prepareEnvironment();
     qInstallMessageHandler(passOnFailures);
-    QGuiApplication application(argc, argv);
+    // Qt sees the name alone: it would take options that are its own, such as --session, out of the command's.
+    std::array<char *, 2> name{argv[0], nullptr};
+    int nameCount = 1;
+    QGuiApplication application(nameCount, name.data());
     QCoreApplication::setApplicationName(QStringLiteral("impulslotse-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(IMPULSLOTSE_VERSION));
     base::installTranslators(QLocale());
@@ -63,7 +75,7 @@ int main(int argc, char **argv)
         return static_cast<int>(cli::ExitCode::System);
     cli::Console console(in, out, err);
     try {
-        return cli::CommandLine(console).run(QCoreApplication::arguments());
+        return cli::CommandLine(console).run(given(argc, argv));
     } catch (const std::exception &exception) {
         console.message(QCoreApplication::translate("cli", "The command could not be finished (%1).").arg(QString::fromUtf8(exception.what())));
         return static_cast<int>(cli::ExitCode::System);

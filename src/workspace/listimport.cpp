@@ -14,7 +14,15 @@ constexpr int mostSheetsTried = 12;
 
 QString kindName(ListKind kind)
 {
-    return kind == ListKind::Register ? QStringLiteral("register") : QStringLiteral("participants");
+    switch (kind) {
+    case ListKind::Participants:
+        return QStringLiteral("participants");
+    case ListKind::Register:
+        return QStringLiteral("register");
+    case ListKind::Attendance:
+        return QStringLiteral("attendance");
+    }
+    return {};
 }
 
 /// What the recipe says where the person chose nothing.
@@ -61,6 +69,28 @@ base::Result<PlannedImport> planParticipants(const domain::Programme &programme,
     return PlannedImport{std::move(source), std::move(import->preview), std::move(*changeSet), recipe ? recipe->name : QString()};
 }
 
+base::Result<PlannedImport> planAttendance(
+    const domain::Programme &programme, exchange::SourceTable source, const ListImportOptions &options)
+{
+    auto import = exchange::previewAttendance(programme, source, {options.session, options.decisions});
+    if (!import)
+        return import.failure();
+    PlannedImport planned;
+    if (!options.previewOnly || import->session.isValid()) {
+        auto changeSet = exchange::importAttendance(programme, *import);
+        if (!changeSet)
+            return changeSet.failure();
+        planned.changeSet = std::move(*changeSet);
+    } else {
+        import->preview.notes.append(import->sessionProblem);
+    }
+    planned.source = std::move(source);
+    planned.preview = std::move(import->preview);
+    planned.session = import->session;
+    planned.proposals = std::move(import->proposals);
+    return planned;
+}
+
 base::Result<PlannedImport> plan(
     const domain::Programme &programme, exchange::SourceTable source, const ListImportOptions &options)
 {
@@ -68,8 +98,10 @@ base::Result<PlannedImport> plan(
         auto import = exchange::importRegister(programme, source);
         if (!import)
             return import.failure();
-        return PlannedImport{std::move(source), std::move(import->preview), std::move(import->changeSet), {}};
+        return PlannedImport{std::move(source), std::move(import->preview), std::move(import->changeSet)};
     }
+    if (options.kind == ListKind::Attendance)
+        return planAttendance(programme, std::move(source), options);
     const domain::ImportRecipe *recipe = options.recipe.isEmpty()
         ? exchange::recipeFor(programme, kindName(options.kind), source)
         : exchange::recipeNamed(programme, kindName(options.kind), options.recipe);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/imports/attendanceimport.h"
 #include "exchange/imports/participantimport.h"
 #include "exchange/imports/registerimport.h"
 #include "exchange/sourcetable.h"
@@ -9,7 +10,7 @@
 namespace workspace {
 
 /// What a list holds.
-enum class ListKind { Participants, Register };
+enum class ListKind { Participants, Register, Attendance };
 
 /// Where a list comes from: a file, or text that was pasted.
 struct ListSource
@@ -30,7 +31,9 @@ struct ListImportOptions
     QString sheet; ///< empty: the first that holds such a list
     std::optional<int> headerRow; ///< see exchange::ParticipantImportOptions
     QMap<QString, QString> fieldOfHeading; ///< see exchange::ParticipantImportOptions
-    QHash<int, exchange::RowDecision> decisions; ///< by row number; participants only
+    QHash<int, exchange::RowDecision> decisions; ///< by row number; participants and attendance only
+    domain::SessionId session; ///< of a meeting report; invalid: the one whose time overlaps the report
+    bool previewOnly = false; ///< a meeting report may leave its session open, then there is no change
     QString recipe; ///< name of the recipe to read by and to remember under; empty: recognised by the headings
     std::function<bool(int done, int total)> progress; ///< false stops it
 };
@@ -41,7 +44,9 @@ struct PlannedImport
     exchange::SourceTable source;
     exchange::ImportPreview preview;
     domain::ChangeSet changeSet;
-    QString recipe; ///< name of the remembered recipe that was used; empty: none
+    QString recipe = {}; ///< name of the remembered recipe that was used; empty: none
+    domain::SessionId session = {}; ///< of a meeting report, where it is clear
+    std::vector<exchange::AttendanceImport::Proposal> proposals = {}; ///< of a meeting report, one for each row
 };
 
 /// Reads a list and says what each row would become. For any thread. InputRefused when it cannot be read, or not as

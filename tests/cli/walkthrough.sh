@@ -78,6 +78,24 @@ number=$($python -c 'import json; print(json.load(open("issued.json"))["issued"]
 "$cli" certificates p.lotse reprint "$number" --out again.pdf
 qpdf --check again.pdf >/dev/null || fail "qpdf finds fault with the reprint"
 
+# --- The report of a meeting; Qt must not take --session for its own ---
+online=$("$cli" add p.lotse session kind=impulse_training title="Baustein 1" \
+    starts_at=2024-10-15T10:00 ends_at=2024-10-15T12:00 mode=online | id_of)
+if "$cli" import p.lotse attendance "$lists/teams_attendance_en.csv" --session nowhere --dry-run; then
+    fail "a session that is not there was taken"
+fi
+may_need_attention "$cli" --json import p.lotse attendance "$lists/teams_attendance_en.csv" --session "$online" > report.json
+"$cli" --json list p.lotse enrolment --where session="$online" > places.json
+$python - "$online" <<'PY' || fail "the report was not recorded as it says"
+import json, sys
+report, places = json.load(open("report.json")), json.load(open("places.json"))
+minutes = {place["participant"]["id"]: place["minutes"] for place in places}
+certain = [row for row in report["rows"] if row["outcome"] == "new"]
+print(report["counts"])
+sys.exit(report["session"] != sys.argv[1] or not certain
+         or any(str(minutes[row["participant"]]) != row["values"]["total_minutes"] for row in certain))
+PY
+
 # --- Schedule ---
 for format in ics csv pdf; do
     "$cli" export p.lotse schedule schedule.$format

@@ -131,6 +131,17 @@ ListedName listedName(const ColumnPlan &plan, const SourceRow &row, const QStrin
     return listed;
 }
 
+ListedName listedName(const QString &written, const QString &email)
+{
+    ListedName listed;
+    listed.name = domain::parsePersonName(written);
+    settleOrder(listed, written, email);
+    if (listed.name.familyName.isEmpty())
+        std::swap(listed.name.familyName, listed.name.givenName);
+    mendCases(listed);
+    return listed;
+}
+
 QString nameInAddress(const QString &email)
 {
     QStringList words;

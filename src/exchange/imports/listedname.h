@@ -17,6 +17,9 @@ struct ListedName
 /// part is the family name ("Öttinger-Groß Marie-Luise"). `email` is the person's address, may be empty.
 [[nodiscard]] ListedName listedName(const ColumnPlan &plan, const SourceRow &row, const QString &email);
 
+/// The same for a whole name that stands alone.
+[[nodiscard]] ListedName listedName(const QString &written, const QString &email);
+
 /// The name that an address is made of ("uenal.celik@…" → "Uenal Celik"), empty when it shows none. A proposal only.
 [[nodiscard]] QString nameInAddress(const QString &email);
 

@@ -1,6 +1,7 @@
 #include "exchange/readers/listreader.h"
 
 #include "exchange/readers/delimitedtextreader.h"
+#include "exchange/readers/spreadsheetreader.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -9,6 +10,9 @@ namespace exchange {
 
 base::Result<SourceTable> ListReader::read(QIODevice &device, const QString &source, const Options &options)
 {
+    constexpr qint64 signature = 4'096;
+    if (SpreadsheetReader::recognises(device.peek(signature)))
+        return SpreadsheetReader::read(device, source, {options.sheet});
     const QByteArray bytes = device.read(DelimitedTextReader::maximumSize + 1);
     if (bytes.isEmpty() && !device.atEnd())
         return base::fail(base::ErrorCode::System,
@@ -18,6 +22,8 @@ base::Result<SourceTable> ListReader::read(QIODevice &device, const QString &sou
 
 base::Result<SourceTable> ListReader::read(const QByteArray &bytes, const QString &source, const Options &options)
 {
+    if (SpreadsheetReader::recognises(bytes))
+        return SpreadsheetReader::read(bytes, source, {options.sheet});
     if (!options.sheet.isEmpty())
         return base::fail(base::ErrorCode::InputRefused,
             QCoreApplication::translate("exchange", "%1 is a text file and has no sheets.").arg(source));

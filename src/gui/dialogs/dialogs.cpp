@@ -1,6 +1,7 @@
 #include "gui/dialogs/dialogs.h"
 
 #include "gui/dialogs/exportscheduledialog.h"
+#include "gui/wizards/attendanceimportdialog.h"
 #include "gui/wizards/importdialog.h"
 
 namespace gui {
@@ -12,6 +13,8 @@ const std::vector<DialogEntry> &dialogs()
          &ImportDialog::openForParticipants},
         {"importRegister", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "Register of Municipalities…"), "view-institution", true,
          &ImportDialog::openForRegister},
+        {"importAttendance", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "Attendance from a Meeting Report…"), "meeting-attending", true,
+         &AttendanceImportDialog::openFor},
         {"exportSchedule", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "view-calendar", false,
          &ExportScheduleDialog::openFor},
         {"printSchedule", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "document-print", false,

@@ -10,6 +10,7 @@
 #include "gui/widgets/attendanceview.h"
 #include "gui/widgets/choicechips.h"
 #include "gui/widgets/filterline.h"
+#include "gui/wizards/attendanceimportdialog.h"
 #include "models/attendancemodel.h"
 #include "workspace/document.h"
 
@@ -72,6 +73,12 @@ void AttendancePage::setupActions()
     m_othersPresent->setToolTip(tr("Record everybody in this session as present whose attendance is not recorded"));
     connect(m_othersPresent, &QAction::triggered, this, &AttendancePage::recordOthersPresent);
     m_view->addAction(m_othersPresent);
+    m_importReport = new QAction(icon(QStringLiteral("document-import")), tr("Import Meeting Report…"), this);
+    m_importReport->setObjectName(QStringLiteral("importReportAction"));
+    m_importReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    m_importReport->setToolTip(tr("Record who was there from the report of a video meeting"));
+    connect(m_importReport, &QAction::triggered, this, &AttendancePage::importReport);
+    m_view->addAction(m_importReport);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -194,11 +201,12 @@ void AttendancePage::updateState()
     for (QAction *action : std::as_const(m_recordActions))
         action->setEnabled(canWrite && filled);
     m_othersPresent->setEnabled(canWrite && filled);
+    m_importReport->setEnabled(canWrite);
 }
 
 QList<QAction *> AttendancePage::pageActions() const
 {
-    return QList<QAction *>{m_othersPresent} + m_recordActions;
+    return QList<QAction *>{m_othersPresent, m_importReport} + m_recordActions;
 }
 
 void AttendancePage::focusFilter()
@@ -281,6 +289,14 @@ void AttendancePage::recordOthersPresent()
                            {tr("Everyone else present"), tr("Record %n people as present in “%1”?", nullptr, count).arg(session),
                             names.join(u'\n'), tr("Record %n people as present", nullptr, count)},
                            [this, changeSet = *proposal] { apply(changeSet); });
+}
+
+void AttendancePage::importReport()
+{
+    auto *dialog = new AttendanceImportDialog(*document(), context(), this);
+    dialog->setSession(domain::SessionId{m_session->currentData().toLongLong()});
+    dialog->open();
+    dialog->browse();
 }
 
 void AttendancePage::paste()

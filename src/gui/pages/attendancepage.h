@@ -39,6 +39,7 @@ private:
     void updateState();
     void record(domain::Attendance attendance);
     void recordOthersPresent();
+    void importReport();
     void paste();
     bool apply(const base::Result<domain::ChangeSet> &changeSet);
     QAction *addRecordAction(const QString &text, const QString &iconName, domain::Attendance attendance);
@@ -52,6 +53,7 @@ private:
     QLabel *m_empty;
     QLabel *m_hint;
     QAction *m_othersPresent = nullptr;
+    QAction *m_importReport = nullptr;
     QList<QAction *> m_recordActions;
 };
 
