@@ -102,7 +102,7 @@ void HostileFilesTest::refuses_data()
     QTest::newRow("zeroes") << QByteArray(m_good.size(), 0);
     QTest::newRow("header only") << m_good.left(100);
     QTest::newRow("other program's database") << patched(m_good, 68, bigEndian(0x12345678));
-    QTest::newRow("newer format") << patched(m_good, 60, bigEndian(2));
+    QTest::newRow("newer format") << patched(m_good, 60, bigEndian(quint32(storage::Schema::current().version() + 1)));
     QTest::newRow("format 0") << patched(m_good, 60, bigEndian(0));
     QTest::newRow("format -7") << patched(m_good, 60, bigEndian(quint32(-7)));
     QTest::newRow("UTF-16") << patched(m_good, 56, bigEndian(2));
