@@ -71,11 +71,6 @@ QString bareAddress(QString text)
     return text.trimmed().toLower();
 }
 
-bool contains(const QString &text, std::initializer_list<QLatin1StringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [&text](QLatin1StringView word) { return text.contains(word); });
-}
-
 /// The parts of a cell that may be addresses. Blanks part only what are addresses on both sides, so that "a b@c.de"
 /// stays the error that it is; blanks around @ are dropped.
 QStringList addressParts(QString text)
@@ -93,43 +88,6 @@ QStringList addressParts(QString text)
     }
     return parts;
 }
-
-struct StatusWord
-{
-    const char16_t *word; ///< folded
-    ListedStatus status;
-};
-
-// clang-format off
-constexpr StatusWord statusWords[] = {
-    {u"nachgeruckt", ListedStatus::Registered}, {u"weiss noch", ListedStatus::Pending}, {u"noch nicht", ListedStatus::Pending},
-    {u"unsicher", ListedStatus::Pending},     {u"vorbehalt", ListedStatus::Pending},    {u"angefragt", ListedStatus::Pending},
-    {u"eingeladen", ListedStatus::Pending},   {u"invited", ListedStatus::Pending},      {u"keine ruckmeldung", ListedStatus::Pending},
-    {u"keine antwort", ListedStatus::Pending},{u"no response", ListedStatus::Pending},  {u"no reply", ListedStatus::Pending},
-    {u"delet", ListedStatus::Cancelled},      {u"verhindert", ListedStatus::Cancelled}, {u"entschuldigt", ListedStatus::Cancelled},
-    {u"annul", ListedStatus::Cancelled},      {u"cancelad", ListedStatus::Cancelled},   {u"rembours", ListedStatus::Cancelled},
-    {u"refus", ListedStatus::Declined},       {u"liste d'attente", ListedStatus::Waiting}, {u"wartet", ListedStatus::Waiting},
-    {u"en attente", ListedStatus::Pending},   {u"checked in", ListedStatus::Registered}, {u"eingecheckt", ListedStatus::Registered},
-    {u"cancel", ListedStatus::Cancelled},     {u"storn", ListedStatus::Cancelled},      {u"abgesagt", ListedStatus::Cancelled},
-    {u"absage", ListedStatus::Cancelled},     {u"abgemeldet", ListedStatus::Cancelled}, {u"zuruckgezogen", ListedStatus::Cancelled},
-    {u"withdr", ListedStatus::Cancelled},     {u"refund", ListedStatus::Cancelled},     {u"erstattet", ListedStatus::Cancelled},
-    {u"expired", ListedStatus::Cancelled},    {u"abgelaufen", ListedStatus::Cancelled}, {u"geloscht", ListedStatus::Cancelled},
-    {u"abgelehnt", ListedStatus::Declined},   {u"declin", ListedStatus::Declined},      {u"denied", ListedStatus::Declined},
-    {u"reject", ListedStatus::Declined},      {u"nicht", ListedStatus::Declined},       {u"not ", ListedStatus::Declined},
-    {u"nein", ListedStatus::Declined},        {u"wartelist", ListedStatus::Waiting},    {u"waiting", ListedStatus::Waiting},
-    {u"waitlist", ListedStatus::Waiting},     {u"nachruck", ListedStatus::Waiting},     {u"pending", ListedStatus::Pending},
-    {u"ausstehend", ListedStatus::Pending},   {u"incomplete", ListedStatus::Pending},   {u"unvollstandig", ListedStatus::Pending},
-    {u"unbezahlt", ListedStatus::Pending},    {u"unpaid", ListedStatus::Pending},       {u"unconfirmed", ListedStatus::Pending},
-    {u"unbestatigt", ListedStatus::Pending},  {u"offen", ListedStatus::Pending},        {u"vielleicht", ListedStatus::Pending},
-    {u"tentative", ListedStatus::Pending},    {u"entwurf", ListedStatus::Pending},      {u"draft", ListedStatus::Pending},
-    {u"paid", ListedStatus::Registered},      {u"bezahlt", ListedStatus::Registered},   {u"confirm", ListedStatus::Registered},
-    {u"bestatigt", ListedStatus::Registered}, {u"zugesagt", ListedStatus::Registered},  {u"zusage", ListedStatus::Registered},
-    {u"angemeldet", ListedStatus::Registered},{u"registriert", ListedStatus::Registered},{u"register", ListedStatus::Registered},
-    {u"accept", ListedStatus::Registered},    {u"approved", ListedStatus::Registered},  {u"angenommen", ListedStatus::Registered},
-    {u"beworben", ListedStatus::Registered},  {u"applied", ListedStatus::Registered},     {u"zugelassen", ListedStatus::Registered},
-    {u"complete", ListedStatus::Registered},  {u"attending", ListedStatus::Registered}, {u"nimmt teil", ListedStatus::Registered},
-};
-// clang-format on
 
 } // namespace
 
@@ -179,44 +137,6 @@ EmailValue emailValue(QStringView cell)
     value.state = value.address.isEmpty() ? EmailValue::State::Invalid : EmailValue::State::Valid;
     value.others = others.join(QLatin1StringView(", "));
     return value;
-}
-
-QString roleKeyFromWords(QStringView words)
-{
-    const QString text = base::fold(base::cleaned(words));
-    if (contains(text, {QLatin1StringView("koordin"), QLatin1StringView("coordin")}))
-        return QStringLiteral("county_coordinator");
-    if (contains(text,
-            {QLatin1StringView("fuhrung"), QLatin1StringView("leitung"), QLatin1StringView("leader"),
-                QLatin1StringView("manage")}))
-        return QStringLiteral("leadership");
-    if (contains(text,
-            {QLatin1StringView("planer"), QLatin1StringView("planung"), QLatin1StringView("planner"),
-                QLatin1StringView("fachebene")}))
-        return QStringLiteral("planner");
-    return {};
-}
-
-bool saysProgrammeDeclined(QStringView words)
-{
-    return contains(base::fold(base::cleaned(words)),
-        {QLatin1StringView("abgelehnt"), QLatin1StringView("denied"), QLatin1StringView("reject"),
-            QLatin1StringView("declined by"), QLatin1StringView("refus")});
-}
-
-ListedStatus listedStatus(QStringView words)
-{
-    const QString text = base::fold(base::cleaned(words));
-    if (text == u"no" || text == u"n" || text == u"0" || text == u"false" || text == u"falsch" || text == u"non")
-        return ListedStatus::Declined;
-    if (text == u"ja" || text == u"yes" || text == u"j" || text == u"y" || text == u"x" || text == u"ok"
-        || text == u"1" || text == u"true" || text == u"wahr" || text == u"oui" || text == u"✓" || text == u"✔")
-        return ListedStatus::Registered;
-    for (const StatusWord &entry : statusWords) {
-        if (text.contains(QStringView(entry.word)))
-            return entry.status;
-    }
-    return ListedStatus::Unknown;
 }
 
 } // namespace exchange

@@ -1,3 +1,4 @@
+#include "exchange/answervocabulary.h"
 #include "exchange/fieldvalues.h"
 #include "exchange/headingvocabulary.h"
 

@@ -4,13 +4,17 @@
 #include "domain/rules/editdistance.h"
 #include "domain/rules/placetext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <utility>
 
 namespace domain {
 
 namespace {
 
 constexpr int maximumCandidates = 8;
+constexpr qsizetype longestKeyed = 200; // letters
 
 qsizetype commonPrefix(const QString &one, const QString &other)
 {
@@ -48,6 +52,8 @@ void MunicipalityRecognizer::addEntry(const Municipality &municipality)
     Entry entry{municipality.id, municipality.county, municipality.kind, municipality.postalCode,
         base::cleaned(municipality.name), {}, {}, {}, municipality.population.value_or(0),
         municipality.kind == MunicipalityKind::RuralDistrict};
+    if (!municipality.isCounty() && municipality.county.isValid())
+        m_countiesWithTowns.insert(municipality.county);
     if (!municipality.ags.isEmpty())
         m_byAgs.insert(municipality.ags, index);
     const bool urbanCounty = municipality.isCounty() && municipality.kind == MunicipalityKind::UrbanDistrict;
@@ -90,7 +96,52 @@ MunicipalityRecognition MunicipalityRecognizer::recognise(
     digits.remove(u' ');
     if (std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return byKey(digits);
-    return recognised(PlaceText(cleaned), hints, proposals);
+    if (const auto keyed = withKeyBeside(cleaned, hints))
+        return *keyed;
+    const PlaceText parsed(cleaned);
+    return fitting(recognised(parsed, hints, proposals), parsed.countyHint.isEmpty() ? hints.county : parsed.countyHint);
+}
+
+/// "Ulm (08421000)", "08136088 Aalen": the key counts when the name beside it agrees.
+std::optional<MunicipalityRecognition> MunicipalityRecognizer::withKeyBeside(
+    const QString &text, const MunicipalityHints &hints) const
+{
+    static const QRegularExpression key(QStringLiteral("\\b0?8(?:\\d{6}|\\d{10})\\b"));
+    const QRegularExpressionMatch match = text.size() > longestKeyed ? QRegularExpressionMatch() : key.match(text);
+    const MunicipalityRecognition keyed = match.hasMatch() ? byKey(match.captured()) : MunicipalityRecognition();
+    if (!keyed.municipality.isValid())
+        return std::nullopt;
+    const PlaceText rest(base::cleaned(text.left(match.capturedStart()) + text.mid(match.capturedEnd())));
+    const MunicipalityRecognition named = recognised(rest, hints, Proposals::None);
+    if (named.match == MunicipalityMatch::None)
+        return MunicipalityRecognition{MunicipalityMatch::Fuzzy, keyed.municipality, {keyed.municipality}, false};
+    if (named.candidates.contains(keyed.municipality))
+        return MunicipalityRecognition{MunicipalityMatch::Normalized, keyed.municipality, {keyed.municipality}, false};
+    return MunicipalityRecognition{MunicipalityMatch::Ambiguous, {}, QList<MunicipalityId>{keyed.municipality} + named.candidates, false};
+}
+
+/// A town that does not lie in the county named beside it is not taken silently: "Heilbronn" in "Landkreis Heilbronn".
+MunicipalityRecognition MunicipalityRecognizer::fitting(
+    const MunicipalityRecognition &found, const QString &countyText) const
+{
+    const MunicipalityId county = countyMeantBy(countyText);
+    if (!county.isValid() || !found.certain().isValid())
+        return found;
+    const auto entryOf = [this](MunicipalityId id) {
+        return std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
+    };
+    const auto town = entryOf(found.certain());
+    const auto named = entryOf(county);
+    if (town == m_entries.end() || named == m_entries.end() || town->isCounty || town->county == county)
+        return found;
+    const PlaceText said(base::cleaned(countyText));
+    const bool meansTown = !said.saidCounty && placeKey(said.tokens) == placeKey(town->tokens);
+    if (meansTown)
+        return found;
+    MunicipalityRecognition doubtful{MunicipalityMatch::Ambiguous, {}, {found.certain()}, false};
+    if (named->joined == town->joined)
+        doubtful.candidates.append(county);
+    return doubtful;
 }
 
 MunicipalityRecognition MunicipalityRecognizer::byKey(const QString &written) const
@@ -128,7 +179,29 @@ MunicipalityRecognition MunicipalityRecognizer::recognised(
         shorter.tail.clear();
         return recognised(shorter, hints, proposals);
     }
+    if (const auto inCounty = beforeCounty(text))
+        return recognised(*inCounty, hints, proposals);
     return proposals == Proposals::Make ? proposed(text) : MunicipalityRecognition();
+}
+
+/// "Schömberg" of "Schömberg (Zollernalbkreis)" or "Malsch/Landkreis Karlsruhe", with the county as its hint.
+std::optional<PlaceText> MunicipalityRecognizer::beforeCounty(const PlaceText &text) const
+{
+    if (!text.countyHint.isEmpty())
+        return std::nullopt;
+    if (text.head != text.tokens && countyMeantBy(text.tail).isValid()) {
+        PlaceText before = text;
+        before.tokens = text.head;
+        before.countyHint = std::exchange(before.tail, {});
+        return before;
+    }
+    const qsizetype slash = text.written.lastIndexOf(u'/');
+    const QString behind = text.written.sliced(slash + 1).trimmed();
+    if (slash <= 0 || text.written.size() > longestKeyed || !countyMeantBy(behind).isValid())
+        return std::nullopt;
+    PlaceText before(text.written.first(slash).trimmed());
+    before.countyHint = behind;
+    return before;
 }
 
 MunicipalityRecognition MunicipalityRecognizer::county(const PlaceText &text, const QString &key) const
@@ -157,6 +230,10 @@ MunicipalityRecognition MunicipalityRecognizer::town(
     if (counties.size() == 1 && (hints.countyMeant || named.isEmpty()) && (shortened.isEmpty() || hints.countyMeant)) {
         const Entry &entry = m_entries[size_t(counties.first())];
         const bool exact = text.isBare() && text.written == entry.name && named.isEmpty();
+        // Without its towns in the register the town of that name may be meant.
+        const bool sure = hints.countyMeant || m_countiesWithTowns.contains(entry.id) || key.endsWith(u"kreis");
+        if (!sure)
+            return {MunicipalityMatch::Fuzzy, entry.id, {entry.id}, false};
         return {exact ? MunicipalityMatch::Exact : MunicipalityMatch::Normalized, entry.id, ids(counties + named),
             !named.isEmpty()};
     }
@@ -244,7 +321,8 @@ MunicipalityId MunicipalityRecognizer::countyMeantBy(const QString &text) const
 MunicipalityRecognizer::Entries MunicipalityRecognizer::abbreviated(const PlaceText &text) const
 {
     Entries found;
-    if (text.tokens.size() > 12 || std::none_of(text.tokens.begin(), text.tokens.end(), isAbbreviation))
+    if (text.tokens.size() > 12 || std::all_of(text.tokens.begin(), text.tokens.end(), isAbbreviation)
+        || std::none_of(text.tokens.begin(), text.tokens.end(), isAbbreviation))
         return found;
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const QStringList &tokens = m_entries[i].tokens;

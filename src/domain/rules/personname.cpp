@@ -78,7 +78,8 @@ bool isSuffix(const QString &word)
 
 bool isParticle(const QString &word)
 {
-    return isOneOf(plain(word), particles);
+    const bool isInitial = word.startsWith(u'V') && (word.size() == 1 || (word.size() == 2 && word[1] == u'.'));
+    return !isInitial && isOneOf(plain(word), particles);
 }
 
 QStringList wordsOf(const QString &text)

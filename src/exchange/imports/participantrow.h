@@ -37,10 +37,14 @@ public:
     [[nodiscard]] ParticipantRow read(
         const SourceRow &row, const RowCorrections &corrections = {}, domain::MunicipalityId municipality = {});
 
-    /// Whether the row is a total, a legend or a remark.
-    [[nodiscard]] bool isNoEntry(const SourceRow &row) const;
-    /// The role that a row with a single text names as the heading of a group; none when it is no such row.
-    [[nodiscard]] domain::RoleId groupRole(const SourceRow &row) const;
+    /// The role that a title such as "Führungskräfte" names; none when it names none.
+    [[nodiscard]] domain::RoleId groupRole(const QString &title) const { return roleOf(title); }
+    /// The municipality or county that a title such as "Landkreis Calw" names beyond doubt.
+    [[nodiscard]] domain::MunicipalityId groupPlace(const QString &title) const;
+    /// The people below such a title come from there where the list says no place; a county also tells homonyms apart.
+    void setGroupPlace(const QString &title);
+    /// Title of the whole list: a county in it only tells homonyms apart.
+    void setGroupCounty(const QString &title);
 
 private:
     void readName(const SourceRow &row, ParticipantRow &result) const;
@@ -53,6 +57,11 @@ private:
     void readChosen(const SourceRow &row, ParticipantRow &result) const;
     void correct(const RowCorrections &corrections, ParticipantRow &result);
     void checkName(ParticipantRow &result) const;
+    void noteSecondPerson(const SourceRow &row, ParticipantRow &result) const;
+    [[nodiscard]] bool isLoneWord(const SourceRow &row, ParticipantRow &result) const;
+    [[nodiscard]] QString phoneOf(const SourceRow &row) const;
+    [[nodiscard]] QString countyOf(const SourceRow &row) const;
+    [[nodiscard]] QString cancellingRemark(const SourceRow &row) const;
     void recogniseMunicipality(const QString &text, const domain::MunicipalityHints &hints, ParticipantRow &result);
     void takeHints(const SourceRow &row, const QString &text, ParticipantRow &result);
     [[nodiscard]] domain::RoleId roleOf(const QString &text) const;
@@ -63,6 +72,8 @@ private:
     const domain::MunicipalityRecognizer &m_recognizer;
     const ColumnPlan *m_plan = nullptr;
     domain::RoleId m_groupRole;
+    QString m_groupPlace; ///< as the title says it
+    QString m_groupCounty; ///< key or name
     QHash<QString, domain::RoleId> m_roles; ///< by folded key and name
     QHash<QString, domain::MunicipalityRecognition> m_recognised;
     QHash<QString, domain::MunicipalityId> m_hinted; ///< by address domain or office
