@@ -89,6 +89,15 @@ QStringList addressParts(QString text)
     return parts;
 }
 
+/// Addresses below each other in one cell, and nothing else.
+bool areAddressLines(const QString &text)
+{
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+        return std::none_of(line.begin(), line.end(), isControl) && isAddress(bareAddress(line));
+    });
+}
+
 } // namespace
 
 bool looksLikeFormula(QStringView text)
@@ -121,7 +130,7 @@ EmailValue emailValue(QStringView cell)
             return text.compare(QStringView(word), Qt::CaseInsensitive) == 0;
         }))
         return {};
-    if (std::any_of(text.begin(), text.end(), isControl))
+    if (std::any_of(text.begin(), text.end(), isControl) && !areAddressLines(text))
         return {EmailValue::State::Invalid, {}, {}};
     EmailValue value;
     QStringList others;

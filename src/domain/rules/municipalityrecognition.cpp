@@ -124,22 +124,22 @@ std::optional<MunicipalityRecognition> MunicipalityRecognizer::withKeyBeside(
 MunicipalityRecognition MunicipalityRecognizer::fitting(
     const MunicipalityRecognition &found, const QString &countyText) const
 {
-    const MunicipalityId county = countyMeantBy(countyText);
-    if (!county.isValid() || !found.certain().isValid())
+    const QString cleaned = base::cleaned(countyText);
+    if (cleaned.isEmpty() || !found.certain().isValid())
         return found;
-    const auto entryOf = [this](MunicipalityId id) {
-        return std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
-    };
-    const auto town = entryOf(found.certain());
-    const auto named = entryOf(county);
-    if (town == m_entries.end() || named == m_entries.end() || town->isCounty || town->county == county)
+    const auto town = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.id == found.certain(); });
+    if (town == m_entries.end() || town->isCounty)
         return found;
-    const PlaceText said(base::cleaned(countyText));
+    const PlaceText said(cleaned);
+    const MunicipalityId sameName = ids(m_countyByName.value(placeKey(town->tokens))).value(0);
+    const MunicipalityId county = said.saidCounty && said.tokens.isEmpty() ? sameName : countyMeantBy(cleaned);
     const bool meansTown = !said.saidCounty && placeKey(said.tokens) == placeKey(town->tokens);
-    if (meansTown)
+    const bool isKindOnly = said.saidCounty && said.tokens.isEmpty();
+    if (!county.isValid() || meansTown || (town->county == county && !isKindOnly))
         return found;
     MunicipalityRecognition doubtful{MunicipalityMatch::Ambiguous, {}, {found.certain()}, false};
-    if (named->joined == town->joined)
+    if (county == sameName)
         doubtful.candidates.append(county);
     return doubtful;
 }
@@ -180,7 +180,7 @@ MunicipalityRecognition MunicipalityRecognizer::recognised(
         return recognised(shorter, hints, proposals);
     }
     if (const auto inCounty = beforeCounty(text))
-        return recognised(*inCounty, hints, proposals);
+        return fitting(recognised(*inCounty, hints, proposals), inCounty->countyHint);
     return proposals == Proposals::Make ? proposed(text) : MunicipalityRecognition();
 }
 

@@ -221,7 +221,9 @@ void ColumnPlanner::correctByValues()
         for (QList<int> &columns : m_plan.columnsOf)
             columns.removeAll(column.index);
         column.field.clear();
-        if (!noName && !noTitle)
+        if (noName || noTitle)
+            m_others[size_t(column.index)] = true;
+        else
             put(column.index, ListField::Email);
     }
 }

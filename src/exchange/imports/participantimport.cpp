@@ -172,6 +172,8 @@ void ParticipantPreview::add(const SourceRow &source, ListTables &tables)
     if (tables.plan().has(ListField::Municipality) || tables.plan().has(ListField::Ags) || !read.municipality.candidates.isEmpty())
         row.municipality = shownMunicipality(m_programme, read.municipality);
     append(std::move(row), {std::move(read.values), std::move(read.chosenValues), read.leaves, false});
+    if (read.outcome != RowOutcome::New && beginsOtherGroup(titleText(source)))
+        m_reader.setGroupRole({});
     if (read.outcome == RowOutcome::New)
         m_comparison.decide(m_result.preview.rows.size() - 1);
 }

@@ -10,6 +10,7 @@ namespace exchange {
 namespace {
 
 constexpr qsizetype longestTitle = 80;
+constexpr qsizetype mostTitleWords = 8;
 
 /// Words, folded, with which totals, legends and remarks begin.
 constexpr std::array remarkWords{u"summe", u"gesamt", u"insgesamt", u"gesamtzahl", u"gesamtsumme", u"zwischensumme",
@@ -42,6 +43,12 @@ QStringList filledTexts(const SourceRow &row)
     return texts;
 }
 
+/// A colon between words; that of "Manager:innen" is none.
+bool hasColon(const QString &text)
+{
+    return text.endsWith(u':') || text.contains(QLatin1StringView(": "));
+}
+
 /// "Summe: 12", "Anzahl" above numbers, "Stand 12.10.2024", "Legende".
 bool beginsAsRemark(const QStringList &texts)
 {
@@ -67,8 +74,16 @@ int filledCells(const SourceRow &row)
 QString titleText(const SourceRow &row)
 {
     const QStringList texts = filledTexts(row);
-    const bool canBe = texts.size() == 1 && texts.first().size() <= longestTitle && !texts.first().contains(u'@');
-    return canBe ? texts.first() : QString();
+    const bool canBe = texts.size() == 1 && texts.first().size() <= longestTitle && !texts.first().contains(u'@')
+        && !texts.first().contains(u'=') && !texts.first().contains(u',') && texts.first().count(u' ') < mostTitleWords;
+    if (!canBe)
+        return {};
+    return texts.first().endsWith(u':') ? texts.first().chopped(1) : texts.first();
+}
+
+bool beginsOtherGroup(const QString &title)
+{
+    return !title.isEmpty() && !hasDigit(title) && hasLetterOrDigit(title) && !beginsAsRemark({title});
 }
 
 bool isNoEntry(const SourceRow &row, const ColumnPlan &plan)
@@ -82,7 +97,7 @@ bool isNoEntry(const SourceRow &row, const ColumnPlan &plan)
         return true;
     const QString text = texts.first();
     return texts.size() == 1
-        && (text.startsWith(u'*') || text.contains(u'=') || text.contains(u':') || text.count(u' ') > 5 || hasDigit(text));
+        && (text.startsWith(u'*') || text.contains(u'=') || hasColon(text) || text.count(u' ') > 5 || hasDigit(text));
 }
 
 } // namespace exchange
