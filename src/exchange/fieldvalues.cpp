@@ -60,6 +60,8 @@ QString bareAddress(QString text)
         const qsizetype close = text.indexOf(u'>', open);
         text = text.sliced(open + 1, (close < 0 ? text.size() : close) - open - 1);
     }
+    if (const qsizetype open = text.lastIndexOf(u'('); open > 0 && text.endsWith(u')') && text.indexOf(u'@') > open)
+        text = text.sliced(open + 1).chopped(1);
     text.removeIf([](QChar c) { return isInvisible(c); });
     text = text.trimmed();
     if (text.startsWith(QLatin1StringView("mailto:"), Qt::CaseInsensitive))
@@ -119,6 +121,21 @@ QString escapedCell(const QString &text)
 QString unescapedCell(const QString &cell)
 {
     return cell.startsWith(u'\'') && looksLikeFormula(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
+}
+
+QString nameBesideAddress(const QString &cell)
+{
+    static const QRegularExpression address(QStringLiteral("[<(\\[]?(?:mailto:)?[^\\s<>()\\[\\]]+@[^\\s<>()\\[\\]]+[>)\\]]?"));
+    QString name = base::cleaned(cell);
+    if (name.size() > 300 || name.count(u'@') != 1)
+        return {};
+    name = name.remove(address).remove(u'"').simplified();
+    while (!name.isEmpty() && QStringView(u",;:-–'|").contains(name.back()))
+        name = name.chopped(1).trimmed();
+    while (!name.isEmpty() && QStringView(u",;:-–'|").contains(name.front()))
+        name = name.sliced(1).trimmed();
+    const bool isName = name.contains(u' ') && std::none_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
+    return isName ? name : QString();
 }
 
 EmailValue emailValue(QStringView cell)

@@ -31,4 +31,7 @@ struct EmailValue
 /// ("anonymous", "-") are Missing.
 [[nodiscard]] EmailValue emailValue(QStringView cell);
 
+/// The name that stands beside the one address of a cell: "Anna Maier" of "Anna Maier <a@b.de>"; empty without one.
+[[nodiscard]] QString nameBesideAddress(const QString &cell);
+
 } // namespace exchange

@@ -10,7 +10,7 @@ namespace domain {
 
 namespace {
 
-constexpr std::array townWords{u"stadt", u"gemeinde", u"gde", u"stadtverwaltung", u"gemeindeverwaltung",
+constexpr std::array townWords{u"stadt", u"gemeinde", u"gde", u"gmde", u"gem", u"stadtverwaltung", u"gemeindeverwaltung",
     u"buergermeisteramt", u"rathaus", u"stadtkreis", u"kreisstadt", u"universitaetsstadt", u"unistadt",
     u"landeshauptstadt", u"hauptstadt", u"city", u"town", u"municipality", u"verwaltung", u"kommune", u"lhs"};
 constexpr std::array countyWords{u"landratsamt", u"lra", u"landkreis", u"landkreises", u"lk", u"lkr", u"kreis",
@@ -183,7 +183,7 @@ void PlaceText::note(const QString &token)
 {
     const QStringView word = withoutDot(token);
     saidCounty = saidCounty || isOneOf(word, countyWords);
-    saidMunicipality = saidMunicipality || word == u"gemeinde" || word == u"gde" || word == u"gemeindeverwaltung";
+    saidMunicipality = saidMunicipality || word == u"gemeinde" || word == u"gde" || word == u"gmde" || word == u"gem" || word == u"gemeindeverwaltung";
     saidTown = saidTown
         || (isOneOf(word, townWords) && word != u"kommune" && word != u"verwaltung" && word != u"buergermeisteramt"
             && word != u"rathaus");

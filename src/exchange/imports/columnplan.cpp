@@ -42,6 +42,7 @@ public:
     [[nodiscard]] base::Result<> takeChosen(const QMap<QString, QString> &fieldOfHeading);
     void takeLearned(const QHash<QString, QString> &learned);
     void takeRoleMarks();
+    void takeStatusMarks();
     void takeHeadings();
     void correctByValues();
     void settle();
@@ -176,6 +177,26 @@ void ColumnPlanner::takeRoleMarks()
     }
 }
 
+/// "abgesagt" with a tick or a date below.
+void ColumnPlanner::takeStatusMarks()
+{
+    constexpr qsizetype mostWords = 3;
+    for (ImportColumn &column : m_plan.columns) {
+        const qsizetype words = column.heading.count(u' ') + 1;
+        if (column.index >= judgedColumns || m_decided[size_t(column.index)] || words > mostWords)
+            continue;
+        const ListedStatus status = listedStatus(column.heading);
+        const bool says = status == ListedStatus::Cancelled || status == ListedStatus::Waiting
+            || (status == ListedStatus::Declined && words == 1);
+        const ColumnValues texts = values(column.index);
+        if (!says || texts.isEmpty() || !(texts.areTicks() || texts.areDates()))
+            continue;
+        m_plan.statusMarks.append(column.index);
+        column.field = listFieldIdentifier(ListField::Status);
+        m_decided[size_t(column.index)] = true;
+    }
+}
+
 void ColumnPlanner::takeHeadings()
 {
     std::array<std::vector<Candidate>, listFieldCount> found;
@@ -221,7 +242,9 @@ void ColumnPlanner::correctByValues()
         for (QList<int> &columns : m_plan.columnsOf)
             columns.removeAll(column.index);
         column.field.clear();
-        if (noName || noTitle)
+        if (noTitle && headingWords(column.heading) == u"title" && texts.areWords())
+            put(column.index, ListField::Position);
+        else if (noName || noTitle)
             m_others[size_t(column.index)] = true;
         else
             put(column.index, ListField::Email);
@@ -385,6 +408,7 @@ base::Result<ColumnPlan> planColumns(const SourceTable &table, const ListHeader 
         return taken.failure();
     planner.takeLearned(choices.learned);
     planner.takeRoleMarks();
+    planner.takeStatusMarks();
     planner.takeHeadings();
     planner.correctByValues();
     planner.settle();

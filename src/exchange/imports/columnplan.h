@@ -47,6 +47,7 @@ struct ColumnPlan
     std::array<QList<int>, listFieldCount> columnsOf; ///< best first
     QList<Mapped> mapped;
     QList<RoleMark> roleMarks;
+    QList<int> statusMarks; ///< columns such as "abgesagt" or "Warteliste" whose tick or date says so
     QList<int> secondPerson; ///< columns about one more person, see HeadingPerson
     bool namesSwapped = false; ///< given names stand below "Nachname" and the reverse
 

@@ -31,11 +31,16 @@ bool hasDigits(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
-bool isPhoneNumber(const QString &text)
+bool isDate(const QString &text)
 {
     static const QRegularExpression date(QStringLiteral("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\b"));
+    return date.match(text).hasMatch();
+}
+
+bool isPhoneNumber(const QString &text)
+{
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return digits >= 6 && digits <= 20 && !date.match(text).hasMatch() && (text.startsWith(u'0') || text.startsWith(u'+') || text.startsWith(u'('))
+    return digits >= 6 && digits <= 20 && !isDate(text) && (text.startsWith(u'0') || text.startsWith(u'+') || text.startsWith(u'('))
         && std::all_of(
             text.begin(), text.end(), [](QChar c) { return c.isDigit() || QStringView(u" +-/().–").contains(c); });
 }
@@ -125,6 +130,11 @@ bool ColumnValues::areStates() const
 bool ColumnValues::areTicks() const
 {
     return share([](const QString &text) { return isTick(text); }) > 0.99;
+}
+
+bool ColumnValues::areDates() const
+{
+    return share(isDate) > 0.9;
 }
 
 bool ColumnValues::areTitles() const

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool areStates() const;
     /// Marks or plain answers only: "x", "Ja", "nein".
     [[nodiscard]] bool areTicks() const;
+    [[nodiscard]] bool areDates() const;
     /// Academic grades or salutations.
     [[nodiscard]] bool areTitles() const;
     /// Most have a letter.

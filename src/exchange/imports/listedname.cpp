@@ -2,9 +2,11 @@
 
 #include "base/text.h"
 #include "exchange/answervocabulary.h"
+#include "exchange/fieldvalues.h"
 #include "exchange/givennames.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -124,6 +126,40 @@ void settleOrder(ListedName &listed, const QString &written, const QString &emai
         QCoreApplication::translate("exchange", "“%1” was read with the family name first.").arg(written.left(100)));
 }
 
+bool startsAsPerson(const QStringList &words)
+{
+    return words.size() >= 2 && isUsualGivenName(words.first()) && !isUsualGivenName(words.last());
+}
+
+/// "Hans Maier und Eva Schmid", "Anke Bühler / Uwe Kurz", two lines in a cell. "Freiherr von und zu" is one person.
+bool namesSeveral(const QString &written)
+{
+    static const QRegularExpression joined(QStringLiteral("^(.*\\S)\\s+(?:und|u\\.|and|sowie|et|e|y|&|\\+|/)\\s+(\\S.*)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parts(QStringLiteral("[\\n;,]"));
+    const QRegularExpressionMatch match = joined.match(oneLine(written.left(300)));
+    if (match.hasMatch()) {
+        const QString before = match.captured(1).section(u' ', -1);
+        return before.compare(u"von", Qt::CaseInsensitive) != 0 && before.compare(u"vom", Qt::CaseInsensitive) != 0
+            && match.captured(2).front().isUpper();
+    }
+    int people = 0;
+    for (const QString &part : written.left(300).split(parts, Qt::SkipEmptyParts))
+        people += startsAsPerson(part.split(u' ', Qt::SkipEmptyParts));
+    return people > 1;
+}
+
+/// "abgesagt: Weber, Tom": what stands before the colon goes aside.
+QString withoutLabel(const QString &written, QString &label)
+{
+    static const QRegularExpression labelled(QStringLiteral("^([^:,]{3,30}):\\s+(\\S.*)$"));
+    const QRegularExpressionMatch match = labelled.match(written.left(300));
+    if (!match.hasMatch())
+        return written;
+    label = match.captured(1);
+    return match.captured(2);
+}
+
 /// A column for what stands before the family name; some programs mean grades by it ("Name Prefix").
 void takePrefix(domain::PersonName &name, const QString &prefix)
 {
@@ -140,6 +176,17 @@ void takePrefix(domain::PersonName &name, const QString &prefix)
         name.salutation = parsed.salutation;
 }
 
+/// The whole name as its column has it, or as it stands beside the address.
+QString wholeName(const ColumnPlan &plan, const SourceRow &row)
+{
+    QString text = plan.text(row, ListField::FullName);
+    for (const int column : plan.columnsOf[size_t(ListField::Email)]) {
+        if (text.isEmpty())
+            text = nameBesideAddress(unescapedCell(row.cell(column)));
+    }
+    return text;
+}
+
 } // namespace
 
 ListedName listedName(const ColumnPlan &plan, const SourceRow &row, const QString &email)
@@ -150,8 +197,13 @@ ListedName listedName(const ColumnPlan &plan, const SourceRow &row, const QStrin
     ListedName listed;
     domain::PersonName &name = listed.name;
     if (given.isEmpty() && family.isEmpty()) {
-        const QString written = oneLine(plan.text(row, ListField::FullName)).replace(u';', u',');
+        const QString text = wholeName(plan, row);
+        QString label;
+        listed.areSeveral = namesSeveral(text);
+        const QString written = withoutLabel(oneLine(text), label).replace(u';', u',');
         name = domain::parsePersonName(written);
+        if (!label.isEmpty())
+            name.remainder = label;
         if (!title.isEmpty() && name.academicTitle.isEmpty())
             name.academicTitle = title;
         settleOrder(listed, written, email);
@@ -176,7 +228,7 @@ ListedName listedName(const ColumnPlan &plan, const SourceRow &row, const QStrin
     const auto salutation = domain::salutationFromWord(plan.text(row, ListField::Salutation));
     if (salutation != domain::Salutation::None)
         name.salutation = salutation;
-    if (!name.remainder.isEmpty())
+    if (!name.remainder.isEmpty() && listedStatus(name.remainder) == ListedStatus::Unknown)
         listed.reasons.append(QCoreApplication::translate("exchange", "“%1” stood beside the name and was left out.")
                                   .arg(name.remainder));
     return listed;

@@ -133,8 +133,11 @@ void ParticipantPreview::takeTitles(const SourceTable &table, const ListTables &
 {
     m_reader.setGroupRole(m_reader.groupRole(table.sheet));
     m_reader.setGroupCounty(table.sheet);
-    for (int row = 0; row < tables.plan().header.first; ++row)
+    m_reader.setListStatus(table.sheet);
+    for (int row = 0; row < tables.plan().header.first; ++row) {
         m_reader.setGroupCounty(titleText(table.rows[size_t(row)]));
+        m_reader.setListStatus(titleText(table.rows[size_t(row)]));
+    }
 }
 
 /// Takes "Führungskräfte" or "Landkreis Calw" above a group of people; false when the row is no such title.
@@ -148,6 +151,11 @@ bool ParticipantPreview::isGroupTitle(const SourceRow &source, const ListTables 
         skip(source,
             QCoreApplication::translate("exchange", "A heading: the people below have the role “%1”.")
                 .arg(m_programme.find(role)->name));
+        return true;
+    }
+    if (m_reader.saysStatus(title)) {
+        m_reader.setGroupStatus(title);
+        skip(source, QCoreApplication::translate("exchange", "A heading: the people below have the status “%1”.").arg(title));
         return true;
     }
     if (tables.plan().columns.size() < 3 || !m_reader.groupPlace(title).isValid())

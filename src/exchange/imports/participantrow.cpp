@@ -107,12 +107,24 @@ ParticipantRow ParticipantRowReader::read(
         result.reasons.append(reason);
     }
     checkName(result);
+    if (result.outcome == RowOutcome::New && corrections.isEmpty() && namesSeveral(row, result))
+        return result;
     if (result.outcome == RowOutcome::New && corrections.isEmpty() && isLoneWord(row, result))
         return result;
     readStatus(row, result);
     if (row.isHidden && result.outcome == RowOutcome::New)
         result.reasons.append(QCoreApplication::translate("exchange", "The spreadsheet hides this row."));
     return result;
+}
+
+bool ParticipantRowReader::namesSeveral(const SourceRow &row, ParticipantRow &result) const
+{
+    if (!m_namesSeveral)
+        return false;
+    result.outcome = RowOutcome::Rejected;
+    result.reasons.prepend(QCoreApplication::translate("exchange", "“%1” names several people; a row is read as one person.")
+                               .arg(oneLine(m_plan->text(row, ListField::FullName)).left(shownText)));
+    return true;
 }
 
 /// A single word in a row of several columns is a label rather than somebody's name.
@@ -170,9 +182,11 @@ void ParticipantRowReader::checkName(ParticipantRow &result) const
     }
 }
 
-void ParticipantRowReader::readName(const SourceRow &row, ParticipantRow &result) const
+void ParticipantRowReader::readName(const SourceRow &row, ParticipantRow &result)
 {
     const ListedName listed = listedName(*m_plan, row, result.values.email);
+    m_namesSeveral = listed.areSeveral;
+    m_besideName = listed.name.remainder;
     domain::Participant &person = result.values;
     person.salutation = listed.name.salutation;
     person.academicTitle = listed.name.academicTitle;
@@ -238,11 +252,67 @@ QString ParticipantRowReader::cancellingRemark(const SourceRow &row) const
     return {};
 }
 
+bool saysNo(const QString &text)
+{
+    const ListedStatus status = listedStatus(text);
+    return status == ListedStatus::Cancelled || status == ListedStatus::Declined;
+}
+
+/// Of several columns for the status one that says no counts, then one that is understood.
+QString ParticipantRowReader::statusText(const SourceRow &row) const
+{
+    QStringList texts;
+    for (const int column : m_plan->statusMarks) {
+        const QString text = base::cleaned(row.cell(column));
+        if (!text.isEmpty() && text != u"-" && listedStatus(text) != ListedStatus::Declined)
+            texts.append(m_plan->columns[size_t(column)].heading);
+    }
+    for (const int column : m_plan->columnsOf[size_t(ListField::Status)]) {
+        if (const QString text = oneLine(base::cleaned(unescapedCell(row.cell(column)))); !text.isEmpty())
+            texts.append(text);
+    }
+    const auto no = std::find_if(texts.begin(), texts.end(), saysNo);
+    if (no != texts.end())
+        return *no;
+    const auto known = std::find_if(
+        texts.begin(), texts.end(), [](const QString &text) { return listedStatus(text) != ListedStatus::Unknown; });
+    return known != texts.end() ? *known : texts.value(0);
+}
+
+/// "Tom Weber (abgesagt)", "abgesagt: Weber, Tom".
+QString ParticipantRowReader::statusBesideName() const
+{
+    return m_besideName.isEmpty() || listedStatus(m_besideName) == ListedStatus::Unknown ? QString() : m_besideName;
+}
+
+void ParticipantRowReader::setGroupStatus(const QString &title)
+{
+    if (saysStatus(title))
+        m_groupStatus = title;
+}
+
+void ParticipantRowReader::setListStatus(const QString &title)
+{
+    if (listedStatus(title) != ListedStatus::Pending) // "Entwurf" is said of the list
+        setGroupStatus(title);
+}
+
+bool ParticipantRowReader::saysStatus(const QString &title)
+{
+    constexpr qsizetype mostWords = 3;
+    const qsizetype words = title.count(u' ') + 1;
+    const ListedStatus status = listedStatus(title);
+    const bool needsNoMore = status == ListedStatus::Pending || status == ListedStatus::Declined; // "nicht öffentlich"
+    return !title.isEmpty() && status != ListedStatus::Unknown && words <= (needsNoMore ? 1 : mostWords);
+}
+
 void ParticipantRowReader::readStatus(const SourceRow &row, ParticipantRow &result) const
 {
-    QString text = oneLine(m_plan->text(row, ListField::Status));
-    if (text.isEmpty())
-        text = cancellingRemark(row);
+    QString text = statusText(row);
+    for (const QString &further : {cancellingRemark(row), statusBesideName(), m_groupStatus}) {
+        if (text.isEmpty())
+            text = further;
+    }
     if (text.isEmpty())
         return;
     switch (listedStatus(text)) {

@@ -39,6 +39,11 @@ public:
 
     /// The role that a title such as "Führungskräfte" names; none when it names none.
     [[nodiscard]] domain::RoleId groupRole(const QString &title) const { return roleOf(title); }
+    /// Whether a title such as "Warteliste" or "Absagen" says a status, which then holds for the people below it.
+    [[nodiscard]] static bool saysStatus(const QString &title);
+    void setGroupStatus(const QString &title);
+    /// The same for a title of the whole list.
+    void setListStatus(const QString &title);
     /// The municipality or county that a title such as "Landkreis Calw" names beyond doubt.
     [[nodiscard]] domain::MunicipalityId groupPlace(const QString &title) const;
     /// The people below such a title come from there where the list says no place; a county also tells homonyms apart.
@@ -47,7 +52,7 @@ public:
     void setGroupCounty(const QString &title);
 
 private:
-    void readName(const SourceRow &row, ParticipantRow &result) const;
+    void readName(const SourceRow &row, ParticipantRow &result);
     void readEmail(const SourceRow &row, ParticipantRow &result) const;
     void readRole(const SourceRow &row, ParticipantRow &result) const;
     void readStatus(const SourceRow &row, ParticipantRow &result) const;
@@ -61,6 +66,9 @@ private:
     [[nodiscard]] bool isLoneWord(const SourceRow &row, ParticipantRow &result) const;
     [[nodiscard]] QString phoneOf(const SourceRow &row) const;
     [[nodiscard]] QString countyOf(const SourceRow &row) const;
+    [[nodiscard]] bool namesSeveral(const SourceRow &row, ParticipantRow &result) const;
+    [[nodiscard]] QString statusText(const SourceRow &row) const;
+    [[nodiscard]] QString statusBesideName() const;
     [[nodiscard]] QString cancellingRemark(const SourceRow &row) const;
     void recogniseMunicipality(const QString &text, const domain::MunicipalityHints &hints, ParticipantRow &result);
     void takeHints(const SourceRow &row, const QString &text, ParticipantRow &result);
@@ -72,6 +80,9 @@ private:
     const domain::MunicipalityRecognizer &m_recognizer;
     const ColumnPlan *m_plan = nullptr;
     domain::RoleId m_groupRole;
+    bool m_namesSeveral = false; ///< the row that is read names several people in one cell
+    QString m_besideName; ///< what stood beside its name
+    QString m_groupStatus; ///< as the title says it
     QString m_groupPlace; ///< as the title says it
     QString m_groupCounty; ///< key or name
     QHash<QString, domain::RoleId> m_roles; ///< by folded key and name
