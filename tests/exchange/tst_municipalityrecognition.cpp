@@ -81,6 +81,17 @@ void TestMunicipalityRecognition::recognises_data()
     row("Wangen i. A.", "normalized 08436081");
     row("Schwäb. Gmünd", "normalized 08136065");
     row("Eningen u. A.", "normalized 08415019");
+    row("Ulm (08421000)", "normalized 08421000");
+    row("08136088 Aalen", "normalized 08136088");
+    row("Ulm (08136088)", "ambiguous");
+    row("Schömberg (Zollernalbkreis)", "normalized 08417057");
+    row("Malsch/Landkreis Karlsruhe", "normalized 08215046");
+    row("Stadt Karlsruhe / Landkreis Karlsruhe", "ambiguous");
+    row("Aalen (Landkreis Karlsruhe)", "ambiguous");
+    row("a", "none");
+    row("City of Ulm", "normalized 08421000");
+    row("County of Calw", "normalized 08235");
+    row("Gmde. Aidlingen", "normalized 08115001");
     row("D-73430 Aalen", "normalized 08136088");
     row("Stadt Heilbronn, Amt für Straßenwesen", "normalized 08121000");
     row("8111000", "normalized 08111000");
@@ -167,6 +178,12 @@ void TestMunicipalityRecognition::hintsDecide_data()
     row("Sasbach", "", "Landkreis Emmendingen", false, "normalized 08316038");
     row("Heilbronn", "", "", true, "normalized 08125");
     row("Stadt Heilbronn", "", "", true, "normalized 08121000");
+    row("Heilbronn", "", "Landkreis Heilbronn", false, "ambiguous");
+    row("Karlsruhe", "", "Karlsruhe", false, "exact 08212000");
+    row("Karlsruhe", "", "Stadtkreis Karlsruhe", false, "exact 08212000");
+    row("Karlsruhe", "", "Landkreis", false, "ambiguous");
+    row("Aalen", "", "Karlsruhe", false, "ambiguous");
+    row("Aalen", "", "Ostalbkreis", false, "exact 08136088");
     row("Stuttgart", "70173", "", false, "exact 08111000");
     row("Biberach", "88400", "", false, "normalized 08426021");
 }

@@ -7,6 +7,7 @@
 #include "exchange/imports/participantrow.h"
 #include "exchange/imports/personcomparison.h"
 #include "exchange/imports/remarkrows.h"
+#include "exchange/imports/rowstatus.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -153,7 +154,7 @@ bool ParticipantPreview::isGroupTitle(const SourceRow &source, const ListTables 
                 .arg(m_programme.find(role)->name));
         return true;
     }
-    if (m_reader.saysStatus(title)) {
+    if (saysStatus(title)) {
         m_reader.setGroupStatus(title);
         skip(source, QCoreApplication::translate("exchange", "A heading: the people below have the status “%1”.").arg(title));
         return true;

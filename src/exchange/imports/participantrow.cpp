@@ -6,8 +6,10 @@
 #include "domain/recordinfo.h"
 #include "exchange/answervocabulary.h"
 #include "exchange/fieldvalues.h"
+#include "exchange/givennames.h"
 #include "exchange/imports/listedname.h"
 #include "exchange/imports/remarkrows.h"
+#include "exchange/imports/rowstatus.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -131,7 +133,10 @@ bool ParticipantRowReader::namesSeveral(const SourceRow &row, ParticipantRow &re
 bool ParticipantRowReader::isLoneWord(const SourceRow &row, ParticipantRow &result) const
 {
     const QString text = m_plan->has(ListField::FullName) ? m_plan->text(row, ListField::FullName) : result.values.familyName;
-    const bool isName = !result.values.givenName.isEmpty() && !text.contains(u'"') && text.count(u' ') < 6;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const bool isName = !result.values.givenName.isEmpty() && !text.contains(u'"') && words.size() < 7
+        && (filledCells(row) > 1
+            || std::any_of(words.begin(), words.end(), [](const QString &word) { return isUsualGivenName(word); }));
     const bool hasEntry = !result.values.email.isEmpty() || !result.values.organisation.isEmpty() || filledCells(row) > 2
         || (filledCells(row) > 1 && listedStatus(text) == ListedStatus::Unknown) || m_plan->columns.size() < 3;
     if (isName || hasEntry || !result.chosenValues.isEmpty())
@@ -239,46 +244,6 @@ void ParticipantRowReader::readRole(const SourceRow &row, ParticipantRow &result
             QCoreApplication::translate("exchange", "The role “%1” is not known.").arg(text.left(shownText)));
 }
 
-/// A short remark such as "ABGESAGT" or "hat am 3.3. abgesagt", which stands for a status; empty when there is none.
-QString ParticipantRowReader::cancellingRemark(const SourceRow &row) const
-{
-    constexpr qsizetype mostWords = 4;
-    for (const int column : m_plan->columnsOf[size_t(ListField::Notes)]) {
-        const QString text = oneLine(base::cleaned(unescapedCell(row.cell(column))));
-        if (m_isRemark[size_t(column)] && text.count(u' ') < mostWords && text.size() < shownText
-            && listedStatus(text) == ListedStatus::Cancelled)
-            return text;
-    }
-    return {};
-}
-
-bool saysNo(const QString &text)
-{
-    const ListedStatus status = listedStatus(text);
-    return status == ListedStatus::Cancelled || status == ListedStatus::Declined;
-}
-
-/// Of several columns for the status one that says no counts, then one that is understood.
-QString ParticipantRowReader::statusText(const SourceRow &row) const
-{
-    QStringList texts;
-    for (const int column : m_plan->statusMarks) {
-        const QString text = base::cleaned(row.cell(column));
-        if (!text.isEmpty() && text != u"-" && listedStatus(text) != ListedStatus::Declined)
-            texts.append(m_plan->columns[size_t(column)].heading);
-    }
-    for (const int column : m_plan->columnsOf[size_t(ListField::Status)]) {
-        if (const QString text = oneLine(base::cleaned(unescapedCell(row.cell(column)))); !text.isEmpty())
-            texts.append(text);
-    }
-    const auto no = std::find_if(texts.begin(), texts.end(), saysNo);
-    if (no != texts.end())
-        return *no;
-    const auto known = std::find_if(
-        texts.begin(), texts.end(), [](const QString &text) { return listedStatus(text) != ListedStatus::Unknown; });
-    return known != texts.end() ? *known : texts.value(0);
-}
-
 /// "Tom Weber (abgesagt)", "abgesagt: Weber, Tom".
 QString ParticipantRowReader::statusBesideName() const
 {
@@ -297,19 +262,10 @@ void ParticipantRowReader::setListStatus(const QString &title)
         setGroupStatus(title);
 }
 
-bool ParticipantRowReader::saysStatus(const QString &title)
-{
-    constexpr qsizetype mostWords = 3;
-    const qsizetype words = title.count(u' ') + 1;
-    const ListedStatus status = listedStatus(title);
-    const bool needsNoMore = status == ListedStatus::Pending || status == ListedStatus::Declined; // "nicht öffentlich"
-    return !title.isEmpty() && status != ListedStatus::Unknown && words <= (needsNoMore ? 1 : mostWords);
-}
-
 void ParticipantRowReader::readStatus(const SourceRow &row, ParticipantRow &result) const
 {
-    QString text = statusText(row);
-    for (const QString &further : {cancellingRemark(row), statusBesideName(), m_groupStatus}) {
+    QString text = statusText(*m_plan, row);
+    for (const QString &further : {cancellingRemark(*m_plan, row), statusBesideName(), m_groupStatus}) {
         if (text.isEmpty())
             text = further;
     }

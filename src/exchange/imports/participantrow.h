@@ -39,8 +39,7 @@ public:
 
     /// The role that a title such as "Führungskräfte" names; none when it names none.
     [[nodiscard]] domain::RoleId groupRole(const QString &title) const { return roleOf(title); }
-    /// Whether a title such as "Warteliste" or "Absagen" says a status, which then holds for the people below it.
-    [[nodiscard]] static bool saysStatus(const QString &title);
+    /// The people below a title such as "Warteliste" have that status, see saysStatus().
     void setGroupStatus(const QString &title);
     /// The same for a title of the whole list.
     void setListStatus(const QString &title);
@@ -67,9 +66,7 @@ private:
     [[nodiscard]] QString phoneOf(const SourceRow &row) const;
     [[nodiscard]] QString countyOf(const SourceRow &row) const;
     [[nodiscard]] bool namesSeveral(const SourceRow &row, ParticipantRow &result) const;
-    [[nodiscard]] QString statusText(const SourceRow &row) const;
     [[nodiscard]] QString statusBesideName() const;
-    [[nodiscard]] QString cancellingRemark(const SourceRow &row) const;
     void recogniseMunicipality(const QString &text, const domain::MunicipalityHints &hints, ParticipantRow &result);
     void takeHints(const SourceRow &row, const QString &text, ParticipantRow &result);
     [[nodiscard]] domain::RoleId roleOf(const QString &text) const;
