@@ -90,6 +90,12 @@ void TestMunicipalityRecognition::recognises_data()
     row("Aalen (Landkreis Karlsruhe)", "ambiguous");
     row("a", "none");
     row("City of Ulm", "normalized 08421000");
+    row("LRA BB", "normalized 08115");
+    row("Schömberg (CW)", "normalized 08235065");
+    row("Kreis XY", "none");
+    row("BB", "none");
+    row("Mühlheim an dder Donau", "fuzzy 08327036");
+    row("Fridingen an dereDonau", "fuzzy 08327016");
     row("County of Calw", "normalized 08235");
     row("Gmde. Aidlingen", "normalized 08115001");
     row("D-73430 Aalen", "normalized 08136088");
@@ -173,6 +179,8 @@ void TestMunicipalityRecognition::hintsDecide_data()
     row("Malsch", "76316", "", false, "normalized 08215046");
     row("Malsch", "", "Rhein-Neckar-Kreis", false, "normalized 08226046");
     row("Malsch", "", "08226", false, "normalized 08226046");
+    row("Malsch", "", "KA", false, "normalized 08215046");
+    row("Talheim", "", "TUT", false, "normalized 08327048");
     row("Malsch", "10115", "", false, "ambiguous");
     row("Altdorf", "", "Esslingen", false, "normalized 08116005");
     row("Sasbach", "", "Landkreis Emmendingen", false, "normalized 08316038");

@@ -1,6 +1,7 @@
 #include "domain/rules/municipalityrecognition.h"
 
 #include "base/text.h"
+#include "domain/rules/countyplates.h"
 #include "domain/rules/editdistance.h"
 #include "domain/rules/placetext.h"
 
@@ -50,7 +51,7 @@ void MunicipalityRecognizer::addEntry(const Municipality &municipality)
 {
     const int index = int(m_entries.size());
     Entry entry{municipality.id, municipality.county, municipality.kind, municipality.postalCode,
-        base::cleaned(municipality.name), {}, {}, {}, municipality.population.value_or(0),
+        base::cleaned(municipality.name), {}, {}, {}, {}, municipality.population.value_or(0),
         municipality.kind == MunicipalityKind::RuralDistrict};
     if (!municipality.isCounty() && municipality.county.isValid())
         m_countiesWithTowns.insert(municipality.county);
@@ -67,6 +68,8 @@ void MunicipalityRecognizer::addEntry(const Municipality &municipality)
         const QString key = placeKey(words);
         const QString baseKey = entry.isCounty ? key : placeKey(basePlaceTokens(entry.name));
         entry.joined = base::foldUmlauts(key);
+        if (const QString letters = base::foldUmlauts(words.join(QString())); letters != entry.joined)
+            entry.letters = letters;
         (entry.isCounty ? m_countyByName : m_townByName)[key].append(index);
         if (entry.isCounty)
             m_countyByStem[key.endsWith(u"kreis") ? key.chopped(5) : key].append(index);
@@ -189,10 +192,13 @@ std::optional<PlaceText> MunicipalityRecognizer::beforeCounty(const PlaceText &t
 {
     if (!text.countyHint.isEmpty())
         return std::nullopt;
-    if (text.head != text.tokens && countyMeantBy(text.tail).isValid()) {
+    for (const QString &county : {text.tail.trimmed(), text.tail.trimmed().toUpper()}) { // a plate's letters
+        if (text.head == text.tokens || !countyMeantBy(county).isValid())
+            continue;
         PlaceText before = text;
         before.tokens = text.head;
-        before.countyHint = std::exchange(before.tail, {});
+        before.tail.clear();
+        before.countyHint = county;
         return before;
     }
     const qsizetype slash = text.written.lastIndexOf(u'/');
@@ -215,6 +221,9 @@ MunicipalityRecognition MunicipalityRecognizer::county(const PlaceText &text, co
                 found.append(entry);
         }
     }
+    if (const auto plate = m_byAgs.constFind(countyOfPlate(text.written.section(u' ', -1)));
+        found.isEmpty() && text.tokens.size() == 1 && plate != m_byAgs.cend())
+        found = {*plate}; // "LRA BB"
     if (found.size() != 1)
         return {};
     const MunicipalityId id = m_entries[size_t(found.first())].id;
@@ -314,6 +323,9 @@ MunicipalityId MunicipalityRecognizer::countyMeantBy(const QString &text) const
     if (const auto found = m_byAgs.constFind(cleaned.size() == 4 ? u'0' + cleaned : cleaned); found != m_byAgs.cend())
         return m_entries[size_t(*found)].id;
     PlaceText parsed(cleaned);
+    if (const auto plate = m_byAgs.constFind(countyOfPlate(parsed.isBare() ? cleaned : parsed.written.section(u' ', -1)));
+        plate != m_byAgs.cend())
+        return m_entries[size_t(*plate)].id;
     parsed.saidCounty = true;
     return county(parsed, placeKey(parsed.tokens)).municipality;
 }
@@ -343,6 +355,7 @@ MunicipalityRecognition MunicipalityRecognizer::proposed(const PlaceText &text) 
     const QString written = base::foldUmlauts(placeKey(text.tokens)).remove(u'.');
     if (written.size() < 3 || written.size() > 200)
         return {};
+    const QString letters = base::foldUmlauts(text.tokens.join(QString())).remove(u'.').left(200);
     const int limit = written.size() <= 4 ? 1 : written.size() < 14 ? 2 : 3;
     std::vector<Candidate> candidates;
     for (size_t i = 0; i < m_entries.size(); ++i) {
@@ -350,6 +363,8 @@ MunicipalityRecognition MunicipalityRecognizer::proposed(const PlaceText &text) 
         if (entry.joined.isEmpty() || (text.saidCounty && !entry.isCounty))
             continue;
         double cost = editDistance(written, entry.joined, limit);
+        if (!entry.letters.isEmpty())
+            cost = std::min<double>(cost, editDistance(letters, entry.letters, limit));
         if (!entry.joinedBase.isEmpty())
             cost = std::min(cost, editDistance(written, entry.joinedBase, limit) + 0.1);
         if (cost >= 2 && written.front() != entry.joined.front())

@@ -74,6 +74,7 @@ private:
         QString name; ///< as the register has it, without "Landkreis"
         QStringList tokens; ///< of the whole name, spelled (see placetext.h)
         QString joined; ///< the name as one word, umlauts folded, for the distance
+        QString letters; ///< the same with its prepositions; empty when there are none
         QString joinedBase; ///< the same of the short form; empty when there is none
         int population = 0;
         bool isCounty = false; ///< a rural district
