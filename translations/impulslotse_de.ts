@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Read as remembered under this name, or remember it under this name.</source>
-        <translation>Die Liste so lesen, wie es unter diesem Namen gemerkt ist; gibt es den Namen noch nicht, das Gewählte darunter merken.</translation>
+        <translation>Die Liste so lesen, wie es unter diesem Namen gemerkt ist, oder unter diesem Namen merken, wie sie gelesen wird.</translation>
     </message>
     <message>
         <source>Session of a meeting report, by id or title; the one held at its time when not given.</source>
