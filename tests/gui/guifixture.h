@@ -28,6 +28,7 @@ public:
     }
     void askText(QWidget *, const QString &, const QString &, const QString &, std::function<void(const QString &)> accepted) override { accepted(typed); }
     void askOpenFile(QWidget *, const gui::FileRequest &, std::function<void(const QString &)> chosen) override { chosen(path); }
+    void askOpenFiles(QWidget *, const gui::FileRequest &, std::function<void(const QStringList &)> chosen) override { chosen(paths.isEmpty() ? QStringList{path} : paths); }
     void askSaveFile(QWidget *, const gui::FileRequest &, std::function<void(const QString &)> chosen) override { chosen(path); }
     void askFolder(QWidget *, const gui::FileRequest &, std::function<void(const QString &)> chosen) override { chosen(path); }
     void askPrinter(QWidget *, std::shared_ptr<QPrinter>, std::function<void()> accepted) override { accepted(); }
@@ -35,6 +36,7 @@ public:
     bool accepts = true;
     QString typed; ///< answer of askText()
     QString path;  ///< answer of the file dialogs
+    QStringList paths; ///< answer of askOpenFiles() instead
     QStringList told;
     QList<gui::Question> asked;
 };

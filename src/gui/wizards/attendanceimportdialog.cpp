@@ -213,7 +213,7 @@ void AttendanceImportDialog::browse()
 {
     FileRequest request;
     request.title = windowTitle();
-    request.filter = tr("Meeting reports (*.csv *.txt *.tsv);;All files (*)");
+    request.filter = tr("Meeting reports (*.csv *.txt *.tsv *.xlsx *.ods *.xls);;All files (*)");
     m_context.prompter.askOpenFile(this, request, [this](const QString &path) { readFile(path); });
 }
 

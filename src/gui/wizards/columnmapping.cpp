@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 
 namespace gui {
 
@@ -46,6 +47,8 @@ QString examplesOf(const exchange::ImportColumn &column, const exchange::ImportP
 {
     QStringList examples;
     for (const exchange::ImportRow &row : preview.rows) {
+        if (row.table != 0)
+            break;
         const QString text = row.cells.value(column.index).simplified();
         if (!text.isEmpty() && !examples.contains(text))
             examples.append(text);
@@ -67,7 +70,7 @@ ColumnMapping::ColumnMapping(QWidget *parent) : QScrollArea(parent)
 void ColumnMapping::clear()
 {
     m_columns.clear();
-    m_chosen.clear();
+    m_fields.clear();
     delete takeWidget();
 }
 
@@ -75,13 +78,18 @@ void ColumnMapping::setColumns(const exchange::ImportPreview &preview)
 {
     if (preview.columns == m_columns && widget())
         return;
-    // The same columns with other fields: a person chose them here, the boxes show it already.
+    // The same columns with other fields: the boxes stay, with the focus.
     const bool sameHeadings = std::equal(preview.columns.begin(), preview.columns.end(), m_columns.begin(), m_columns.end(),
                                          [](const auto &a, const auto &b) { return a.heading == b.heading; });
     m_columns = preview.columns;
-    if (sameHeadings && widget())
+    if (sameHeadings && widget()) {
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const QSignalBlocker blocker(m_fields[qsizetype(i)]);
+            m_fields[qsizetype(i)]->setCurrentIndex(std::max(0, m_fields[qsizetype(i)]->findData(m_columns[i].field)));
+        }
         return;
-    m_chosen.clear();
+    }
+    m_fields.clear();
     delete takeWidget();
     auto *content = new QWidget;
     m_grid = new QGridLayout(content);
@@ -106,6 +114,7 @@ void ColumnMapping::addColumn(int row, const exchange::ImportColumn &column, con
     m_grid->addWidget(heading, row, 0);
     m_grid->addWidget(examples, row, 1);
     m_grid->addWidget(field, row, 2);
+    m_fields.append(field);
 }
 
 QComboBox *ColumnMapping::makeField(const exchange::ImportColumn &column)
