@@ -736,14 +736,6 @@
         <translation>Die andere Person, per ID oder Name.</translation>
     </message>
     <message>
-        <source>Tells who may take part, who may not and why, as of the day after --as-of.</source>
-        <translation>Nennt, wer teilnehmen darf, wer nicht und warum, zu dem Tag, der bei --as-of steht.</translation>
-    </message>
-    <message>
-        <source>People by id or name; without any everybody.</source>
-        <translation>Personen, per ID oder Name; ohne Angabe alle.</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -776,20 +768,12 @@
         <translation>--%1 gibt es beim Import von %2 nicht.</translation>
     </message>
     <message>
-        <source>“%1” is no number of a row.</source>
-        <translation>„%1“ ist keine Zeilennummer.</translation>
-    </message>
-    <message>
         <source>Sheet of a spreadsheet; the first with a list when not given.</source>
         <translation>Blatt einer Tabellendatei; ohne Angabe das erste mit einer Liste.</translation>
     </message>
     <message>
         <source>Number of the row of headings, 0 for a list without; recognised when not given.</source>
         <translation>Nummer der Zeile mit den Überschriften, 0 für eine Liste ohne Überschriften; wird ohne Angabe erkannt.</translation>
-    </message>
-    <message>
-        <source>Read as remembered under this name, or remember it under this name.</source>
-        <translation>Die Liste so lesen, wie es unter diesem Namen gemerkt ist, oder unter diesem Namen merken, wie sie gelesen wird.</translation>
     </message>
     <message>
         <source>Session of a meeting report, by id or title; the one held at its time when not given.</source>
@@ -818,6 +802,22 @@
     <message>
         <source>Please say who is the same person as “%1”.</source>
         <translation>Bitte geben Sie an, wer dieselbe Person wie „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>Tells who may take part, who may not and why, as of the day given by --as-of.</source>
+        <translation>Nennt, wer teilnehmen darf, wer nicht und warum, zu dem Tag, der bei --as-of steht.</translation>
+    </message>
+    <message>
+        <source>People by id or name; everybody when none is given.</source>
+        <translation>Personen, per ID oder Name; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>“%1” is no row number.</source>
+        <translation>„%1“ ist keine Zeilennummer.</translation>
+    </message>
+    <message>
+        <source>Recipe to read by; a new name remembers what --map, --encoding and --sheet say under it.</source>
+        <translation>Rezept, nach dem gelesen wird; unter einem neuen Namen wird gemerkt, was --map, --encoding und --sheet sagen.</translation>
     </message>
 </context>
 <context>
@@ -2180,10 +2180,6 @@
         <translation>„%1“ war bis %2 gültig</translation>
     </message>
     <message>
-        <source>the evidence of “%1” is dated %2</source>
-        <translation>„%1“ hat einen Nachweis erst vom %2</translation>
-    </message>
-    <message>
         <source>Eligible as of %1: %2.</source>
         <translation>Am %1 berechtigt: %2.</translation>
     </message>
@@ -2416,6 +2412,10 @@
             <numerusform>Bei %n Paar merken, dass es zwei Personen sind</numerusform>
             <numerusform>Bei %n Paaren merken, dass es jeweils zwei Personen sind</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” has evidence only from %2</source>
+        <translation>„%1“ hat erst einen Nachweis vom %2</translation>
     </message>
 </context>
 <context>
@@ -2944,10 +2944,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Meeting reports (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Berichte von Videokonferenzen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Reading the report</source>
         <translation>Bericht wird gelesen</translation>
     </message>
@@ -2972,10 +2968,6 @@
         <translation>Anwesenheit erfassen</translation>
     </message>
     <message>
-        <source>Choose the report of a video meeting. Nothing is changed before you press Record.</source>
-        <translation>Wählen Sie den Bericht einer Videokonferenz. Vor dem Klick auf „Anwesenheit erfassen“ wird nichts geändert.</translation>
-    </message>
-    <message>
         <source>Reading the report…</source>
         <translation>Bericht wird gelesen …</translation>
     </message>
@@ -2997,6 +2989,14 @@
     <message>
         <source>Recording is one change and can be undone.</source>
         <translation>Das Erfassen ist eine einzige Änderung und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Meeting reports (*.csv *.txt *.tsv *.xlsx *.ods *.xls);;All files (*)</source>
+        <translation>Berichte von Videokonferenzen (*.csv *.txt *.tsv *.xlsx *.ods *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the report of a video meeting. Nothing is changed before you record attendance.</source>
+        <translation>Wählen Sie den Bericht einer Videokonferenz aus. Geändert wird nichts, bevor Sie die Anwesenheit erfassen.</translation>
     </message>
 </context>
 <context>
@@ -3094,12 +3094,12 @@
         <translation>Anwesenheit</translation>
     </message>
     <message>
-        <source>Import Meeting Report…</source>
-        <translation>Bericht einer Videokonferenz importieren …</translation>
-    </message>
-    <message>
         <source>Record who was there from the report of a video meeting</source>
         <translation>Anwesenheit aus dem Bericht einer Videokonferenz erfassen</translation>
+    </message>
+    <message>
+        <source>Attendance from a Meeting Report…</source>
+        <translation>Anwesenheit aus dem Bericht einer Videokonferenz …</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3285,18 @@
         <source>Leave out</source>
         <translation>Weglassen</translation>
     </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Spalte der Liste</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Becomes the field</source>
+        <translation>Wird zum Feld</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecisionDialog</name>
@@ -3407,10 +3419,6 @@
         <translation>Ablehnen …</translation>
     </message>
     <message>
-        <source>Set Ground…</source>
-        <translation>Grund eintragen …</translation>
-    </message>
-    <message>
         <source>Exception…</source>
         <translation>Ausnahme …</translation>
     </message>
@@ -3429,6 +3437,10 @@
     <message>
         <source>Nobody fits the filter.</source>
         <translation>Niemand passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Enter Ground…</source>
+        <translation>Berechtigungsgrund eintragen …</translation>
     </message>
 </context>
 <context>
@@ -3467,10 +3479,6 @@
         </translation>
     </message>
     <message>
-        <source>No ground is entered. A ground holds for all people whom it sends.</source>
-        <translation>Es ist kein Grund eingetragen. Ein Grund gilt für alle Personen, die die Kommune entsendet.</translation>
-    </message>
-    <message>
         <source>counts</source>
         <translation>zählt</translation>
     </message>
@@ -3481,6 +3489,10 @@
     <message>
         <source>This follows from the role. Add the ground to enter its evidence.</source>
         <translation>Das folgt aus der Rolle. Fügen Sie den Grund hinzu, um seinen Nachweis einzutragen.</translation>
+    </message>
+    <message>
+        <source>No ground is entered. A ground holds for all people whom the municipality sends.</source>
+        <translation>Es ist kein Berechtigungsgrund eingetragen. Er gilt für alle Personen, die die Kommune entsendet.</translation>
     </message>
 </context>
 <context>
@@ -3941,76 +3953,12 @@
 <context>
     <name>gui::ImportDialog</name>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Wird</translation>
-    </message>
-    <message>
         <source>Import the register of municipalities</source>
         <translation>Gemeindeverzeichnis importieren</translation>
     </message>
     <message>
         <source>Import participants</source>
         <translation>Teilnehmer:innen importieren</translation>
-    </message>
-    <message>
-        <source>No list is chosen</source>
-        <translation>Keine Liste ausgewählt</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>Aus&amp;wählen …</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Automatisch erkennen</translation>
-    </message>
-    <message>
-        <source>Encoding of the list</source>
-        <translation>Zeichenkodierung der Liste</translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>&amp;Liste</translation>
-    </message>
-    <message>
-        <source>Reads as</source>
-        <translation>Gelesen als</translation>
-    </message>
-    <message>
-        <source>What each row becomes</source>
-        <translation>Was aus jeder Zeile wird</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Entscheiden</translation>
-    </message>
-    <message>
-        <source>What becomes of the chosen rows</source>
-        <translation>Was aus den ausgewählten Zeilen wird</translation>
-    </message>
-    <message>
-        <source>As Proposed</source>
-        <translation>Wie vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Add as a New Person</source>
-        <translation>Als neue Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>Update the Person Found</source>
-        <translation>Gefundene Person aktualisieren</translation>
-    </message>
-    <message>
-        <source>Leave Out</source>
-        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4021,36 +3969,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Reading the list</source>
         <translation>Liste wird gelesen</translation>
     </message>
     <message>
-        <source>Recognised: %1</source>
-        <translation>Erkannt: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number of rows, what becomes of them: 12 new</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>%n Zeile importieren</numerusform>
-            <numerusform>%n Zeilen importieren</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Choose a list. Nothing is changed before you press Import.</source>
-        <translation>Wählen Sie eine Liste. Vor dem Klick auf „Importieren“ wird nichts geändert.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -4070,6 +3994,85 @@
     <message>
         <source>The import is one change and can be undone.</source>
         <translation>Der Import ist eine einzige Änderung und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;1  Source</source>
+        <translation>&amp;1  Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;2  Columns</source>
+        <translation>&amp;2  Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;3  Rows</source>
+        <translation>&amp;3  Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;2  Rows</source>
+        <translation>&amp;2  Zeilen</translation>
+    </message>
+    <message>
+        <source>Record Attendance…</source>
+        <translation>Anwesenheit erfassen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Z&amp;urück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>We&amp;iter</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.fods *.xls);;All files (*)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.fods *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy cells of a spreadsheet or the recipients of a mail first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst Zellen einer Tabelle oder die Empfänger:innen einer E-Mail.</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <comment>name of a list</comment>
+        <translation>%1 (importiert)</translation>
+    </message>
+    <message>
+        <source>This is the report of a video meeting: you can record attendance from it.</source>
+        <translation>Das ist der Bericht einer Videokonferenz: Sie können damit die Anwesenheit erfassen.</translation>
+    </message>
+    <message>
+        <source>Choose lists, drop them here or paste one. Nothing is changed before you press Import.</source>
+        <translation>Wählen Sie Listen aus, ziehen Sie sie hierher oder fügen Sie eine ein. Geändert wird nichts, bevor Sie importieren.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n rows</source>
+        <translation>
+            <numerusform>%n Zeile i&amp;mportieren</numerusform>
+            <numerusform>%n Zeilen i&amp;mportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>I&amp;mportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” are imported. The next list is “%2”.</source>
+        <translation>
+            <numerusform>%n Zeile aus „%1“ ist importiert. Die nächste Liste ist „%2“.</numerusform>
+            <numerusform>%n Zeilen aus „%1“ sind importiert. Die nächste Liste ist „%2“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4251,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>no row of headings (German: &quot;Keine&quot;)</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -5561,7 +5565,7 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>missing</source>
-        <extracomment>attendance that nobody recorded although the session is over (German: &quot;fehlt noch&quot;)</extracomment>
+        <extracomment>attendance that nobody recorded although the session is over (German: &quot;nicht erfasst&quot;)</extracomment>
         <translation>nicht erfasst</translation>
     </message>
     <message>
@@ -5875,12 +5879,12 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>rejected</source>
-        <extracomment>what becomes of a row of an imported list: it cannot be used (German: &quot;abgelehnt&quot;)</extracomment>
+        <extracomment>what becomes of a row of an imported list: it cannot be used (German: &quot;zurückgewiesen&quot;)</extracomment>
         <translation>zurückgewiesen</translation>
     </message>
     <message>
         <source>passed over</source>
-        <extracomment>what becomes of a row of an imported list: it is not meant (German: &quot;übergangen&quot;)</extracomment>
+        <extracomment>what becomes of a row of an imported list: it is not meant (German: &quot;übersprungen&quot;)</extracomment>
         <translation>übersprungen</translation>
     </message>
     <message>

@@ -370,17 +370,24 @@
 <context>
     <name>gui::ImportDialog</name>
     <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows are to be decided; undecided ones are left out.</source>
         <translation>
             <numerusform>%n row is to be decided; if undecided, it is left out.</numerusform>
             <numerusform>%n rows are to be decided; undecided ones are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n rows</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” are imported. The next list is “%2”.</source>
+        <translation>
+            <numerusform>%n row of “%1” is imported. The next list is “%2”.</numerusform>
+            <numerusform>%n rows of “%1” are imported. The next list is “%2”.</numerusform>
         </translation>
     </message>
 </context>

@@ -176,10 +176,10 @@ QString ImportPreviewModel::word(RowOutcome outcome)
         //: what becomes of a row of an imported list: somebody has to decide (German: "zu entscheiden")
         return tr("to decide");
     case RowOutcome::Rejected:
-        //: what becomes of a row of an imported list: it cannot be used (German: "abgelehnt")
+        //: what becomes of a row of an imported list: it cannot be used (German: "zurückgewiesen")
         return tr("rejected");
     case RowOutcome::Skipped:
-        //: what becomes of a row of an imported list: it is not meant (German: "übergangen")
+        //: what becomes of a row of an imported list: it is not meant (German: "übersprungen")
         return tr("passed over");
     }
     return {};

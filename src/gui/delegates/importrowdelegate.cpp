@@ -32,6 +32,7 @@ QWidget *ImportRowDelegate::createEditor(QWidget *parent, const QStyleOptionView
     auto *self = const_cast<ImportRowDelegate *>(this);
     connect(editor, &FieldEditor::committed, self, [self, editor] {
         Q_EMIT self->commitData(editor);
+        editor->setModified(false); // losing the focus is no second time
         Q_EMIT self->closeEditor(editor);
     });
     return editor;

@@ -97,11 +97,24 @@ void ColumnMapping::setColumns(const exchange::ImportPreview &preview)
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
-    int row = 0;
+    addTitles();
+    int row = 1;
     for (const exchange::ImportColumn &column : m_columns)
         addColumn(row++, column, preview);
     m_grid->setRowStretch(row, 1);
     setWidget(content);
+}
+
+void ColumnMapping::addTitles()
+{
+    int column = 0;
+    for (const QString &text : {tr("Column of the list"), tr("Examples"), tr("Becomes the field")}) {
+        auto *title = new QLabel(text);
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
+        m_grid->addWidget(title, 0, column++);
+    }
 }
 
 void ColumnMapping::addColumn(int row, const exchange::ImportColumn &column, const exchange::ImportPreview &preview)

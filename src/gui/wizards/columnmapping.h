@@ -30,6 +30,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
+    void addTitles();
     void addColumn(int row, const exchange::ImportColumn &column, const exchange::ImportPreview &preview);
     [[nodiscard]] QComboBox *makeField(const exchange::ImportColumn &column);
 

@@ -101,8 +101,10 @@ QWidget *ImportRowsStep::makeTable()
     });
     connect(m_view, &SnapshotView::selectionSettled, this, &ImportRowsStep::showChosen);
     connect(m_view, &SnapshotView::activatedRow, this, [this] {
-        if (m_view->currentIndex().flags().testFlag(Qt::ItemIsEditable))
-            m_view->edit(m_view->currentIndex());
+        const QModelIndex index = m_view->currentIndex();
+        const bool isOpen = m_view->indexWidget(index) != nullptr; // Enter that ends editing comes here, too
+        if (index.flags().testFlag(Qt::ItemIsEditable) && !isOpen)
+            m_view->edit(index);
     });
     connect(m_model, &ImportPreviewModel::corrected, this, &ImportRowsStep::correct);
     return m_view;
@@ -141,7 +143,7 @@ void ImportRowsStep::showRows(const domain::Programme &programme, const exchange
 
 void ImportRowsStep::arrangeColumns()
 {
-    constexpr int decision = 18;
+    constexpr int decision = 20;
     constexpr int number = 9;
     constexpr int value = 20;
     constexpr int reasons = 40;

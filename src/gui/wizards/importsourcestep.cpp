@@ -128,6 +128,7 @@ QComboBox *ImportSourceStep::addChoice(QWidget *parent, const QString &name, con
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     caption->setBuddy(box);
+    caption->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     layout->addWidget(caption);
     layout->addWidget(box);
     parent->layout()->addWidget(pair);
@@ -211,6 +212,7 @@ void ImportSourceStep::showTable(const exchange::SourceTable &table, const excha
         m_delimiter->setItemText(0, tr("Recognised: %1").arg(delimiterText(table.delimiter)));
     fillSheets(table);
     fillHeaderRows(table, preview);
+    m_encoding->parentWidget()->parentWidget()->layout()->invalidate();
     m_notes->setText(preview.notes.join(u' '));
     m_notes->setVisible(!preview.notes.isEmpty());
     m_model->setTable(table, preview.headerRow);
