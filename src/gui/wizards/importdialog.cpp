@@ -273,6 +273,11 @@ void ImportDialog::goTo(int step)
 {
     m_steps->setCurrentIndex(step);
     m_stepButtons->button(step)->setChecked(true);
+    for (QAbstractButton *button : m_stepButtons->buttons()) {
+        QFont weighted = font();
+        weighted.setBold(button->isChecked());
+        button->setFont(weighted);
+    }
     if (step != SourceStep)
         m_told.clear();
     if (m_steps->currentWidget() == m_rows)

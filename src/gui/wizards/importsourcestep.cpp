@@ -18,7 +18,7 @@ using workspace::ListKind;
 
 namespace {
 
-constexpr int Gap = 12;
+constexpr int Gap = 8;
 constexpr int ListLetters = 40;
 constexpr int ShownHeadings = 60;
 constexpr int MostHeaderRows = 20;
@@ -128,7 +128,7 @@ QComboBox *ImportSourceStep::addChoice(QWidget *parent, const QString &name, con
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     caption->setBuddy(box);
-    caption->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    caption->setContentsMargins(0, 0, 3, 0); // a last letter may be wider than the font says
     layout->addWidget(caption);
     layout->addWidget(box);
     parent->layout()->addWidget(pair);
@@ -212,7 +212,6 @@ void ImportSourceStep::showTable(const exchange::SourceTable &table, const excha
         m_delimiter->setItemText(0, tr("Recognised: %1").arg(delimiterText(table.delimiter)));
     fillSheets(table);
     fillHeaderRows(table, preview);
-    m_encoding->parentWidget()->parentWidget()->layout()->invalidate();
     m_notes->setText(preview.notes.join(u' '));
     m_notes->setVisible(!preview.notes.isEmpty());
     m_model->setTable(table, preview.headerRow);
