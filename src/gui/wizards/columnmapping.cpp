@@ -14,7 +14,7 @@ namespace {
 
 constexpr int MostExamples = 3;
 constexpr int HeadingWidth = 220;
-constexpr int ExampleWidth = 420;
+constexpr int ExampleWidth = 280;
 
 /// What a column can be taken for, in words.
 QString fieldText(const QString &identifier)
