@@ -819,6 +819,13 @@
         <source>Recipe to read by; a new name remembers what --map, --encoding and --sheet say under it.</source>
         <translation>Rezept, nach dem gelesen wird; unter einem neuen Namen wird gemerkt, was --map, --encoding und --sheet sagen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more rows are to be looked at; --json tells them all.</source>
+        <translation>
+            <numerusform>%n weitere Zeile ist anzusehen; --json nennt alle.</numerusform>
+            <numerusform>%n weitere Zeilen sind anzusehen; --json nennt alle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

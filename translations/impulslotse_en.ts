@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n more rows are to be looked at; --json tells them all.</source>
+        <translation>
+            <numerusform>%n more row is to be looked at; --json tells all of them.</numerusform>
+            <numerusform>%n more rows are to be looked at; --json tells all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>domain</name>
     <message numerus="yes">
         <source>Attendance of %n people is not recorded for “%1”.</source>
