@@ -1,13 +1,12 @@
 #include "guifixture.h"
+#include "screenshots.h"
 #include "support/testmain.h"
 
-#include "base/translations.h"
 #include "gui/wizards/importdialog.h"
 #include "workspace/document.h"
 #include "workspace/jobs.h"
 
 #include <QAbstractButton>
-#include <QDir>
 #include <QFile>
 #include <QTableView>
 
@@ -23,8 +22,7 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    void grab(QWidget &widget, const QString &name);
-    QString m_prefix;
+    std::optional<Screenshots> m_screenshots;
 };
 
 namespace {
@@ -54,40 +52,22 @@ QByteArray listFor(const domain::Programme &programme)
 
 } // namespace
 
-void TestImportScreenshots::grab(QWidget &widget, const QString &name)
-{
-    QCoreApplication::processEvents();
-    const QPixmap picture = widget.grab();
-    QVERIFY(!picture.isNull());
-    const QString folder = qEnvironmentVariable("LOTSE_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(folder, m_prefix, name)));
-}
-
 void TestImportScreenshots::pictures_data()
 {
-    QTest::addColumn<bool>("german");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("import-de-light") << true << false;
-    QTest::newRow("import-de-dark") << true << true;
-    QTest::newRow("import-en-light") << false << false;
+    Screenshots::addColumns();
+    Screenshots::addRow("import", "de", false);
+    Screenshots::addRow("import", "de", true);
+    Screenshots::addRow("import", "en", false);
 }
 
 void TestImportScreenshots::pictures()
 {
-    QFETCH(bool, german);
-    QFETCH(bool, dark);
-    m_prefix = QString::fromLatin1(QTest::currentDataTag());
-    const QLocale locale = german ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    QLocale::setDefault(locale);
-    base::installTranslators(locale);
-    gui::applyTheme(*qApp, dark ? workspace::Appearance::Dark : workspace::Appearance::Light);
+    QFETCH(QString, language);
+    m_screenshots.emplace();
 
     WindowFixture fixture;
     auto &jobs = *fixture.window.findChild<workspace::Jobs *>();
-    QFile file(fixture.folder.filePath(german ? QStringLiteral("Anmeldungen.csv") : QStringLiteral("registrations.csv")));
+    QFile file(fixture.folder.filePath(language == QLatin1StringView("de") ? QStringLiteral("Anmeldungen.csv") : QStringLiteral("registrations.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(listFor(fixture.document().programme()));
     file.close();
@@ -96,13 +76,13 @@ void TestImportScreenshots::pictures()
     QVERIFY(dialog);
     dialog->resize(1060, 620);
     QTRY_VERIFY(jobs.running().isEmpty());
-    grab(*dialog, QStringLiteral("lists-1-source"));
+    m_screenshots->grab(*dialog, QStringLiteral("lists-1-source"));
     dialog->findChild<QAbstractButton *>(QStringLiteral("columnsStepToolButton"))->click();
-    grab(*dialog, QStringLiteral("lists-2-columns"));
+    m_screenshots->grab(*dialog, QStringLiteral("lists-2-columns"));
     dialog->findChild<QAbstractButton *>(QStringLiteral("rowsStepToolButton"))->click();
     auto *view = dialog->findChild<QTableView *>(QStringLiteral("importTableView"));
     view->selectRow(1);
-    grab(*dialog, QStringLiteral("lists-3-rows"));
+    m_screenshots->grab(*dialog, QStringLiteral("lists-3-rows"));
     dialog->reject();
     fixture.window.closeFile();
 }
