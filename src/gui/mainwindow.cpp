@@ -506,9 +506,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList files = droppedFiles(*event->mimeData());
-    if (files.constFirst().endsWith(QLatin1StringView(".lotse")))
+    event->acceptProposedAction();
+    if (files.value(0).endsWith(QLatin1StringView(".lotse")))
         openFile(files.constFirst());
-    else if (m_document)
+    else if (m_document && !files.isEmpty())
         ImportDialog::openForFiles(this, context(), *m_document, files);
 }
 

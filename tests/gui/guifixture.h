@@ -8,6 +8,8 @@
 #include "workspace/settings.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +42,21 @@ public:
     QStringList told;
     QList<gui::Question> asked;
 };
+
+/// Drops files on a widget as a file manager does. False when it does not take them.
+inline bool dropFiles(QWidget &widget, const QStringList &paths)
+{
+    QMimeData files;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    files.setUrls(urls);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &drop);
+    return enter.isAccepted() && drop.isAccepted();
+}
 
 /// A window on a programme in a temporary file, with settings of its own.
 class WindowFixture

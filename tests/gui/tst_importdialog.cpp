@@ -1,8 +1,11 @@
+#include "meetingreport.h"
 #include "pagefixture.h"
 #include "support/testmain.h"
 
 #include "gui/widgets/snapshotview.h"
+#include "gui/wizards/attendanceimportdialog.h"
 #include "gui/wizards/importdialog.h"
+#include "models/attendanceproposalmodel.h"
 #include "models/importpreviewmodel.h"
 #include "models/listsamplemodel.h"
 
@@ -10,12 +13,10 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 
 using namespace testsupport;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void municipalityIsChosenAmongCandidates();
     void severalListsOneAfterTheOther();
     void listIsPasted();
+    void meetingReportLeadsToAttendance();
     void readingCanBeStopped();
     void unreadableListSaysWhy();
     void registerOfMunicipalities();
@@ -302,13 +304,7 @@ void TestImportDialog::severalListsOneAfterTheOther()
     const QString one = write("Vorname;Nachname;E-Mail\r\nIna;Leuchtturm;ina@list.example\r\n", QStringLiteral("one.csv"));
     const QString two = write("Vorname;Nachname;E-Mail\r\nJo;Sturm;jo@list.example\r\n", QStringLiteral("two.csv"));
     open(workspace::ListKind::Participants);
-    QMimeData files;
-    files.setUrls({QUrl::fromLocalFile(one), QUrl::fromLocalFile(two)});
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_dialog, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_dialog, &drop);
+    QVERIFY(dropFiles(*m_dialog, {one, two}));
     QTRY_VERIFY(importButton()->isEnabled());
     importButton()->click();
     QVERIFY(m_dialog);
@@ -328,6 +324,28 @@ void TestImportDialog::listIsPasted()
     QCOMPARE(rows().rowCount(), 2);
     importButton()->click();
     QVERIFY(person(QStringLiteral("Leuchtturm")) && person(QStringLiteral("Sturm")));
+}
+
+void TestImportDialog::meetingReportLeadsToAttendance()
+{
+    const MeetingReportSample report(m_fixture->programme(), m_fixture->file(QStringLiteral("report.csv")));
+    open(workspace::ListKind::Participants);
+    auto *attendance = m_dialog->findChild<QPushButton *>(QStringLiteral("attendancePushButton"));
+    read("Vorname;Nachname;E-Mail\r\nIna;Leuchtturm;ina@list.example\r\n");
+    QVERIFY(!attendance->isVisible());
+    m_dialog->readFiles({report.path});
+    QTRY_VERIFY(attendance->isVisible());
+    attendance->click();
+    QTRY_VERIFY(!m_dialog);
+    QPointer<gui::AttendanceImportDialog> opened;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<gui::AttendanceImportDialog *>(widget))
+            opened = dialog;
+    }
+    QVERIFY(opened);
+    QTRY_VERIFY(m_fixture->isIdle());
+    QVERIFY(opened->findChild<models::AttendanceProposalModel *>()->rowCount() > 0);
+    delete opened;
 }
 
 void TestImportDialog::readingCanBeStopped()
