@@ -31,6 +31,7 @@ private Q_SLOTS:
     void participantsByKeyboard();
     void chosenEncodingIsUsed();
     void separatorAndHeadingsAreChosen();
+    void sheetIsChosen();
     void unknownHeadingsAreMapped();
     void leftOutColumnIsNotImported();
     void conflictsAreDecided();
@@ -211,6 +212,25 @@ void TestImportDialog::separatorAndHeadingsAreChosen()
     QTRY_VERIFY(m_fixture->isIdle());
     QCOMPARE(headings->currentData().toInt(), 2);
     QCOMPARE(rows().rowCount(), 1);
+}
+
+void TestImportDialog::sheetIsChosen()
+{
+    open(workspace::ListKind::Participants);
+    m_dialog->readFiles({QStringLiteral(TEST_DATA_DIR "/lists/registrations.xlsx")});
+    QTRY_VERIFY(m_fixture->isIdle());
+    auto *sheets = box("sheetComboBox");
+    QVERIFY(sheets->isVisible());
+    QVERIFY(!box("encodingComboBox")->isVisible());
+    QVERIFY(sheets->count() > 2);
+    const int people = rows().rowCount();
+    QVERIFY(people > 0);
+    const QString before = sample(0, 0);
+    sheets->setCurrentIndex(sheets->findText(QStringLiteral("Deckblatt")));
+    QTRY_VERIFY(sample(0, 0) != before);
+    sheets->setCurrentIndex(0);
+    QTRY_COMPARE(sample(0, 0), before);
+    QTRY_COMPARE(rows().rowCount(), people);
 }
 
 void TestImportDialog::unknownHeadingsAreMapped()
