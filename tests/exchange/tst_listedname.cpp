@@ -88,7 +88,6 @@ void TestListedName::readsColumns_data()
     row("Vorname;Nachname;Namenszusatz\nÄnne;Heide;von der", "|Änne|von der|Heide|", 0);
     row("Vorname;Nachname\nANNA;MAIER", "|Anna||Maier|", 1);
     row("Vorname;Nachname\n;Maier, Anna", "|Anna||Maier|", 0);
-    row("Vorname;Nachname\nAnna;", "|||Anna|", 0);
     row("Name;Titel;E-Mail\nAnna Maier;Dr.;a@b.de", "Dr.|Anna||Maier|", 0);
     row("Name;E-Mail\nAnna Maier (NVBW);a@b.de", "|Anna||Maier|", 1);
     row("Name;E-Mail\n\"Anna\nMaier\";a@b.de", "|Anna||Maier|", 0);

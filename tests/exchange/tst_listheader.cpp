@@ -61,7 +61,7 @@ void TestListHeader::finds_data()
         "1-1: Vorname|Nachname|E-Mail|Kommune");
     row("line break inside", "\"E-Mail\n(dienstlich)\";Name\na@b.de;A B", "0-0: E-Mail\n(dienstlich)|Name");
     row("only entries", "Anna;Maier;a@b.de\nJörg;Weiß;j@b.de", "");
-    row("unknown words", "Vezetéknév;Keresztnév\nMüller;Anja", "");
+    row("unknown words", "Qwv;Zxq\nMüller;Anja", "");
     row("something else", "Datum;Betrag\n01.01.2024;5,00", "");
     row("empty", "", "");
 }
@@ -75,10 +75,10 @@ void TestListHeader::finds()
 
 void TestListHeader::takesNamedHeadings()
 {
-    const auto table = commaTable("Wer?;Woher?\nAnna Maier;Ulm");
+    const auto table = commaTable("Qwv?;Zxq?\nAnna Maier;Ulm");
     QVERIFY(!exchange::findListHeader(table, {}));
     QCOMPARE(
-        shown(exchange::findListHeader(table, {exchange::headingWords(u"wer")})), QStringLiteral("0-0: Wer?|Woher?"));
+        shown(exchange::findListHeader(table, {exchange::headingWords(u"qwv")})), QStringLiteral("0-0: Qwv?|Zxq?"));
 }
 
 void TestListHeader::takesTheRowAsSaid()
