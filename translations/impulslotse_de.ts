@@ -492,10 +492,6 @@
         <translation>„%1“ ist nicht bekannt. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>Lists in delimited text have no sheets; please call again without --sheet.</source>
-        <translation>Listen als getrennter Text haben keine Tabellenblätter; bitte rufen Sie den Befehl ohne --sheet auf.</translation>
-    </message>
-    <message>
         <source>“%1” is not of the form HEADING=FIELD.</source>
         <translation>„%1“ hat nicht die Form HEADING=FIELD.</translation>
     </message>
@@ -512,24 +508,8 @@
         <translation>%1: %2 neu, %3 geändert, %4 gleich, %5 in Konflikt, %6 zurückgewiesen, %7 übersprungen.</translation>
     </message>
     <message>
-        <source>Imports the register of municipalities or a list of participants.</source>
-        <translation>Importiert das Gemeindeverzeichnis oder eine Teilnehmerliste.</translation>
-    </message>
-    <message>
-        <source>register or participants.</source>
-        <translation>register oder participants.</translation>
-    </message>
-    <message>
-        <source>The list, in delimited text (CSV).</source>
-        <translation>Die Liste als getrennter Text (CSV).</translation>
-    </message>
-    <message>
         <source>Only say what would become of each row.</source>
         <translation>Nur anzeigen, was aus jeder Zeile würde.</translation>
-    </message>
-    <message>
-        <source>Sheet of a spreadsheet; lists in delimited text have none.</source>
-        <translation>Blatt einer Tabellendatei; Listen als getrennter Text haben keines.</translation>
     </message>
     <message>
         <source>Encoding of the list; recognised when not given.</source>
@@ -722,6 +702,129 @@
     <message>
         <source>Order by this field; -FIELD backwards; may be repeated.</source>
         <translation>Nach diesem Feld ordnen; -FIELD rückwärts; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>This is more than the limit: %1.</source>
+        <translation>Damit ist die Höchstzahl überschritten: %1.</translation>
+    </message>
+    <message>
+        <source>Accepts people, puts them on the waiting list or declines them.</source>
+        <translation>Lässt Personen zu, setzt sie auf die Warteliste oder lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>applied, accepted, waiting, declined or withdrawn.</source>
+        <translation>applied, accepted, waiting, declined oder withdrawn.</translation>
+    </message>
+    <message>
+        <source>People by id or name.</source>
+        <translation>Personen, per ID oder Name.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>Nur anzeigen, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>Remembers that two participants who look alike are two people.</source>
+        <translation>Merkt sich, dass zwei ähnliche Einträge zwei Personen sind.</translation>
+    </message>
+    <message>
+        <source>One of them, by id or name.</source>
+        <translation>Die eine Person, per ID oder Name.</translation>
+    </message>
+    <message>
+        <source>The other one, by id or name.</source>
+        <translation>Die andere Person, per ID oder Name.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Teilnahmeberechtigung</translation>
+    </message>
+    <message>
+        <source>Imports the register of municipalities, a list of participants or the report of a video meeting.</source>
+        <translation>Importiert das Gemeindeverzeichnis, eine Liste von Teilnehmer:innen oder den Bericht einer Videokonferenz.</translation>
+    </message>
+    <message>
+        <source>register, participants or attendance.</source>
+        <translation>register, participants oder attendance.</translation>
+    </message>
+    <message>
+        <source>The list: delimited text (CSV), a spreadsheet, or a mail’s line of recipients.</source>
+        <translation>Die Liste: Text mit Trennzeichen (CSV), eine Tabellendatei oder die Empfängerzeile einer E-Mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form ROW=add, ROW=update, ROW=update:PARTICIPANT or ROW=skip.</source>
+        <translation>„%1“ hat nicht die Form ROW=add, ROW=update, ROW=update:PARTICIPANT oder ROW=skip.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form ROW=PARTICIPANT or ROW=skip.</source>
+        <translation>„%1“ hat nicht die Form ROW=PARTICIPANT oder ROW=skip.</translation>
+    </message>
+    <message>
+        <source>--%1 is not for the import of %2.</source>
+        <translation>--%1 gibt es beim Import von %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Sheet of a spreadsheet; the first with a list when not given.</source>
+        <translation>Blatt einer Tabellendatei; ohne Angabe das erste mit einer Liste.</translation>
+    </message>
+    <message>
+        <source>Number of the row of headings, 0 for a list without; recognised when not given.</source>
+        <translation>Nummer der Zeile mit den Überschriften, 0 für eine Liste ohne Überschriften; wird ohne Angabe erkannt.</translation>
+    </message>
+    <message>
+        <source>Session of a meeting report, by id or title; the one held at its time when not given.</source>
+        <translation>Termin des Berichts, per ID oder Titel; ohne Angabe der, der zur Zeit des Berichts stattfand.</translation>
+    </message>
+    <message>
+        <source>What becomes of a row: add, update (the person found, or :PARTICIPANT) or skip. In a meeting report whom it means: PARTICIPANT, by id or name, or skip. May be repeated.</source>
+        <translation>Was aus einer Zeile wird: add (hinzufügen), update (die gefundene Person oder :PARTICIPANT aktualisieren) oder skip (weglassen). Beim Bericht einer Videokonferenz, wen die Zeile meint: PARTICIPANT, per ID oder Name, oder skip. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Makes one participant of several rows for one person.</source>
+        <translation>Macht aus mehreren Einträgen für dieselbe Person einen.</translation>
+    </message>
+    <message>
+        <source>The participant whose row stays, by id or name.</source>
+        <translation>Die Person, deren Eintrag bleibt, per ID oder Name.</translation>
+    </message>
+    <message>
+        <source>The rows that are the same person; everything of them moves.</source>
+        <translation>Die Einträge, die dieselbe Person sind; alles, was zu ihnen gehört, wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Values for the row that stays; others are kept, empty ones filled.</source>
+        <translation>Werte für den Eintrag, der bleibt; die übrigen bleiben, leere werden ergänzt.</translation>
+    </message>
+    <message>
+        <source>Please say who is the same person as “%1”.</source>
+        <translation>Bitte geben Sie an, wer dieselbe Person wie „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>Tells who may take part, who may not and why, as of the day given by --as-of.</source>
+        <translation>Nennt, wer teilnehmen darf, wer nicht und warum, zu dem Tag, der bei --as-of steht.</translation>
+    </message>
+    <message>
+        <source>People by id or name; everybody when none is given.</source>
+        <translation>Personen, per ID oder Name; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>“%1” is no row number.</source>
+        <translation>„%1“ ist keine Zeilennummer.</translation>
+    </message>
+    <message>
+        <source>Recipe to read by; a new name remembers what --map, --encoding and --sheet say under it.</source>
+        <translation>Rezept, nach dem gelesen wird; unter einem neuen Namen wird gemerkt, was --map, --encoding und --sheet sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are to be looked at; --json tells them all.</source>
+        <translation>
+            <numerusform>%n weitere Zeile ist anzusehen; --json nennt alle.</numerusform>
+            <numerusform>%n weitere Zeilen sind anzusehen; --json nennt alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1981,449 @@
         <source>Rows in “%1” are kept by the program and cannot be changed by hand.</source>
         <translation>Zeilen in „%1“ führt das Programm selbst; sie lassen sich nicht von Hand ändern.</translation>
     </message>
+    <message>
+        <source>A limit of participants cannot be negative.</source>
+        <translation>Eine Höchstzahl der Teilnehmer:innen kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Namensvarianten</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Namensvariante</translation>
+    </message>
+    <message>
+        <source>Former number</source>
+        <translation>Frühere Nummer</translation>
+    </message>
+    <message>
+        <source>People who are not the same</source>
+        <translation>Verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>Pair of people who are not the same</source>
+        <translation>Paar verschiedener Personen</translation>
+    </message>
+    <message>
+        <source>Other participant</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Import recipes</source>
+        <translation>Importrezepte</translation>
+    </message>
+    <message>
+        <source>Import recipe</source>
+        <translation>Importrezept</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation>Art der Liste</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Meanings of headings</source>
+        <translation>Bedeutungen von Überschriften</translation>
+    </message>
+    <message>
+        <source>Meaning of a heading</source>
+        <translation>Bedeutung einer Überschrift</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Limit of participants from one county</source>
+        <translation>Höchstzahl der Teilnehmer:innen je Kreis</translation>
+    </message>
+    <message>
+        <source>Exceptions entitle</source>
+        <translation>Ausnahmen berechtigen</translation>
+    </message>
+    <message>
+        <source>The names are the same, and the municipality is the same or not known.</source>
+        <translation>Die Namen sind gleich, und die Kommune ist dieselbe oder nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Given and family name are swapped, and the municipality is the same or not known.</source>
+        <translation>Vor- und Nachname sind vertauscht, und die Kommune ist dieselbe oder nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are the same.</source>
+        <translation>Die E-Mail-Adressen sind gleich.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” was valid until %3.</source>
+        <translation>„%1“ von „%2“ war bis %3 gültig.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” has no evidence.</source>
+        <translation>Für „%1“ von „%2“ fehlt der Nachweis.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” does not name who decided.</source>
+        <translation>Bei „%1“ von „%2“ steht nicht, wer entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The evidence for “%1” of “%2” has no date.</source>
+        <translation>Der Nachweis für „%1“ von „%2“ hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the waiting list</source>
+        <translation>„%1“ auf die Warteliste setzen</translation>
+    </message>
+    <message>
+        <source>“%1” has no ground of eligibility.</source>
+        <translation>Für „%1“ ist kein Berechtigungsgrund eingetragen.</translation>
+    </message>
+    <message>
+        <source>No ground of “%1” counts: %2.</source>
+        <translation>Kein Berechtigungsgrund von „%1“ zählt: %2.</translation>
+    </message>
+    <message>
+        <source>The appointment of “%1” as coordinator of the county has no evidence.</source>
+        <translation>Für die Bestellung von „%1“ als Landkreiskoordinator:in fehlt der Nachweis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n coordinators who take part; a county has one (§ 29 KlimaG BW).</source>
+        <translation>
+            <numerusform>Aus „%1“ nimmt %n Landkreiskoordinator:in teil; ein Landkreis hat eine (§ 29 KlimaG BW).</numerusform>
+            <numerusform>Aus „%1“ nehmen %n Landkreiskoordinator:innen teil; ein Landkreis hat eine (§ 29 KlimaG BW).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a ground of eligibility and the municipality that holds it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” has no evidence.</source>
+        <translation>Für „%1“ fehlt der Nachweis.</translation>
+    </message>
+    <message>
+        <source>The evidence of “%1” has no date.</source>
+        <translation>Der Nachweis für „%1“ hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who decided on the exception.</source>
+        <translation>Wer über die Ausnahme entschieden hat, ist nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Eligible as of %1 only by exception: “%2”.</source>
+        <translation>Am %1 nur durch eine Ausnahme berechtigt: „%2“.</translation>
+    </message>
+    <message>
+        <source>Eligible as of %1 only by exception, decided by %2: “%3”.</source>
+        <translation>Am %1 nur durch eine Ausnahme berechtigt, entschieden von %2: „%3“.</translation>
+    </message>
+    <message>
+        <source>Not eligible as of %1: %2.</source>
+        <translation>Am %1 nicht berechtigt: %2.</translation>
+    </message>
+    <message>
+        <source>Not eligible as of %1: neither a ground nor a municipality is entered.</source>
+        <translation>Am %1 nicht berechtigt: Weder ein Grund noch eine Kommune ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Not eligible as of %1: no ground is entered, neither for the person nor for “%2”.</source>
+        <translation>Am %1 nicht berechtigt: Weder für die Person noch für „%2“ ist ein Grund eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, by role)</source>
+        <comment>a ground of eligibility, the county, and that it follows from the role</comment>
+        <translation>%1 (%2, aufgrund der Rolle)</translation>
+    </message>
+    <message>
+        <source>“%1” does not count in this programme</source>
+        <translation>„%1“ zählt in diesem Programmdurchgang nicht</translation>
+    </message>
+    <message>
+        <source>“%1” does not count because § 29 KlimaG BW exempts urban districts</source>
+        <translation>„%1“ zählt nicht, weil § 29 KlimaG BW Stadtkreise ausnimmt</translation>
+    </message>
+    <message>
+        <source>“%1” counts only for people whom a rural district sends</source>
+        <translation>„%1“ zählt nur für Personen, die ein Landkreis entsendet</translation>
+    </message>
+    <message>
+        <source>“%1” counts only for the coordinator of the county</source>
+        <translation>„%1“ zählt nur für Landkreiskoordinator:innen</translation>
+    </message>
+    <message>
+        <source>“%1” has no reason</source>
+        <translation>„%1“ hat keine Begründung</translation>
+    </message>
+    <message>
+        <source>“%1” was valid until %2</source>
+        <translation>„%1“ war bis %2 gültig</translation>
+    </message>
+    <message>
+        <source>Eligible as of %1: %2.</source>
+        <translation>Am %1 berechtigt: %2.</translation>
+    </message>
+    <message>
+        <source>Does not count: %1.</source>
+        <translation>Zählt nicht: %1.</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>berechtigt</translation>
+    </message>
+    <message>
+        <source>by exception</source>
+        <translation>durch Ausnahme</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>%1 people are accepted as “%2”, the limit is %3.</source>
+        <translation>%1 Personen sind als „%2“ zugelassen; die Höchstzahl ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 people from “%2” are accepted, the limit for a county is %3.</source>
+        <translation>%1 Personen aus „%2“ sind zugelassen; die Höchstzahl je Kreis ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 people are accepted, the limit of the programme is %2.</source>
+        <translation>%1 Personen sind zugelassen; die Höchstzahl des Programmdurchgangs ist %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the last %n accepted on the waiting list</source>
+        <translation>
+            <numerusform>Die zuletzt zugelassene Person auf die Warteliste setzen</numerusform>
+            <numerusform>Die letzten %n Zugelassenen auf die Warteliste setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>all people of the programme</comment>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>without role</source>
+        <translation>ohne Rolle</translation>
+    </message>
+    <message>
+        <source>without county</source>
+        <translation>ohne Kreis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role or county, and how many are accepted</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a role or county, how many are accepted, the limit</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be the same person: the names are the same.</source>
+        <translation>„%1“ und „%2“ sind vielleicht dieselbe Person: Die Namen sind gleich.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be the same person: given and family name are swapped.</source>
+        <translation>„%1“ und „%2“ sind vielleicht dieselbe Person: Vor- und Nachname sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be the same person: the e-mail addresses are the same.</source>
+        <translation>„%1“ und „%2“ sind vielleicht dieselbe Person: Die E-Mail-Adressen sind gleich.</translation>
+    </message>
+    <message>
+        <source>Merge the two rows</source>
+        <translation>Die beiden Einträge zusammenführen</translation>
+    </message>
+    <message>
+        <source>Remember that they are not the same</source>
+        <translation>Merken, dass es zwei Personen sind</translation>
+    </message>
+    <message>
+        <source>There is no municipality %1.</source>
+        <translation>Es gibt keine Kommune %1.</translation>
+    </message>
+    <message>
+        <source>Grant an exception to “%1”</source>
+        <translation>„%1“ eine Ausnahme gewähren</translation>
+    </message>
+    <message>
+        <source>Enter “%1” for “%2”</source>
+        <translation>„%1“ für „%2“ eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant %n participants an exception</source>
+        <translation>
+            <numerusform>%n Teilnehmer:in eine Ausnahme gewähren</numerusform>
+            <numerusform>%n Teilnehmer:innen eine Ausnahme gewähren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter “%1” for %n participants</source>
+        <translation>
+            <numerusform>„%1“ für %n Teilnehmer:in eintragen</numerusform>
+            <numerusform>„%1“ für %n Teilnehmer:innen eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter “%1” for %n municipalities</source>
+        <translation>
+            <numerusform>„%1“ für %n Kommune eintragen</numerusform>
+            <numerusform>„%1“ für %n Kommunen eintragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exception needs the name of who decided.</source>
+        <translation>Eine Ausnahme braucht den Namen der Person, die entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The validity ends before the day of the evidence. Please look at both dates.</source>
+        <translation>Die Gültigkeit endet vor dem Datum des Nachweises. Bitte prüfen Sie beide Daten.</translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>„%1“ zulassen</translation>
+    </message>
+    <message>
+        <source>Decline “%1”</source>
+        <translation>„%1“ ablehnen</translation>
+    </message>
+    <message>
+        <source>Set “%1” to “%2”</source>
+        <translation>„%1“ auf „%2“ setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n participants</source>
+        <translation>
+            <numerusform>%n Teilnehmer:in zulassen</numerusform>
+            <numerusform>%n Teilnehmer:innen zulassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n participants on the waiting list</source>
+        <translation>
+            <numerusform>%n Teilnehmer:in auf die Warteliste setzen</numerusform>
+            <numerusform>%n Teilnehmer:innen auf die Warteliste setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n participants</source>
+        <translation>
+            <numerusform>%n Teilnehmer:in ablehnen</numerusform>
+            <numerusform>%n Teilnehmer:innen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n participants to “%1”</source>
+        <translation>
+            <numerusform>%n Teilnehmer:in auf „%1“ setzen</numerusform>
+            <numerusform>%n Teilnehmer:innen auf „%1“ setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no ground of eligibility %1.</source>
+        <translation>Es gibt keinen Berechtigungsgrund %1.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” of “%2”</source>
+        <translation>„%1“ bei „%2“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n grounds of eligibility</source>
+        <translation>
+            <numerusform>%n Berechtigungsgrund entfernen</numerusform>
+            <numerusform>%n Berechtigungsgründe entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance of “%1”: %2.</source>
+        <translation>Anwesenheit von „%1“: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of “%1”: %2, %n minutes.</source>
+        <translation>
+            <numerusform>Anwesenheit von „%1“: %2, %n Minute.</numerusform>
+            <numerusform>Anwesenheit von „%1“: %2, %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State of “%1”: %2.</source>
+        <translation>Status von „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was to get a certificate: %2 (%3)</source>
+        <translation>„%1“ sollte ein Zertifikat erhalten: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” was to get no certificate: %2 (%3)</source>
+        <translation>„%1“ sollte kein Zertifikat erhalten: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” is one row already. Please name two different people.</source>
+        <translation>„%1“ ist bereits ein einziger Eintrag. Bitte nennen Sie zwei verschiedene Personen.</translation>
+    </message>
+    <message>
+        <source>Merge “%1” and “%2”</source>
+        <translation>„%1“ und „%2“ zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge “%1” and %n others</source>
+        <translation>
+            <numerusform>„%1“ und %n weiteren Eintrag zusammenführen</numerusform>
+            <numerusform>„%1“ und %n weitere Einträge zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember that “%1” and “%2” are not the same</source>
+        <translation>Merken, dass „%1“ und „%2“ zwei Personen sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remember %n pairs of people who are not the same</source>
+        <translation>
+            <numerusform>Bei %n Paar merken, dass es zwei Personen sind</numerusform>
+            <numerusform>Bei %n Paaren merken, dass es jeweils zwei Personen sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has evidence only from %2</source>
+        <translation>„%1“ hat erst einen Nachweis vom %2</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1924,10 +2470,6 @@
     <message>
         <source>%1 is a document or a picture, not a list.</source>
         <translation>%1 ist ein Dokument oder ein Bild, keine Liste.</translation>
-    </message>
-    <message>
-        <source>The encoding “%1” is not known; use utf-8, utf-16-le, utf-16-be or cp1252.</source>
-        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt; verwenden Sie utf-8, utf-16-le, utf-16-be oder cp1252.</translation>
     </message>
     <message>
         <source>%1 is not a text file: it has characters that no list contains.</source>
@@ -2065,6 +2607,251 @@
         <source>Another section of the report.</source>
         <translation>Ein anderer Abschnitt des Berichts.</translation>
     </message>
+    <message>
+        <source>Name and address do not fit together: %1. Please say who it is.</source>
+        <translation>Name und E-Mail-Adresse passen nicht zusammen: %1. Bitte geben Sie an, wer es ist.</translation>
+    </message>
+    <message>
+        <source>This may be %1. Please say who it is.</source>
+        <translation>Das könnte %1 sein. Bitte geben Sie an, wer es ist.</translation>
+    </message>
+    <message>
+        <source>This may be one of several people: %1. Please say who it is.</source>
+        <translation>Das könnte eine von mehreren Personen sein: %1. Bitte geben Sie an, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the report names nobody, so nothing can be decided about it.</source>
+        <translation>Zeile %1 des Berichts nennt niemanden; über sie lässt sich nichts entscheiden.</translation>
+    </message>
+    <message>
+        <source>Row %1 is to mean a participant that does not exist.</source>
+        <translation>Zeile %1 soll eine Person meinen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A telephone call that does not say who it is.</source>
+        <translation>Eine Einwahl per Telefon, die nicht zeigt, wer es ist.</translation>
+    </message>
+    <message>
+        <source>A recording or a note taker, not a person.</source>
+        <translation>Eine Aufzeichnung oder ein Protokolldienst, keine Person.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who it is.</source>
+        <translation>„%1“ verrät nicht, wer es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the participants.</source>
+        <translation>„%1“ ist nicht unter den Teilnehmer:innen.</translation>
+    </message>
+    <message>
+        <source>Organiser of the meeting.</source>
+        <translation>Hat die Besprechung organisiert.</translation>
+    </message>
+    <message>
+        <source>A coach, not a participant.</source>
+        <translation>Ein Coach, nicht Teilnehmer:in.</translation>
+    </message>
+    <message>
+        <source>Left out, as decided.</source>
+        <translation>Weggelassen, wie entschieden.</translation>
+    </message>
+    <message>
+        <source>Only in the waiting room.</source>
+        <translation>Nur im Warteraum.</translation>
+    </message>
+    <message>
+        <source>Registered, but not in the meeting.</source>
+        <translation>Angemeldet, aber nicht in der Besprechung.</translation>
+    </message>
+    <message>
+        <source>The report has no time of leaving; its end was taken.</source>
+        <translation>Im Bericht steht nicht, wann die Person ging; angenommen wurde das Ende des Berichts.</translation>
+    </message>
+    <message>
+        <source>The same person as in row %1; the times are united.</source>
+        <translation>Dieselbe Person wie in Zeile %1; die Zeiten wurden zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Has no place in the session yet and gets one.</source>
+        <translation>Hat bei dem Termin noch keinen Platz und bekommt einen.</translation>
+    </message>
+    <message>
+        <source>The state of the place is “%1”.</source>
+        <translation>Die Anmeldung hat den Status „%1“.</translation>
+    </message>
+    <message>
+        <source>Recorded so far: “%1”, %2 min.</source>
+        <translation>Bisher erfasst: „%1“, %2 Min.</translation>
+    </message>
+    <message>
+        <source>Recorded so far: “%1”.</source>
+        <translation>Bisher erfasst: „%1“.</translation>
+    </message>
+    <message>
+        <source>The report does not say how long the person was there.</source>
+        <translation>Im Bericht steht nicht, wie lange die Person da war.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 minutes lie within the planned time of the session.</source>
+        <translation>Nur %1 von %2 Minuten liegen innerhalb der geplanten Zeit des Termins.</translation>
+    </message>
+    <message>
+        <source>Remember names from %1</source>
+        <translation>Namen aus %1 merken</translation>
+    </message>
+    <message>
+        <source>%1 has no row %2.</source>
+        <translation>%1 hat keine Zeile %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as “%2”.</source>
+        <translation>„%1“ wurde als „%2“ gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” was read with the family name first.</source>
+        <translation>„%1“ wurde so gelesen, dass der Nachname vorn steht.</translation>
+    </message>
+    <message>
+        <source>A heading: the people below have the role “%1”.</source>
+        <translation>Eine Überschrift: Die Personen darunter haben die Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>Reading the list was stopped.</source>
+        <translation>Das Lesen der Liste wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The headings of another table.</source>
+        <translation>Die Überschriften einer weiteren Tabelle.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet hides this row.</source>
+        <translation>Diese Zeile ist in der Tabelle ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>The name is missing; the address suggests “%1”.</source>
+        <translation>Der Name fehlt; die E-Mail-Adresse deutet auf „%1“ hin.</translation>
+    </message>
+    <message>
+        <source>The municipality is missing; the address or the office suggests: %1.</source>
+        <translation>Die Kommune fehlt; E-Mail-Adresse oder Amt deuten auf Folgendes hin: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same name. Is it the same person?</source>
+        <translation>„%1“ hat denselben Namen. Ist es dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>“%1” has the same name and another address.</source>
+        <translation>„%1“ hat denselben Namen und eine andere E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Row %1 registers the same person.</source>
+        <translation>Zeile %1 meldet dieselbe Person an.</translation>
+    </message>
+    <message>
+        <source>Several sessions are held at the time of the report: %1. Please say which one is meant.</source>
+        <translation>Zur Zeit des Berichts finden mehrere Termine statt: %1. Bitte geben Sie an, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The report does not say on which day the meeting was. Please say which session is meant.</source>
+        <translation>Im Bericht steht nicht, an welchem Tag die Besprechung war. Bitte geben Sie an, welcher Termin gemeint ist.</translation>
+    </message>
+    <message>
+        <source>No session is held on %1, the day of the report. Please say which session is meant.</source>
+        <translation>Am %1, dem Tag des Berichts, findet kein Termin statt. Bitte geben Sie an, welcher Termin gemeint ist.</translation>
+    </message>
+    <message>
+        <source>No session is held at the time of the report; on the same day, %1, there are: %2. Please say which one is meant.</source>
+        <translation>Zur Zeit des Berichts findet kein Termin statt; am selben Tag, dem %1, gibt es: %2. Bitte geben Sie an, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The report is of %1, the session “%2” is not held at that time. Please check whether it is the right one.</source>
+        <translation>Der Bericht betrifft %1; zu dieser Zeit findet der Termin „%2“ nicht statt. Bitte prüfen Sie, ob es der richtige ist.</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>Es gibt keinen Termin %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a text file and has no sheets.</source>
+        <translation>%1 ist eine Textdatei und hat keine Blätter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no report of a meeting: there is no table with names beside times or a duration.</source>
+        <translation>„%1“ ist kein Bericht einer Besprechung: Es fehlt eine Tabelle mit Namen und dazu Zeiten oder einer Dauer.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows; no meeting is that large.</source>
+        <translation>„%1“ hat mehr als %2 Zeilen; so groß ist keine Besprechung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells show an error instead of a value, such as #REF!, and were read as empty.</source>
+        <translation>
+            <numerusform>%n Zelle zeigt einen Fehler statt eines Werts, etwa #BEZUG!, und wurde als leer gelesen.</numerusform>
+            <numerusform>%n Zellen zeigen einen Fehler statt eines Werts, etwa #BEZUG!, und wurden als leer gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold a formula without its result and were read as empty. Open the file in a spreadsheet program and save it there, and the results are in it.</source>
+        <translation>
+            <numerusform>%n Zelle enthält eine Formel ohne ihr Ergebnis und wurde als leer gelesen. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie dort, dann enthält sie die Ergebnisse.</numerusform>
+            <numerusform>%n Zellen enthalten Formeln ohne ihr Ergebnis und wurden als leer gelesen. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie dort, dann enthält sie die Ergebnisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. Its sheets are: %3.</source>
+        <translation>%1 hat kein Blatt „%2“. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than a list: at most %2 rows, %3 columns and %4 cells are read. Save the list alone in a new file and import that.</source>
+        <translation>%1 enthält mehr als eine Liste: Gelesen werden höchstens %2 Zeilen, %3 Spalten und %4 Zellen. Speichern Sie die Liste allein in einer neuen Datei und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 would take far more memory than any list and is not read. Save the list alone in a new file and import that.</source>
+        <translation>%1 würde weit mehr Arbeitsspeicher brauchen als jede Liste und wird nicht gelesen. Speichern Sie die Liste allein in einer neuen Datei und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Save it without the password and import that.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Speichern Sie die Datei ohne Kennwort und importieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (XLSB). Save it as XLSX and import that.</source>
+        <translation>%1 ist eine binäre Arbeitsmappe (XLSB). Speichern Sie sie als XLSX und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook from before Excel 97. Save it as XLSX and import that.</source>
+        <translation>%1 ist eine Arbeitsmappe aus der Zeit vor Excel 97. Speichern Sie sie als XLSX und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, whatever its name says. Open it in a spreadsheet program, save it as XLSX and import that.</source>
+        <translation>%1 ist eine Webseite, auch wenn der Dateiname anderes sagt. Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als XLSX und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet. Save the list as XLSX, ODS or CSV and import that.</source>
+        <translation>%1 ist keine Tabellendatei. Speichern Sie die Liste als XLSX, ODS oder CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells. Save the list as XLSX, ODS or CSV and import that.</source>
+        <translation>%1 hat kein Blatt mit Inhalt. Speichern Sie die Liste als XLSX, ODS oder CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read as a spreadsheet. Open it in a spreadsheet program, save it anew and import that.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht als Tabelle lesen. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie neu und importieren Sie diese Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are in another encoding than the rest and were read as that.</source>
+        <translation>
+            <numerusform>%n Zeile hat eine andere Zeichenkodierung als die übrigen und wurde in dieser gelesen.</numerusform>
+            <numerusform>%n Zeilen haben eine andere Zeichenkodierung als die übrigen und wurden in dieser gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known; use utf-8, utf-16-le, utf-16-be, cp1252, mac-roman or cp850.</source>
+        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt; verwenden Sie utf-8, utf-16-le, utf-16-be, cp1252, mac-roman oder cp850.</translation>
+    </message>
+    <message>
+        <source>Letters such as “Ã¼” were encoded twice and were read as the letters meant.</source>
+        <translation>Zeichen wie „Ã¼“ waren doppelt kodiert und wurden als die gemeinten Buchstaben gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AttendanceDelegate</name>
@@ -2086,6 +2873,137 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendanceImportDialog</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>&amp;This Is the Person</source>
+        <translation>&amp;Diese Person ist es</translation>
+    </message>
+    <message>
+        <source>Leave &amp;Out</source>
+        <translation>Weg&amp;lassen</translation>
+    </message>
+    <message>
+        <source>As &amp;Proposed</source>
+        <translation>Wie &amp;vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Attendance from a meeting report</source>
+        <translation>Anwesenheit aus dem Bericht einer Videokonferenz</translation>
+    </message>
+    <message>
+        <source>No report is chosen</source>
+        <translation>Kein Bericht ausgewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>Who was in the meeting, and what is proposed</source>
+        <translation>Wer in der Besprechung war und was vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Name eingeben</translation>
+    </message>
+    <message>
+        <source>Who the row means</source>
+        <translation>Wen die Zeile meint</translation>
+    </message>
+    <message>
+        <source>&amp;Who is it?</source>
+        <translation>Wer &amp;ist das?</translation>
+    </message>
+    <message>
+        <source>The name in the meeting is remembered for the next report</source>
+        <translation>Der Name in der Besprechung wird für den nächsten Bericht gemerkt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The one held at the time of the report</source>
+        <translation>Der Termin zur Zeit des Berichts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and title of a session</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>Bericht wird gelesen</translation>
+    </message>
+    <message>
+        <source>As the report says: %1</source>
+        <translation>Laut Bericht: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of rows, what becomes of them: 12 new</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record attendance of %n people</source>
+        <translation>
+            <numerusform>Anwesenheit von %n Person erfassen</numerusform>
+            <numerusform>Anwesenheit von %n Personen erfassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record attendance</source>
+        <translation>Anwesenheit erfassen</translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Bericht wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose the session that the report is about.</source>
+        <translation>Wählen Sie den Termin, um den es im Bericht geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are to be decided; undecided ones are left out.</source>
+        <translation>
+            <numerusform>%n Zeile ist zu entscheiden; ohne Entscheidung wird sie weggelassen.</numerusform>
+            <numerusform>%n Zeilen sind zu entscheiden; ohne Entscheidung werden sie weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to record: everything is there already.</source>
+        <translation>Es gibt nichts zu erfassen: Alles ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>Recording is one change and can be undone.</source>
+        <translation>Das Erfassen ist eine einzige Änderung und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Meeting reports (*.csv *.txt *.tsv *.xlsx *.ods *.xls);;All files (*)</source>
+        <translation>Berichte von Videokonferenzen (*.csv *.txt *.tsv *.xlsx *.ods *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the report of a video meeting. Nothing is changed before you record attendance.</source>
+        <translation>Wählen Sie den Bericht einer Videokonferenz aus. Geändert wird nichts, bevor Sie die Anwesenheit erfassen.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +3099,14 @@
     <message>
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Record who was there from the report of a video meeting</source>
+        <translation>Anwesenheit aus dem Bericht einer Videokonferenz erfassen</translation>
+    </message>
+    <message>
+        <source>Attendance from a Meeting Report…</source>
+        <translation>Anwesenheit aus dem Bericht einer Videokonferenz …</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3292,86 @@
         <source>Leave out</source>
         <translation>Weglassen</translation>
     </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Spalte der Liste</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Becomes the field</source>
+        <translation>Wird zum Feld</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DecisionDialog</name>
+    <message>
+        <source>Accept</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Auf die Warteliste setzen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>People this is decided on</source>
+        <translation>Personen, über die entschieden wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Accepted afterwards</source>
+        <translation>Danach zugelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n people</source>
+        <translation>
+            <numerusform>%n Person zulassen</numerusform>
+            <numerusform>%n Personen zulassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people on the waiting list</source>
+        <translation>
+            <numerusform>%n Person auf die Warteliste setzen</numerusform>
+            <numerusform>%n Personen auf die Warteliste setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n people</source>
+        <translation>
+            <numerusform>%n Person ablehnen</numerusform>
+            <numerusform>%n Personen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not eligible.</source>
+        <translation>
+            <numerusform>%n von ihnen ist nicht berechtigt.</numerusform>
+            <numerusform>%n von ihnen sind nicht berechtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than the limit allows: %1</source>
+        <comment>followed by groups with their numbers</comment>
+        <translation>Damit ist die Höchstzahl überschritten: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::DetailsSection</name>
@@ -2391,6 +3397,109 @@
     <message>
         <source>Schedule…</source>
         <translation>Terminübersicht …</translation>
+    </message>
+    <message>
+        <source>Attendance from a Meeting Report…</source>
+        <translation>Anwesenheit aus dem Bericht einer Videokonferenz …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EligibilityPage</name>
+    <message>
+        <source>Eligibility</source>
+        <translation>Teilnahmeberechtigung</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Nur anzeigen</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Zulassen …</translation>
+    </message>
+    <message>
+        <source>Put on Waiting List…</source>
+        <translation>Auf die Warteliste setzen …</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Exception…</source>
+        <translation>Ausnahme …</translation>
+    </message>
+    <message>
+        <source>Who may take part</source>
+        <translation>Wer teilnehmen darf</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>Stich&amp;tag</translation>
+    </message>
+    <message>
+        <source>Who may take part is listed here as soon as there are participants.</source>
+        <translation>Wer teilnehmen darf, steht hier, sobald es Teilnehmer:innen gibt.</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter.</source>
+        <translation>Niemand passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Enter Ground…</source>
+        <translation>Berechtigungsgrund eintragen …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EligibilitySection</name>
+    <message>
+        <source>Grounds of eligibility</source>
+        <translation>Berechtigungsgründe</translation>
+    </message>
+    <message>
+        <source>Add ground</source>
+        <translation>Grund hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected ground</source>
+        <translation>Den ausgewählten Grund entfernen</translation>
+    </message>
+    <message>
+        <source>May take part</source>
+        <extracomment>tab of the inspector: whether and why somebody may take part (German: &quot;Teilnahme&quot;)</extracomment>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a reason why a ground does not count, as a sentence of its own</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who take part</source>
+        <translation>
+            <numerusform>%n Person nimmt teil</numerusform>
+            <numerusform>%n Personen nehmen teil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>Held by “%1”: what is changed here holds for all its people.</source>
+        <translation>Eingetragen bei „%1“: Was Sie hier ändern, gilt für alle Personen von dort.</translation>
+    </message>
+    <message>
+        <source>This follows from the role. Add the ground to enter its evidence.</source>
+        <translation>Das folgt aus der Rolle. Fügen Sie den Grund hinzu, um seinen Nachweis einzutragen.</translation>
+    </message>
+    <message>
+        <source>No ground is entered. A ground holds for all people whom the municipality sends.</source>
+        <translation>Es ist kein Berechtigungsgrund eingetragen. Er gilt für alle Personen, die die Kommune entsendet.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3718,166 @@
     </message>
 </context>
 <context>
+    <name>gui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find in this chapter</source>
+        <translation>In diesem Kapitel suchen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place found, of all places</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GroundDialog</name>
+    <message>
+        <source>Grant an exception</source>
+        <translation>Ausnahme gewähren</translation>
+    </message>
+    <message>
+        <source>Enter a ground of eligibility</source>
+        <translation>Berechtigungsgrund eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n Kommune</numerusform>
+            <numerusform>%n Kommunen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n municipalities that send these people</source>
+        <translation>
+            <numerusform>Die %n Kommune, die diese Personen entsendet</numerusform>
+            <numerusform>Die %n Kommunen, die diese Personen entsenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n people only</source>
+        <translation>
+            <numerusform>Nur diese %n Person</numerusform>
+            <numerusform>Nur diese %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a &amp;file as evidence…</source>
+        <translation>Name einer &amp;Datei als Nachweis …</translation>
+    </message>
+    <message>
+        <source>Enter Ground</source>
+        <translation>Grund eintragen</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>&amp;Für wen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Kommune</numerusform>
+            <numerusform>und %n weitere Kommunen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grounds of this kind do not count in this programme. The properties of the programme say which ones do.</source>
+        <translation>Gründe dieser Art zählen in diesem Programmdurchgang nicht. Welche zählen, steht in den Eigenschaften des Programmdurchgangs.</translation>
+    </message>
+    <message>
+        <source>This counts for the coordinators whom a rural district sends. Urban districts are exempt (§ 29 KlimaG BW).</source>
+        <translation>Das zählt für Koordinator:innen, die ein Landkreis entsendet. Stadtkreise sind ausgenommen (§ 29 KlimaG BW).</translation>
+    </message>
+    <message>
+        <source>All of them have this already; nothing would change.</source>
+        <translation>Alle haben das schon; es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <comment>what is going to be done, then the names</comment>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>File that proves it</source>
+        <translation>Datei mit dem Nachweis</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Chapter of the handbook</source>
+        <translation>Kapitel des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>%1 – Handbook</source>
+        <comment>title of a chapter</comment>
+        <translation>%1 – Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>gui::HistoryPage</name>
     <message>
         <source>History</source>
@@ -2658,15 +3927,38 @@
     </message>
 </context>
 <context>
+    <name>gui::ImportColumnsStep</name>
+    <message>
+        <source>Name of the sender or form</source>
+        <translation>Name der Quelle oder des Formulars</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>&amp;Rezept</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>A recipe remembers the columns for the next list of this sender</source>
+        <translation>Ein Rezept merkt sich die Spalten für die nächste Liste aus derselben Quelle</translation>
+    </message>
+    <message>
+        <source>The headings are not understood. Say which columns hold names and addresses.</source>
+        <translation>Die Überschriften sind nicht verständlich. Bitte geben Sie an, in welchen Spalten Namen und E-Mail-Adressen stehen.</translation>
+    </message>
+    <message>
+        <source>Read as remembered under “%1”.</source>
+        <translation>Gelesen wie unter „%1“ gemerkt.</translation>
+    </message>
+    <message>
+        <source>With a name, the columns are remembered for the next list of this sender.</source>
+        <translation>Mit einem Namen werden die Spalten für die nächste Liste aus derselben Quelle gemerkt.</translation>
+    </message>
+</context>
+<context>
     <name>gui::ImportDialog</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Wird</translation>
-    </message>
     <message>
         <source>Import the register of municipalities</source>
         <translation>Gemeindeverzeichnis importieren</translation>
@@ -2674,62 +3966,6 @@
     <message>
         <source>Import participants</source>
         <translation>Teilnehmer:innen importieren</translation>
-    </message>
-    <message>
-        <source>No list is chosen</source>
-        <translation>Keine Liste ausgewählt</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>Aus&amp;wählen …</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Automatisch erkennen</translation>
-    </message>
-    <message>
-        <source>Encoding of the list</source>
-        <translation>Zeichenkodierung der Liste</translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>&amp;Liste</translation>
-    </message>
-    <message>
-        <source>Reads as</source>
-        <translation>Gelesen als</translation>
-    </message>
-    <message>
-        <source>What each row becomes</source>
-        <translation>Was aus jeder Zeile wird</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Entscheiden</translation>
-    </message>
-    <message>
-        <source>What becomes of the chosen rows</source>
-        <translation>Was aus den ausgewählten Zeilen wird</translation>
-    </message>
-    <message>
-        <source>As Proposed</source>
-        <translation>Wie vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Add as a New Person</source>
-        <translation>Als neue Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>Update the Person Found</source>
-        <translation>Gefundene Person aktualisieren</translation>
-    </message>
-    <message>
-        <source>Leave Out</source>
-        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2740,36 +3976,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Reading the list</source>
         <translation>Liste wird gelesen</translation>
     </message>
     <message>
-        <source>Recognised: %1</source>
-        <translation>Erkannt: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number of rows, what becomes of them: 12 new</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>%n Zeile importieren</numerusform>
-            <numerusform>%n Zeilen importieren</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Choose a list. Nothing is changed before you press Import.</source>
-        <translation>Wählen Sie eine Liste. Vor dem Klick auf „Importieren“ wird nichts geändert.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -2789,6 +4001,278 @@
     <message>
         <source>The import is one change and can be undone.</source>
         <translation>Der Import ist eine einzige Änderung und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;1  Source</source>
+        <translation>&amp;1  Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;2  Columns</source>
+        <translation>&amp;2  Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;3  Rows</source>
+        <translation>&amp;3  Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;2  Rows</source>
+        <translation>&amp;2  Zeilen</translation>
+    </message>
+    <message>
+        <source>Record Attendance…</source>
+        <translation>Anwesenheit erfassen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Z&amp;urück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>We&amp;iter</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.fods *.xls);;All files (*)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.fods *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy cells of a spreadsheet or the recipients of a mail first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst Zellen einer Tabelle oder die Empfänger:innen einer E-Mail.</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <comment>name of a list</comment>
+        <translation>%1 (importiert)</translation>
+    </message>
+    <message>
+        <source>This is the report of a video meeting: you can record attendance from it.</source>
+        <translation>Das ist der Bericht einer Videokonferenz: Sie können damit die Anwesenheit erfassen.</translation>
+    </message>
+    <message>
+        <source>Choose lists, drop them here or paste one. Nothing is changed before you press Import.</source>
+        <translation>Wählen Sie Listen aus, ziehen Sie sie hierher oder fügen Sie eine ein. Geändert wird nichts, bevor Sie importieren.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n rows</source>
+        <translation>
+            <numerusform>%n Zeile i&amp;mportieren</numerusform>
+            <numerusform>%n Zeilen i&amp;mportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>I&amp;mportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” are imported. The next list is “%2”.</source>
+        <translation>
+            <numerusform>%n Zeile aus „%1“ ist importiert. Die nächste Liste ist „%2“.</numerusform>
+            <numerusform>%n Zeilen aus „%1“ sind importiert. Die nächste Liste ist „%2“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportRowsStep</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Die ausgewählte Zeile</translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen rows, or of all rows of a kind</source>
+        <translation>Was aus den ausgewählten Zeilen oder aus allen Zeilen einer Art wird</translation>
+    </message>
+    <message>
+        <source>What each row becomes</source>
+        <translation>Was aus jeder Zeile wird</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of rows, what becomes of them: 12 new</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is known about it. Enter or F2 puts a cell right.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was über sie bekannt ist. Mit der Eingabetaste oder F2 verbessern Sie eine Zelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are chosen.</source>
+        <translation>
+            <numerusform>%n Zeile ist ausgewählt.</numerusform>
+            <numerusform>%n Zeilen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it came: %1</source>
+        <translation>Ursprünglich: %1</translation>
+    </message>
+    <message>
+        <source>Chosen Rows</source>
+        <translation>Ausgewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>All Rows of a Kind</source>
+        <translation>Alle Zeilen einer Art</translation>
+    </message>
+    <message>
+        <source>Take Back the Last Decision</source>
+        <translation>Letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>As &amp;Proposed</source>
+        <translation>Wie &amp;vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a New Person</source>
+        <translation>Als &amp;neue Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Update the Person Found</source>
+        <translation>&amp;Gefundene Person aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>Take the Proposed &amp;Municipality</source>
+        <translation>Vorgeschlagene &amp;Kommune übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take All Proposed Municipalities (%n)</source>
+        <translation>
+            <numerusform>Vorgeschlagene Kommune übernehmen (%n)</numerusform>
+            <numerusform>Alle vorgeschlagenen Kommunen übernehmen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add All Undecided as New People (%n)</source>
+        <translation>
+            <numerusform>Unentschiedene Zeile als neue Person hinzufügen (%n)</numerusform>
+            <numerusform>Alle unentschiedenen Zeilen als neue Personen hinzufügen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update All People Found (%n)</source>
+        <translation>
+            <numerusform>Gefundene Person aktualisieren (%n)</numerusform>
+            <numerusform>Alle gefundenen Personen aktualisieren (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave Out All Undecided (%n)</source>
+        <translation>
+            <numerusform>Unentschiedene Zeile weglassen (%n)</numerusform>
+            <numerusform>Alle unentschiedenen Zeilen weglassen (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportSourceStep</name>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>separator</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>No list is chosen</source>
+        <translation>Keine Liste ausgewählt</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Reads cells that were copied from a spreadsheet, or the recipients of a mail</source>
+        <translation>Liest kopierte Zellen einer Tabelle oder die Empfängerzeile einer E-Mail</translation>
+    </message>
+    <message>
+        <source>The first rows as they read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>Headin&amp;gs</source>
+        <translation>Über&amp;schriften</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no row of headings (German: &quot;Keine&quot;)</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>number of a row of headings and what stands there</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Recognised: row %1</source>
+        <translation>Erkannt: Zeile %1</translation>
+    </message>
+    <message>
+        <source>Recognised: none</source>
+        <translation>Erkannt: keine</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +4453,65 @@
     </message>
 </context>
 <context>
+    <name>gui::LimitBars</name>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n zu viel</numerusform>
+            <numerusform>%n zu viele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n beworben</numerusform>
+            <numerusform>%n beworben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Belegte Plätze</translation>
+    </message>
+    <message>
+        <source>Copy Counts as Table</source>
+        <translation>Zahlen als Tabelle kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more counties</source>
+        <translation>
+            <numerusform>und %n weiterer Kreis</numerusform>
+            <numerusform>und %n weitere Kreise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Höchstzahl</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+</context>
+<context>
     <name>gui::LineEditor</name>
     <message>
         <source>15/10/2024</source>
@@ -3100,6 +4643,140 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>gui::MergeChoices</name>
+    <message>
+        <source>The same in both: %1</source>
+        <comment>names of fields</comment>
+        <translation>Gleich in beiden: %1</translation>
+    </message>
+    <message>
+        <source>The notes of both are kept.</source>
+        <translation>Die Notizen beider bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1
+Older row, stays</source>
+        <comment>name of a person</comment>
+        <translation>%1
+Älterer Eintrag, bleibt</translation>
+    </message>
+    <message>
+        <source>%1
+Newer row</source>
+        <comment>name of a person</comment>
+        <translation>%1
+Neuerer Eintrag</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a field without a value</comment>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, then its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MergeDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and municipality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Merge participants</source>
+        <translation>Teilnehmer:innen zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates of “%1”</source>
+        <translation>&amp;Vielleicht dieselbe Person wie „%1“</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Felder, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Are these two rows the same person? Choose the values that stay.</source>
+        <translation>Sind diese beiden Einträge dieselbe Person? Wählen Sie die Angaben, die bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded attendances</source>
+        <translation>
+            <numerusform>%n erfasste Anwesenheit</numerusform>
+            <numerusform>%n erfasste Anwesenheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n Wunsch</numerusform>
+            <numerusform>%n Wünsche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grounds of eligibility</source>
+        <translation>
+            <numerusform>%n Berechtigungsgrund</numerusform>
+            <numerusform>%n Berechtigungsgründe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Erkenntnis</numerusform>
+            <numerusform>%n Erkenntnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing depends on the newer row.</source>
+        <translation>Zum neueren Eintrag gehört sonst nichts.</translation>
+    </message>
+    <message>
+        <source>What moves from the newer row: %1.</source>
+        <translation>Vom neueren Eintrag wird übernommen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n sessions both have a place; these become one.</source>
+        <translation>
+            <numerusform>Bei %n Termin haben beide einen Platz; daraus wird einer.</numerusform>
+            <numerusform>Bei %n Terminen haben beide einen Platz; daraus wird jeweils einer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row that stays: “%1”. Undo brings both back.</source>
+        <translation>Es bleibt: „%1“. „Rückgängig“ holt beide Einträge zurück.</translation>
+    </message>
+</context>
+<context>
     <name>gui::MunicipalitiesPage</name>
     <message>
         <source>Municipalities</source>
@@ -3112,6 +4789,10 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     <message>
         <source>Enter a municipality…</source>
         <translation>Kommune eingeben …</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;Ground of Eligibility…</source>
+        <translation>Berechtigungs&amp;grund eintragen …</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +4863,10 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Teilnahmeberechtigung</translation>
+    </message>
 </context>
 <context>
     <name>gui::ParticipantsPage</name>
@@ -3200,6 +4885,22 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     <message>
         <source>&amp;Enrol in a session…</source>
         <translation>Für &amp;Termin anmelden …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Merge participants</source>
+        <translation>Teilnehmer:innen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Please select the two rows that are the same person.</source>
+        <translation>Bitte wählen Sie die beiden Einträge aus, die dieselbe Person sind.</translation>
+    </message>
+    <message>
+        <source>Nobody was found who may be the same person as “%1”. To merge two people all the same, select both rows.</source>
+        <translation>Es wurde niemand gefunden, der dieselbe Person wie „%1“ sein könnte. Um trotzdem zwei Einträge zusammenzuführen, wählen Sie beide aus.</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +4939,19 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonChooser</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a person and municipality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <comment>name of a person and number, for people of one name</comment>
+        <translation>%1 (Nr. %2)</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +5502,10 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
         <source>&amp;Print</source>
         <translation>&amp;Drucken</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -3854,7 +5572,7 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>missing</source>
-        <extracomment>attendance that nobody recorded although the session is over (German: &quot;fehlt noch&quot;)</extracomment>
+        <extracomment>attendance that nobody recorded although the session is over (German: &quot;nicht erfasst&quot;)</extracomment>
         <translation>nicht erfasst</translation>
     </message>
     <message>
@@ -3882,6 +5600,51 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     <message>
         <source>%1, %2, %3: %4</source>
         <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>models::AttendanceProposalModel</name>
+    <message>
+        <source>%1, %2 min</source>
+        <extracomment>attendance and minutes: &quot;Present, 91 min&quot;</extracomment>
+        <translation>%1, %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 (decided)</source>
+        <translation>%1 (entschieden)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <extracomment>what becomes of a row of an imported list (German: &quot;Wird&quot;)</extracomment>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Name in the meeting</source>
+        <translation>Name in der Besprechung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +5747,63 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>models::EligibilityModel</name>
+    <message>
+        <source>Working out who may take part</source>
+        <translation>Teilnahmeberechtigung wird ermittelt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>in place of the evidence of a ground that nobody proved (German: &quot;fehlt&quot;)</extracomment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>whether somebody may take part (German: &quot;Berechtigung&quot;)</extracomment>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
     <name>models::HistoryModel</name>
     <message>
         <source>undone</source>
@@ -4066,12 +5886,12 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     </message>
     <message>
         <source>rejected</source>
-        <extracomment>what becomes of a row of an imported list: it cannot be used (German: &quot;abgelehnt&quot;)</extracomment>
+        <extracomment>what becomes of a row of an imported list: it cannot be used (German: &quot;zurückgewiesen&quot;)</extracomment>
         <translation>zurückgewiesen</translation>
     </message>
     <message>
         <source>passed over</source>
-        <extracomment>what becomes of a row of an imported list: it is not meant (German: &quot;übergangen&quot;)</extracomment>
+        <extracomment>what becomes of a row of an imported list: it is not meant (German: &quot;übersprungen&quot;)</extracomment>
         <translation>übersprungen</translation>
     </message>
     <message>
@@ -4090,6 +5910,43 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     <message>
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name and its new value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field&apos;s name, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a municipality that is proposed</comment>
+        <translation>%1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n mögliche</numerusform>
+            <numerusform>%n mögliche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not decided)</source>
+        <translation>%1 (nicht entschieden)</translation>
+    </message>
+    <message>
+        <source>%1 (put right)</source>
+        <translation>%1 (verbessert)</translation>
+    </message>
+</context>
+<context>
+    <name>models::ListSampleModel</name>
+    <message>
+        <source>%1 (heading)</source>
+        <translation>%1 (Überschrift)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n more rows are to be looked at; --json tells them all.</source>
+        <translation>
+            <numerusform>%n more row is to be looked at; --json tells all of them.</numerusform>
+            <numerusform>%n more rows are to be looked at; --json tells all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>domain</name>
     <message numerus="yes">
         <source>Attendance of %n people is not recorded for “%1”.</source>
@@ -87,6 +97,145 @@
             <numerusform>Duplicate %n rows in “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” has %n coordinators who take part; a county has one (§ 29 KlimaG BW).</source>
+        <translation>
+            <numerusform>“%1” has %n coordinator who takes part; a county has one (§ 29 KlimaG BW).</numerusform>
+            <numerusform>“%1” has %n coordinators who take part; a county has one (§ 29 KlimaG BW).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the last %n accepted on the waiting list</source>
+        <translation>
+            <numerusform>Put the last one accepted on the waiting list</numerusform>
+            <numerusform>Put the last %n accepted on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant %n participants an exception</source>
+        <translation>
+            <numerusform>Grant %n participant an exception</numerusform>
+            <numerusform>Grant %n participants an exception</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter “%1” for %n participants</source>
+        <translation>
+            <numerusform>Enter “%1” for %n participant</numerusform>
+            <numerusform>Enter “%1” for %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter “%1” for %n municipalities</source>
+        <translation>
+            <numerusform>Enter “%1” for %n municipality</numerusform>
+            <numerusform>Enter “%1” for %n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n participants</source>
+        <translation>
+            <numerusform>Accept %n participant</numerusform>
+            <numerusform>Accept %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n participants on the waiting list</source>
+        <translation>
+            <numerusform>Put %n participant on the waiting list</numerusform>
+            <numerusform>Put %n participants on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n participants</source>
+        <translation>
+            <numerusform>Decline %n participant</numerusform>
+            <numerusform>Decline %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n participants to “%1”</source>
+        <translation>
+            <numerusform>Set %n participant to “%1”</numerusform>
+            <numerusform>Set %n participants to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n grounds of eligibility</source>
+        <translation>
+            <numerusform>Remove %n ground of eligibility</numerusform>
+            <numerusform>Remove %n grounds of eligibility</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of “%1”: %2, %n minutes.</source>
+        <translation>
+            <numerusform>Attendance of “%1”: %2, %n minute.</numerusform>
+            <numerusform>Attendance of “%1”: %2, %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge “%1” and %n others</source>
+        <translation>
+            <numerusform>Merge “%1” and %n other</numerusform>
+            <numerusform>Merge “%1” and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remember %n pairs of people who are not the same</source>
+        <translation>
+            <numerusform>Remember %n pair of people who are not the same</numerusform>
+            <numerusform>Remember %n pairs of people who are not the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message numerus="yes">
+        <source>%n cells show an error instead of a value, such as #REF!, and were read as empty.</source>
+        <translation>
+            <numerusform>%n cell shows an error instead of a value, such as #REF!, and was read as empty.</numerusform>
+            <numerusform>%n cells show an error instead of a value, such as #REF!, and were read as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold a formula without its result and were read as empty. Open the file in a spreadsheet program and save it there, and the results are in it.</source>
+        <translation>
+            <numerusform>%n cell holds a formula without its result and was read as empty. Open the file in a spreadsheet program and save it there, and the results are in it.</numerusform>
+            <numerusform>%n cells hold a formula without its result and were read as empty. Open the file in a spreadsheet program and save it there, and the results are in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are in another encoding than the rest and were read as that.</source>
+        <translation>
+            <numerusform>%n line is in another encoding than the rest and was read as that.</numerusform>
+            <numerusform>%n lines are in another encoding than the rest and were read as that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendanceImportDialog</name>
+    <message numerus="yes">
+        <source>Record attendance of %n people</source>
+        <translation>
+            <numerusform>Record attendance of %n person</numerusform>
+            <numerusform>Record attendance of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are to be decided; undecided ones are left out.</source>
+        <translation>
+            <numerusform>%n row is to be decided; if undecided, it is left out.</numerusform>
+            <numerusform>%n rows are to be decided; undecided ones are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AttendancePage</name>
@@ -130,6 +279,47 @@
     </message>
 </context>
 <context>
+    <name>gui::DecisionDialog</name>
+    <message numerus="yes">
+        <source>Accept %n people</source>
+        <translation>
+            <numerusform>Accept %n person</numerusform>
+            <numerusform>Accept %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people on the waiting list</source>
+        <translation>
+            <numerusform>Put %n person on the waiting list</numerusform>
+            <numerusform>Put %n people on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n people</source>
+        <translation>
+            <numerusform>Decline %n person</numerusform>
+            <numerusform>Decline %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not eligible.</source>
+        <translation>
+            <numerusform>%n of them is not eligible.</numerusform>
+            <numerusform>%n of them are not eligible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::EligibilitySection</name>
+    <message numerus="yes">
+        <source>%n people who take part</source>
+        <translation>
+            <numerusform>%n person who takes part</numerusform>
+            <numerusform>%n people who take part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::EnrolDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -157,19 +347,95 @@
     </message>
 </context>
 <context>
-    <name>gui::ImportDialog</name>
+    <name>gui::GroundDialog</name>
     <message numerus="yes">
-        <source>Import %n rows</source>
+        <source>%n municipalities</source>
         <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n municipalities that send these people</source>
+        <translation>
+            <numerusform>The %n municipality that sends these people</numerusform>
+            <numerusform>The %n municipalities that send these people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n people only</source>
+        <translation>
+            <numerusform>This %n person only</numerusform>
+            <numerusform>These %n people only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportDialog</name>
     <message numerus="yes">
         <source>%n rows are to be decided; undecided ones are left out.</source>
         <translation>
             <numerusform>%n row is to be decided; if undecided, it is left out.</numerusform>
             <numerusform>%n rows are to be decided; undecided ones are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n rows</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” are imported. The next list is “%2”.</source>
+        <translation>
+            <numerusform>%n row of “%1” is imported. The next list is “%2”.</numerusform>
+            <numerusform>%n rows of “%1” are imported. The next list is “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportRowsStep</name>
+    <message numerus="yes">
+        <source>%n rows are chosen.</source>
+        <translation>
+            <numerusform>%n row is chosen.</numerusform>
+            <numerusform>%n rows are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take All Proposed Municipalities (%n)</source>
+        <translation>
+            <numerusform>Take the Proposed Municipality (%n)</numerusform>
+            <numerusform>Take All Proposed Municipalities (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add All Undecided as New People (%n)</source>
+        <translation>
+            <numerusform>Add the Undecided Row as a New Person (%n)</numerusform>
+            <numerusform>Add All Undecided as New People (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update All People Found (%n)</source>
+        <translation>
+            <numerusform>Update the Person Found (%n)</numerusform>
+            <numerusform>Update All People Found (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave Out All Undecided (%n)</source>
+        <translation>
+            <numerusform>Leave Out the Undecided Row (%n)</numerusform>
+            <numerusform>Leave Out All Undecided (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +477,89 @@
         <translation>
             <numerusform>%n certificate was issued and is kept in the programme, but not all files were written: %1</numerusform>
             <numerusform>%n certificates were issued and are kept in the programme, but not all files were written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::LimitBars</name>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more counties</source>
+        <translation>
+            <numerusform>and %n more county</numerusform>
+            <numerusform>and %n more counties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded attendances</source>
+        <translation>
+            <numerusform>%n recorded attendance</numerusform>
+            <numerusform>%n recorded attendances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n wish</numerusform>
+            <numerusform>%n wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grounds of eligibility</source>
+        <translation>
+            <numerusform>%n ground of eligibility</numerusform>
+            <numerusform>%n grounds of eligibility</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n sessions both have a place; these become one.</source>
+        <translation>
+            <numerusform>In %n session both have a place; these become one.</numerusform>
+            <numerusform>In %n sessions both have a place; these become one.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +666,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possible</numerusform>
         </translation>
     </message>
 </context>

@@ -69,7 +69,8 @@ QFileDialog *DialogPrompter::fileDialog(QWidget *parent, const FileRequest &requ
 
 void DialogPrompter::openFileDialog(QFileDialog *dialog, std::function<void(const QString &)> chosen)
 {
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [this, chosen = std::move(chosen)](const QString &path) {
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [this, chosen = std::move(chosen)](const QStringList &paths) {
+        const QString &path = paths.constFirst();
         const QFileInfo file(path);
         m_settings.setLastFolder(file.isDir() ? file.absoluteFilePath() : file.absolutePath());
         chosen(path);
@@ -82,6 +83,13 @@ void DialogPrompter::askOpenFile(QWidget *parent, const FileRequest &request, st
     QFileDialog *dialog = fileDialog(parent, request);
     dialog->setFileMode(QFileDialog::ExistingFile);
     openFileDialog(dialog, std::move(chosen));
+}
+
+void DialogPrompter::askOpenFiles(QWidget *parent, const FileRequest &request, std::function<void(const QStringList &)> chosen)
+{
+    QFileDialog *dialog = fileDialog(parent, request);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    openFileDialog(dialog, [dialog, chosen = std::move(chosen)](const QString &) { chosen(dialog->selectedFiles()); });
 }
 
 void DialogPrompter::askSaveFile(QWidget *parent, const FileRequest &request, std::function<void(const QString &)> chosen)

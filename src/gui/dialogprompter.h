@@ -23,6 +23,7 @@ public:
     void askText(QWidget *parent, const QString &title, const QString &label, const QString &text,
                  std::function<void(const QString &)> accepted) override;
     void askOpenFile(QWidget *parent, const FileRequest &request, std::function<void(const QString &)> chosen) override;
+    void askOpenFiles(QWidget *parent, const FileRequest &request, std::function<void(const QStringList &)> chosen) override;
     void askSaveFile(QWidget *parent, const FileRequest &request, std::function<void(const QString &)> chosen) override;
     void askFolder(QWidget *parent, const FileRequest &request, std::function<void(const QString &)> chosen) override;
     void askPrinter(QWidget *parent, std::shared_ptr<QPrinter> printer, std::function<void()> accepted) override;

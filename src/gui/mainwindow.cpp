@@ -23,6 +23,7 @@
 #include "gui/widgets/statusarea.h"
 #include "gui/widgets/windowsize.h"
 #include "gui/windowactions.h"
+#include "gui/wizards/importdialog.h"
 #include "workspace/settings.h"
 
 #include <QApplication>
@@ -49,6 +50,17 @@ constexpr int RoomyScreenWidth = 760; ///< from here on inspector and problems s
 QString fileFilter()
 {
     return MainWindow::tr("Programmes (*.lotse)");
+}
+
+/// Files on this computer among what is dragged.
+QStringList droppedFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
 }
 
 } // namespace
@@ -483,14 +495,22 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().toLocalFile().endsWith(QLatin1StringView(".lotse")))
+    const QStringList files = droppedFiles(*event->mimeData());
+    const bool isProgramme = files.size() == 1 && files.constFirst().endsWith(QLatin1StringView(".lotse"));
+    const bool areLists = !files.isEmpty() && m_document && !m_document->isReadOnly();
+    if (isProgramme || areLists)
         event->acceptProposedAction();
 }
 
+/// Opens a programme, or imports lists of participants into the open one.
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openFile(event->mimeData()->urls().value(0).toLocalFile());
+    const QStringList files = droppedFiles(*event->mimeData());
+    event->acceptProposedAction();
+    if (files.value(0).endsWith(QLatin1StringView(".lotse")))
+        openFile(files.constFirst());
+    else if (m_document && !files.isEmpty())
+        ImportDialog::openForFiles(this, context(), *m_document, files);
 }
 
 } // namespace gui

@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -44,6 +44,8 @@ public:
     virtual void askText(QWidget *parent, const QString &title, const QString &label, const QString &text,
                          std::function<void(const QString &)> accepted) = 0;
     virtual void askOpenFile(QWidget *parent, const FileRequest &request, std::function<void(const QString &path)> chosen) = 0;
+    /// The same for one or several files.
+    virtual void askOpenFiles(QWidget *parent, const FileRequest &request, std::function<void(const QStringList &paths)> chosen) = 0;
     virtual void askSaveFile(QWidget *parent, const FileRequest &request, std::function<void(const QString &path)> chosen) = 0;
     virtual void askFolder(QWidget *parent, const FileRequest &request, std::function<void(const QString &path)> chosen) = 0;
     /// The platform's print dialog on this printer.

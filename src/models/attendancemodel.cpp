@@ -334,7 +334,7 @@ QString AttendanceModel::word(const Enrolment &enrolment) const
     case Mark::Excused:
         return tr("excused");
     case Mark::Missing:
-        //: attendance that nobody recorded although the session is over (German: "fehlt noch")
+        //: attendance that nobody recorded although the session is over (German: "nicht erfasst")
         return tr("missing");
     case Mark::Coming:
         return tr("enrolled");

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace workspace {
 
 namespace {
@@ -108,6 +110,38 @@ base::Result<PlannedImport> plan(
     return planParticipants(programme, std::move(source), options, recipe);
 }
 
+/// Number of the row that may hold headings in words that nobody knows.
+int fullestRow(const exchange::SourceTable &table)
+{
+    constexpr size_t searchedRows = 20;
+    int number = 0;
+    qsizetype most = 1;
+    for (size_t i = 0; i < std::min(table.rows.size(), searchedRows); ++i) {
+        const QStringList &cells = table.rows[i].cells;
+        const auto filled = std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+        if (filled > most) {
+            most = filled;
+            number = table.rows[i].number;
+        }
+    }
+    return number;
+}
+
+base::Result<PlannedImport> planNotUnderstood(const domain::Programme &programme, exchange::SourceTable table,
+    ListImportOptions options, base::Result<PlannedImport> refused)
+{
+    const int row = fullestRow(table);
+    if (options.kind != ListKind::Participants || options.headerRow || row == 0)
+        return refused;
+    options.headerRow = row;
+    auto planned = plan(programme, std::move(table), options);
+    if (!planned)
+        return refused;
+    planned->isUnderstood = false;
+    planned->preview.notes.prepend(refused.error().message);
+    return planned;
+}
+
 } // namespace
 
 base::Result<exchange::SourceTable> readList(const ListSource &source, const ListImportOptions &options)
@@ -131,11 +165,11 @@ base::Result<PlannedImport> planImport(const domain::Programme &programme, const
     const QStringList sheets = table->sheets;
     const QString first = table->sheet;
     auto planned = plan(programme, std::move(*table), options);
-    if (planned || !reading.sheet.isEmpty() || planned.error().code != base::ErrorCode::InputRefused)
+    if (planned || planned.error().code != base::ErrorCode::InputRefused)
         return planned;
     // The first sheet may be a cover or a legend.
     for (const QString &sheet : sheets.first(std::min<qsizetype>(sheets.size(), mostSheetsTried))) {
-        if (sheet == first)
+        if (sheet == first || !reading.sheet.isEmpty())
             continue;
         ListImportOptions other = reading;
         other.sheet = sheet;
@@ -145,7 +179,10 @@ base::Result<PlannedImport> planImport(const domain::Programme &programme, const
         if (auto found = plan(programme, std::move(*otherTable), options))
             return found;
     }
-    return planned;
+    if (!options.evenIfNotUnderstood)
+        return planned;
+    auto again = readList(source, reading);
+    return again ? planNotUnderstood(programme, std::move(*again), options, std::move(planned)) : planned;
 }
 
 } // namespace workspace

@@ -33,6 +33,8 @@ struct ListImportOptions
     QMap<QString, QString> fieldOfHeading; ///< see exchange::ParticipantImportOptions
     QHash<int, exchange::RowDecision> decisions; ///< by row number; participants and attendance only
     domain::SessionId session; ///< of a meeting report; invalid: the one whose time overlaps the report
+    bool evenIfNotUnderstood = false; ///< participants: the fullest of the first rows stands for headings that nobody
+                                      ///< understands, so that columns can be mapped; else such a list is refused
     bool previewOnly = false; ///< a meeting report may leave its session open, then there is no change
     QString recipe; ///< name of the recipe to read by and to remember under; empty: recognised by the headings
     std::function<bool(int done, int total)> progress; ///< false stops it
@@ -45,6 +47,7 @@ struct PlannedImport
     exchange::ImportPreview preview;
     domain::ChangeSet changeSet;
     QString recipe = {}; ///< name of the remembered recipe that was used; empty: none
+    bool isUnderstood = true; ///< false: see ListImportOptions::evenIfNotUnderstood
     domain::SessionId session = {}; ///< of a meeting report, where it is clear
     std::vector<exchange::AttendanceImport::Proposal> proposals = {}; ///< of a meeting report, one for each row
 };

@@ -34,6 +34,7 @@ public:
     void ask(QWidget *, const gui::Question &, std::function<void()>) override {}
     void askText(QWidget *, const QString &, const QString &, const QString &, std::function<void(const QString &)>) override {}
     void askOpenFile(QWidget *, const gui::FileRequest &, std::function<void(const QString &)>) override {}
+    void askOpenFiles(QWidget *, const gui::FileRequest &, std::function<void(const QStringList &)>) override {}
     void askSaveFile(QWidget *, const gui::FileRequest &, std::function<void(const QString &)>) override {}
     void askFolder(QWidget *, const gui::FileRequest &, std::function<void(const QString &)>) override {}
     void askPrinter(QWidget *, std::shared_ptr<QPrinter>, std::function<void()>) override {}

@@ -2,6 +2,7 @@
 
 #include "domain/json.h"
 #include "support/programmes.h"
+#include "storage/schema.h"
 #include "workspace/document.h"
 
 #include <QElapsedTimer>

@@ -8,6 +8,8 @@
 #include "workspace/settings.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +30,7 @@ public:
     }
     void askText(QWidget *, const QString &, const QString &, const QString &, std::function<void(const QString &)> accepted) override { accepted(typed); }
     void askOpenFile(QWidget *, const gui::FileRequest &, std::function<void(const QString &)> chosen) override { chosen(path); }
+    void askOpenFiles(QWidget *, const gui::FileRequest &, std::function<void(const QStringList &)> chosen) override { chosen(paths.isEmpty() ? QStringList{path} : paths); }
     void askSaveFile(QWidget *, const gui::FileRequest &, std::function<void(const QString &)> chosen) override { chosen(path); }
     void askFolder(QWidget *, const gui::FileRequest &, std::function<void(const QString &)> chosen) override { chosen(path); }
     void askPrinter(QWidget *, std::shared_ptr<QPrinter>, std::function<void()> accepted) override { accepted(); }
@@ -35,9 +38,25 @@ public:
     bool accepts = true;
     QString typed; ///< answer of askText()
     QString path;  ///< answer of the file dialogs
+    QStringList paths; ///< answer of askOpenFiles() instead
     QStringList told;
     QList<gui::Question> asked;
 };
+
+/// Drops files on a widget as a file manager does. False when it does not take them.
+inline bool dropFiles(QWidget &widget, const QStringList &paths)
+{
+    QMimeData files;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    files.setUrls(urls);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &drop);
+    return enter.isAccepted() && drop.isAccepted();
+}
 
 /// A window on a programme in a temporary file, with settings of its own.
 class WindowFixture

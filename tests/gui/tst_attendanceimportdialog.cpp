@@ -1,9 +1,9 @@
 #include "meetingreport.h"
 #include "pagefixture.h"
+#include "screenshots.h"
 #include "support/testmain.h"
 
 #include "base/text.h"
-#include "base/translations.h"
 #include "domain/programmeindex.h"
 #include "gui/pages/attendancepage.h"
 #include "gui/widgets/personchooser.h"
@@ -14,7 +14,6 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -212,30 +211,17 @@ void TestAttendanceImportDialog::everyControlHasAName()
 
 void TestAttendanceImportDialog::pictures_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("de-light") << QStringLiteral("de") << false;
-    QTest::newRow("de-dark") << QStringLiteral("de") << true;
+    Screenshots::addColumns();
+    Screenshots::addRow("attendance", "de", false);
+    Screenshots::addRow("attendance", "de", true);
 }
 
 /// Pictures of the dialog into the folder $LOTSE_SCREENSHOTS; without it they are only painted.
 void TestAttendanceImportDialog::pictures()
 {
-    QFETCH(QString, language);
-    QFETCH(bool, dark);
-    const QLocale before;
-    const QLocale locale(QLocale::German, QLocale::Germany);
-    QLocale::setDefault(locale);
-    base::installTranslators(locale);
-    gui::applyTheme(*qApp, dark ? workspace::Appearance::Dark : workspace::Appearance::Light);
+    const Screenshots screenshots;
     openWith(m_sample->path);
-    const QPixmap picture = m_dialog->grab();
-    QVERIFY(!picture.isNull());
-    if (const QString folder = qEnvironmentVariable("LOTSE_SCREENSHOTS"); !folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(picture.save(QStringLiteral("%1/attendance-report-%2.png").arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
-    }
-    QLocale::setDefault(before);
+    screenshots.grab(*m_dialog, QStringLiteral("report"));
 }
 
 LOTSE_GUI_TEST_MAIN(QApplication, TestAttendanceImportDialog)

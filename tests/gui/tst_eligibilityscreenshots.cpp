@@ -1,7 +1,7 @@
 #include "guifixture.h"
+#include "screenshots.h"
 #include "support/testmain.h"
 
-#include "base/translations.h"
 #include "domain/draft.h"
 #include "gui/dialogs/decisiondialog.h"
 #include "gui/dialogs/grounddialog.h"
@@ -14,7 +14,6 @@
 #include "workspace/jobs.h"
 
 #include <QAction>
-#include <QDir>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -31,23 +30,10 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    void grab(QWidget &widget, const QString &name);
     void grabDialog(gui::EligibilityPage &page, int action, const QString &name);
-    QString m_prefix;
+    std::optional<Screenshots> m_screenshots;
     workspace::Jobs m_jobs;
 };
-
-void TestEligibilityScreenshots::grab(QWidget &widget, const QString &name)
-{
-    QCoreApplication::processEvents();
-    const QPixmap picture = widget.grab();
-    QVERIFY(!picture.isNull());
-    const QString folder = qEnvironmentVariable("LOTSE_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(folder, m_prefix, name)));
-}
 
 void TestEligibilityScreenshots::grabDialog(gui::EligibilityPage &page, int action, const QString &name)
 {
@@ -57,28 +43,21 @@ void TestEligibilityScreenshots::grabDialog(gui::EligibilityPage &page, int acti
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     if (auto *reason = dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonPlainTextEdit")); reason && reason->hasFocus())
         QTest::keyClicks(reason, QStringLiteral("Der Gemeinderat entscheidet im Dezember."));
-    grab(*dialog, name);
+    m_screenshots->grab(*dialog, name);
     dialog->close();
     QTRY_VERIFY(!page.findChild<QDialog *>());
 }
 
 void TestEligibilityScreenshots::pictures_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("eligibility-de-light") << QStringLiteral("de") << false;
-    QTest::newRow("eligibility-de-dark") << QStringLiteral("de") << true;
+    Screenshots::addColumns();
+    Screenshots::addRow("eligibility", "de", false);
+    Screenshots::addRow("eligibility", "de", true);
 }
 
 void TestEligibilityScreenshots::pictures()
 {
-    QFETCH(QString, language);
-    QFETCH(bool, dark);
-    m_prefix = QString::fromLatin1(QTest::currentDataTag());
-    const QLocale locale(QLocale::German, QLocale::Germany);
-    QLocale::setDefault(locale);
-    base::installTranslators(locale);
-    gui::applyTheme(*qApp, dark ? workspace::Appearance::Dark : workspace::Appearance::Light);
+    m_screenshots.emplace();
 
     domain::Programme programme = domain::exampleProgramme(2024);
     domain::ProgrammeInfo info = programme.info();
@@ -99,12 +78,12 @@ void TestEligibilityScreenshots::pictures()
     view->selectOnly(0);
     auto *tabs = fixture.window.findChild<gui::Inspector *>()->findChild<QTabWidget *>();
     tabs->setCurrentIndex(1);
-    grab(fixture.window, QStringLiteral("window"));
+    m_screenshots->grab(fixture.window, QStringLiteral("window"));
     auto *properties = new gui::ProgrammeDialog({fixture.settings, m_jobs, fixture.prompter}, fixture.document(), nullptr);
     properties->show();
     auto *area = properties->findChild<QScrollArea *>();
     area->ensureWidgetVisible(properties->findChild<QWidget *>(QStringLiteral("acceptsExceptionComboBox")));
-    grab(*properties, QStringLiteral("properties"));
+    m_screenshots->grab(*properties, QStringLiteral("properties"));
     properties->close();
     model->narrow({}, {domain::ParticipantState::Applied}, {});
     view->selectAll();

@@ -9,6 +9,7 @@
 #include "gui/widgets/recordform.h"
 #include "gui/widgets/recordpane.h"
 #include "gui/widgets/recordview.h"
+#include "gui/wizards/importdialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void showsDataAsTyped();
     void findsAnything();
     void asksBeforeDroppedPeopleAreEnrolled();
+    void droppedListsAreImported();
     void openedTwiceIsReadOnly();
     void startsWithChoices();
     void sectionsTellWhatBelongsToAPerson();
@@ -377,6 +379,21 @@ void tst_MainWindow::asksBeforeDroppedPeopleAreEnrolled()
     m_fixture->prompter.accepts = true;
     Q_EMIT view()->rowsDropped(QStringLiteral("participant"), {id}, session);
     QCOMPARE(programme().table<Enrolment>().size(), before + 1);
+}
+
+void tst_MainWindow::droppedListsAreImported()
+{
+    const QString path = m_fixture->folder.filePath(QStringLiteral("list.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Vorname;Nachname;E-Mail\r\nIna;Leuchtturm;ina@list.example\r\n");
+    file.close();
+    QVERIFY(!dropFiles(m_fixture->window, {m_fixture->folder.path()}));
+    QVERIFY(dropFiles(m_fixture->window, {path}));
+    auto *dialog = m_fixture->window.findChild<gui::ImportDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(QStringLiteral("importPushButton"))->isEnabled());
+    dialog->reject();
 }
 
 void tst_MainWindow::openedTwiceIsReadOnly()

@@ -1,7 +1,7 @@
 #include "pagefixture.h"
+#include "screenshots.h"
 #include "support/testmain.h"
 
-#include "base/translations.h"
 #include "domain/draft.h"
 #include "gui/dialogs/mergedialog.h"
 #include "gui/pages/participantspage.h"
@@ -14,7 +14,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -319,32 +318,18 @@ void TestMergeDialog::everyControlHasAName()
 
 void TestMergeDialog::pictures_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("merge-de-light") << QStringLiteral("de") << false;
-    QTest::newRow("merge-en-dark") << QStringLiteral("en") << true;
+    Screenshots::addColumns();
+    Screenshots::addRow("merge", "de", false);
+    Screenshots::addRow("merge", "en", true);
 }
 
 /// Into the folder $LOTSE_SCREENSHOTS; without it they are only painted.
 void TestMergeDialog::pictures()
 {
-    QFETCH(QString, language);
-    QFETCH(bool, dark);
-    const QLocale before;
-    QLocale::setDefault(QLocale(language));
-    base::installTranslators(QLocale(language));
-    gui::applyTheme(*qApp, dark ? workspace::Appearance::Dark : workspace::Appearance::Light);
+    const Screenshots screenshots;
     const QPointer<gui::MergeDialog> dialog = open({ParticipantId{2}, ParticipantId{4}});
-    QCoreApplication::processEvents();
-    const QPixmap picture = dialog->grab();
-    QVERIFY(!picture.isNull());
-    const QString folder = qEnvironmentVariable("LOTSE_SCREENSHOTS");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(picture.save(QStringLiteral("%1/%2.png").arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
-    }
+    screenshots.grab(*dialog, QStringLiteral("dialog"));
     dialog->reject();
-    QLocale::setDefault(before);
 }
 
 LOTSE_GUI_TEST_MAIN(QApplication, TestMergeDialog)

@@ -1,7 +1,7 @@
 #include "guifixture.h"
+#include "screenshots.h"
 #include "support/testmain.h"
 
-#include "base/translations.h"
 #include "gui/dialogs/enroldialog.h"
 #include "gui/inspector/inspector.h"
 #include "gui/pages/pages.h"
@@ -10,7 +10,6 @@
 #include "gui/widgets/recordview.h"
 
 #include <QAction>
-#include <QDir>
 #include <QLineEdit>
 #include <QTabWidget>
 
@@ -27,22 +26,9 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    void grab(QWidget *widget, const QString &name);
     void grabDialog(gui::MainWindow &window, const QString &action, const QString &dialog);
-    QString m_prefix;
+    std::optional<Screenshots> m_screenshots;
 };
-
-void tst_Screenshots::grab(QWidget *widget, const QString &name)
-{
-    QCoreApplication::processEvents();
-    const QPixmap picture = widget->grab();
-    QVERIFY(!picture.isNull());
-    const QString folder = qEnvironmentVariable("LOTSE_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(folder, m_prefix, name)));
-}
 
 void tst_Screenshots::grabDialog(gui::MainWindow &window, const QString &action, const QString &dialog)
 {
@@ -51,69 +37,62 @@ void tst_Screenshots::grabDialog(gui::MainWindow &window, const QString &action,
     trigger->trigger();
     auto *shown = window.findChild<QDialog *>(dialog);
     QVERIFY(shown);
-    grab(shown, dialog);
+    m_screenshots->grab(*shown, dialog);
     shown->reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void tst_Screenshots::pictures_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("de-light") << QStringLiteral("de") << false;
-    QTest::newRow("de-dark") << QStringLiteral("de") << true;
-    QTest::newRow("en-light") << QStringLiteral("en") << false;
+    Screenshots::addColumns();
+    Screenshots::addRow("", "de", false);
+    Screenshots::addRow("", "de", true);
+    Screenshots::addRow("", "en", false);
 }
 
 void tst_Screenshots::pictures()
 {
-    QFETCH(QString, language);
-    QFETCH(bool, dark);
-    m_prefix = QString::fromLatin1(QTest::currentDataTag());
-    const QLocale locale(language == QLatin1StringView("de") ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QLocale::setDefault(locale);
-    base::installTranslators(locale);
-    gui::applyTheme(*qApp, dark ? workspace::Appearance::Dark : workspace::Appearance::Light);
+    m_screenshots.emplace();
 
     WindowFixture fixture;
     for (const gui::PageEntry &entry : gui::pages()) {
         fixture.window.showPage(QString::fromLatin1(entry.name));
         QTRY_VERIFY(fixture.window.findChild<workspace::Jobs *>()->running().isEmpty());
-        grab(&fixture.window, QString::fromLatin1(entry.name));
+        m_screenshots->grab(fixture.window, QString::fromLatin1(entry.name));
     }
     fixture.window.showPage(QStringLiteral("participants"));
     auto *pane = fixture.window.currentPage()->findChild<gui::RecordPane *>();
     pane->filterBar()->setFilter(QStringLiteral("en"), {{QStringLiteral("state"), QStringLiteral("accepted")}});
     pane->view()->selectAll();
-    grab(&fixture.window, QStringLiteral("several"));
+    m_screenshots->grab(fixture.window, QStringLiteral("several"));
     pane->filterBar()->clear();
     pane->reveal(7);
     auto *tabs = fixture.window.inspector()->findChild<QTabWidget *>(QStringLiteral("inspectorTabWidget"));
     for (int tab = 1; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
-        grab(&fixture.window, QStringLiteral("inspector%1").arg(tab));
+        m_screenshots->grab(fixture.window, QStringLiteral("inspector%1").arg(tab));
     }
     tabs->setCurrentIndex(0);
     grabDialog(fixture.window, QStringLiteral("newAction"), QStringLiteral("newProgrammeDialog"));
     grabDialog(fixture.window, QStringLiteral("settingsAction"), QStringLiteral("settingsDialog"));
     pane->addRow();
     auto *record = pane->findChild<QDialog *>(QStringLiteral("recordDialog"));
-    grab(record, record->objectName());
+    m_screenshots->grab(*record, record->objectName());
     record->reject();
     gui::EnrolDialog::openForParticipants(pane, {fixture.settings, *fixture.window.findChild<workspace::Jobs *>(), fixture.prompter},
                                           fixture.document(), {domain::ParticipantId{3}, domain::ParticipantId{7}});
     auto *enrol = pane->findChild<QDialog *>(QStringLiteral("enrolDialog"));
-    grab(enrol, enrol->objectName());
+    m_screenshots->grab(*enrol, enrol->objectName());
     enrol->reject();
     fixture.window.findChild<QAction *>(QStringLiteral("findAction"))->trigger();
     auto *locator = fixture.window.findChild<QDialog *>(QStringLiteral("locator"));
     QTRY_VERIFY(fixture.window.findChild<workspace::Jobs *>()->running().isEmpty());
     locator->findChild<QLineEdit *>()->setText(QStringLiteral("mu"));
-    grab(locator, locator->objectName());
+    m_screenshots->grab(*locator, locator->objectName());
     locator->reject();
     grabDialog(fixture.window, QStringLiteral("programmeAction"), QStringLiteral("programmeDialog"));
     fixture.window.closeFile();
-    grab(&fixture.window, QStringLiteral("start"));
+    m_screenshots->grab(fixture.window, QStringLiteral("start"));
 }
 
 LOTSE_GUI_TEST_MAIN(QApplication, tst_Screenshots)

@@ -177,7 +177,7 @@ void TestWorkPages::scheduleIsWritten()
     formats->setCurrentIndex(formats->findData(format));
     auto *save = dialog->findChild<QPushButton *>(QStringLiteral("savePushButton"));
     QTRY_VERIFY(save->isEnabled());
-    QVERIFY(m_fixture->isIdle());
+    QTRY_VERIFY(m_fixture->isIdle());
     const qsizetype before = m_fixture->document->history().size();
     m_fixture->prompter.path = m_fixture->file(QStringLiteral("schedule"));
     save->setFocus();

@@ -1,7 +1,7 @@
 #include "pagefixture.h"
+#include "screenshots.h"
 #include "support/testmain.h"
 
-#include "base/translations.h"
 #include "domain/rules/entitlement.h"
 #include "gui/dialogs/exportscheduledialog.h"
 #include "gui/dialogs/issuecertificatesdialog.h"
@@ -10,9 +10,6 @@
 #include "gui/pages/historypage.h"
 #include "gui/widgets/attendanceview.h"
 #include "gui/widgets/snapshotview.h"
-#include "gui/wizards/importdialog.h"
-
-#include <QDir>
 
 #include <QPdfView>
 
@@ -38,7 +35,7 @@ bool hasInk(QWidget &widget)
 
 } // namespace
 
-/// Pictures of the dialogs that issue, import and export, and of the pages beside the tables, into
+/// Pictures of the dialogs that issue and export, and of the pages beside the tables, into
 /// the folder $LOTSE_SCREENSHOTS; without it they are only painted.
 class TestWorkScreenshots : public QObject
 {
@@ -48,41 +45,21 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    void grab(QWidget &widget, const QString &name);
     void grabPages(PageFixture &fixture);
     void grabDialogs(PageFixture &fixture);
-    QString m_prefix;
+    std::optional<Screenshots> m_screenshots;
 };
-
-void TestWorkScreenshots::grab(QWidget &widget, const QString &name)
-{
-    QCoreApplication::processEvents();
-    const QPixmap picture = widget.grab();
-    QVERIFY(!picture.isNull());
-    const QString folder = qEnvironmentVariable("LOTSE_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(folder, m_prefix, name)));
-}
 
 void TestWorkScreenshots::pictures_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("work-de-light") << QStringLiteral("de") << false;
-    QTest::newRow("work-en-dark") << QStringLiteral("en") << true;
+    Screenshots::addColumns();
+    Screenshots::addRow("work", "de", false);
+    Screenshots::addRow("work", "en", true);
 }
 
 void TestWorkScreenshots::pictures()
 {
-    QFETCH(QString, language);
-    QFETCH(bool, dark);
-    m_prefix = QString::fromLatin1(QTest::currentDataTag());
-    const QLocale locale(language == QLatin1StringView("de") ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QLocale::setDefault(locale);
-    base::installTranslators(locale);
-    gui::applyTheme(*qApp, dark ? workspace::Appearance::Dark : workspace::Appearance::Light);
+    m_screenshots.emplace();
     PageFixture fixture;
     grabPages(fixture);
     grabDialogs(fixture);
@@ -94,19 +71,19 @@ void TestWorkScreenshots::grabPages(PageFixture &fixture)
     attendance.setDocument(fixture.document.get());
     QVERIFY(PageFixture::show(attendance, QSize(1140, 640)));
     attendance.findChild<gui::AttendanceView *>()->enter();
-    grab(attendance, QStringLiteral("attendance"));
+    m_screenshots->grab(attendance, QStringLiteral("attendance"));
 
     gui::CertificatesPage certificates(fixture.context());
     certificates.setDocument(fixture.document.get());
     QTRY_VERIFY(fixture.isIdle());
     QVERIFY(PageFixture::show(certificates, QSize(1140, 640)));
     certificates.findChild<gui::SnapshotView *>()->selectRow(2);
-    grab(certificates, QStringLiteral("certificates"));
+    m_screenshots->grab(certificates, QStringLiteral("certificates"));
 
     gui::HistoryPage history(fixture.context());
     history.setDocument(fixture.document.get());
     QVERIFY(PageFixture::show(history, QSize(1140, 640)));
-    grab(history, QStringLiteral("history"));
+    m_screenshots->grab(history, QStringLiteral("history"));
 }
 
 void TestWorkScreenshots::grabDialogs(PageFixture &fixture)
@@ -122,25 +99,15 @@ void TestWorkScreenshots::grabDialogs(PageFixture &fixture)
     issue->show();
     QTRY_VERIFY(fixture.isIdle());
     QTRY_VERIFY(hasInk(*issue));
-    grab(*issue, QStringLiteral("issuecertificates"));
+    m_screenshots->grab(*issue, QStringLiteral("issuecertificates"));
     issue->close();
 
     auto *schedule = new gui::ExportScheduleDialog(*fixture.document, fixture.context(), nullptr);
     schedule->show();
     QTRY_VERIFY(fixture.isIdle());
     QTRY_VERIFY(hasInk(*schedule));
-    grab(*schedule, QStringLiteral("exportschedule"));
+    m_screenshots->grab(*schedule, QStringLiteral("exportschedule"));
     schedule->close();
-
-    const QString list = QStringLiteral(SHARED_DATA_DIR "/lists/handliste_excel_cp1252.csv");
-    if (!QFileInfo::exists(list))
-        return;
-    auto *import = new gui::ImportDialog(workspace::ListKind::Participants, *fixture.document, fixture.context(), nullptr);
-    import->show();
-    import->readFile(list);
-    QTRY_VERIFY(fixture.isIdle());
-    grab(*import, QStringLiteral("import"));
-    import->close();
 }
 
 LOTSE_GUI_TEST_MAIN(QApplication, TestWorkScreenshots)

@@ -95,12 +95,12 @@ QString EligibilityCommand::name() const
 
 QString EligibilityCommand::summary() const
 {
-    return QCoreApplication::translate("cli", "Tells who may take part, who may not and why, as of the day after --as-of.");
+    return QCoreApplication::translate("cli", "Tells who may take part, who may not and why, as of the day given by --as-of.");
 }
 
 QList<Argument> EligibilityCommand::furtherArguments() const
 {
-    return {{u"[PARTICIPANT…]"_s, QCoreApplication::translate("cli", "People by id or name; without any everybody."), Argument::Any}};
+    return {{u"[PARTICIPANT…]"_s, QCoreApplication::translate("cli", "People by id or name; everybody when none is given."), Argument::Any}};
 }
 
 base::Result<ExitCode> EligibilityCommand::execute(Call &call, workspace::Document &document) const

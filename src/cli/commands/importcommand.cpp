@@ -13,17 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostRowsTold = 200;
+
 /// The rows somebody should look at, and how many became what.
 void tellRows(Console &console, const exchange::ImportPreview &preview)
 {
     for (const QString &note : preview.notes)
         console.message(QCoreApplication::translate("cli", "%1: %2").arg(preview.source, note));
+    int told = 0;
     for (const exchange::ImportRow &row : preview.rows) {
         const bool isTold = row.outcome == exchange::RowOutcome::Conflict || row.outcome == exchange::RowOutcome::Rejected
             || (row.municipality && row.municipality->match < domain::MunicipalityMatch::Normalized);
-        if (isTold && !row.reasons.isEmpty())
+        if (!isTold || row.reasons.isEmpty())
+            continue;
+        if (++told <= mostRowsTold)
             console.message(QCoreApplication::translate("cli", "%1, row %2: %3").arg(preview.source).arg(row.row).arg(row.reasons.join(u' ')));
     }
+    if (told > mostRowsTold)
+        console.message(QCoreApplication::translate("cli", "%n more rows are to be looked at; --json tells them all.", nullptr, told - mostRowsTold));
     console.print(QCoreApplication::translate("cli", "%1: %2 new, %3 changed, %4 same, %5 conflicts, %6 rejected, %7 skipped.")
                       .arg(preview.source)
                       .arg(preview.count(exchange::RowOutcome::New))

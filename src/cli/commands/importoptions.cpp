@@ -108,7 +108,7 @@ base::Result<> takeColumns(const Call &call, ListImportOptions &options)
         bool isNumber = false;
         options.headerRow = call.parser.value(u"header-row"_s).toInt(&isNumber);
         if (!isNumber || *options.headerRow < 0)
-            return usageError(QCoreApplication::translate("cli", "“%1” is no number of a row.")
+            return usageError(QCoreApplication::translate("cli", "“%1” is no row number.")
                                   .arg(call.parser.value(u"header-row"_s)));
     }
     for (const QString &mapping : call.parser.values(u"map"_s)) {
@@ -130,7 +130,7 @@ QList<QCommandLineOption> importOptions()
         {u"encoding"_s, QCoreApplication::translate("cli", "Encoding of the list; recognised when not given."), u"E"_s},
         {u"map"_s, QCoreApplication::translate("cli", "Take a column as this field; an empty FIELD leaves it out; may be repeated."), u"HEADING=FIELD"_s},
         {u"header-row"_s, QCoreApplication::translate("cli", "Number of the row of headings, 0 for a list without; recognised when not given."), u"N"_s},
-        {u"recipe"_s, QCoreApplication::translate("cli", "Read as remembered under this name, or remember it under this name."), u"NAME"_s},
+        {u"recipe"_s, QCoreApplication::translate("cli", "Recipe to read by; a new name remembers what --map, --encoding and --sheet say under it."), u"NAME"_s},
         {u"session"_s, QCoreApplication::translate("cli", "Session of a meeting report, by id or title; the one held at its time when not given."), u"ID"_s},
         {u"decide"_s, QCoreApplication::translate("cli", "What becomes of a row: add, update (the person found, or :PARTICIPANT) or skip. In a meeting report whom it means: PARTICIPANT, by id or name, or skip. May be repeated."), u"ROW=DECISION"_s},
     };

@@ -91,7 +91,7 @@ QString objectionText(const Programme &programme, const Eligibility &row, Ground
     case GroundObjection::Expired:
         return QCoreApplication::translate("domain", "“%1” was valid until %2").arg(ground, dateText(row.validUntil));
     case GroundObjection::LaterEvidence:
-        return QCoreApplication::translate("domain", "the evidence of “%1” is dated %2").arg(ground, dateText(row.evidenceDate));
+        return QCoreApplication::translate("domain", "“%1” has evidence only from %2").arg(ground, dateText(row.evidenceDate));
     }
     return {};
 }

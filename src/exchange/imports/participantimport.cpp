@@ -277,6 +277,13 @@ base::Result<ParticipantImport> previewParticipants(
     return result;
 }
 
+int importedRows(const ImportPreview &preview, const QHash<int, RowDecision> &decisions)
+{
+    return int(std::count_if(preview.rows.begin(), preview.rows.end(), [&](const ImportRow &row) {
+        return actionFor(row, decisions.value(row.row)) != RowDecision::Action::Skip;
+    }));
+}
+
 base::Result<domain::ChangeSet> importParticipants(const domain::Programme &programme,
     const ParticipantImport &import, const QHash<int, RowDecision> &decisions, const ImportMemory &memory)
 {

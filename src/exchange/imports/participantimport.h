@@ -63,6 +63,9 @@ struct ParticipantImport
 [[nodiscard]] base::Result<ParticipantImport> previewParticipants(
     const domain::Programme &programme, const SourceTable &table, const ParticipantImportOptions &options);
 
+/// How many rows of the preview importParticipants() would add or update.
+[[nodiscard]] int importedRows(const ImportPreview &preview, const QHash<int, RowDecision> &decisions);
+
 /// The one change that the import makes: new and changed rows; conflicts only as decided. `decisions` are by the row
 /// numbers of the preview. Who is added beside somebody alike is remembered as not the same, and an address or name
 /// that an update replaces stays known as an alias. What was said about reading the list is remembered in the same

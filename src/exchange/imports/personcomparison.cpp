@@ -218,6 +218,8 @@ bool PersonComparison::repeatsRow(size_t index, const Keys &keys)
         conflict(index, ParticipantId{first.record},
             QCoreApplication::translate("exchange", "Row %1 has the same name and municipality. Is it the same person?")
                 .arg(first.row));
+        if (!keys.email.isEmpty())
+            m_rowsByEmail[keys.email].append(index);
         return true;
     }
     row.outcome = RowOutcome::Same;

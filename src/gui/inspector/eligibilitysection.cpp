@@ -197,7 +197,7 @@ void EligibilitySection::showMunicipality()
     m_icon->hide();
     m_verdict->setText(tr("%n people who take part", nullptr, people));
     if (m_grounds->topLevelItemCount() == 0)
-        objections.append(tr("No ground is entered. A ground holds for all people whom it sends."));
+        objections.append(tr("No ground is entered. A ground holds for all people whom the municipality sends."));
     m_reason->setText(objections.join(u'\n'));
     m_reason->setVisible(!objections.isEmpty());
 }

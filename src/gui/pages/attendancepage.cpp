@@ -73,7 +73,7 @@ void AttendancePage::setupActions()
     m_othersPresent->setToolTip(tr("Record everybody in this session as present whose attendance is not recorded"));
     connect(m_othersPresent, &QAction::triggered, this, &AttendancePage::recordOthersPresent);
     m_view->addAction(m_othersPresent);
-    m_importReport = new QAction(icon(QStringLiteral("document-import")), tr("Import Meeting Report…"), this);
+    m_importReport = new QAction(icon(QStringLiteral("document-import")), tr("Attendance from a Meeting Report…"), this);
     m_importReport->setObjectName(QStringLiteral("importReportAction"));
     m_importReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     m_importReport->setToolTip(tr("Record who was there from the report of a video meeting"));

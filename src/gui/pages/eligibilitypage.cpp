@@ -84,7 +84,7 @@ void EligibilityPage::setupActions()
     m_accept = addAction(tr("Accept…"), QStringLiteral("state-done"), shortcut(Qt::Key_A), &EligibilityPage::acceptPeople);
     m_wait = addAction(tr("Put on Waiting List…"), QStringLiteral("state-waiting"), shortcut(Qt::Key_W), &EligibilityPage::putOnWaitingList);
     m_decline = addAction(tr("Decline…"), QStringLiteral("state-off"), shortcut(Qt::Key_D), &EligibilityPage::declinePeople);
-    m_ground = addAction(tr("Set Ground…"), QStringLiteral("document-edit-verify"), shortcut(Qt::Key_G), &EligibilityPage::setGround);
+    m_ground = addAction(tr("Enter Ground…"), QStringLiteral("document-edit-verify"), shortcut(Qt::Key_G), &EligibilityPage::setGround);
     m_exception = addAction(tr("Exception…"), QStringLiteral("object-locked"), shortcut(Qt::Key_X), &EligibilityPage::grantException);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }

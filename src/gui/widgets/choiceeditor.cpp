@@ -156,10 +156,18 @@ void ChoiceEditor::setReadOnly(bool readOnly)
     m_combo->setEnabled(!readOnly);
 }
 
-void ChoiceEditor::showChoices()
+void ChoiceEditor::setLikely(const QVariantList &values)
 {
-    if (!m_combo->isEditable())
-        m_combo->showPopup();
+    const QSignalBlocker blocker(m_combo);
+    const QVariant current = m_combo->currentData();
+    int position = 0;
+    for (const QVariant &value : values) {
+        if (const int found = m_combo->findData(value); found >= position)
+            m_combo->insertItem(position++, m_combo->itemText(found), value);
+    }
+    if (position > 0)
+        m_combo->insertSeparator(position);
+    m_combo->setCurrentIndex(m_combo->findData(current));
 }
 
 } // namespace gui

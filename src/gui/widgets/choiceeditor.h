@@ -19,8 +19,8 @@ public:
     void setMixed(const domain::Programme &programme) override;
     base::Result<QVariant> value(const domain::Programme &programme) const override;
     void setReadOnly(bool readOnly) override;
-    /// Opens the list, for editing in a cell.
-    void showChoices();
+    /// Puts these values on top of the list, apart from the others; to be called after setValue().
+    void setLikely(const QVariantList &values);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -213,7 +213,7 @@ void AttendanceImportDialog::browse()
 {
     FileRequest request;
     request.title = windowTitle();
-    request.filter = tr("Meeting reports (*.csv *.txt *.tsv);;All files (*)");
+    request.filter = tr("Meeting reports (*.csv *.txt *.tsv *.xlsx *.ods *.xls);;All files (*)");
     m_context.prompter.askOpenFile(this, request, [this](const QString &path) { readFile(path); });
 }
 
@@ -350,7 +350,7 @@ void AttendanceImportDialog::updateState()
     m_leaveOut->setEnabled(hasRow);
     m_asProposed->setEnabled(hasRow);
     if (m_path.isEmpty())
-        m_summary->setText(tr("Choose the report of a video meeting. Nothing is changed before you press Record."));
+        m_summary->setText(tr("Choose the report of a video meeting. Nothing is changed before you record attendance."));
     else if (m_job)
         m_summary->setText(tr("Reading the report…"));
     else if (m_ready && !m_hasSession)

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 
 namespace gui {
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr int MostExamples = 3;
 constexpr int HeadingWidth = 220;
-constexpr int ExampleWidth = 300;
+constexpr int ExampleWidth = 280;
 
 /// What a column can be taken for, in words.
 QString fieldText(const QString &identifier)
@@ -46,6 +47,8 @@ QString examplesOf(const exchange::ImportColumn &column, const exchange::ImportP
 {
     QStringList examples;
     for (const exchange::ImportRow &row : preview.rows) {
+        if (row.table != 0)
+            break;
         const QString text = row.cells.value(column.index).simplified();
         if (!text.isEmpty() && !examples.contains(text))
             examples.append(text);
@@ -67,7 +70,7 @@ ColumnMapping::ColumnMapping(QWidget *parent) : QScrollArea(parent)
 void ColumnMapping::clear()
 {
     m_columns.clear();
-    m_chosen.clear();
+    m_fields.clear();
     delete takeWidget();
 }
 
@@ -75,13 +78,18 @@ void ColumnMapping::setColumns(const exchange::ImportPreview &preview)
 {
     if (preview.columns == m_columns && widget())
         return;
-    // The same columns with other fields: a person chose them here, the boxes show it already.
+    // The same columns with other fields: the boxes stay, with the focus.
     const bool sameHeadings = std::equal(preview.columns.begin(), preview.columns.end(), m_columns.begin(), m_columns.end(),
                                          [](const auto &a, const auto &b) { return a.heading == b.heading; });
     m_columns = preview.columns;
-    if (sameHeadings && widget())
+    if (sameHeadings && widget()) {
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const QSignalBlocker blocker(m_fields[qsizetype(i)]);
+            m_fields[qsizetype(i)]->setCurrentIndex(std::max(0, m_fields[qsizetype(i)]->findData(m_columns[i].field)));
+        }
         return;
-    m_chosen.clear();
+    }
+    m_fields.clear();
     delete takeWidget();
     auto *content = new QWidget;
     m_grid = new QGridLayout(content);
@@ -89,11 +97,24 @@ void ColumnMapping::setColumns(const exchange::ImportPreview &preview)
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
-    int row = 0;
+    addTitles();
+    int row = 1;
     for (const exchange::ImportColumn &column : m_columns)
         addColumn(row++, column, preview);
     m_grid->setRowStretch(row, 1);
     setWidget(content);
+}
+
+void ColumnMapping::addTitles()
+{
+    int column = 0;
+    for (const QString &text : {tr("Column of the list"), tr("Examples"), tr("Becomes the field")}) {
+        auto *title = new QLabel(text);
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
+        m_grid->addWidget(title, 0, column++);
+    }
 }
 
 void ColumnMapping::addColumn(int row, const exchange::ImportColumn &column, const exchange::ImportPreview &preview)
@@ -106,6 +127,7 @@ void ColumnMapping::addColumn(int row, const exchange::ImportColumn &column, con
     m_grid->addWidget(heading, row, 0);
     m_grid->addWidget(examples, row, 1);
     m_grid->addWidget(field, row, 2);
+    m_fields.append(field);
 }
 
 QComboBox *ColumnMapping::makeField(const exchange::ImportColumn &column)

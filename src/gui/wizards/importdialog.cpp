@@ -1,100 +1,79 @@
 #include "gui/wizards/importdialog.h"
 
 #include "domain/recordinfo.h"
+#include "exchange/readers/meetingreportreader.h"
 #include "gui/applychange.h"
 #include "gui/prompter.h"
-#include "gui/theme/icons.h"
-#include "gui/widgets/choicechips.h"
-#include "gui/widgets/snapshotview.h"
 #include "gui/widgets/windowsize.h"
-#include "gui/wizards/columnmapping.h"
+#include "gui/wizards/attendanceimportdialog.h"
+#include "gui/wizards/importcolumnsstep.h"
+#include "gui/wizards/importrowsstep.h"
+#include "gui/wizards/importsourcestep.h"
 #include "workspace/document.h"
 #include "workspace/jobs.h"
 #include "workspace/settings.h"
 
-#include <QComboBox>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QHeaderView>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gui {
 
-using exchange::RowDecision;
 using exchange::RowOutcome;
 using workspace::ListKind;
+using workspace::ListSource;
 
 namespace {
 
-constexpr int SampleLines = 3;
-constexpr int SampleLetters = 160;
-constexpr int EncodingLetters = 22;
-
-QLabel *areaLabel(const QString &text)
+QStringList localFiles(const QMimeData &data)
 {
-    auto *label = new QLabel(text);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    return label;
-}
-
-QString sampleOf(const exchange::SourceTable &source)
-{
-    QStringList lines;
-    for (const exchange::SourceRow &row : source.rows) {
-        if (lines.size() == SampleLines)
-            break;
-        if (!row.isBlank())
-            lines.append(row.cells.join(QStringLiteral(" | ")).simplified().left(SampleLetters));
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
     }
-    return lines.join(u'\n');
+    return paths;
 }
 
-QString encodingText(const QString &encoding)
+const domain::RecordInfo &recordOf(ListKind kind)
 {
-    return encoding == QLatin1StringView("cp1252") ? QStringLiteral("Windows-1252") : encoding.toUpper();
+    return kind == ListKind::Register ? domain::recordInfo<domain::Municipality>() : domain::recordInfo<domain::Participant>();
 }
 
 } // namespace
 
+QString ImportDialog::Reading::name() const
+{
+    return source.path.isEmpty() ? source.name : QFileInfo(source.path).fileName();
+}
+
 ImportDialog::ImportDialog(ListKind kind, workspace::Document &document, const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_document(&document), m_kind(kind), m_model(new models::ImportPreviewModel(this)),
-      m_pathEdit(new QLineEdit), m_encoding(new QComboBox), m_sample(new QLabel), m_columns(new ColumnMapping),
-      m_columnsLabel(areaLabel(tr("Columns"))), m_outcomes(new ChoiceChips(tr("Becomes"))), m_view(new SnapshotView),
-      m_decide(new QPushButton), m_summary(new QLabel), m_progress(new QProgressBar), m_import(new QPushButton)
+    : QDialog(parent), m_context(context), m_document(&document), m_kind(kind), m_stepButtons(new QButtonGroup(this)),
+      m_steps(new QStackedWidget), m_source(new ImportSourceStep(kind)), m_columns(new ImportColumnsStep), m_rows(new ImportRowsStep(kind)),
+      m_summary(new QLabel), m_progress(new QProgressBar)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(kind == ListKind::Register ? tr("Import the register of municipalities") : tr("Import participants"));
-    auto *columns = new QWidget;
-    auto *columnsLayout = new QVBoxLayout(columns);
-    columnsLayout->setContentsMargins(0, 8, 0, 0);
-    columnsLayout->addWidget(m_columnsLabel);
-    columnsLayout->addWidget(m_columns, 1);
-    columns->setVisible(kind == ListKind::Participants);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(columns);
-    splitter->addWidget(makeRows());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeSource());
-    layout->addWidget(splitter, 1);
+    layout->addWidget(makeSteps());
+    layout->addWidget(m_steps, 1);
     layout->addWidget(makeFooter());
-    resizeWithinScreen(*this, {1080, 760});
-    connect(m_columns, &ColumnMapping::chosenChanged, this, &ImportDialog::plan);
+    resizeWithinScreen(*this, {1120, 760});
+    connectSteps();
     connect(&document, &workspace::Document::changed, this, &ImportDialog::plan);
     connect(&document, &QObject::destroyed, this, &QObject::deleteLater);
-    showCounts();
-    updateState();
+    goTo(SourceStep);
 }
 
 void ImportDialog::openForParticipants(QWidget *parent, const PageContext &context, workspace::Document &document)
@@ -111,90 +90,51 @@ void ImportDialog::openForRegister(QWidget *parent, const PageContext &context, 
     dialog->browse();
 }
 
-QWidget *ImportDialog::makeSource()
+void ImportDialog::openForFiles(QWidget *parent, const PageContext &context, workspace::Document &document, const QStringList &paths)
 {
-    m_pathEdit->setObjectName(QStringLiteral("pathLineEdit"));
-    m_pathEdit->setReadOnly(true);
-    m_pathEdit->setPlaceholderText(tr("No list is chosen"));
-    auto *browseButton = new QPushButton(icon(QStringLiteral("document-open")), tr("&Choose…"));
-    browseButton->setObjectName(QStringLiteral("browsePushButton"));
-    browseButton->setAutoDefault(false);
-    connect(browseButton, &QPushButton::clicked, this, &ImportDialog::browse);
-    m_encoding->setObjectName(QStringLiteral("encodingComboBox"));
-    m_encoding->setMinimumContentsLength(EncodingLetters);
-    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_encoding->addItem(tr("Recognise"), QString());
-    m_encoding->addItem(QStringLiteral("UTF-8"), QStringLiteral("utf-8"));
-    m_encoding->addItem(QStringLiteral("Windows-1252"), QStringLiteral("cp1252"));
-    m_encoding->addItem(QStringLiteral("UTF-16"), QStringLiteral("utf-16"));
-    connect(m_encoding, &QComboBox::currentIndexChanged, this, &ImportDialog::plan);
-    m_sample->setObjectName(QStringLiteral("sampleLabel"));
-    m_sample->setTextFormat(Qt::PlainText);
-    m_sample->setForegroundRole(QPalette::PlaceholderText);
-    m_sample->setMinimumWidth(1);
-    auto *file = new QHBoxLayout;
-    file->addWidget(m_pathEdit, 1);
-    file->addWidget(browseButton);
-    file->addWidget(m_encoding);
-    m_encoding->setAccessibleName(tr("Encoding of the list"));
-    auto *form = new QFormLayout;
-    form->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(tr("&List"));
-    label->setBuddy(m_pathEdit);
-    form->addRow(label, file);
-    form->addRow(tr("Reads as"), m_sample);
-    auto *source = new QWidget;
-    source->setLayout(form);
-    return source;
+    auto *dialog = new ImportDialog(ListKind::Participants, document, context, parent);
+    dialog->open();
+    dialog->readFiles(paths);
 }
 
-QWidget *ImportDialog::makeRows()
+QWidget *ImportDialog::makeSteps()
 {
-    m_view->setObjectName(QStringLiteral("importTableView"));
-    m_view->setAccessibleName(tr("What each row becomes"));
-    m_view->setModel(m_model);
-    m_view->horizontalHeader()->setSortIndicator(models::ImportPreviewModel::NumberColumn, Qt::AscendingOrder);
-    m_view->setSortingEnabled(true);
-    connect(m_view, &SnapshotView::selectionSettled, this, &ImportDialog::updateState);
-    connect(m_outcomes, &ChoiceChips::chosenChanged, this, [this] {
-        QSet<RowOutcome> outcomes;
-        for (const QVariant &value : m_outcomes->chosen())
-            outcomes.insert(static_cast<RowOutcome>(value.toInt()));
-        m_model->setOutcomes(outcomes);
-    });
-    setupDecisions(m_decide);
-    auto *head = new QHBoxLayout;
-    head->addWidget(areaLabel(tr("Rows")));
-    head->addSpacing(12);
-    head->addWidget(m_outcomes);
-    head->addStretch(1);
-    head->addWidget(m_decide);
-    auto *rows = new QWidget;
-    auto *layout = new QVBoxLayout(rows);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->addLayout(head);
-    layout->addWidget(m_view, 1);
-    return rows;
+    auto *steps = new QWidget;
+    auto *layout = new QHBoxLayout(steps);
+    layout->setContentsMargins(0, 0, 0, 4);
+    addStep(layout, QStringLiteral("sourceStepToolButton"), tr("&1  Source"), m_source);
+    if (m_kind == ListKind::Participants) {
+        addStep(layout, QStringLiteral("columnsStepToolButton"), tr("&2  Columns"), m_columns);
+        addStep(layout, QStringLiteral("rowsStepToolButton"), tr("&3  Rows"), m_rows);
+    } else {
+        m_columns->setParent(this);
+        m_columns->hide();
+        addStep(layout, QStringLiteral("rowsStepToolButton"), tr("&2  Rows"), m_rows);
+    }
+    layout->addStretch(1);
+    connect(m_stepButtons, &QButtonGroup::idClicked, this, &ImportDialog::goTo);
+    return steps;
 }
 
-void ImportDialog::setupDecisions(QPushButton *button)
+void ImportDialog::addStep(QHBoxLayout *layout, const QString &name, const QString &text, QWidget *page)
 {
-    button->setObjectName(QStringLiteral("decidePushButton"));
-    button->setText(tr("Decide"));
-    button->setToolTip(tr("What becomes of the chosen rows"));
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAccessibleName(QString(text).remove(u'&').simplified());
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(button);
+    m_stepButtons->addButton(button, m_steps->addWidget(page));
+}
+
+QPushButton *ImportDialog::addButton(QHBoxLayout *layout, const QString &name, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
     button->setAutoDefault(false);
-    button->setVisible(m_kind == ListKind::Participants);
-    auto *menu = new QMenu(button);
-    const auto add = [this, menu](const QString &text, RowDecision::Action action) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, action] { decide(action); });
-    };
-    add(tr("As Proposed"), RowDecision::Action::AsProposed);
-    add(tr("Add as a New Person"), RowDecision::Action::Add);
-    add(tr("Update the Person Found"), RowDecision::Action::Update);
-    add(tr("Leave Out"), RowDecision::Action::Skip);
-    button->setMenu(menu);
-    m_view->addActions(menu->actions());
-    m_view->setContextMenuPolicy(m_kind == ListKind::Participants ? Qt::ActionsContextMenu : Qt::NoContextMenu);
+    layout->addWidget(button);
+    return button;
 }
 
 QWidget *ImportDialog::makeFooter()
@@ -204,74 +144,197 @@ QWidget *ImportDialog::makeFooter()
     m_summary->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("importProgressBar"));
     m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setRange(0, 0);
     m_progress->setFixedWidth(120);
-    m_import->setObjectName(QStringLiteral("importPushButton"));
-    m_import->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancelPushButton"));
-    cancel->setAutoDefault(false);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *footer = new QWidget;
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_progress);
-    layout->addWidget(m_import);
-    layout->addWidget(cancel);
+    m_stop = addButton(layout, QStringLiteral("stopPushButton"), QString());
+    m_attendance = addButton(layout, QStringLiteral("attendancePushButton"), tr("Record Attendance…"));
+    m_back = addButton(layout, QStringLiteral("backPushButton"), tr("&Back"));
+    m_next = addButton(layout, QStringLiteral("nextPushButton"), tr("&Next"));
+    m_import = addButton(layout, QStringLiteral("importPushButton"), tr("Import"));
+    auto *cancel = addButton(layout, QStringLiteral("cancelPushButton"), tr("Cancel"));
+    connect(m_stop, &QPushButton::clicked, this, &ImportDialog::stop);
+    connect(m_attendance, &QPushButton::clicked, this, &ImportDialog::recordAttendance);
+    connect(m_back, &QPushButton::clicked, this, [this] { goOn(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goOn(1); });
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     return footer;
+}
+
+void ImportDialog::connectSteps()
+{
+    connect(m_source, &ImportSourceStep::browseRequested, this, &ImportDialog::browse);
+    connect(m_source, &ImportSourceStep::pasteRequested, this, &ImportDialog::paste);
+    connect(m_source, &ImportSourceStep::listChosen, this, &ImportDialog::showReading);
+    connect(m_source, &ImportSourceStep::optionsChanged, this, [this](bool rowsMayMove) {
+        if (m_current < 0)
+            return;
+        workspace::ListImportOptions &options = m_readings[m_current].options;
+        m_source->takeOptions(options);
+        if (rowsMayMove) {
+            options.decisions.clear();
+            options.fieldOfHeading.clear();
+            m_columns->setOptions(options);
+            m_rows->setDecisions({});
+        }
+        plan();
+    });
+    connect(m_columns, &ImportColumnsStep::optionsChanged, this, [this] {
+        if (m_current < 0)
+            return;
+        m_columns->takeOptions(m_readings[m_current].options);
+        plan();
+    });
+    connect(m_rows, &ImportRowsStep::decisionsChanged, this, [this] {
+        if (m_current < 0)
+            return;
+        m_readings[m_current].options.decisions = m_rows->decisions();
+        plan();
+    });
 }
 
 void ImportDialog::browse()
 {
     FileRequest request;
     request.title = windowTitle();
-    request.filter = tr("Lists (*.csv *.txt *.tsv);;All files (*)");
-    m_context.prompter.askOpenFile(this, request, [this](const QString &path) { readFile(path); });
+    request.filter = tr("Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.fods *.xls);;All files (*)");
+    m_context.prompter.askOpenFiles(this, request, [this](const QStringList &paths) { readFiles(paths); });
 }
 
-void ImportDialog::readFile(const QString &path)
+void ImportDialog::readFiles(const QStringList &paths)
 {
-    m_path = path;
-    m_pathEdit->setText(QFileInfo(path).fileName());
-    m_pathEdit->setToolTip(plainToolTip(path));
-    m_decisions.clear();
-    m_columns->clear();
+    QList<ListSource> sources;
+    for (const QString &path : paths)
+        sources.append({path, {}, {}});
+    add(sources);
+}
+
+void ImportDialog::paste()
+{
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    if (const QStringList paths = content ? localFiles(*content) : QStringList(); !paths.isEmpty()) {
+        readFiles(paths);
+        return;
+    }
+    const QString text = content ? content->text() : QString();
+    if (!text.trimmed().isEmpty()) {
+        add({{{}, text.toUtf8(), tr("Clipboard")}});
+        return;
+    }
+    m_told = tr("There is no text on the clipboard. Copy cells of a spreadsheet or the recipients of a mail first.");
+    updateState();
+}
+
+void ImportDialog::add(const QList<ListSource> &sources)
+{
+    if (sources.isEmpty())
+        return;
+    const qsizetype first = m_readings.size();
+    for (const ListSource &source : sources) {
+        Reading reading;
+        reading.source = source;
+        reading.options.kind = m_kind;
+        reading.options.evenIfNotUnderstood = true;
+        m_readings.append(reading);
+    }
+    m_told.clear();
+    showReading(first);
+    goTo(SourceStep);
+}
+
+void ImportDialog::showReading(qsizetype index)
+{
+    m_current = index;
+    m_ready = false;
+    m_refusal.clear();
+    const workspace::ListImportOptions &options = m_readings[index].options;
+    m_source->setOptions(options);
+    m_columns->setOptions(options);
+    m_rows->setDecisions(options.decisions);
+    m_rows->showRows(m_document->programme(), {}, {});
+    m_isMeetingReport = false;
+    showReadings();
     plan();
 }
 
-workspace::ListImportOptions ImportDialog::options() const
+void ImportDialog::showReadings()
 {
-    workspace::ListImportOptions options;
-    options.kind = m_kind;
-    options.encoding = m_encoding->currentData().toString();
-    options.fieldOfHeading = m_columns->chosenFields();
-    options.decisions = m_decisions;
-    return options;
+    QStringList names;
+    for (const Reading &reading : std::as_const(m_readings))
+        names.append(reading.isImported ? tr("%1 (imported)", "name of a list").arg(reading.name()) : reading.name());
+    m_source->setLists(names, int(m_current));
+}
+
+void ImportDialog::goTo(int step)
+{
+    m_steps->setCurrentIndex(step);
+    m_stepButtons->button(step)->setChecked(true);
+    for (QAbstractButton *button : m_stepButtons->buttons()) {
+        QFont weighted = font();
+        weighted.setBold(button->isChecked());
+        button->setFont(weighted);
+    }
+    if (step != SourceStep)
+        m_told.clear();
+    if (m_steps->currentWidget() == m_rows)
+        m_rows->focusRows();
+    updateState();
+}
+
+void ImportDialog::goOn(int direction)
+{
+    goTo(std::clamp(m_steps->currentIndex() + direction, 0, m_steps->count() - 1));
+}
+
+base::Result<ImportDialog::Plan> ImportDialog::planned(
+    const domain::Programme &programme, const ListSource &source, const workspace::ListImportOptions &options)
+{
+    constexpr size_t mostReportRows = 5'000;
+    Plan plan;
+    if (auto import = workspace::planImport(programme, source, options)) {
+        plan.table = models::importPreviewTable(programme, recordOf(options.kind), import->preview, options.decisions);
+        plan.import = std::move(*import);
+    } else if (import.error().code == base::ErrorCode::Cancelled) {
+        return import.failure();
+    } else {
+        plan.refusal = import.error();
+        if (auto table = workspace::readList(source, options))
+            plan.import.source = std::move(*table);
+    }
+    const exchange::SourceTable &table = plan.import.source;
+    plan.isMeetingReport = options.kind == ListKind::Participants && !source.path.isEmpty() && table.rows.size() <= mostReportRows
+        && exchange::MeetingReportReader::read(table).has_value();
+    return plan;
 }
 
 void ImportDialog::plan()
 {
-    if (m_path.isEmpty() || !m_document)
+    if (m_current < 0 || !m_document)
         return;
     m_ready = false;
     m_again = m_job != nullptr;
     if (m_job) {
+        m_job->cancel();
         updateState();
         return;
     }
-    const domain::RecordInfo &info = m_kind == ListKind::Register ? domain::recordInfo<domain::Municipality>() : domain::recordInfo<domain::Participant>();
     m_job = m_context.jobs.start(
         tr("Reading the list"), this,
-        [programme = m_document->programme(), path = m_path, wanted = options(), &info](workspace::JobControl &) -> base::Result<Plan> {
-            auto import = workspace::planImport(programme, {path}, wanted);
-            if (!import)
-                return import.failure();
-            models::ImportPreviewTable table = models::importPreviewTable(programme, info, import->preview, wanted.decisions);
-            return Plan{std::move(*import), std::move(table)};
+        [programme = m_document->programme(), source = m_readings[m_current].source, options = m_readings[m_current].options](workspace::JobControl &control) {
+            workspace::ListImportOptions watched = options;
+            watched.progress = [&control](int done, int total) { return control.report(done, total); };
+            return planned(programme, source, watched);
         },
         [this](const base::Result<Plan> &result) { take(result); });
+    m_progress->setRange(0, 0);
+    connect(m_job, &workspace::Job::progressChanged, m_progress, [this, job = m_job] {
+        m_progress->setRange(0, job->total());
+        m_progress->setValue(job->done());
+    });
     updateState();
 }
 
@@ -283,91 +346,129 @@ void ImportDialog::take(const base::Result<Plan> &plan)
         return;
     }
     if (!plan) {
-        m_model->setTable({});
-        m_preview = {};
-        m_changeSet = {};
-        m_sample->clear();
-        showCounts();
+        m_refusal = plan.error().message;
         updateState();
-        m_summary->setText(plan.error().message);
         return;
     }
-    m_ready = true;
+    m_ready = !plan->refusal;
+    m_refusal = plan->refusal ? plan->refusal->message : QString();
     m_preview = plan->import.preview;
     m_changeSet = plan->import.changeSet;
-    m_sample->setText(sampleOf(plan->import.source));
-    m_encoding->setItemText(0, tr("Recognised: %1").arg(encodingText(plan->import.source.encoding)));
-    m_columns->setColumns(m_preview);
-    const int columnsBefore = m_model->columnCount();
-    m_model->setTable(plan->table);
-    if (m_model->columnCount() != columnsBefore) {
-        QList<int> letters{9, 18};
-        for (int column = models::ImportPreviewModel::FieldColumns; column < m_model->columnCount(); ++column)
-            letters.append(column == m_model->reasonsColumn() ? 40 : 20);
-        m_view->setColumnLetters(letters, false);
-        // What somebody has to know stands before the values.
-        QHeaderView *header = m_view->horizontalHeader();
-        header->moveSection(header->visualIndex(m_model->reasonsColumn()), models::ImportPreviewModel::FieldColumns);
-    }
-    showCounts();
+    m_isMeetingReport = plan->isMeetingReport;
+    QStringList recipes;
+    for (const domain::ImportRecipe &recipe : m_document->programme().table<domain::ImportRecipe>())
+        recipes.append(recipe.name);
+    m_columns->setRecipes(recipes);
+    m_source->showTable(plan->import.source, m_preview);
+    if (m_ready)
+        m_columns->showColumns(plan->import);
+    else
+        m_columns->showNothing();
+    m_rows->showRows(m_document->programme(), m_preview, plan->table);
+    if (plan->isMeetingReport && m_told.isEmpty())
+        m_told = tr("This is the report of a video meeting: you can record attendance from it.");
     updateState();
 }
 
-void ImportDialog::showCounts()
+/// Stops reading, or reads again after that.
+void ImportDialog::stop()
 {
-    QList<Choice> choices;
-    for (int i = 0; i < exchange::rowOutcomeCount; ++i) {
-        const auto outcome = static_cast<RowOutcome>(i);
-        if (const int count = m_preview.count(outcome); count > 0)
-            choices.append({tr("%1 %2", "number of rows, what becomes of them: 12 new").arg(QLocale().toString(count), models::ImportPreviewModel::word(outcome)), i,
-                            icon(models::ImportPreviewModel::iconName(outcome))});
-    }
-    m_outcomes->setChoices(choices);
+    if (m_job)
+        m_job->cancel();
+    else
+        plan();
 }
 
-void ImportDialog::decide(RowDecision::Action action)
+QString ImportDialog::summary() const
 {
-    for (const int row : m_view->selectedRows()) {
-        const int number = m_model->rowAt(row).number;
-        if (action == RowDecision::Action::AsProposed)
-            m_decisions.remove(number);
-        else
-            m_decisions.insert(number, RowDecision{action, {}, {}});
-    }
-    plan();
+    if (m_job)
+        return tr("Reading the list…");
+    if (!m_refusal.isEmpty())
+        return m_refusal;
+    if (!m_told.isEmpty())
+        return m_told;
+    if (m_current < 0)
+        return tr("Choose lists, drop them here or paste one. Nothing is changed before you press Import.");
+    if (m_changeSet.isEmpty())
+        return tr("There is nothing to import: everything is there already or has to be decided.");
+    if (const int conflicts = m_preview.count(RowOutcome::Conflict); conflicts > 0)
+        return tr("%n rows are to be decided; undecided ones are left out.", nullptr, conflicts);
+    return tr("The import is one change and can be undone.");
 }
 
 void ImportDialog::updateState()
 {
-    const int count = int(m_changeSet.size());
+    const bool isLast = m_steps->currentIndex() == m_steps->count() - 1;
+    const bool hasList = m_current >= 0;
+    const int count = m_ready ? exchange::importedRows(m_preview, m_readings[m_current].options.decisions) : 0;
     m_progress->setVisible(m_job != nullptr);
-    m_import->setEnabled(m_ready && count > 0);
-    m_import->setText(m_ready ? tr("Import %n rows", nullptr, count) : tr("Import"));
-    m_decide->setEnabled(m_ready && !m_view->selectedRows().isEmpty());
-    if (m_path.isEmpty())
-        m_summary->setText(tr("Choose a list. Nothing is changed before you press Import."));
-    else if (m_job)
-        m_summary->setText(tr("Reading the list…"));
-    else if (m_ready && count == 0)
-        m_summary->setText(tr("There is nothing to import: everything is there already or has to be decided."));
-    else if (m_ready && m_preview.count(RowOutcome::Conflict) > 0)
-        m_summary->setText(tr("%n rows are to be decided; undecided ones are left out.", nullptr, m_preview.count(RowOutcome::Conflict)));
-    else if (m_ready)
-        m_summary->setText(tr("The import is one change and can be undone."));
+    m_stop->setVisible(m_job != nullptr || (hasList && !m_ready && !m_refusal.isEmpty()));
+    m_stop->setText(m_job ? tr("Stop") : tr("Read Again"));
+    m_attendance->setVisible(m_isMeetingReport);
+    m_back->setEnabled(m_steps->currentIndex() > 0);
+    m_next->setVisible(!isLast);
+    m_next->setEnabled(hasList && m_refusal.isEmpty());
+    m_import->setVisible(isLast);
+    m_import->setEnabled(m_ready && !m_changeSet.isEmpty());
+    m_import->setText(m_ready ? tr("&Import %n rows", nullptr, count) : tr("&Import"));
+    (isLast ? m_import : m_next)->setDefault(true);
+    for (QAbstractButton *button : m_stepButtons->buttons())
+        button->setEnabled(hasList || m_stepButtons->id(button) == SourceStep);
+    m_rows->setReady(m_ready);
+    m_summary->setText(summary());
 }
 
 void ImportDialog::import()
 {
     if (!m_ready || !m_document)
         return;
+    Reading &reading = m_readings[m_current];
+    const int count = exchange::importedRows(m_preview, reading.options.decisions);
     // The change that this import makes is none to read the list again for.
     disconnect(m_document, &workspace::Document::changed, this, &ImportDialog::plan);
-    m_context.settings.setLastFolder(QFileInfo(m_path).path());
-    if (applyOrTell(*m_document, m_context.prompter, this, m_changeSet)) {
+    if (!reading.source.path.isEmpty())
+        m_context.settings.setLastFolder(QFileInfo(reading.source.path).path());
+    const bool isApplied = applyOrTell(*m_document, m_context.prompter, this, m_changeSet);
+    connect(m_document, &workspace::Document::changed, this, &ImportDialog::plan);
+    if (!isApplied)
+        return;
+    reading.isImported = true;
+    const auto next = std::find_if(m_readings.cbegin(), m_readings.cend(), [](const Reading &one) { return !one.isImported; });
+    if (next == m_readings.cend()) {
         accept();
         return;
     }
-    connect(m_document, &workspace::Document::changed, this, &ImportDialog::plan);
+    m_told = tr("%n rows of “%1” are imported. The next list is “%2”.", nullptr, count).arg(reading.name(), next->name());
+    showReading(next - m_readings.cbegin());
+    goTo(SourceStep);
+}
+
+void ImportDialog::recordAttendance()
+{
+    auto *dialog = new AttendanceImportDialog(*m_document, m_context, parentWidget());
+    dialog->open();
+    dialog->readFile(m_readings[m_current].source.path);
+    reject();
+}
+
+void ImportDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        paste();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    readFiles(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
 }
 
 } // namespace gui
