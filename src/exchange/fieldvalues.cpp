@@ -60,6 +60,8 @@ QString bareAddress(QString text)
         const qsizetype close = text.indexOf(u'>', open);
         text = text.sliced(open + 1, (close < 0 ? text.size() : close) - open - 1);
     }
+    if (const qsizetype open = text.lastIndexOf(u'('); open > 0 && text.endsWith(u')') && text.indexOf(u'@') > open)
+        text = text.sliced(open + 1).chopped(1);
     text.removeIf([](QChar c) { return isInvisible(c); });
     text = text.trimmed();
     if (text.startsWith(QLatin1StringView("mailto:"), Qt::CaseInsensitive))
@@ -69,11 +71,6 @@ QString bareAddress(QString text)
     while (!text.isEmpty() && QStringView(u"\"'<").contains(text.front()))
         text.remove(0, 1);
     return text.trimmed().toLower();
-}
-
-bool contains(const QString &text, std::initializer_list<QLatin1StringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [&text](QLatin1StringView word) { return text.contains(word); });
 }
 
 /// The parts of a cell that may be addresses. Blanks part only what are addresses on both sides, so that "a b@c.de"
@@ -94,42 +91,14 @@ QStringList addressParts(QString text)
     return parts;
 }
 
-struct StatusWord
+/// Addresses below each other in one cell, and nothing else.
+bool areAddressLines(const QString &text)
 {
-    const char16_t *word; ///< folded
-    ListedStatus status;
-};
-
-// clang-format off
-constexpr StatusWord statusWords[] = {
-    {u"nachgeruckt", ListedStatus::Registered}, {u"weiss noch", ListedStatus::Pending}, {u"noch nicht", ListedStatus::Pending},
-    {u"unsicher", ListedStatus::Pending},     {u"vorbehalt", ListedStatus::Pending},    {u"angefragt", ListedStatus::Pending},
-    {u"eingeladen", ListedStatus::Pending},   {u"invited", ListedStatus::Pending},      {u"keine ruckmeldung", ListedStatus::Pending},
-    {u"keine antwort", ListedStatus::Pending},{u"no response", ListedStatus::Pending},  {u"no reply", ListedStatus::Pending},
-    {u"delet", ListedStatus::Cancelled},      {u"verhindert", ListedStatus::Cancelled}, {u"entschuldigt", ListedStatus::Cancelled},
-    {u"annul", ListedStatus::Cancelled},      {u"cancelad", ListedStatus::Cancelled},   {u"rembours", ListedStatus::Cancelled},
-    {u"refus", ListedStatus::Declined},       {u"liste d'attente", ListedStatus::Waiting}, {u"wartet", ListedStatus::Waiting},
-    {u"en attente", ListedStatus::Pending},   {u"checked in", ListedStatus::Registered}, {u"eingecheckt", ListedStatus::Registered},
-    {u"cancel", ListedStatus::Cancelled},     {u"storn", ListedStatus::Cancelled},      {u"abgesagt", ListedStatus::Cancelled},
-    {u"absage", ListedStatus::Cancelled},     {u"abgemeldet", ListedStatus::Cancelled}, {u"zuruckgezogen", ListedStatus::Cancelled},
-    {u"withdr", ListedStatus::Cancelled},     {u"refund", ListedStatus::Cancelled},     {u"erstattet", ListedStatus::Cancelled},
-    {u"expired", ListedStatus::Cancelled},    {u"abgelaufen", ListedStatus::Cancelled}, {u"geloscht", ListedStatus::Cancelled},
-    {u"abgelehnt", ListedStatus::Declined},   {u"declin", ListedStatus::Declined},      {u"denied", ListedStatus::Declined},
-    {u"reject", ListedStatus::Declined},      {u"nicht", ListedStatus::Declined},       {u"not ", ListedStatus::Declined},
-    {u"nein", ListedStatus::Declined},        {u"wartelist", ListedStatus::Waiting},    {u"waiting", ListedStatus::Waiting},
-    {u"waitlist", ListedStatus::Waiting},     {u"nachruck", ListedStatus::Waiting},     {u"pending", ListedStatus::Pending},
-    {u"ausstehend", ListedStatus::Pending},   {u"incomplete", ListedStatus::Pending},   {u"unvollstandig", ListedStatus::Pending},
-    {u"unbezahlt", ListedStatus::Pending},    {u"unpaid", ListedStatus::Pending},       {u"unconfirmed", ListedStatus::Pending},
-    {u"unbestatigt", ListedStatus::Pending},  {u"offen", ListedStatus::Pending},        {u"vielleicht", ListedStatus::Pending},
-    {u"tentative", ListedStatus::Pending},    {u"entwurf", ListedStatus::Pending},      {u"draft", ListedStatus::Pending},
-    {u"paid", ListedStatus::Registered},      {u"bezahlt", ListedStatus::Registered},   {u"confirm", ListedStatus::Registered},
-    {u"bestatigt", ListedStatus::Registered}, {u"zugesagt", ListedStatus::Registered},  {u"zusage", ListedStatus::Registered},
-    {u"angemeldet", ListedStatus::Registered},{u"registriert", ListedStatus::Registered},{u"register", ListedStatus::Registered},
-    {u"accept", ListedStatus::Registered},    {u"approved", ListedStatus::Registered},  {u"angenommen", ListedStatus::Registered},
-    {u"beworben", ListedStatus::Registered},  {u"applied", ListedStatus::Registered},     {u"zugelassen", ListedStatus::Registered},
-    {u"complete", ListedStatus::Registered},  {u"attending", ListedStatus::Registered}, {u"nimmt teil", ListedStatus::Registered},
-};
-// clang-format on
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+        return std::none_of(line.begin(), line.end(), isControl) && isAddress(bareAddress(line));
+    });
+}
 
 } // namespace
 
@@ -154,6 +123,21 @@ QString unescapedCell(const QString &cell)
     return cell.startsWith(u'\'') && looksLikeFormula(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
 }
 
+QString nameBesideAddress(const QString &cell)
+{
+    static const QRegularExpression address(QStringLiteral("[<(\\[]?(?:mailto:)?[^\\s<>()\\[\\]]+@[^\\s<>()\\[\\]]+[>)\\]]?"));
+    QString name = base::cleaned(cell);
+    if (name.size() > 300 || name.count(u'@') != 1)
+        return {};
+    name = name.remove(address).remove(u'"').simplified();
+    while (!name.isEmpty() && QStringView(u",;:-–'|").contains(name.back()))
+        name = name.chopped(1).trimmed();
+    while (!name.isEmpty() && QStringView(u",;:-–'|").contains(name.front()))
+        name = name.sliced(1).trimmed();
+    const bool isName = name.contains(u' ') && std::none_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
+    return isName ? name : QString();
+}
+
 EmailValue emailValue(QStringView cell)
 {
     const QString text = base::cleaned(cell);
@@ -163,7 +147,7 @@ EmailValue emailValue(QStringView cell)
             return text.compare(QStringView(word), Qt::CaseInsensitive) == 0;
         }))
         return {};
-    if (std::any_of(text.begin(), text.end(), isControl))
+    if (std::any_of(text.begin(), text.end(), isControl) && !areAddressLines(text))
         return {EmailValue::State::Invalid, {}, {}};
     EmailValue value;
     QStringList others;
@@ -179,44 +163,6 @@ EmailValue emailValue(QStringView cell)
     value.state = value.address.isEmpty() ? EmailValue::State::Invalid : EmailValue::State::Valid;
     value.others = others.join(QLatin1StringView(", "));
     return value;
-}
-
-QString roleKeyFromWords(QStringView words)
-{
-    const QString text = base::fold(base::cleaned(words));
-    if (contains(text, {QLatin1StringView("koordin"), QLatin1StringView("coordin")}))
-        return QStringLiteral("county_coordinator");
-    if (contains(text,
-            {QLatin1StringView("fuhrung"), QLatin1StringView("leitung"), QLatin1StringView("leader"),
-                QLatin1StringView("manage")}))
-        return QStringLiteral("leadership");
-    if (contains(text,
-            {QLatin1StringView("planer"), QLatin1StringView("planung"), QLatin1StringView("planner"),
-                QLatin1StringView("fachebene")}))
-        return QStringLiteral("planner");
-    return {};
-}
-
-bool saysProgrammeDeclined(QStringView words)
-{
-    return contains(base::fold(base::cleaned(words)),
-        {QLatin1StringView("abgelehnt"), QLatin1StringView("denied"), QLatin1StringView("reject"),
-            QLatin1StringView("declined by"), QLatin1StringView("refus")});
-}
-
-ListedStatus listedStatus(QStringView words)
-{
-    const QString text = base::fold(base::cleaned(words));
-    if (text == u"no" || text == u"n" || text == u"0" || text == u"false" || text == u"falsch" || text == u"non")
-        return ListedStatus::Declined;
-    if (text == u"ja" || text == u"yes" || text == u"j" || text == u"y" || text == u"x" || text == u"ok"
-        || text == u"1" || text == u"true" || text == u"wahr" || text == u"oui" || text == u"✓" || text == u"✔")
-        return ListedStatus::Registered;
-    for (const StatusWord &entry : statusWords) {
-        if (text.contains(QStringView(entry.word)))
-            return entry.status;
-    }
-    return ListedStatus::Unknown;
 }
 
 } // namespace exchange

@@ -3,8 +3,6 @@
 #include <QString>
 #include <QStringView>
 
-#include <optional>
-
 namespace exchange {
 
 /// Whether a spreadsheet might run the text as a formula: after blanks, invisible marks and quotation
@@ -33,17 +31,7 @@ struct EmailValue
 /// ("anonymous", "-") are Missing.
 [[nodiscard]] EmailValue emailValue(QStringView cell);
 
-/// The key of the standard role that words such as "Fach-/Verkehrsplaner:in" or "LK-Koordination"
-/// mean: leadership, planner, county_coordinator; empty when none.
-[[nodiscard]] QString roleKeyFromWords(QStringView words);
-
-/// What a status says about taking part.
-enum class ListedStatus { Unknown, Registered, Waiting, Pending, Cancelled, Declined };
-
-/// The meaning of "Paid", "storniert", "Warteliste", "nein" …
-[[nodiscard]] ListedStatus listedStatus(QStringView words);
-
-/// Whether a status that says no tells the programme's decision ("abgelehnt", "denied") and not the person's.
-[[nodiscard]] bool saysProgrammeDeclined(QStringView words);
+/// The name that stands beside the one address of a cell: "Anna Maier" of "Anna Maier <a@b.de>"; empty without one.
+[[nodiscard]] QString nameBesideAddress(const QString &cell);
 
 } // namespace exchange

@@ -2,19 +2,14 @@
 
 #include "base/text.h"
 #include "domain/rules/editdistance.h"
+#include "exchange/vocabularyfile.h"
 
-#include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
 #include <vector>
-
-// Outside the namespace, as the macro demands.
-static void initVocabularyResources()
-{
-    Q_INIT_RESOURCE(vocabulary);
-}
 
 namespace exchange {
 
@@ -47,14 +42,17 @@ public:
 
     [[nodiscard]] std::optional<HeadingMeaning> meaning(const QString &words) const;
     [[nodiscard]] std::optional<HeadingMeaning> misspelt(const QString &words) const;
-    [[nodiscard]] bool isExcluded(const QString &words) const;
+    [[nodiscard]] HeadingPerson person(const QString &words) const;
 
 private:
     Vocabulary();
+    [[nodiscard]] bool isExcluded(const QString &words) const;
 
     QHash<QString, HeadingMeaning> m_whole;
     std::vector<PartWord> m_parts; ///< the best rank first, then the longer words
-    QStringList m_excluded; ///< a heading with one of these is about something else: who sent the form, a bill
+    QStringList m_excluded; ///< a heading with one of these is about something else: who sent the form, a price
+    QStringList m_others; ///< … about somebody who does not take part: a superior, the payer
+    QStringList m_seconds; ///< … about one more person: a substitute
 };
 
 bool hasWords(const QString &heading, QStringView words)
@@ -70,17 +68,14 @@ bool hasWords(const QString &heading, QStringView words)
 
 Vocabulary::Vocabulary()
 {
-    initVocabularyResources();
-    QFile file(QStringLiteral(":/vocabulary/headings.csv"));
-    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = line.split(u';');
-        if (line.startsWith(u'#') || cells.size() != 4)
-            continue;
+    for (const QStringList &cells : vocabularyLines(QStringLiteral("headings.csv"), 4)) {
         const auto field = listFieldFromIdentifier(cells[1]);
         if (cells[1] == u"-")
             m_excluded.append(cells[0]);
+        else if (cells[1] == u"other")
+            m_others.append(cells[0]);
+        else if (cells[1] == u"second")
+            m_seconds.append(cells[0]);
         else if (field && cells[3] == u"whole")
             m_whole.insert(cells[0], {*field, cells[2].toInt()});
         else if (field)
@@ -91,9 +86,24 @@ Vocabulary::Vocabulary()
     });
 }
 
+bool hasOneOf(const QString &heading, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return hasWords(heading, word); });
+}
+
 bool Vocabulary::isExcluded(const QString &words) const
 {
-    return std::any_of(m_excluded.begin(), m_excluded.end(), [&](const QString &word) { return hasWords(words, word); });
+    return hasOneOf(words, m_excluded) || person(words) != HeadingPerson::Own;
+}
+
+HeadingPerson Vocabulary::person(const QString &words) const
+{
+    static const QRegularExpression furtherNumber(QStringLiteral(
+        "\\b(?:person|teilnehm\\w*|participant|attendee|mitarbeiter\\w*|name|vorname|nachname|gast|guest)(?: in)? [2-9]\\b"
+        "|\\b[2-9] (?:person|teilnehmer|teilnehmerin|participant) \\w"));
+    if (hasOneOf(words, m_others))
+        return HeadingPerson::Other;
+    return hasOneOf(words, m_seconds) || furtherNumber.match(words).hasMatch() ? HeadingPerson::Second : HeadingPerson::Own;
 }
 
 std::optional<HeadingMeaning> Vocabulary::meaning(const QString &words) const
@@ -173,6 +183,13 @@ std::optional<HeadingMeaning> misspeltHeadingMeaning(QStringView heading)
     if (heading.isEmpty() || heading.size() > longestMisspelt)
         return std::nullopt;
     return Vocabulary::builtIn().misspelt(headingWords(heading));
+}
+
+HeadingPerson headingPerson(QStringView heading)
+{
+    if (heading.isEmpty() || heading.size() > longestHeading)
+        return HeadingPerson::Own;
+    return Vocabulary::builtIn().person(headingWords(heading));
 }
 
 bool isRemarkHeading(QStringView heading)

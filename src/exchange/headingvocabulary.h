@@ -57,6 +57,11 @@ struct HeadingMeaning
 /// between them, "E-Mail" as "email", without what stands in brackets.
 [[nodiscard]] QString headingWords(QStringView heading);
 
+/// Whose column it is: the participant's, that of somebody who does not take part ("Vorgesetzte", "Rechnung an") or of one
+/// more person in the same row ("Vertretung", "Teilnehmer 2").
+enum class HeadingPerson { Own, Other, Second };
+[[nodiscard]] HeadingPerson headingPerson(QStringView heading);
+
 /// Whether the heading itself asks for remarks. Other columns of notes (questions of a form) need
 /// their heading beside the answer.
 [[nodiscard]] bool isRemarkHeading(QStringView heading);

@@ -3,6 +3,7 @@
 #include "domain/draft.h"
 #include "exchange/imports/registerimport.h"
 #include "exchange/readers/delimitedtextreader.h"
+#include "exchange/readers/listreader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,7 +16,7 @@ inline exchange::SourceTable sharedTable(const QString &path)
     QFile file(QStringLiteral(SHARED_DATA_DIR "/%1").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    auto table = exchange::DelimitedTextReader::read(file, QFileInfo(path).fileName(), {});
+    auto table = exchange::ListReader::read(file, QFileInfo(path).fileName(), {});
     return table ? *table : exchange::SourceTable{};
 }
 

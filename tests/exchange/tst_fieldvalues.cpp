@@ -1,3 +1,4 @@
+#include "exchange/answervocabulary.h"
 #include "exchange/fieldvalues.h"
 #include "exchange/headingvocabulary.h"
 
@@ -43,6 +44,8 @@ void TestFieldValues::readsEmail_data()
     row("a@@b.de", "invalid");
     row("a b@c.de", "invalid");
     row("a@b.de\r\nBcc: x@evil.example", "invalid");
+    row("a@b.de\nc@d.de", "a@b.de");
+    row("Ute Ott (u@b.de)", "u@b.de");
     row("anonymous", "missing");
     row("-", "missing");
     row("", "missing");
@@ -116,6 +119,15 @@ void TestFieldValues::knowsHeadings_data()
     row("E-mail address verified", "");
     row("State", "");
     row("Startnummer", "");
+    row("Preis", "");
+    row("Country", "");
+    row("E-mail 1 - Label", "");
+    row("E-Mail Vorgesetzte/r", "");
+    row("Teilnehmer 2 Name", "");
+    row("Which municipality do you work for?", "municipality");
+    row("Registrierdatum", "registered_on");
+    row("Status der Registrierung", "status");
+    row("Teilnahme am Auftaktworkshop", "");
 }
 
 void TestFieldValues::knowsHeadings()
@@ -141,6 +153,23 @@ void TestFieldValues::knowsWords()
     QCOMPARE(listedStatus(u"Absage"), ListedStatus::Cancelled);
     QCOMPARE(listedStatus(u"Warteliste"), ListedStatus::Waiting);
     QCOMPARE(listedStatus(u"blau"), ListedStatus::Unknown);
+    QCOMPARE(listedStatus(u"nein, leider nicht"), ListedStatus::Declined);
+    QCOMPARE(listedStatus(u"No, sorry"), ListedStatus::Declined);
+    QCOMPARE(listedStatus(u"Nordheim"), ListedStatus::Unknown);
+    QCOMPARE(listedStatus(u"Ausstehende Genehmigung"), ListedStatus::Pending);
+    QCOMPARE(listedStatus(u"Awaiting approval"), ListedStatus::Pending);
+    QCOMPARE(listedStatus(u"Genehmigt"), ListedStatus::Registered);
+    QCOMPARE(listedStatus(u"lista de espera"), ListedStatus::Waiting);
+    QCOMPARE(listedStatus(u"iptal edildi"), ListedStatus::Cancelled);
+    QCOMPARE(listedStatus(u"Inactive"), ListedStatus::Cancelled);
+    QCOMPARE(roleKeyFromWords(u"Mobilitätsmanagerin"), QString());
+    QCOMPARE(roleKeyFromWords(u"Führungsebene;Planungsebene;"), QString());
+    QCOMPARE(roleKeyFromWords(u"Bürgermeisterin"), QStringLiteral("leadership"));
+    QVERIFY(namesNobody(u"N. N."));
+    QVERIFY(!namesNobody(u"Offenbach"));
+    QCOMPARE(headingPerson(u"Vertretung E-Mail"), HeadingPerson::Second);
+    QCOMPARE(headingPerson(u"Rechnung an"), HeadingPerson::Other);
+    QCOMPARE(headingPerson(u"E-Mail 2"), HeadingPerson::Own);
     for (int field = 0; field < listFieldCount; ++field)
         QCOMPARE(
             listFieldFromIdentifier(QString(listFieldIdentifier(ListField(field)))), std::optional(ListField(field)));

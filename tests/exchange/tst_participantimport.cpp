@@ -49,6 +49,8 @@ private Q_SLOTS:
     void importsSamplesTwice();
     void decidesRows_data();
     void decidesRows();
+    void readsValues_data();
+    void readsValues();
     void updatesKnownPersons();
     void keepsWhatWasConfirmed();
     void takesDecisions();
@@ -94,7 +96,7 @@ void TestParticipantImport::readsSamples_data()
 {
     QTest::addColumn<QString>("file");
     for (const char *file : {"googleforms_de.csv", "handliste_excel_cp1252.csv", "msforms_de_cp1252.csv",
-             "nextcloud_forms_de.csv", "pretix_orderpositions.csv"})
+             "nextcloud_forms_de.csv", "pretix_orderpositions.csv", "msforms_de.xlsx"})
         QTest::newRow(file) << QString::fromLatin1(file);
 }
 
@@ -207,6 +209,28 @@ void TestParticipantImport::decidesRows_data()
         {added, skipped, skipped, skipped});
     row("preamble", "Anmeldeliste 2024\n\nVorname;Nachname;E-Mail\nA;B;a@b.de", {added});
     row("bad address stays a person", "Name;E-Mail\nA B;a(at)b.de", {added});
+    row("placeholders", "Name;E-Mail;Kommune\nN. N.;;Ulm\noffen;;Ulm\n---;---;---", {rejected, rejected, skipped});
+    row("given name only", "Vorname;Nachname;E-Mail\nRalf;;\nAnke;Maier;a@b.de", {rejected, added});
+    row("labels", "Name;E-Mail;Kommune\nA B;a@b.de;Ulm\nGäste;;\nVertreter:innen der Presse;;", {added, rejected, rejected});
+    row("groups of answers", "Name;E-Mail;Kommune\nA B;a@b.de;Ulm\nAbgesagt:;;\nC D;c@b.de;Ulm", {added, skipped, skipped});
+    row("title of answers", "Absagen;;\nName;E-Mail;Kommune\nA B;a@b.de;Ulm", {skipped});
+    row("a title that says no status", "Nicht öffentlich;;\nName;E-Mail;Kommune\nA B;a@b.de;Ulm", {added});
+    row("ticked answers", "Name;E-Mail;zugesagt;abgesagt\nA B;a@b.de;x;\nC D;c@b.de;;x", {added, skipped});
+    row("date of cancellation", "Name;E-Mail;storniert am\nA B;a@b.de;\nC D;c@b.de;03.03.2025", {added, skipped});
+    row("no beside another answer", "Name;E-Mail;Teilnahme;Antwort\nA B;a@b.de;Erforderlich;Abgelehnt", {skipped});
+    row("remark cancels", "Name;E-Mail;Bemerkung\nA B;a@b.de;hat am 3.3. abgesagt\nC D;c@b.de;vegetarisch", {skipped, added});
+    row("status beside the name", "Name;E-Mail\nabgesagt: Weber, Tom;t@b.de\nEva Lang (storniert);e@b.de", {skipped, skipped});
+    row("question", "Name;E-Mail;Will you take part?\nA B;a@b.de;Yes, gladly\nC D;c@b.de;No, sorry\nE F;e@b.de;Maybe",
+        {added, skipped, skipped});
+    row("several people in a cell", "Name;E-Mail\nHans Maier und Eva Schmid;a@b.de\nUlf von und zu Stein;c@b.de",
+        {rejected, added});
+    row("name beside the address", "Teilnehmer;Kommune\nA B <a@b.de>;Ulm\nC D (c@b.de);Ulm", {added, added});
+    row("head of a mail", "Von: L S <l@b.de>\nGesendet: 3. März 2025\nAn: \"Maier, Anna\" <a@b.de>; C D <c@b.de>\nBetreff: x",
+        {added, added});
+    row("legend below", "Nr.;Name;Vorname;Kommune\n1;Bühler;Anke;Ulm\n;;;\nx;zugesagt;;\ngez. Müller, Amtsleiter;;;",
+        {added, rejected, skipped});
+    row("table drawn with signs", "|Name|E-Mail|\n|---|---|\n|A B|a@b.de|", {skipped, added});
+    row("totals with numbers", "Name;E-Mail;1;2\nEva Lang;e@b.de;OK;\nAnzahl;1;1;0", {added, skipped});
     row("control character", "Name;E-Mail\nA\x01 B;a@b.de", {added});
 }
 
@@ -215,6 +239,58 @@ void TestParticipantImport::decidesRows()
     QFETCH(QByteArray, text);
     QFETCH(QStringList, expected);
     QCOMPARE(outcomes(preview(text.constData(), m_programme)), expected);
+}
+
+void TestParticipantImport::readsValues_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected"); // of the last row: given family|e-mail|municipality|role|phone|position
+    const auto row = [](const char *name, const char *text, const char *expected) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(expected);
+    };
+    row("roles by ticks", "Name;E-Mail;Führungsebene;Planungsebene\nA B;k@b.de;;x", "A B|k@b.de||planner||");
+    row("two ticks", "Name;E-Mail;Führungsebene;Planungsebene\nC D;c@b.de;x;\nA B;k@b.de;x;x", "A B|k@b.de||||");
+    row("options of a question", "Vorname;Nachname;R[1]. Rolle? [Führungsebene];R[2]. Rolle? [Planungsebene]\nA;B;Ja;Nein",
+        "A B|||leadership||");
+    row("a manager leads nobody", "Name;E-Mail;Rolle\nA B;k@b.de;Mobilitätsmanagerin", "A B|k@b.de||||");
+    row("an unknown group", "Name;E-Mail;Kommune\nPlanende;;\nC D;c@b.de;Ulm\nGäste;;\nA B;k@b.de;Ulm",
+        "A B|k@b.de|08421000|||");
+    row("group of a county", "Name;Gemeinde;E-Mail\nLandkreis Calw;;\nA B;Schömberg;k@b.de", "A B|k@b.de|08235065|||");
+    row("title of a county", "Landkreis Karlsruhe;;\n;;\nName;Gemeinde;E-Mail\nA B;Malsch;k@b.de", "A B|k@b.de|08215046|||");
+    row("group of a municipality", "Name;Telefon;E-Mail\nStadt Ulm;;\nA B;;k@b.de", "A B|k@b.de|08421000|||");
+    row("county that does not fit", "Name;Gemeinde;Landkreis;E-Mail\nA B;Aalen;Karlsruhe;k@b.de", "A B|k@b.de||||");
+    row("dates are no phones", "Name;Geboren;Kontakt\nA B;01.02.1980;k@b.de", "A B|k@b.de||||");
+    row("labels are no phones", "Name;E-Mail;Phone 1 - Label;Phone 1 - Value\nA B;k@b.de;Work;+49 731 1610",
+        "A B|k@b.de|||+49 731 1610|");
+    row("price is no county", "Name;E-Mail;Preis;Country\nA B;k@b.de;0,00;DE", "A B|k@b.de||||");
+    row("letters are no places", "Email;First Name;Last Name;EUID\nk@b.de;A;B;a", "A B|k@b.de||||");
+    row("another's address", "Name;E-Mail;E-Mail Vorgesetzte/r\nC D;c@b.de;chef@b.de\nA B;;chef@b.de", "A B|||||");
+    row("the substitute's address", "Name;E-Mail;Vertretung Name;Vertretung E-Mail\nC D;c@b.de;E F;e@b.de\nA B;;G H;g@b.de",
+        "A B|||||");
+    row("swapped columns", "Nachname;Vorname;E-Mail\nAnke;Bühler;anke.buehler@b.de", "Anke Bühler|anke.buehler@b.de||||");
+    row("noble by chance", "Name;E-Mail\nGraf Nina;n@b.de", "Nina Graf|n@b.de||||");
+    row("given name as address", "Name;E-Mail\nJan Wolf;jan@b.de", "Jan Wolf|jan@b.de||||");
+    row("semicolon in the name", "sep=|\nName|E-Mail\nBühler; Anke|k@b.de", "Anke Bühler|k@b.de||||");
+    row("office before the name", "Name;E-Mail\nHr. Bürgermeister Karl Otto;k@b.de", "Karl Otto|k@b.de||||");
+    row("title of a job", "First Name;Last Name;Email;Title\nA;B;k@b.de;Abteilungsleiterin", "A B|k@b.de||||Abteilungsleiterin");
+    row("title of an item", "Titel;Vorname;Nachname;E-Mail\nAnmeldung 1;A;B;k@b.de", "A B|k@b.de||||");
+    row("other languages", "Imię;Nazwisko;Adres e-mail;Gmina;Stanowisko\nA;B;k@b.de;Ulm;Leiterin",
+        "A B|k@b.de|08421000|||Leiterin");
+    row("other letters", "Имя;Фамилия;Электронная почта\nАнна;Иванова;k@b.de", "Анна Иванова|k@b.de||||");
+}
+
+void TestParticipantImport::readsValues()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, expected);
+    if (testsupport::registerTable().rows.empty())
+        QSKIP("the official register is not among the shared data here");
+    const ImportRow row = preview(text.constData(), m_programme).preview.rows.back();
+    const auto value = [&row](const char *field) { return row.values.value(QLatin1StringView(field)); };
+    QCOMPARE(row.outcome, RowOutcome::New);
+    QCOMPARE(QStringList({joinedName(value("given_name"), value("family_name")), value("email"), value("municipality"),
+                             value("role"), value("phone"), value("position")}).join(u'|'),
+        expected);
 }
 
 void TestParticipantImport::updatesKnownPersons()

@@ -1,16 +1,21 @@
 #include "domain/rules/municipalityrecognition.h"
 
 #include "base/text.h"
+#include "domain/rules/countyplates.h"
 #include "domain/rules/editdistance.h"
 #include "domain/rules/placetext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <utility>
 
 namespace domain {
 
 namespace {
 
 constexpr int maximumCandidates = 8;
+constexpr qsizetype longestKeyed = 200; // letters
 
 qsizetype commonPrefix(const QString &one, const QString &other)
 {
@@ -46,8 +51,10 @@ void MunicipalityRecognizer::addEntry(const Municipality &municipality)
 {
     const int index = int(m_entries.size());
     Entry entry{municipality.id, municipality.county, municipality.kind, municipality.postalCode,
-        base::cleaned(municipality.name), {}, {}, {}, municipality.population.value_or(0),
+        base::cleaned(municipality.name), {}, {}, {}, {}, municipality.population.value_or(0),
         municipality.kind == MunicipalityKind::RuralDistrict};
+    if (!municipality.isCounty() && municipality.county.isValid())
+        m_countiesWithTowns.insert(municipality.county);
     if (!municipality.ags.isEmpty())
         m_byAgs.insert(municipality.ags, index);
     const bool urbanCounty = municipality.isCounty() && municipality.kind == MunicipalityKind::UrbanDistrict;
@@ -61,6 +68,8 @@ void MunicipalityRecognizer::addEntry(const Municipality &municipality)
         const QString key = placeKey(words);
         const QString baseKey = entry.isCounty ? key : placeKey(basePlaceTokens(entry.name));
         entry.joined = base::foldUmlauts(key);
+        if (const QString letters = base::foldUmlauts(words.join(QString())); letters != entry.joined)
+            entry.letters = letters;
         (entry.isCounty ? m_countyByName : m_townByName)[key].append(index);
         if (entry.isCounty)
             m_countyByStem[key.endsWith(u"kreis") ? key.chopped(5) : key].append(index);
@@ -90,7 +99,52 @@ MunicipalityRecognition MunicipalityRecognizer::recognise(
     digits.remove(u' ');
     if (std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return byKey(digits);
-    return recognised(PlaceText(cleaned), hints, proposals);
+    if (const auto keyed = withKeyBeside(cleaned, hints))
+        return *keyed;
+    const PlaceText parsed(cleaned);
+    return fitting(recognised(parsed, hints, proposals), parsed.countyHint.isEmpty() ? hints.county : parsed.countyHint);
+}
+
+/// "Ulm (08421000)", "08136088 Aalen": the key counts when the name beside it agrees.
+std::optional<MunicipalityRecognition> MunicipalityRecognizer::withKeyBeside(
+    const QString &text, const MunicipalityHints &hints) const
+{
+    static const QRegularExpression key(QStringLiteral("\\b0?8(?:\\d{6}|\\d{10})\\b"));
+    const QRegularExpressionMatch match = text.size() > longestKeyed ? QRegularExpressionMatch() : key.match(text);
+    const MunicipalityRecognition keyed = match.hasMatch() ? byKey(match.captured()) : MunicipalityRecognition();
+    if (!keyed.municipality.isValid())
+        return std::nullopt;
+    const PlaceText rest(base::cleaned(text.left(match.capturedStart()) + text.mid(match.capturedEnd())));
+    const MunicipalityRecognition named = recognised(rest, hints, Proposals::None);
+    if (named.match == MunicipalityMatch::None)
+        return MunicipalityRecognition{MunicipalityMatch::Fuzzy, keyed.municipality, {keyed.municipality}, false};
+    if (named.candidates.contains(keyed.municipality))
+        return MunicipalityRecognition{MunicipalityMatch::Normalized, keyed.municipality, {keyed.municipality}, false};
+    return MunicipalityRecognition{MunicipalityMatch::Ambiguous, {}, QList<MunicipalityId>{keyed.municipality} + named.candidates, false};
+}
+
+/// A town that does not lie in the county named beside it is not taken silently: "Heilbronn" in "Landkreis Heilbronn".
+MunicipalityRecognition MunicipalityRecognizer::fitting(
+    const MunicipalityRecognition &found, const QString &countyText) const
+{
+    const QString cleaned = base::cleaned(countyText);
+    if (cleaned.isEmpty() || !found.certain().isValid())
+        return found;
+    const auto town = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.id == found.certain(); });
+    if (town == m_entries.end() || town->isCounty)
+        return found;
+    const PlaceText said(cleaned);
+    const MunicipalityId sameName = ids(m_countyByName.value(placeKey(town->tokens))).value(0);
+    const MunicipalityId county = said.saidCounty && said.tokens.isEmpty() ? sameName : countyMeantBy(cleaned);
+    const bool meansTown = !said.saidCounty && placeKey(said.tokens) == placeKey(town->tokens);
+    const bool isKindOnly = said.saidCounty && said.tokens.isEmpty();
+    if (!county.isValid() || meansTown || (town->county == county && !isKindOnly))
+        return found;
+    MunicipalityRecognition doubtful{MunicipalityMatch::Ambiguous, {}, {found.certain()}, false};
+    if (county == sameName)
+        doubtful.candidates.append(county);
+    return doubtful;
 }
 
 MunicipalityRecognition MunicipalityRecognizer::byKey(const QString &written) const
@@ -128,7 +182,32 @@ MunicipalityRecognition MunicipalityRecognizer::recognised(
         shorter.tail.clear();
         return recognised(shorter, hints, proposals);
     }
+    if (const auto inCounty = beforeCounty(text))
+        return fitting(recognised(*inCounty, hints, proposals), inCounty->countyHint);
     return proposals == Proposals::Make ? proposed(text) : MunicipalityRecognition();
+}
+
+/// "Schömberg" of "Schömberg (Zollernalbkreis)" or "Malsch/Landkreis Karlsruhe", with the county as its hint.
+std::optional<PlaceText> MunicipalityRecognizer::beforeCounty(const PlaceText &text) const
+{
+    if (!text.countyHint.isEmpty())
+        return std::nullopt;
+    for (const QString &county : {text.tail.trimmed(), text.tail.trimmed().toUpper()}) { // a plate's letters
+        if (text.head == text.tokens || !countyMeantBy(county).isValid())
+            continue;
+        PlaceText before = text;
+        before.tokens = text.head;
+        before.tail.clear();
+        before.countyHint = county;
+        return before;
+    }
+    const qsizetype slash = text.written.lastIndexOf(u'/');
+    const QString behind = text.written.sliced(slash + 1).trimmed();
+    if (slash <= 0 || text.written.size() > longestKeyed || !countyMeantBy(behind).isValid())
+        return std::nullopt;
+    PlaceText before(text.written.first(slash).trimmed());
+    before.countyHint = behind;
+    return before;
 }
 
 MunicipalityRecognition MunicipalityRecognizer::county(const PlaceText &text, const QString &key) const
@@ -142,6 +221,9 @@ MunicipalityRecognition MunicipalityRecognizer::county(const PlaceText &text, co
                 found.append(entry);
         }
     }
+    if (const auto plate = m_byAgs.constFind(countyOfPlate(text.written.section(u' ', -1)));
+        found.isEmpty() && text.tokens.size() == 1 && plate != m_byAgs.cend())
+        found = {*plate}; // "LRA BB"
     if (found.size() != 1)
         return {};
     const MunicipalityId id = m_entries[size_t(found.first())].id;
@@ -157,6 +239,10 @@ MunicipalityRecognition MunicipalityRecognizer::town(
     if (counties.size() == 1 && (hints.countyMeant || named.isEmpty()) && (shortened.isEmpty() || hints.countyMeant)) {
         const Entry &entry = m_entries[size_t(counties.first())];
         const bool exact = text.isBare() && text.written == entry.name && named.isEmpty();
+        // Without its towns in the register the town of that name may be meant.
+        const bool sure = hints.countyMeant || m_countiesWithTowns.contains(entry.id) || key.endsWith(u"kreis");
+        if (!sure)
+            return {MunicipalityMatch::Fuzzy, entry.id, {entry.id}, false};
         return {exact ? MunicipalityMatch::Exact : MunicipalityMatch::Normalized, entry.id, ids(counties + named),
             !named.isEmpty()};
     }
@@ -237,6 +323,9 @@ MunicipalityId MunicipalityRecognizer::countyMeantBy(const QString &text) const
     if (const auto found = m_byAgs.constFind(cleaned.size() == 4 ? u'0' + cleaned : cleaned); found != m_byAgs.cend())
         return m_entries[size_t(*found)].id;
     PlaceText parsed(cleaned);
+    if (const auto plate = m_byAgs.constFind(countyOfPlate(parsed.isBare() ? cleaned : parsed.written.section(u' ', -1)));
+        plate != m_byAgs.cend())
+        return m_entries[size_t(*plate)].id;
     parsed.saidCounty = true;
     return county(parsed, placeKey(parsed.tokens)).municipality;
 }
@@ -244,7 +333,8 @@ MunicipalityId MunicipalityRecognizer::countyMeantBy(const QString &text) const
 MunicipalityRecognizer::Entries MunicipalityRecognizer::abbreviated(const PlaceText &text) const
 {
     Entries found;
-    if (text.tokens.size() > 12 || std::none_of(text.tokens.begin(), text.tokens.end(), isAbbreviation))
+    if (text.tokens.size() > 12 || std::all_of(text.tokens.begin(), text.tokens.end(), isAbbreviation)
+        || std::none_of(text.tokens.begin(), text.tokens.end(), isAbbreviation))
         return found;
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const QStringList &tokens = m_entries[i].tokens;
@@ -265,6 +355,7 @@ MunicipalityRecognition MunicipalityRecognizer::proposed(const PlaceText &text) 
     const QString written = base::foldUmlauts(placeKey(text.tokens)).remove(u'.');
     if (written.size() < 3 || written.size() > 200)
         return {};
+    const QString letters = base::foldUmlauts(text.tokens.join(QString())).remove(u'.').left(200);
     const int limit = written.size() <= 4 ? 1 : written.size() < 14 ? 2 : 3;
     std::vector<Candidate> candidates;
     for (size_t i = 0; i < m_entries.size(); ++i) {
@@ -272,6 +363,8 @@ MunicipalityRecognition MunicipalityRecognizer::proposed(const PlaceText &text) 
         if (entry.joined.isEmpty() || (text.saidCounty && !entry.isCounty))
             continue;
         double cost = editDistance(written, entry.joined, limit);
+        if (!entry.letters.isEmpty())
+            cost = std::min<double>(cost, editDistance(letters, entry.letters, limit));
         if (!entry.joinedBase.isEmpty())
             cost = std::min(cost, editDistance(written, entry.joinedBase, limit) + 0.1);
         if (cost >= 2 && written.front() != entry.joined.front())

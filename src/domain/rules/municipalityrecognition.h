@@ -3,8 +3,10 @@
 #include "domain/programme.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace domain {
@@ -72,6 +74,7 @@ private:
         QString name; ///< as the register has it, without "Landkreis"
         QStringList tokens; ///< of the whole name, spelled (see placetext.h)
         QString joined; ///< the name as one word, umlauts folded, for the distance
+        QString letters; ///< the same with its prepositions; empty when there are none
         QString joinedBase; ///< the same of the short form; empty when there is none
         int population = 0;
         bool isCounty = false; ///< a rural district
@@ -80,6 +83,10 @@ private:
 
     void addEntry(const Municipality &municipality);
     [[nodiscard]] MunicipalityRecognition byKey(const QString &written) const;
+    [[nodiscard]] std::optional<MunicipalityRecognition> withKeyBeside(
+        const QString &text, const MunicipalityHints &hints) const;
+    [[nodiscard]] MunicipalityRecognition fitting(const MunicipalityRecognition &found, const QString &countyText) const;
+    [[nodiscard]] std::optional<PlaceText> beforeCounty(const PlaceText &text) const;
     [[nodiscard]] MunicipalityRecognition recognised(
         const PlaceText &text, const MunicipalityHints &hints, Proposals proposals) const;
     [[nodiscard]] MunicipalityRecognition county(const PlaceText &text, const QString &key) const;
@@ -95,6 +102,7 @@ private:
 
     std::vector<Entry> m_entries;
     QHash<QString, int> m_byAgs;
+    QSet<MunicipalityId> m_countiesWithTowns;
     QHash<QString, Entries> m_townByName; ///< whole names, prepositions left out
     QHash<QString, Entries> m_townByBase; ///< "freiburg" of "Freiburg im Breisgau"
     QHash<QString, Entries> m_countyByName;

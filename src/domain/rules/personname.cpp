@@ -33,6 +33,11 @@ constexpr std::array particles{u"von", u"vom", u"van", u"de", u"der", u"den", u"
     u"freiin", u"frhr", u"graf", u"gräfin", u"fürst", u"fürstin", u"prinz", u"prinzessin", u"ritter", u"edler", u"edle",
     u"baron", u"baronin", u"herzog", u"herzogin"};
 
+/// Offices that people write before a name.
+constexpr std::array officeWords{u"bürgermeister", u"bürgermeisterin", u"oberbürgermeister", u"oberbürgermeisterin",
+    u"landrat", u"landrätin", u"bm", u"bmin", u"ob", u"dezernent", u"dezernentin", u"amtsleiter", u"amtsleiterin",
+    u"abteilungsleiter", u"abteilungsleiterin", u"beigeordneter", u"beigeordnete", u"baubürgermeister", u"baubürgermeisterin"};
+
 /// Words of an institution behind a comma: no given names.
 constexpr std::array institutionWords{u"stadt", u"gemeinde", u"landratsamt", u"lra", u"landkreis", u"lk", u"amt",
     u"ministerium", u"universität", u"hochschule", u"regierungspräsidium", u"rp", u"verband"};
@@ -78,7 +83,8 @@ bool isSuffix(const QString &word)
 
 bool isParticle(const QString &word)
 {
-    return isOneOf(plain(word), particles);
+    const bool isInitial = word.startsWith(u'V') && (word.size() == 1 || (word.size() == 2 && word[1] == u'.'));
+    return !isInitial && isOneOf(plain(word), particles);
 }
 
 QStringList wordsOf(const QString &text)
@@ -137,6 +143,18 @@ Salutation takeSalutation(QStringList &words)
     if (salutation != Salutation::None)
         words.removeFirst();
     return salutation;
+}
+
+/// "Bürgermeister Karl Otto": what one is, before the name.
+void takeOffice(QStringList &words, PersonName &name)
+{
+    while (words.size() > 1 && isOneOf(plain(words.first()), officeWords))
+        append(name.remainder, words.takeFirst());
+}
+
+bool isSalutation(const QString &text)
+{
+    return salutationFromWord(text) != Salutation::None;
 }
 
 bool allTitles(const QString &text)
@@ -220,6 +238,8 @@ void setCommaOrder(PersonName &name, const QStringList &parts)
             append(name.academicTitle, part);
         else if (allSuffixes(part))
             append(name.nameSuffix, part, u", ");
+        else if (!nameParts.isEmpty() && isSalutation(part))
+            name.salutation = salutationFromWord(part);
         else if (!nameParts.isEmpty() && isOneOf(plain(wordsOf(part).value(0)), institutionWords))
             append(name.remainder, part, u", ");
         else
@@ -228,7 +248,9 @@ void setCommaOrder(PersonName &name, const QStringList &parts)
     if (nameParts.isEmpty())
         return;
     QStringList family = wordsOf(nameParts.takeFirst());
-    name.salutation = takeSalutation(family);
+    if (const Salutation said = takeSalutation(family); said != Salutation::None)
+        name.salutation = said;
+    takeOffice(family, name);
     const QString familyTitles = takeLeadingTitles(family);
     append(name.academicTitle, familyTitles);
     if (nameParts.isEmpty()) {

@@ -10,13 +10,13 @@ namespace domain {
 
 namespace {
 
-constexpr std::array townWords{u"stadt", u"gemeinde", u"gde", u"stadtverwaltung", u"gemeindeverwaltung",
+constexpr std::array townWords{u"stadt", u"gemeinde", u"gde", u"gmde", u"gem", u"stadtverwaltung", u"gemeindeverwaltung",
     u"buergermeisteramt", u"rathaus", u"stadtkreis", u"kreisstadt", u"universitaetsstadt", u"unistadt",
-    u"landeshauptstadt", u"hauptstadt", u"verwaltung", u"kommune", u"lhs"};
+    u"landeshauptstadt", u"hauptstadt", u"city", u"town", u"municipality", u"verwaltung", u"kommune", u"lhs"};
 constexpr std::array countyWords{u"landratsamt", u"lra", u"landkreis", u"landkreises", u"lk", u"lkr", u"kreis",
-    u"kreises", u"kreisverwaltung", u"lkrs"};
+    u"kreises", u"kreisverwaltung", u"lkrs", u"county", u"district"};
 /// Count only beside one of the words above.
-constexpr std::array fillers{u"grosse", u"gr", u"der", u"die", u"des", u"von", u"beim", u"im"};
+constexpr std::array fillers{u"grosse", u"gr", u"der", u"die", u"des", u"von", u"beim", u"im", u"of"};
 constexpr std::array prepositions{
     u"im", u"in", u"am", u"an", u"auf", u"bei", u"unter", u"ob", u"vor", u"vom", u"der", u"den", u"dem"};
 constexpr std::array officeWords{u"amt", u"dezernat", u"fachbereich", u"abteilung", u"referat", u"stabsstelle",
@@ -183,7 +183,7 @@ void PlaceText::note(const QString &token)
 {
     const QStringView word = withoutDot(token);
     saidCounty = saidCounty || isOneOf(word, countyWords);
-    saidMunicipality = saidMunicipality || word == u"gemeinde" || word == u"gde" || word == u"gemeindeverwaltung";
+    saidMunicipality = saidMunicipality || word == u"gemeinde" || word == u"gde" || word == u"gmde" || word == u"gem" || word == u"gemeindeverwaltung";
     saidTown = saidTown
         || (isOneOf(word, townWords) && word != u"kommune" && word != u"verwaltung" && word != u"buergermeisteramt"
             && word != u"rathaus");

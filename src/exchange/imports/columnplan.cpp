@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/recordinfo.h"
+#include "exchange/answervocabulary.h"
 #include "exchange/fieldvalues.h"
 #include "exchange/imports/columnvalues.h"
 
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] base::Result<> takeChosen(const QMap<QString, QString> &fieldOfHeading);
     void takeLearned(const QHash<QString, QString> &learned);
+    void takeRoleMarks();
+    void takeStatusMarks();
     void takeHeadings();
     void correctByValues();
     void settle();
@@ -68,6 +71,7 @@ private:
     const domain::MunicipalityRecognizer &m_recognizer;
     ColumnPlan m_plan;
     std::vector<bool> m_decided; ///< by column: somebody said what it is
+    std::vector<bool> m_others; ///< by column: the heading says that it is about somebody else
 };
 
 ColumnPlanner::ColumnPlanner(
@@ -77,6 +81,12 @@ ColumnPlanner::ColumnPlanner(
     m_plan.header = header;
     nameColumns();
     m_decided.assign(m_plan.columns.size(), false);
+    for (const ImportColumn &column : m_plan.columns) {
+        const HeadingPerson person = headingPerson(column.heading);
+        m_others.push_back(person != HeadingPerson::Own);
+        if (person == HeadingPerson::Second)
+            m_plan.secondPerson.append(column.index);
+    }
 }
 
 void ColumnPlanner::nameColumns()
@@ -107,6 +117,7 @@ void ColumnPlanner::put(int column, ListField field)
 bool ColumnPlanner::assign(ImportColumn &column, const QString &field)
 {
     m_decided[size_t(column.index)] = true;
+    m_plan.secondPerson.removeAll(column.index);
     column.field = field;
     if (field.isEmpty())
         return true;
@@ -143,6 +154,49 @@ void ColumnPlanner::takeLearned(const QHash<QString, QString> &learned)
     }
 }
 
+/// Questions about the role that were answered with ticks: several columns that each name a role.
+void ColumnPlanner::takeRoleMarks()
+{
+    QSet<QString> roles;
+    for (const ImportColumn &column : m_plan.columns) {
+        if (column.index >= judgedColumns || m_decided[size_t(column.index)] || column.heading.size() > 200)
+            continue;
+        const qsizetype option = column.heading.endsWith(u']') ? column.heading.lastIndexOf(u'[') + 1 : 0;
+        const QString role = roleKeyFromWords(QStringView(column.heading).sliced(option));
+        const ColumnValues texts = values(column.index);
+        if (role.isEmpty() || !(texts.isEmpty() || texts.areTicks()))
+            continue;
+        roles.insert(role);
+        m_plan.roleMarks.append({column.index, role});
+    }
+    if (roles.size() < 2)
+        m_plan.roleMarks.clear();
+    for (const ColumnPlan::RoleMark &mark : std::as_const(m_plan.roleMarks)) {
+        m_plan.columns[size_t(mark.column)].field = listFieldIdentifier(ListField::Role);
+        m_decided[size_t(mark.column)] = true;
+    }
+}
+
+/// "abgesagt" with a tick or a date below.
+void ColumnPlanner::takeStatusMarks()
+{
+    constexpr qsizetype mostWords = 3;
+    for (ImportColumn &column : m_plan.columns) {
+        const qsizetype words = column.heading.count(u' ') + 1;
+        if (column.index >= judgedColumns || m_decided[size_t(column.index)] || words > mostWords)
+            continue;
+        const ListedStatus status = listedStatus(column.heading);
+        const bool says = status == ListedStatus::Cancelled || status == ListedStatus::Waiting
+            || (status == ListedStatus::Declined && words == 1);
+        const ColumnValues texts = values(column.index);
+        if (!says || texts.isEmpty() || !(texts.areTicks() || texts.areDates()))
+            continue;
+        m_plan.statusMarks.append(column.index);
+        column.field = listFieldIdentifier(ListField::Status);
+        m_decided[size_t(column.index)] = true;
+    }
+}
+
 void ColumnPlanner::takeHeadings()
 {
     std::array<std::vector<Candidate>, listFieldCount> found;
@@ -164,17 +218,36 @@ void ColumnPlanner::takeHeadings()
     }
 }
 
-/// A column full of addresses is the e-mail whatever its heading.
+bool isNameField(const QString &field)
+{
+    return field == listFieldIdentifier(ListField::FullName) || field == listFieldIdentifier(ListField::GivenName)
+        || field == listFieldIdentifier(ListField::FamilyName);
+}
+
+/// A column full of addresses is the e-mail whatever its heading; numbers are no names ("Attendee #"), and what is
+/// no grade is no title ("Titel" of an event).
 void ColumnPlanner::correctByValues()
 {
     for (ImportColumn &column : m_plan.columns) {
         const bool isEmail = column.field == listFieldIdentifier(ListField::Email);
         const bool isNote = column.field == listFieldIdentifier(ListField::Notes);
-        if (column.index >= judgedColumns || m_decided[size_t(column.index)] || isEmail || isNote || !values(column.index).areEmails())
+        const bool fixed = column.index >= judgedColumns || m_decided[size_t(column.index)] || m_others[size_t(column.index)];
+        if (fixed || isEmail || isNote)
+            continue;
+        const ColumnValues texts = values(column.index);
+        const bool noName = isNameField(column.field) && !texts.isEmpty() && !texts.areWords();
+        const bool noTitle = column.field == listFieldIdentifier(ListField::AcademicTitle) && !texts.isEmpty() && !texts.areTitles();
+        if (!noName && !noTitle && !texts.areEmails())
             continue;
         for (QList<int> &columns : m_plan.columnsOf)
             columns.removeAll(column.index);
-        put(column.index, ListField::Email);
+        column.field.clear();
+        if (noTitle && headingWords(column.heading) == u"title" && texts.areWords())
+            put(column.index, ListField::Position);
+        else if (noName || noTitle)
+            m_others[size_t(column.index)] = true;
+        else
+            put(column.index, ListField::Email);
     }
 }
 
@@ -199,6 +272,11 @@ void ColumnPlanner::settle()
         retarget(ListField::GivenName, ListField::FullName);
     if (m_plan.has(ListField::County) && !m_plan.has(ListField::Municipality))
         retarget(ListField::County, ListField::Municipality);
+    const QList<int> given = m_plan.columnsOf[size_t(ListField::GivenName)];
+    const QList<int> family = m_plan.columnsOf[size_t(ListField::FamilyName)];
+    m_plan.namesSwapped = given.size() == 1 && family.size() == 1 && !m_decided[size_t(given.first())]
+        && !m_decided[size_t(family.first())] && values(family.first()).areGivenNames()
+        && values(given.first()).areNoGivenNames();
 }
 
 template <class Predicate>
@@ -207,7 +285,7 @@ int ColumnPlanner::firstFree(Predicate holds) const
     for (const ImportColumn &column : m_plan.columns) {
         if (column.index >= judgedColumns)
             break;
-        if (!column.field.isEmpty() || m_decided[size_t(column.index)])
+        if (!column.field.isEmpty() || m_decided[size_t(column.index)] || m_others[size_t(column.index)])
             continue;
         const ColumnValues texts = values(column.index);
         if (!texts.isEmpty() && holds(texts))
@@ -239,7 +317,7 @@ void ColumnPlanner::completeNames()
     const int given = m_plan.columnsOf[size_t(ListField::GivenName)].first();
     for (const int column : {given - 1, given + 1}) {
         const bool free = column >= 0 && column < int(m_plan.columns.size())
-            && m_plan.columns[size_t(column)].field.isEmpty() && !m_decided[size_t(column)];
+            && m_plan.columns[size_t(column)].field.isEmpty() && !m_decided[size_t(column)] && !m_others[size_t(column)];
         if (free && values(column).canBeFamilyNames() && !values(column).areMunicipalities(m_recognizer)) {
             put(column, ListField::FamilyName);
             return;
@@ -254,7 +332,8 @@ void ColumnPlanner::completeByValues()
         complete(ListField::Municipality, [this](const ColumnValues &texts) { return texts.areMunicipalities(m_recognizer); });
     if (!m_plan.has(ListField::Municipality))
         complete(ListField::Ags, [](const ColumnValues &texts) { return texts.areMunicipalityKeys(); });
-    complete(ListField::Role, [](const ColumnValues &texts) { return texts.areRoles(); });
+    if (m_plan.roleMarks.isEmpty())
+        complete(ListField::Role, [](const ColumnValues &texts) { return texts.areRoles(); });
     complete(ListField::Status, [](const ColumnValues &texts) { return texts.areStates(); });
     complete(ListField::PostalCode, [](const ColumnValues &texts) { return texts.arePostalCodes(); });
     complete(ListField::Phone, [](const ColumnValues &texts) { return texts.arePhoneNumbers(); });
@@ -314,6 +393,13 @@ QString ColumnPlan::text(const SourceRow &row, ListField field) const
     return {};
 }
 
+bool ColumnPlan::saysAnything(const SourceRow &row) const
+{
+    return std::any_of(columns.begin(), columns.end(), [&](const ImportColumn &column) {
+        return !column.field.isEmpty() && !row.cell(column.index).trimmed().isEmpty();
+    });
+}
+
 base::Result<ColumnPlan> planColumns(const SourceTable &table, const ListHeader &header, const ColumnChoices &choices,
     const domain::MunicipalityRecognizer &recognizer)
 {
@@ -321,6 +407,8 @@ base::Result<ColumnPlan> planColumns(const SourceTable &table, const ListHeader 
     if (const auto taken = planner.takeChosen(choices.fieldOfHeading); !taken)
         return taken.failure();
     planner.takeLearned(choices.learned);
+    planner.takeRoleMarks();
+    planner.takeStatusMarks();
     planner.takeHeadings();
     planner.correctByValues();
     planner.settle();

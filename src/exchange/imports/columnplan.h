@@ -35,12 +35,25 @@ struct ColumnPlan
         QString field;
     };
 
+    /// A column that a tick makes the role: "Führungsebene" with "x" below.
+    struct RoleMark
+    {
+        int column;
+        QString role; ///< key
+    };
+
     ListHeader header;
     std::vector<ImportColumn> columns;
     std::array<QList<int>, listFieldCount> columnsOf; ///< best first
     QList<Mapped> mapped;
+    QList<RoleMark> roleMarks;
+    QList<int> statusMarks; ///< columns such as "abgesagt" or "Warteliste" whose tick or date says so
+    QList<int> secondPerson; ///< columns about one more person, see HeadingPerson
+    bool namesSwapped = false; ///< given names stand below "Nachname" and the reverse
 
     [[nodiscard]] bool has(ListField field) const { return !columnsOf[size_t(field)].isEmpty(); }
+    /// Whether any column is understood and filled in this row.
+    [[nodiscard]] bool saysAnything(const SourceRow &row) const;
     /// Whether somebody can be told by it: a name or an address.
     [[nodiscard]] bool namesPeople() const;
     /// The first non-blank text among the field's columns, cleaned and without a formula's apostrophe.

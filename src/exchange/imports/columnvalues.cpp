@@ -1,9 +1,12 @@
 #include "exchange/imports/columnvalues.h"
 
 #include "base/text.h"
+#include "domain/rules/personname.h"
+#include "exchange/answervocabulary.h"
 #include "exchange/fieldvalues.h"
 #include "exchange/givennames.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -28,10 +31,16 @@ bool hasDigits(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
+bool isDate(const QString &text)
+{
+    static const QRegularExpression date(QStringLiteral("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\b"));
+    return date.match(text).hasMatch();
+}
+
 bool isPhoneNumber(const QString &text)
 {
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return digits >= 6 && digits <= 20 && (text.startsWith(u'0') || text.startsWith(u'+') || text.startsWith(u'('))
+    return digits >= 6 && digits <= 20 && !isDate(text) && (text.startsWith(u'0') || text.startsWith(u'+') || text.startsWith(u'('))
         && std::all_of(
             text.begin(), text.end(), [](QChar c) { return c.isDigit() || QStringView(u" +-/().–").contains(c); });
 }
@@ -40,6 +49,14 @@ bool isPhoneNumber(const QString &text)
 QStringList nameWords(QString text)
 {
     return text.replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
+}
+
+bool isTitle(const QString &text)
+{
+    const domain::PersonName before = domain::parsePersonName(text + QStringLiteral(" Anna Maier"));
+    const domain::PersonName behind = domain::parsePersonName(QStringLiteral("Anna Maier, ") + text);
+    return domain::salutationFromWord(text.section(u' ', 0, 0)) != domain::Salutation::None
+        || !before.academicTitle.isEmpty() || !behind.nameSuffix.isEmpty();
 }
 
 bool isName(const QString &text)
@@ -110,6 +127,28 @@ bool ColumnValues::areStates() const
         && share([](const QString &text) { return text.size() <= 40; }) > 0.99;
 }
 
+bool ColumnValues::areTicks() const
+{
+    return share([](const QString &text) { return isTick(text); }) > 0.99;
+}
+
+bool ColumnValues::areDates() const
+{
+    return share(isDate) > 0.9;
+}
+
+bool ColumnValues::areTitles() const
+{
+    return share(isTitle) >= 0.3;
+}
+
+bool ColumnValues::areWords() const
+{
+    return share([](const QString &text) {
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    }) >= 0.4;
+}
+
 bool ColumnValues::areWholeNames() const
 {
     return share([](const QString &text) {
@@ -125,6 +164,12 @@ bool ColumnValues::areGivenNames() const
         const QStringList words = nameWords(text);
         return isName(text) && words.size() <= 3 && isUsualGivenName(words.value(0));
     }) >= 0.5;
+}
+
+bool ColumnValues::areNoGivenNames() const
+{
+    return m_texts.size() >= 3
+        && share([](const QString &text) { return isUsualGivenName(nameWords(text).value(0)); }) < 0.2;
 }
 
 bool ColumnValues::canBeFamilyNames() const

@@ -23,9 +23,18 @@ public:
     [[nodiscard]] bool areRoles() const;
     /// Words such as "abgesagt" or "Warteliste"; "ja" and "nein" alone can answer any question.
     [[nodiscard]] bool areStates() const;
+    /// Marks or plain answers only: "x", "Ja", "nein".
+    [[nodiscard]] bool areTicks() const;
+    [[nodiscard]] bool areDates() const;
+    /// Academic grades or salutations.
+    [[nodiscard]] bool areTitles() const;
+    /// Most have a letter.
+    [[nodiscard]] bool areWords() const;
     /// Two to five words of which usual given names are part.
     [[nodiscard]] bool areWholeNames() const;
     [[nodiscard]] bool areGivenNames() const;
+    /// At least three names of which next to none is a given name.
+    [[nodiscard]] bool areNoGivenNames() const;
     /// Single words or names with a prefix, without figures.
     [[nodiscard]] bool canBeFamilyNames() const;
 

@@ -1,9 +1,12 @@
 #include "exchange/imports/listedname.h"
 
 #include "base/text.h"
+#include "exchange/answervocabulary.h"
+#include "exchange/fieldvalues.h"
 #include "exchange/givennames.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -80,15 +83,40 @@ bool hasFamilyFirst(const domain::PersonName &name, const QString &email)
     const QStringList parts = base::foldUmlauts(local).split(u'.', Qt::SkipEmptyParts);
     if (parts.size() == 2 && bareLetters(parts[0]) == given && bareLetters(parts[1]) == family)
         return false;
-    if (!local.isEmpty() && (bareLetters(local) == given || (parts.size() == 2 && bareLetters(parts[1]) == given)))
+    if (parts.size() == 2 && bareLetters(parts[1]) == given)
         return !isUsualGivenName(name.givenName) || isUsualGivenName(name.familyName);
+    if (!local.isEmpty() && bareLetters(local) == given)
+        return !isUsualGivenName(name.givenName);
     const bool firstIsGiven = isUsualGivenName(name.givenName.section(u' ', 0, 0));
     return !firstIsGiven && isUsualGivenName(name.familyName);
+}
+
+/// "Graf Nina" is no noblewoman without a given name but a family name first.
+void settleNoblePrefix(domain::PersonName &name)
+{
+    const bool isFamilyName = name.givenName.isEmpty() && !name.namePrefix.isEmpty() && !name.namePrefix.contains(u' ')
+        && name.namePrefix.front().isUpper() && isUsualGivenName(name.familyName);
+    if (!isFamilyName)
+        return;
+    name.givenName = std::exchange(name.familyName, name.namePrefix);
+    name.namePrefix.clear();
+}
+
+/// Names below headings that were mistaken for each other: most of the list is so, or the address says it.
+bool areSwapped(const domain::PersonName &name, bool wholeList, const QString &email)
+{
+    if (name.givenName.isEmpty() || name.familyName.isEmpty() || isUsualGivenName(name.givenName.section(u' ', 0, 0)))
+        return false;
+    const QStringList parts = base::foldUmlauts(email.section(u'@', 0, 0)).split(u'.', Qt::SkipEmptyParts);
+    const bool byAddress = parts.size() == 2 && bareLetters(parts[0]) == bareLetters(name.familyName)
+        && bareLetters(parts[1]) == bareLetters(name.givenName);
+    return wholeList || (byAddress && isUsualGivenName(name.familyName));
 }
 
 void settleOrder(ListedName &listed, const QString &written, const QString &email)
 {
     domain::PersonName &name = listed.name;
+    settleNoblePrefix(name);
     const bool decided = written.contains(u',') || !name.namePrefix.isEmpty() || name.givenName.isEmpty()
         || name.familyName.isEmpty();
     if (decided || !hasFamilyFirst(name, email))
@@ -96,6 +124,67 @@ void settleOrder(ListedName &listed, const QString &written, const QString &emai
     std::swap(name.givenName, name.familyName);
     listed.reasons.append(
         QCoreApplication::translate("exchange", "“%1” was read with the family name first.").arg(written.left(100)));
+}
+
+bool startsAsPerson(const QStringList &words)
+{
+    return words.size() >= 2 && isUsualGivenName(words.first()) && !isUsualGivenName(words.last());
+}
+
+/// "Hans Maier und Eva Schmid", "Anke Bühler / Uwe Kurz", two lines in a cell. "Freiherr von und zu" is one person.
+bool namesSeveral(const QString &written)
+{
+    static const QRegularExpression joined(QStringLiteral("^(.*\\S)\\s+(?:und|u\\.|and|sowie|et|e|y|&|\\+|/)\\s+(\\S.*)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parts(QStringLiteral("[\\n;,]"));
+    const QRegularExpressionMatch match = joined.match(oneLine(written.left(300)));
+    if (match.hasMatch()) {
+        const QString before = match.captured(1).section(u' ', -1);
+        return before.compare(u"von", Qt::CaseInsensitive) != 0 && before.compare(u"vom", Qt::CaseInsensitive) != 0
+            && match.captured(2).front().isUpper();
+    }
+    int people = 0;
+    for (const QString &part : written.left(300).split(parts, Qt::SkipEmptyParts))
+        people += startsAsPerson(part.split(u' ', Qt::SkipEmptyParts));
+    return people > 1;
+}
+
+/// "abgesagt: Weber, Tom": what stands before the colon goes aside.
+QString withoutLabel(const QString &written, QString &label)
+{
+    static const QRegularExpression labelled(QStringLiteral("^([^:,]{3,30}):\\s+(\\S.*)$"));
+    const QRegularExpressionMatch match = labelled.match(written.left(300));
+    if (!match.hasMatch())
+        return written;
+    label = match.captured(1);
+    return match.captured(2);
+}
+
+/// A column for what stands before the family name; some programs mean grades by it ("Name Prefix").
+void takePrefix(domain::PersonName &name, const QString &prefix)
+{
+    if (prefix.isEmpty())
+        return;
+    const domain::PersonName parsed = domain::parsePersonName(prefix + QStringLiteral(" Anna Maier"));
+    if (parsed.academicTitle.isEmpty() && parsed.salutation == domain::Salutation::None) {
+        name.namePrefix = prefix;
+        return;
+    }
+    if (name.academicTitle.isEmpty())
+        name.academicTitle = parsed.academicTitle;
+    if (name.salutation == domain::Salutation::None)
+        name.salutation = parsed.salutation;
+}
+
+/// The whole name as its column has it, or as it stands beside the address.
+QString wholeName(const ColumnPlan &plan, const SourceRow &row)
+{
+    QString text = plan.text(row, ListField::FullName);
+    for (const int column : plan.columnsOf[size_t(ListField::Email)]) {
+        if (text.isEmpty())
+            text = nameBesideAddress(unescapedCell(row.cell(column)));
+    }
+    return text;
 }
 
 } // namespace
@@ -108,24 +197,38 @@ ListedName listedName(const ColumnPlan &plan, const SourceRow &row, const QStrin
     ListedName listed;
     domain::PersonName &name = listed.name;
     if (given.isEmpty() && family.isEmpty()) {
-        const QString written = oneLine(plan.text(row, ListField::FullName));
+        const QString text = wholeName(plan, row);
+        QString label;
+        listed.areSeveral = namesSeveral(text);
+        const QString written = withoutLabel(oneLine(text), label).replace(u';', u',');
         name = domain::parsePersonName(written);
+        if (!label.isEmpty())
+            name.remainder = label;
         if (!title.isEmpty() && name.academicTitle.isEmpty())
             name.academicTitle = title;
         settleOrder(listed, written, email);
     } else {
         name = domain::personNameFromParts(
             title, oneLine(given), oneLine(family), plan.text(row, ListField::NameSuffix));
+        if (areSwapped(name, plan.namesSwapped, email)) {
+            listed.reasons.append(QCoreApplication::translate("exchange", "“%1” was read with the family name first.")
+                                      .arg((name.givenName + u' ' + name.familyName).left(100)));
+            std::swap(name.givenName, name.familyName);
+        }
     }
-    if (name.familyName.isEmpty() && !name.givenName.isEmpty())
+    const bool onlyGivenName = family.isEmpty() && plan.has(ListField::FamilyName) && isUsualGivenName(name.givenName);
+    if (name.familyName.isEmpty() && !onlyGivenName)
         std::swap(name.familyName, name.givenName);
-    if (const QString prefix = oneLine(plan.text(row, ListField::NamePrefix)); !prefix.isEmpty())
-        name.namePrefix = prefix;
+    takePrefix(name, oneLine(plan.text(row, ListField::NamePrefix)));
+    if (namesNobody(name.givenName + u' ' + name.familyName)) {
+        name.givenName.clear();
+        name.familyName.clear();
+    }
     mendCases(listed);
     const auto salutation = domain::salutationFromWord(plan.text(row, ListField::Salutation));
     if (salutation != domain::Salutation::None)
         name.salutation = salutation;
-    if (!name.remainder.isEmpty())
+    if (!name.remainder.isEmpty() && listedStatus(name.remainder) == ListedStatus::Unknown)
         listed.reasons.append(QCoreApplication::translate("exchange", "“%1” stood beside the name and was left out.")
                                   .arg(name.remainder));
     return listed;

@@ -9,6 +9,7 @@ namespace exchange {
 struct ListedName
 {
     domain::PersonName name;
+    bool areSeveral = false; ///< the text names more than one person
     QStringList reasons; ///< what was read otherwise than written, whole sentences, translated
 };
 

@@ -6,6 +6,8 @@
 #include "exchange/imports/listtables.h"
 #include "exchange/imports/participantrow.h"
 #include "exchange/imports/personcomparison.h"
+#include "exchange/imports/remarkrows.h"
+#include "exchange/imports/rowstatus.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -96,6 +98,8 @@ public:
     [[nodiscard]] base::Result<> run(const SourceTable &table, ListTables &tables);
 
 private:
+    void takeTitles(const SourceTable &table, const ListTables &tables);
+    [[nodiscard]] bool isGroupTitle(const SourceRow &source, const ListTables &tables);
     void add(const SourceRow &source, ListTables &tables);
     void append(ImportRow row, ParticipantImport::Wanted wanted);
     void skip(const SourceRow &source, const QString &reason);
@@ -125,15 +129,47 @@ void ParticipantPreview::skip(const SourceRow &source, const QString &reason)
     append(std::move(row), {});
 }
 
-void ParticipantPreview::add(const SourceRow &source, ListTables &tables)
+/// What stands above the list and on its sheet's tab may name a role or a county.
+void ParticipantPreview::takeTitles(const SourceTable &table, const ListTables &tables)
 {
-    if (const domain::RoleId role = m_reader.groupRole(source); role.isValid()) {
+    m_reader.setGroupRole(m_reader.groupRole(table.sheet));
+    m_reader.setGroupCounty(table.sheet);
+    m_reader.setListStatus(table.sheet);
+    for (int row = 0; row < tables.plan().header.first; ++row) {
+        m_reader.setGroupCounty(titleText(table.rows[size_t(row)]));
+        m_reader.setListStatus(titleText(table.rows[size_t(row)]));
+    }
+}
+
+/// Takes "Führungskräfte" or "Landkreis Calw" above a group of people; false when the row is no such title.
+bool ParticipantPreview::isGroupTitle(const SourceRow &source, const ListTables &tables)
+{
+    const QString title = tables.plan().columns.size() < 2 ? QString() : titleText(source);
+    if (title.isEmpty())
+        return false;
+    if (const domain::RoleId role = m_reader.groupRole(title); role.isValid()) {
         m_reader.setGroupRole(role);
         skip(source,
             QCoreApplication::translate("exchange", "A heading: the people below have the role “%1”.")
                 .arg(m_programme.find(role)->name));
-        return;
+        return true;
     }
+    if (saysStatus(title)) {
+        m_reader.setGroupStatus(title);
+        skip(source, QCoreApplication::translate("exchange", "A heading: the people below have the status “%1”.").arg(title));
+        return true;
+    }
+    if (tables.plan().columns.size() < 3 || !m_reader.groupPlace(title).isValid())
+        return false;
+    m_reader.setGroupPlace(title);
+    skip(source, QCoreApplication::translate("exchange", "A heading: the people below come from “%1”.").arg(title));
+    return true;
+}
+
+void ParticipantPreview::add(const SourceRow &source, ListTables &tables)
+{
+    if (isGroupTitle(source, tables))
+        return;
     const RowDecision decision = m_options.decisions.value(source.number);
     ParticipantRow read = m_reader.read(source, decision.values, decision.municipality);
     ImportRow row;
@@ -145,6 +181,8 @@ void ParticipantPreview::add(const SourceRow &source, ListTables &tables)
     if (tables.plan().has(ListField::Municipality) || tables.plan().has(ListField::Ags) || !read.municipality.candidates.isEmpty())
         row.municipality = shownMunicipality(m_programme, read.municipality);
     append(std::move(row), {std::move(read.values), std::move(read.chosenValues), read.leaves, false});
+    if (read.outcome != RowOutcome::New && beginsOtherGroup(titleText(source)))
+        m_reader.setGroupRole({});
     if (read.outcome == RowOutcome::New)
         m_comparison.decide(m_result.preview.rows.size() - 1);
 }
@@ -152,6 +190,7 @@ void ParticipantPreview::add(const SourceRow &source, ListTables &tables)
 base::Result<> ParticipantPreview::run(const SourceTable &table, ListTables &tables)
 {
     m_reader.setPlan(tables.plan());
+    takeTitles(table, tables);
     for (size_t i = size_t(tables.plan().header.firstDataRow()); i < table.rows.size(); ++i) {
         if (m_options.progress && i % rowsBetweenProgress == 0 && !m_options.progress(int(i), int(table.rows.size())))
             return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("exchange", "Reading the list was stopped."));

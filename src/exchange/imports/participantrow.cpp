@@ -4,10 +4,15 @@
 #include "domain/check.h"
 #include "domain/fieldtext.h"
 #include "domain/recordinfo.h"
+#include "exchange/answervocabulary.h"
 #include "exchange/fieldvalues.h"
+#include "exchange/givennames.h"
 #include "exchange/imports/listedname.h"
+#include "exchange/imports/remarkrows.h"
+#include "exchange/imports/rowstatus.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,28 +23,20 @@ namespace {
 using domain::MunicipalityMatch;
 
 constexpr qsizetype shownText = 100; // letters of a cell that a sentence repeats
+constexpr qsizetype longestTitle = 80; // of a group of rows
 
 QString oneLine(QString text)
 {
     return text.replace(u'\n', u' ');
 }
 
-int filledCells(const SourceRow &row)
+/// The month before the day, as Americans write it, where a time with "AM" or "PM" follows.
+QDate americanDate(const QString &text)
 {
-    return int(std::count_if(
-        row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); }));
-}
-
-QString firstText(const SourceRow &row)
-{
-    const auto first =
-        std::find_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-    return first == row.cells.end() ? QString() : base::cleaned(*first);
-}
-
-bool hasDigit(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b.*\\d ?[ap]m\\b"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(text.left(60));
+    return match.hasMatch() ? QDate(match.captured(3).toInt(), match.captured(1).toInt(), match.captured(2).toInt()) : QDate();
 }
 
 /// A date in words, or the number by which a spreadsheet counts days from 30 December 1899.
@@ -49,6 +46,8 @@ QDate listedDate(const QString &text)
     const double days = text.toDouble(&isNumber);
     if (isNumber && days > 30'000 && days < 80'000)
         return QDate(1899, 12, 30).addDays(qint64(days));
+    if (const QDate date = americanDate(text); date.isValid())
+        return date;
     return domain::parseDate(text.left(20).section(u' ', 0, 0).section(u'T', 0, 0).section(u',', 0, 0));
 }
 
@@ -86,7 +85,7 @@ ParticipantRow ParticipantRowReader::read(
 {
     ParticipantRow result;
     readEmail(row, result);
-    if (result.values.email.isEmpty() && corrections.isEmpty() && isNoEntry(row)) {
+    if (result.values.email.isEmpty() && corrections.isEmpty() && isNoEntry(row, *m_plan)) {
         result.outcome = RowOutcome::Skipped;
         result.reasons = {QCoreApplication::translate("exchange", "No entry: a total or a remark.")};
         return result;
@@ -94,12 +93,13 @@ ParticipantRow ParticipantRowReader::read(
     readName(row, result);
     readRole(row, result);
     readMunicipality(row, result);
-    result.values.phone = oneLine(m_plan->text(row, ListField::Phone));
+    result.values.phone = phoneOf(row);
     result.values.office = oneLine(m_plan->text(row, ListField::Office));
     result.values.position = oneLine(m_plan->text(row, ListField::Position));
     readNotes(row, result);
     readChosen(row, result);
     readDate(row, result);
+    noteSecondPerson(row, result);
     correct(corrections, result);
     if (municipality.isValid()) {
         result.municipality = {MunicipalityMatch::Normalized, municipality, {municipality}, false};
@@ -109,10 +109,68 @@ ParticipantRow ParticipantRowReader::read(
         result.reasons.append(reason);
     }
     checkName(result);
+    if (result.outcome == RowOutcome::New && corrections.isEmpty() && namesSeveral(row, result))
+        return result;
+    if (result.outcome == RowOutcome::New && corrections.isEmpty() && isLoneWord(row, result))
+        return result;
     readStatus(row, result);
     if (row.isHidden && result.outcome == RowOutcome::New)
         result.reasons.append(QCoreApplication::translate("exchange", "The spreadsheet hides this row."));
     return result;
+}
+
+bool ParticipantRowReader::namesSeveral(const SourceRow &row, ParticipantRow &result) const
+{
+    if (!m_namesSeveral)
+        return false;
+    result.outcome = RowOutcome::Rejected;
+    result.reasons.prepend(QCoreApplication::translate("exchange", "“%1” names several people; a row is read as one person.")
+                               .arg(oneLine(m_plan->text(row, ListField::FullName)).left(shownText)));
+    return true;
+}
+
+/// A single word in a row of several columns is a label rather than somebody's name.
+bool ParticipantRowReader::isLoneWord(const SourceRow &row, ParticipantRow &result) const
+{
+    const QString text = m_plan->has(ListField::FullName) ? m_plan->text(row, ListField::FullName) : result.values.familyName;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const bool isName = !result.values.givenName.isEmpty() && !text.contains(u'"') && words.size() < 7
+        && (filledCells(row) > 1
+            || std::any_of(words.begin(), words.end(), [](const QString &word) { return isUsualGivenName(word); }));
+    const bool hasEntry = !result.values.email.isEmpty() || !result.values.organisation.isEmpty() || filledCells(row) > 2
+        || (filledCells(row) > 1 && listedStatus(text) == ListedStatus::Unknown) || m_plan->columns.size() < 3;
+    if (isName || hasEntry || !result.chosenValues.isEmpty())
+        return false;
+    result.outcome = RowOutcome::Rejected;
+    result.reasons = {QCoreApplication::translate("exchange", "Only “%1” stands in this row; it was not taken for a person.")
+                          .arg(text.left(shownText))};
+    return true;
+}
+
+/// What a list says about one more person in the row is not lost silently.
+void ParticipantRowReader::noteSecondPerson(const SourceRow &row, ParticipantRow &result) const
+{
+    QStringList texts;
+    for (const int column : m_plan->secondPerson) {
+        const QString text = oneLine(base::cleaned(row.cell(column)));
+        if (!text.isEmpty() && !isTick(text) && !namesNobody(text))
+            texts.append(text.left(shownText));
+    }
+    if (!texts.isEmpty())
+        result.reasons.append(QCoreApplication::translate(
+            "exchange", "One more person stands in this row and was not taken: %1.")
+                                  .arg(texts.join(QLatin1StringView(", "))));
+}
+
+/// The first text with a figure: some programs export the kind of number ("Work") beside it.
+QString ParticipantRowReader::phoneOf(const SourceRow &row) const
+{
+    for (const int column : m_plan->columnsOf[size_t(ListField::Phone)]) {
+        const QString text = oneLine(base::cleaned(unescapedCell(row.cell(column))));
+        if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+            return text;
+    }
+    return {};
 }
 
 void ParticipantRowReader::checkName(ParticipantRow &result) const
@@ -129,9 +187,11 @@ void ParticipantRowReader::checkName(ParticipantRow &result) const
     }
 }
 
-void ParticipantRowReader::readName(const SourceRow &row, ParticipantRow &result) const
+void ParticipantRowReader::readName(const SourceRow &row, ParticipantRow &result)
 {
     const ListedName listed = listedName(*m_plan, row, result.values.email);
+    m_namesSeveral = listed.areSeveral;
+    m_besideName = listed.name.remainder;
     domain::Participant &person = result.values;
     person.salutation = listed.name.salutation;
     person.academicTitle = listed.name.academicTitle;
@@ -173,16 +233,42 @@ domain::RoleId ParticipantRowReader::roleOf(const QString &text) const
 
 void ParticipantRowReader::readRole(const SourceRow &row, ParticipantRow &result) const
 {
-    const QString text = oneLine(m_plan->text(row, ListField::Role));
+    QString text = oneLine(m_plan->text(row, ListField::Role));
+    for (const ColumnPlan::RoleMark &mark : m_plan->roleMarks) {
+        if (listedStatus(base::cleaned(row.cell(mark.column))) == ListedStatus::Registered)
+            text += (text.isEmpty() ? QString() : QStringLiteral(" / ")) + mark.role;
+    }
     result.values.role = text.isEmpty() ? m_groupRole : roleOf(text);
     if (!text.isEmpty() && !result.values.role.isValid())
         result.reasons.append(
             QCoreApplication::translate("exchange", "The role “%1” is not known.").arg(text.left(shownText)));
 }
 
+/// "Tom Weber (abgesagt)", "abgesagt: Weber, Tom".
+QString ParticipantRowReader::statusBesideName() const
+{
+    return m_besideName.isEmpty() || listedStatus(m_besideName) == ListedStatus::Unknown ? QString() : m_besideName;
+}
+
+void ParticipantRowReader::setGroupStatus(const QString &title)
+{
+    if (saysStatus(title))
+        m_groupStatus = title;
+}
+
+void ParticipantRowReader::setListStatus(const QString &title)
+{
+    if (listedStatus(title) != ListedStatus::Pending) // "Entwurf" is said of the list
+        setGroupStatus(title);
+}
+
 void ParticipantRowReader::readStatus(const SourceRow &row, ParticipantRow &result) const
 {
-    const QString text = oneLine(m_plan->text(row, ListField::Status));
+    QString text = statusText(*m_plan, row);
+    for (const QString &further : {cancellingRemark(*m_plan, row), statusBesideName(), m_groupStatus}) {
+        if (text.isEmpty())
+            text = further;
+    }
     if (text.isEmpty())
         return;
     switch (listedStatus(text)) {
@@ -217,16 +303,47 @@ void ParticipantRowReader::recogniseMunicipality(
     result.values.municipality = known->certain();
 }
 
+QString ParticipantRowReader::countyOf(const SourceRow &row) const
+{
+    const QString written = oneLine(m_plan->text(row, ListField::County));
+    return written.isEmpty() ? m_groupCounty : written;
+}
+
+domain::MunicipalityId ParticipantRowReader::groupPlace(const QString &title) const
+{
+    const bool canBe = !title.isEmpty() && title.size() <= longestTitle && !title.contains(u'@')
+        && std::none_of(title.begin(), title.end(), [](QChar c) { return c.isDigit(); });
+    return canBe ? m_recognizer.recognise(title, {}, domain::Proposals::None).certain() : domain::MunicipalityId{};
+}
+
+void ParticipantRowReader::setGroupPlace(const QString &title)
+{
+    const domain::MunicipalityId id = groupPlace(title);
+    if (!id.isValid())
+        return;
+    m_groupPlace = title;
+    if (const domain::Municipality *place = m_programme.find(id); place->isCounty())
+        m_groupCounty = place->ags.isEmpty() ? place->name : place->ags;
+}
+
+void ParticipantRowReader::setGroupCounty(const QString &title)
+{
+    const domain::Municipality *place = m_programme.find(groupPlace(title));
+    if (place && place->isCounty())
+        m_groupCounty = place->ags.isEmpty() ? place->name : place->ags;
+}
+
 void ParticipantRowReader::readMunicipality(const SourceRow &row, ParticipantRow &result)
 {
-    const QString written = oneLine(m_plan->text(row, ListField::Municipality));
+    const bool namesPlace = m_plan->has(ListField::Municipality) || m_plan->has(ListField::Ags);
+    const QString written = namesPlace ? oneLine(m_plan->text(row, ListField::Municipality)) : m_groupPlace;
     const QString key = m_plan->text(row, ListField::Ags);
     const QString text = key.isEmpty() ? written : key;
     result.values.organisation = written;
     if (!text.isEmpty()) {
         const domain::Role *role = m_programme.find(result.values.role);
         recogniseMunicipality(text,
-            {m_plan->text(row, ListField::PostalCode), oneLine(m_plan->text(row, ListField::County)),
+            {m_plan->text(row, ListField::PostalCode), countyOf(row),
                 role && role->key == u"county_coordinator"},
             result);
         if (result.municipality.match == MunicipalityMatch::None && !key.isEmpty() && !written.isEmpty())
@@ -288,6 +405,10 @@ QString ParticipantRowReader::municipalityReason(
             "exchange", "“%1” is not in the register of municipalities; similar are: %2. The municipality stays empty.")
             .arg(text, list);
     case MunicipalityMatch::Ambiguous:
+        if (found.candidates.size() == 1)
+            return QCoreApplication::translate("exchange",
+                "“%1” and the county in this row do not fit together; similar are: %2. The municipality stays empty.")
+                .arg(text, list);
         return QCoreApplication::translate(
             "exchange", "“%1” can mean several municipalities: %2. The municipality stays empty.")
             .arg(text, list);
@@ -363,37 +484,6 @@ void ParticipantRowReader::correct(const RowCorrections &corrections, Participan
         else if (!value)
             result.reasons.append(value.error().message);
     }
-}
-
-domain::RoleId ParticipantRowReader::groupRole(const SourceRow &row) const
-{
-    const QString text = firstText(row);
-    if (m_plan->columns.size() < 2 || filledCells(row) != 1 || text.size() > 80 || text.contains(u'@'))
-        return {};
-    return roleOf(text);
-}
-
-bool ParticipantRowReader::isNoEntry(const SourceRow &row) const
-{
-    const int filled = filledCells(row);
-    if (filled > 3 || m_plan->columns.size() < 3)
-        return false;
-    const QString text = base::fold(firstText(row));
-    if (text.isEmpty())
-        return false;
-    for (const QLatin1StringView word : {QLatin1StringView("summe"), QLatin1StringView("gesamt"),
-             QLatin1StringView("insgesamt"), QLatin1StringView("gesamtzahl"), QLatin1StringView("total"),
-             QLatin1StringView("sum"), QLatin1StringView("anzahl"), QLatin1StringView("legende"),
-             QLatin1StringView("legend"), QLatin1StringView("erlauterung"), QLatin1StringView("erlauterungen"),
-             QLatin1StringView("hinweis"), QLatin1StringView("hinweise"), QLatin1StringView("quelle"),
-             QLatin1StringView("ende der liste"), QLatin1StringView("ende"), QLatin1StringView("seite"),
-             QLatin1StringView("stand")}) {
-        const bool is = text == word || (text.startsWith(word) && !text[word.size()].isLetter());
-        if (is && (filled == 1 || hasDigit(row.cells.join(u' ')) || text != word))
-            return true;
-    }
-    return filled == 1
-        && (text.startsWith(u'*') || text.contains(u'=') || text.contains(u':') || text.count(u' ') > 5 || hasDigit(text));
 }
 
 } // namespace exchange

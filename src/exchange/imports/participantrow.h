@@ -37,13 +37,21 @@ public:
     [[nodiscard]] ParticipantRow read(
         const SourceRow &row, const RowCorrections &corrections = {}, domain::MunicipalityId municipality = {});
 
-    /// Whether the row is a total, a legend or a remark.
-    [[nodiscard]] bool isNoEntry(const SourceRow &row) const;
-    /// The role that a row with a single text names as the heading of a group; none when it is no such row.
-    [[nodiscard]] domain::RoleId groupRole(const SourceRow &row) const;
+    /// The role that a title such as "Führungskräfte" names; none when it names none.
+    [[nodiscard]] domain::RoleId groupRole(const QString &title) const { return roleOf(title); }
+    /// The people below a title such as "Warteliste" have that status, see saysStatus().
+    void setGroupStatus(const QString &title);
+    /// The same for a title of the whole list.
+    void setListStatus(const QString &title);
+    /// The municipality or county that a title such as "Landkreis Calw" names beyond doubt.
+    [[nodiscard]] domain::MunicipalityId groupPlace(const QString &title) const;
+    /// The people below such a title come from there where the list says no place; a county also tells homonyms apart.
+    void setGroupPlace(const QString &title);
+    /// Title of the whole list: a county in it only tells homonyms apart.
+    void setGroupCounty(const QString &title);
 
 private:
-    void readName(const SourceRow &row, ParticipantRow &result) const;
+    void readName(const SourceRow &row, ParticipantRow &result);
     void readEmail(const SourceRow &row, ParticipantRow &result) const;
     void readRole(const SourceRow &row, ParticipantRow &result) const;
     void readStatus(const SourceRow &row, ParticipantRow &result) const;
@@ -53,6 +61,12 @@ private:
     void readChosen(const SourceRow &row, ParticipantRow &result) const;
     void correct(const RowCorrections &corrections, ParticipantRow &result);
     void checkName(ParticipantRow &result) const;
+    void noteSecondPerson(const SourceRow &row, ParticipantRow &result) const;
+    [[nodiscard]] bool isLoneWord(const SourceRow &row, ParticipantRow &result) const;
+    [[nodiscard]] QString phoneOf(const SourceRow &row) const;
+    [[nodiscard]] QString countyOf(const SourceRow &row) const;
+    [[nodiscard]] bool namesSeveral(const SourceRow &row, ParticipantRow &result) const;
+    [[nodiscard]] QString statusBesideName() const;
     void recogniseMunicipality(const QString &text, const domain::MunicipalityHints &hints, ParticipantRow &result);
     void takeHints(const SourceRow &row, const QString &text, ParticipantRow &result);
     [[nodiscard]] domain::RoleId roleOf(const QString &text) const;
@@ -63,6 +77,11 @@ private:
     const domain::MunicipalityRecognizer &m_recognizer;
     const ColumnPlan *m_plan = nullptr;
     domain::RoleId m_groupRole;
+    bool m_namesSeveral = false; ///< the row that is read names several people in one cell
+    QString m_besideName; ///< what stood beside its name
+    QString m_groupStatus; ///< as the title says it
+    QString m_groupPlace; ///< as the title says it
+    QString m_groupCounty; ///< key or name
     QHash<QString, domain::RoleId> m_roles; ///< by folded key and name
     QHash<QString, domain::MunicipalityRecognition> m_recognised;
     QHash<QString, domain::MunicipalityId> m_hinted; ///< by address domain or office

@@ -1,5 +1,7 @@
 #include "exchange/readers/recipientlist.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace exchange {
@@ -8,6 +10,7 @@ namespace {
 
 constexpr qsizetype longestList = 2'000'000; // characters
 constexpr int sampleRecipients = 200;
+constexpr qsizetype longestHead = 200'000; // characters
 
 struct Recipient
 {
@@ -99,6 +102,22 @@ private:
     qsizetype m_position = 0;
 };
 
+/// The head of a mail copied whole: only its lines of recipients, without sender, date and subject.
+QString withoutMailHead(QStringView text)
+{
+    static const QRegularExpression recipients(
+        QStringLiteral("^\\s*(?:an|to|cc|bcc|à):"), QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression others(
+        QStringLiteral("^\\s*(?:von|from|gesendet|sent|datum|date|betreff|subject|antwort an|reply-to|wichtigkeit|"
+                       "importance|de|envoyé|objet):[^\\n]*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    QString result = text.toString();
+    const QString beginning = result.first(std::min<qsizetype>(result.size(), longestHead));
+    if (recipients.match(beginning).hasMatch() && others.match(beginning).hasMatch())
+        result.remove(others);
+    return result;
+}
+
 /// Whether the item is one address with at most a name before it.
 bool isRecipient(QStringView item)
 {
@@ -109,10 +128,12 @@ bool isRecipient(QStringView item)
 
 } // namespace
 
-bool isRecipientList(QStringView text)
+bool isRecipientList(QStringView whole)
 {
-    if (text.size() > longestList || !text.contains(u'@') || text.contains(u'\t'))
+    if (whole.size() > longestList || !whole.contains(u'@') || whole.contains(u'\t'))
         return false;
+    const QString recipientText = withoutMailHead(whole);
+    const QStringView text = QStringView(recipientText).trimmed();
     const QStringView firstLine = text.first(std::max<qsizetype>(0, std::min(text.indexOf(u'\n'), text.size())));
     const bool severalInALine = (firstLine.isEmpty() ? text : firstLine).count(u'@') > 1;
     int items = 0;
@@ -132,7 +153,8 @@ void readRecipients(QStringView text, SourceTable &table)
 {
     table.delimiter = u';';
     table.givenHeadings = {QStringLiteral("Name"), QStringLiteral("E-Mail")};
-    RecipientSplitter splitter(text);
+    const QString recipientText = withoutMailHead(text);
+    RecipientSplitter splitter(recipientText);
     for (QStringView item = splitter.next(); !item.isNull(); item = splitter.next()) {
         const Recipient found = recipient(item);
         table.rows.push_back({int(table.rows.size()) + 1, {found.name, found.address}});

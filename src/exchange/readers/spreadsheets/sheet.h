@@ -18,6 +18,8 @@ struct Sheet
     /// Whether at least two rows have at least two filled cells.
     [[nodiscard]] bool looksLikeTable() const;
     [[nodiscard]] bool hasContent() const;
+    /// Whether a row near the top has headings of a list of people.
+    [[nodiscard]] bool looksLikeList() const;
 };
 
 } // namespace exchange::spreadsheets

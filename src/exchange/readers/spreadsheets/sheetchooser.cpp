@@ -7,6 +7,7 @@ namespace exchange::spreadsheets {
 namespace {
 
 /// The higher, the likelier is the sheet meant.
+constexpr int visibleList = 5;
 constexpr int visibleTable = 4;
 constexpr int visibleContent = 3;
 
@@ -16,6 +17,8 @@ int rank(const Sheet &sheet)
         return sheet.isHidden ? 0 : 1;
     if (sheet.isHidden)
         return 2;
+    if (sheet.looksLikeList())
+        return visibleList;
     return sheet.looksLikeTable() ? visibleTable : visibleContent;
 }
 
@@ -54,7 +57,7 @@ bool SheetChooser::needs(const QString &name, bool isHidden)
     (isHidden ? m_hidden : m_visible).append(name);
     if (!m_wanted.isEmpty())
         return m_bestRank < 0 && isWanted(name);
-    return m_bestRank < (isHidden ? visibleContent : visibleTable);
+    return m_bestRank < (isHidden ? visibleContent : visibleList);
 }
 
 void SheetChooser::take(Sheet sheet)
@@ -81,10 +84,20 @@ base::Result<SourceTable> SheetChooser::table(const QString &source, const QStri
     table.sheet = m_best.name;
     table.sheets = sheets;
     table.notes = notesOf(m_best);
+    if (m_wanted.isEmpty() && m_visible.size() > 1)
+        table.notes.append(QCoreApplication::translate("exchange", "Only the sheet “%1” was read. The file also has: %2.")
+                               .arg(shownNames({m_best.name}), shownNames(otherSheets())));
     table.merged = std::move(m_best.merged);
     table.hiddenColumns = std::move(m_best.hiddenColumns);
     table.rows = std::move(m_best.rows);
     return table;
+}
+
+QStringList SheetChooser::otherSheets() const
+{
+    QStringList others = m_visible;
+    others.removeOne(m_best.name);
+    return others;
 }
 
 bool SheetChooser::isWanted(const QString &name) const

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] base::Result<SourceTable> table(const QString &source, const QString &encoding);
 
 private:
+    [[nodiscard]] QStringList otherSheets() const;
     [[nodiscard]] bool isWanted(const QString &name) const;
 
     QString m_wanted;
