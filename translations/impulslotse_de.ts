@@ -2852,6 +2852,34 @@
         <source>Letters such as “Ã¼” were encoded twice and were read as the letters meant.</source>
         <translation>Zeichen wie „Ã¼“ waren doppelt kodiert und wurden als die gemeinten Buchstaben gelesen.</translation>
     </message>
+    <message>
+        <source>A heading: the people below have the status “%1”.</source>
+        <translation>Eine Überschrift: Die Personen darunter haben den Status „%1“.</translation>
+    </message>
+    <message>
+        <source>A heading: the people below come from “%1”.</source>
+        <translation>Eine Überschrift: Die Personen darunter kommen aus „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” names several people; a row is read as one person.</source>
+        <translation>„%1“ nennt mehrere Personen; eine Zeile wird als eine Person gelesen.</translation>
+    </message>
+    <message>
+        <source>Only “%1” stands in this row; it was not taken for a person.</source>
+        <translation>In dieser Zeile steht nur „%1“; das wurde nicht für eine Person gehalten.</translation>
+    </message>
+    <message>
+        <source>One more person stands in this row and was not taken: %1.</source>
+        <translation>In dieser Zeile steht eine weitere Person, die nicht übernommen wurde: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” and the county in this row do not fit together; similar are: %2. The municipality stays empty.</source>
+        <translation>„%1“ und der Kreis in dieser Zeile passen nicht zusammen; ähnlich sind: %2. Die Kommune bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read. The file also has: %2.</source>
+        <translation>Nur das Blatt „%1“ wurde gelesen. Die Datei hat außerdem: %2.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AttendanceDelegate</name>

@@ -247,26 +247,16 @@ MunicipalityRecognition MunicipalityRecognizer::town(
             !named.isEmpty()};
     }
 
-    Entries found = named;
-    if (named.size() == 1 && !shortened.isEmpty()) {
-        const Entry &entry = m_entries[size_t(named.first())];
-        const bool isTown = entry.kind != MunicipalityKind::Municipality;
-        const bool wrongKind = (text.saidTown && !isTown) || (text.saidMunicipality && isTown);
-        const bool countyElsewhere = counties.size() == 1 && entry.county != m_entries[size_t(counties.first())].id;
-        const Entries left = narrowed(named + shortened, text, hints);
-        const bool hinted = !left.isEmpty() && !left.contains(named.first());
-        if (wrongKind || countyElsewhere || hinted)
-            found += shortened;
-    }
-    if (found.isEmpty())
-        found = shortened;
+    // Who writes "Biberach" mostly means Biberach an der Riß, though a village bears just this name. Of homonyms each
+    // bears the whole name.
+    Entries found = named.size() > 1 ? named : named + shortened;
     if (found.isEmpty())
         found = abbreviated(text);
     if (found.isEmpty())
         return {};
     MunicipalityRecognition result = chosen(found, text, hints);
     if (result.match >= MunicipalityMatch::Normalized && found.size() == 1)
-        result.candidates = ids(found + (named.isEmpty() ? Entries() : shortened) + counties);
+        result.candidates = ids(found + counties);
     else if (result.match == MunicipalityMatch::Ambiguous && named.size() < found.size())
         result.candidates += ids(counties);
     return result;

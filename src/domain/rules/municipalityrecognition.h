@@ -55,7 +55,8 @@ enum class Proposals { Make, None };
 /// "Aalen, Stadt", "LRA Böblingen", "Freiburg i. Br.", "8111000", "Sankt/St. Georgen".
 ///
 /// A name that a town and a rural district share means the town, unless a word or hint says county.
-/// Urban districts are recognised as their town (8 digits). Homonyms stay ambiguous.
+/// Urban districts are recognised as their town (8 digits). Homonyms stay ambiguous, and so does a name that another
+/// municipality bears with an addition: "Biberach" beside Biberach an der Riß.
 class MunicipalityRecognizer
 {
 public:
