@@ -2664,10 +2664,6 @@
         <translation>Angemeldet, aber nicht in der Besprechung.</translation>
     </message>
     <message>
-        <source>The report has no time of leaving; its end was taken.</source>
-        <translation>Im Bericht steht nicht, wann die Person ging; angenommen wurde das Ende des Berichts.</translation>
-    </message>
-    <message>
         <source>The same person as in row %1; the times are united.</source>
         <translation>Dieselbe Person wie in Zeile %1; die Zeiten wurden zusammengefasst.</translation>
     </message>
@@ -2728,20 +2724,8 @@
         <translation>Diese Zeile ist in der Tabelle ausgeblendet.</translation>
     </message>
     <message>
-        <source>The name is missing; the address suggests “%1”.</source>
-        <translation>Der Name fehlt; die E-Mail-Adresse deutet auf „%1“ hin.</translation>
-    </message>
-    <message>
-        <source>The municipality is missing; the address or the office suggests: %1.</source>
-        <translation>Die Kommune fehlt; E-Mail-Adresse oder Amt deuten auf Folgendes hin: %1.</translation>
-    </message>
-    <message>
         <source>“%1” has the same name. Is it the same person?</source>
         <translation>„%1“ hat denselben Namen. Ist es dieselbe Person?</translation>
-    </message>
-    <message>
-        <source>“%1” has the same name and another address.</source>
-        <translation>„%1“ hat denselben Namen und eine andere E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Row %1 registers the same person.</source>
@@ -2879,6 +2863,30 @@
     <message>
         <source>Only the sheet “%1” was read. The file also has: %2.</source>
         <translation>Nur das Blatt „%1“ wurde gelesen. Die Datei hat außerdem: %2.</translation>
+    </message>
+    <message>
+        <source>The report has no time of leaving; the end of the report was taken.</source>
+        <translation>Der Bericht nennt nicht, wann die Person gegangen ist; das Ende des Berichts wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The title of another table.</source>
+        <translation>Der Titel einer weiteren Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 has no entry in row %2, so nothing can be decided about it.</source>
+        <translation>%1 hat in Zeile %2 keinen Eintrag; darüber lässt sich nichts entscheiden.</translation>
+    </message>
+    <message>
+        <source>The name is missing; the e-mail address suggests “%1”.</source>
+        <translation>Der Name fehlt; die E-Mail-Adresse lässt „%1“ vermuten.</translation>
+    </message>
+    <message>
+        <source>The municipality is missing; the e-mail address or the office suggests: %1.</source>
+        <translation>Die Kommune fehlt; E-Mail-Adresse oder Amt lassen vermuten: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same name and another e-mail address.</source>
+        <translation>„%1“ hat denselben Namen und eine andere E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void readsSeveralTables_data();
     void readsSeveralTables();
     void tablesHaveTheirOwnColumns();
+    void refusesDecisionsAboutOtherRows();
     void stopsWhenAsked();
 
 private:
@@ -280,6 +281,12 @@ void TestImportPeople::readsSeveralTables_data()
         "1. Summary\nTitle;Auftakt\n\n2. Participants\nName;Email\nA B;a@b.de\n\n3. In-Meeting Activities\nName;Join "
         "Time\nA B;10:00",
         "6:new:0 8:skipped:0 9:skipped:0 10:skipped:0");
+    row("the second with more headings",
+        "Name;E-Mail\nAnna Maier;a@b.de\n\nE-Mail;Vorname;Nachname\nc@b.de;Jörg;Weiß", "2:new:0 4:skipped:1 5:new:1");
+    row("an untitled one and a titled one", "Name;E-Mail\nAnna Maier;a@b.de\nWeitere\nName;E-Mail\nJörg Weiß;c@b.de",
+        "2:new:0 3:skipped:0 4:skipped:0 5:new:0");
+    row("one known heading", "Name;Qwv\nAnna Maier;Aalen\nJörg Weiß;Aalen", "2:new:0 3:new:0");
+    row("a title over one heading", "Teilnehmende\nName\nAnna Maier\nJörg Weiß", "3:new:0 4:new:0");
     row("groups of roles", "Name;E-Mail\nFührungsebene;\nA B;a@b.de\nFachplaner;\nC D;c@b.de",
         "2:skipped:0 3:new:0 4:skipped:0 5:new:0");
 }
@@ -304,6 +311,15 @@ void TestImportPeople::tablesHaveTheirOwnColumns()
         QStringLiteral("email|given_name|family_name"));
     QCOMPARE(planned.preview.rows[2].values.value(QStringLiteral("family_name")), QStringLiteral("D"));
     QCOMPARE(planned.preview.rows[2].values.value(QStringLiteral("email")), QStringLiteral("c@b.de"));
+}
+
+void TestImportPeople::refusesDecisionsAboutOtherRows()
+{
+    const QHash<int, RowDecision> decisions{{40, {RowDecision::Action::Add, {}, {}, {}}}};
+    const auto change = exchange::importParticipants(m_programme, preview("Name;E-Mail\nA B;a@b.de", decisions), decisions);
+    QVERIFY(!change);
+    QCOMPARE(change.error().code, base::ErrorCode::InputRefused);
+    QVERIFY(change.error().message.contains(QStringLiteral("40")));
 }
 
 void TestImportPeople::stopsWhenAsked()

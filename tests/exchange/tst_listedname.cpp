@@ -91,6 +91,8 @@ void TestListedName::readsColumns_data()
     row("Name;Titel;E-Mail\nAnna Maier;Dr.;a@b.de", "Dr.|Anna||Maier|", 0);
     row("Name;E-Mail\nAnna Maier (NVBW);a@b.de", "|Anna||Maier|", 1);
     row("Name;E-Mail\n\"Anna\nMaier\";a@b.de", "|Anna||Maier|", 0);
+    row("Name\nvon der Heide Änne", "|Änne|von der|Heide|", 1);
+    row("Name\nGroß Marie-Luise", "|Marie-Luise||Groß|", 1);
     row("Name;E-Mail\n'=Anna Maier;a@b.de", "|=Anna||Maier|", 0);
 }
 

@@ -119,6 +119,7 @@ void TestTextDecoding::mends_data()
     row("quotation marks", "â€žGrÃ¼ÃŸeâ€œ", "„Grüße“", 1);
     row("a name that has the letter", "JOÃO;CONCEIÇÃO", "JOÃO;CONCEIÇÃO", 0);
     row("a sign that stands alone", "Müller;√ Jörg", "Müller;√ Jörg", 0);
+    row("a line of a mac", "Müller;Jörg\nMaier;Änne\nH\x8A" "berle;Ina\nGrün;Lou\n", "Müller;Jörg\nMaier;Änne\nHäberle;Ina\nGrün;Lou\n", 1);
     row("a line of windows-1252", "Müller;Jörg\nMaier;Änne\nWei\xDF;Ina\nGrün;Lou\n",
         "Müller;Jörg\nMaier;Änne\nWeiß;Ina\nGrün;Lou\n", 1);
 }

@@ -271,7 +271,7 @@ void AttendancePreview::add(const MeetingEntry &entry)
     case Kind::Continuation: decide(entry, row, proposal, name); break;
     }
     if (entry.isLeavingAssumed && row.outcome != RowOutcome::Skipped)
-        row.reasons.append(QCoreApplication::translate("exchange", "The report has no time of leaving; its end was taken."));
+        row.reasons.append(QCoreApplication::translate("exchange", "The report has no time of leaving; the end of the report was taken."));
     row.record = proposal.participant.value;
     m_result.preview.rows.push_back(std::move(row));
     m_result.proposals.push_back(std::move(proposal));

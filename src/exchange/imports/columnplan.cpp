@@ -431,6 +431,8 @@ base::Result<ColumnPlan> planList(const SourceTable &table, std::optional<int> h
             return planColumns(table, *header, choices, recognizer);
         if (const int position = rowAboveAddresses(table); position >= 0)
             return planColumns(table, listHeaderAt(table, position), choices, recognizer);
+        if (const int position = rowWithHeadingOfNames(table); position >= 0)
+            return planColumns(table, listHeaderAt(table, position), choices, recognizer);
     }
     ListHeader none;
     none.headings = table.givenHeadings;

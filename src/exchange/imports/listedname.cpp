@@ -102,6 +102,17 @@ void settleNoblePrefix(domain::PersonName &name)
     name.namePrefix.clear();
 }
 
+/// "von der Heide Änne": the family name with its prefix stands first.
+bool settlePrefixFirst(domain::PersonName &name)
+{
+    const QString last = name.familyName.section(u' ', -1);
+    if (!name.givenName.isEmpty() || name.namePrefix.isEmpty() || last == name.familyName || !isUsualGivenName(last))
+        return false;
+    name.givenName = last;
+    name.familyName.chop(last.size() + 1);
+    return true;
+}
+
 /// Names below headings that were mistaken for each other: most of the list is so, or the address says it.
 bool areSwapped(const domain::PersonName &name, bool wholeList, const QString &email)
 {
@@ -119,9 +130,11 @@ void settleOrder(ListedName &listed, const QString &written, const QString &emai
     settleNoblePrefix(name);
     const bool decided = written.contains(u',') || !name.namePrefix.isEmpty() || name.givenName.isEmpty()
         || name.familyName.isEmpty();
-    if (decided || !hasFamilyFirst(name, email))
+    const bool isTurned = !written.contains(u',') && settlePrefixFirst(name);
+    if (!isTurned && (decided || !hasFamilyFirst(name, email)))
         return;
-    std::swap(name.givenName, name.familyName);
+    if (!isTurned)
+        std::swap(name.givenName, name.familyName);
     listed.reasons.append(
         QCoreApplication::translate("exchange", "“%1” was read with the family name first.").arg(written.left(100)));
 }

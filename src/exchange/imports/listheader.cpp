@@ -137,6 +137,34 @@ void addGroups(const SourceTable &table, ListHeader &header)
         --header.first;
 }
 
+/// The first of several tables: a row of headings above `position` with entries between. A later table may name more.
+int firstTable(const SourceTable &table, int position)
+{
+    for (int i = 0; i + 1 < position; ++i) {
+        if (!isListHeader(table.rows[size_t(i)]))
+            continue;
+        const auto begin = table.rows.begin() + i + 1;
+        const bool hasEntries = std::any_of(begin, table.rows.begin() + position, [](const SourceRow &row) {
+            const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+            return filled >= 2 && !isListHeader(row);
+        });
+        if (hasEntries)
+            return i;
+    }
+    return position;
+}
+
+/// A title such as "Participants" over the one heading "Name".
+bool isOneHeadingBelow(const SourceTable &table, const ListHeader &header)
+{
+    const size_t below = size_t(header.last) + 1;
+    if (below >= table.rows.size())
+        return false;
+    const HeadingCount upper(table.rows[below - 1].cells, {});
+    const HeadingCount lower(table.rows[below].cells, {});
+    return upper.filled == 1 && lower.filled == 1 && lower.aboutPeople;
+}
+
 } // namespace
 
 std::optional<ListHeader> findListHeader(const SourceTable &table, const QSet<QString> &named)
@@ -163,8 +191,30 @@ std::optional<ListHeader> findListHeader(const SourceTable &table, const QSet<QS
     }
     if (best.first < 0)
         return std::nullopt;
+    const int first = firstTable(table, best.first);
+    if (first < best.first)
+        best = listHeaderAt(table, first);
+    while (isOneHeadingBelow(table, best))
+        best = listHeaderAt(table, best.last + 1);
     addGroups(table, best);
     return best;
+}
+
+int rowWithHeadingOfNames(const SourceTable &table)
+{
+    constexpr int usual = 2;
+    for (int i = 0; i < int(std::min<size_t>(table.rows.size(), searchedRows)); ++i) {
+        const SourceRow &row = table.rows[size_t(i)];
+        if (row.isBlank())
+            continue;
+        const auto names = [](const QString &cell) {
+            const auto meaning = headingMeaning(cell);
+            return meaning && meaning->rank >= usual && isAboutPeople(meaning->field);
+        };
+        if (canContinueHeading(row) && std::any_of(row.cells.begin(), row.cells.end(), names))
+            return i;
+    }
+    return -1;
 }
 
 ListHeader listHeaderAt(const SourceTable &table, int position)

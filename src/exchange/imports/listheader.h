@@ -24,6 +24,10 @@ struct ListHeader
 /// meaning (as headingWords() makes them), they count double. Nothing when no row is understood.
 [[nodiscard]] std::optional<ListHeader> findListHeader(const SourceTable &table, const QSet<QString> &named);
 
+/// Position of the first row with a heading that usually means a name or an address, beside others that nobody knows;
+/// -1 when there is none. Weaker than findListHeader(): to be asked before a list is taken to have no headings.
+[[nodiscard]] int rowWithHeadingOfNames(const SourceTable &table);
+
 /// The row at this position as the only row of headings.
 [[nodiscard]] ListHeader listHeaderAt(const SourceTable &table, int position);
 

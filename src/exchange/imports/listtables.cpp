@@ -1,6 +1,7 @@
 #include "exchange/imports/listtables.h"
 
 #include "base/text.h"
+#include "exchange/givennames.h"
 #include "exchange/headingvocabulary.h"
 
 #include <algorithm>
@@ -10,12 +11,26 @@ namespace exchange {
 
 namespace {
 
+qsizetype filledCells(const SourceRow &row)
+{
+    return std::count_if(
+        row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+}
+
+/// A text alone that is no person's name or address.
+bool canBeTitle(const SourceRow &row)
+{
+    const QString text = base::cleaned(row.cells.join(u' '));
+    if (filledCells(row) != 1 || text.contains(u'@') || text.contains(u','))
+        return false;
+    const QStringList words = text.split(u' ');
+    return std::none_of(words.begin(), words.end(), [](const QString &word) { return isUsualGivenName(word); });
+}
+
 /// "3. In-Meeting Activities": reports have several tables, each below a numbered title.
 bool isNumberedTitle(const SourceRow &row)
 {
-    const auto filled = std::count_if(
-        row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-    if (filled != 1)
+    if (filledCells(row) != 1)
         return false;
     const QString text = row.cells.join(QString()).trimmed();
     return text.size() > 3 && text[0].isDigit() && text[1] == u'.' && text[2] == u' ';
@@ -84,6 +99,8 @@ ListTables::Row ListTables::look(int position)
         return Row::OtherSection;
     if (isHeadingAgain(row))
         return Row::HeadingsAgain;
+    if (canBeTitle(row) && peopleFollow(position))
+        return Row::Title;
     if (isListHeader(row))
         return begin(position) ? Row::NewHeadings : Row::HeadingsAgain;
     return Row::Entry;

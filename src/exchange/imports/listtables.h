@@ -13,6 +13,7 @@ public:
         Entry,
         HeadingsAgain, ///< of the table that is going on
         NewHeadings, ///< another table of people begins; plan() is its plan now
+        Title, ///< a text alone above the headings of another table
         OtherSection, ///< title or content of a section that lists no people anew
     };
 

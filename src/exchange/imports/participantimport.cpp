@@ -199,6 +199,10 @@ base::Result<> ParticipantPreview::run(const SourceTable &table, ListTables &tab
             continue;
         switch (tables.look(int(i))) {
         case ListTables::Row::Entry: add(source, tables); break;
+        case ListTables::Row::Title:
+            if (!isGroupTitle(source, tables))
+                skip(source, QCoreApplication::translate("exchange", "The title of another table."));
+            break;
         case ListTables::Row::HeadingsAgain:
             skip(source, QCoreApplication::translate("exchange", "The headings again."));
             break;
@@ -257,6 +261,21 @@ void addPerson(domain::Draft &draft, const ImportRow &row, const ParticipantImpo
     draft.add(domain::DistinctPair{{}, alike, id});
 }
 
+base::Result<> expectRows(const ImportPreview &preview, const QHash<int, RowDecision> &decisions)
+{
+    QSet<int> rows;
+    for (const ImportRow &row : preview.rows)
+        rows.insert(row.row);
+    for (auto decision = decisions.cbegin(); decision != decisions.cend(); ++decision) {
+        if (!rows.contains(decision.key()))
+            return base::fail(base::ErrorCode::InputRefused,
+                QCoreApplication::translate("exchange", "%1 has no entry in row %2, so nothing can be decided about it.")
+                    .arg(preview.source)
+                    .arg(decision.key()));
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<ParticipantImport> previewParticipants(
@@ -287,6 +306,8 @@ int importedRows(const ImportPreview &preview, const QHash<int, RowDecision> &de
 base::Result<domain::ChangeSet> importParticipants(const domain::Programme &programme,
     const ParticipantImport &import, const QHash<int, RowDecision> &decisions, const ImportMemory &memory)
 {
+    if (const auto known = expectRows(import.preview, decisions); !known)
+        return known.failure();
     domain::Draft draft(
         programme, QCoreApplication::translate("exchange", "Import participants from %1").arg(import.preview.source));
     for (size_t i = 0; i < import.preview.rows.size(); ++i) {

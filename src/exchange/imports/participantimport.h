@@ -69,7 +69,7 @@ struct ParticipantImport
 /// The one change that the import makes: new and changed rows; conflicts only as decided. `decisions` are by the row
 /// numbers of the preview. Who is added beside somebody alike is remembered as not the same, and an address or name
 /// that an update replaces stays known as an alias. What was said about reading the list is remembered in the same
-/// change, when there is one. InputRefused when a decision names a person that does not exist.
+/// change, when there is one. InputRefused when a decision names a row or a person that does not exist.
 [[nodiscard]] base::Result<domain::ChangeSet> importParticipants(const domain::Programme &programme,
     const ParticipantImport &import, const QHash<int, RowDecision> &decisions = {}, const ImportMemory &memory = {});
 

@@ -180,7 +180,7 @@ void ParticipantRowReader::checkName(ParticipantRow &result) const
         const QString proposal = nameInAddress(result.values.email);
         result.reasons.prepend(proposal.isEmpty()
                 ? QCoreApplication::translate("exchange", "The name is missing.")
-                : QCoreApplication::translate("exchange", "The name is missing; the address suggests “%1”.").arg(proposal));
+                : QCoreApplication::translate("exchange", "The name is missing; the e-mail address suggests “%1”.").arg(proposal));
     } else if (const auto writable = domain::check(m_programme, result.values); !writable) {
         result.outcome = RowOutcome::Rejected;
         result.reasons.prepend(writable.error().message);
@@ -416,7 +416,7 @@ QString ParticipantRowReader::municipalityReason(
     }
     if (text.isEmpty() && !list.isEmpty())
         return QCoreApplication::translate(
-            "exchange", "The municipality is missing; the address or the office suggests: %1.")
+            "exchange", "The municipality is missing; the e-mail address or the office suggests: %1.")
             .arg(list);
     if (text.isEmpty())
         return m_plan->has(ListField::Municipality)

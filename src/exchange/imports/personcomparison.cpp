@@ -280,7 +280,7 @@ void PersonComparison::decideByName(size_t index, const Keys &keys)
                 .arg(domain::fullName(known)));
     } else if (!namesake.isEmpty() && keys.place.isEmpty()) {
         m_result.preview.rows[index].reasons.append(
-            QCoreApplication::translate("exchange", "“%1” has the same name and another address.").arg(namesake));
+            QCoreApplication::translate("exchange", "“%1” has the same name and another e-mail address.").arg(namesake));
     }
 }
 

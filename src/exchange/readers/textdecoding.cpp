@@ -128,18 +128,33 @@ struct MixedLines
     qsizetype other = 0;
     QString text;
 
-    MixedLines(QByteArrayView bytes, SingleByteEncoding encoding)
+    explicit MixedLines(QByteArrayView bytes)
     {
+        QByteArray others; // they are judged alone: letters of UTF-8 would tell for the wrong encoding
+        forEachLine(bytes, [&](QByteArrayView line, bool valid) {
+            const bool ascii = std::all_of(line.begin(), line.end(), [](char c) { return (c & 0x80) == 0; });
+            unicode += valid && !ascii;
+            other += !valid;
+            if (!valid)
+                others.append(line);
+        });
+        const SingleByteEncoding encoding = likeliestSingleByte(others);
         text.reserve(bytes.size());
+        forEachLine(bytes, [&](QByteArrayView line, bool valid) {
+            text += valid ? QString::fromUtf8(line) : decodeSingleByte(line, encoding);
+        });
+    }
+
+private:
+    /// Calls `take` with each line and whether it is valid UTF-8.
+    template <class Take>
+    static void forEachLine(QByteArrayView bytes, Take take)
+    {
         for (qsizetype i = 0; i < bytes.size();) {
             const qsizetype newline = bytes.indexOf('\n', i);
             const qsizetype end = newline < 0 ? bytes.size() : newline + 1;
             const QByteArrayView line = bytes.sliced(i, end - i);
-            const bool valid = QUtf8StringView(line.data(), line.size()).isValidUtf8();
-            const bool ascii = std::all_of(line.begin(), line.end(), [](char c) { return (c & 0x80) == 0; });
-            unicode += valid && !ascii;
-            other += !valid;
-            text += valid ? QString::fromUtf8(line) : decodeSingleByte(line, encoding);
+            take(line, QUtf8StringView(line.data(), line.size()).isValidUtf8());
             i = end;
         }
     }
@@ -153,12 +168,12 @@ DecodedText recognised(QByteArrayView bytes)
     Decoded utf8 = decodeAs(bytes, QStringLiteral("utf-8"));
     if (!utf8.hasError)
         return {std::move(utf8.text), QStringLiteral("utf-8"), {}};
-    const SingleByteEncoding encoding = likeliestSingleByte(bytes);
-    MixedLines mixed(bytes, encoding);
+    MixedLines mixed(bytes);
     if (mixed.unicode > 0 && mixed.unicode >= mixed.other)
         return {std::move(mixed.text), QStringLiteral("utf-8"),
             {QCoreApplication::translate("exchange",
                 "%n lines are in another encoding than the rest and were read as that.", nullptr, int(mixed.other))}};
+    const SingleByteEncoding encoding = likeliestSingleByte(bytes);
     for (const auto &[name, known] : singleByteNames) {
         if (known == encoding)
             return {decodeSingleByte(bytes, encoding), QString(name), {}};

@@ -170,17 +170,15 @@ void ImportDialog::connectSteps()
     connect(m_source, &ImportSourceStep::browseRequested, this, &ImportDialog::browse);
     connect(m_source, &ImportSourceStep::pasteRequested, this, &ImportDialog::paste);
     connect(m_source, &ImportSourceStep::listChosen, this, &ImportDialog::showReading);
-    connect(m_source, &ImportSourceStep::optionsChanged, this, [this](bool rowsMayMove) {
+    connect(m_source, &ImportSourceStep::optionsChanged, this, [this] {
         if (m_current < 0)
             return;
         workspace::ListImportOptions &options = m_readings[m_current].options;
         m_source->takeOptions(options);
-        if (rowsMayMove) {
-            options.decisions.clear();
-            options.fieldOfHeading.clear();
-            m_columns->setOptions(options);
-            m_rows->setDecisions({});
-        }
+        options.decisions.clear();
+        options.fieldOfHeading.clear();
+        m_columns->setOptions(options);
+        m_rows->setDecisions({});
         plan();
     });
     connect(m_columns, &ImportColumnsStep::optionsChanged, this, [this] {

@@ -105,20 +105,20 @@ QWidget *ImportSourceStep::makeReading()
 {
     auto *reading = new QWidget;
     new FlowLayout(reading, Gap);
-    m_encoding = addChoice(reading, QStringLiteral("encodingComboBox"), tr("&Encoding"), false);
+    m_encoding = addChoice(reading, QStringLiteral("encodingComboBox"), tr("&Encoding"));
     m_encoding->addItem(tr("Recognise"), QString());
     for (const char *name : {"utf-8", "cp1252", "mac-roman", "cp850", "utf-16"})
         m_encoding->addItem(encodingText(QLatin1StringView(name)), QString::fromLatin1(name));
-    m_delimiter = addChoice(reading, QStringLiteral("delimiterComboBox"), tr("&Separator"), true);
+    m_delimiter = addChoice(reading, QStringLiteral("delimiterComboBox"), tr("&Separator"));
     m_delimiter->addItem(tr("Recognise"), QChar());
     for (const QChar delimiter : {u';', u',', u'\t', u'|'})
         m_delimiter->addItem(delimiterText(delimiter), delimiter);
-    m_sheet = addChoice(reading, QStringLiteral("sheetComboBox"), tr("S&heet"), true);
-    m_headerRow = addChoice(reading, QStringLiteral("headerRowComboBox"), tr("Headin&gs"), true);
+    m_sheet = addChoice(reading, QStringLiteral("sheetComboBox"), tr("S&heet"));
+    m_headerRow = addChoice(reading, QStringLiteral("headerRowComboBox"), tr("Headin&gs"));
     return reading;
 }
 
-QComboBox *ImportSourceStep::addChoice(QWidget *parent, const QString &name, const QString &label, bool rowsMayMove)
+QComboBox *ImportSourceStep::addChoice(QWidget *parent, const QString &name, const QString &label)
 {
     auto *pair = new QWidget;
     auto *layout = new QHBoxLayout(pair);
@@ -132,7 +132,7 @@ QComboBox *ImportSourceStep::addChoice(QWidget *parent, const QString &name, con
     layout->addWidget(caption);
     layout->addWidget(box);
     parent->layout()->addWidget(pair);
-    connect(box, &QComboBox::currentIndexChanged, this, [this, rowsMayMove] { Q_EMIT optionsChanged(rowsMayMove); });
+    connect(box, &QComboBox::currentIndexChanged, this, &ImportSourceStep::optionsChanged);
     return box;
 }
 

@@ -38,12 +38,12 @@ Q_SIGNALS:
     void browseRequested();
     void pasteRequested();
     void listChosen(int index);
-    /// How the list is to be read; `rowsMayMove`: rows and columns are other ones than before.
-    void optionsChanged(bool rowsMayMove);
+    /// The list is to be read otherwise: rows and headings may be other ones than before.
+    void optionsChanged();
 
 private:
     [[nodiscard]] QWidget *makeReading();
-    [[nodiscard]] QComboBox *addChoice(QWidget *parent, const QString &name, const QString &label, bool rowsMayMove);
+    [[nodiscard]] QComboBox *addChoice(QWidget *parent, const QString &name, const QString &label);
     void fillSheets(const exchange::SourceTable &table);
     void fillHeaderRows(const exchange::SourceTable &table, const exchange::ImportPreview &preview);
 
