@@ -7,6 +7,7 @@
 #include "gui/dialogs/newprogrammedialog.h"
 #include "gui/dialogs/programmedialog.h"
 #include "gui/dialogs/settingsdialog.h"
+#include "gui/droppedfiles.h"
 #include "gui/handbook/chapters.h"
 #include "gui/handbook/handbook.h"
 #include "gui/inspector/inspector.h"
@@ -50,17 +51,6 @@ constexpr int RoomyScreenWidth = 760; ///< from here on inspector and problems s
 QString fileFilter()
 {
     return MainWindow::tr("Programmes (*.lotse)");
-}
-
-/// Files on this computer among what is dragged.
-QStringList droppedFiles(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
 }
 
 } // namespace

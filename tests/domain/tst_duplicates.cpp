@@ -6,7 +6,6 @@
 
 #include "support/testmain.h"
 
-#include <QElapsedTimer>
 
 using namespace domain;
 
@@ -72,8 +71,8 @@ private Q_SLOTS:
     void aliasesCount();
     void distinctPairsAreLeftOut();
     void problemsOfferBothRemedies();
-    void manyPeopleAreFast_data();
-    void manyPeopleAreFast();
+    void comparesManyPeople_data();
+    void comparesManyPeople();
 };
 
 void TestDuplicates::pairs_data()
@@ -172,7 +171,7 @@ void TestDuplicates::problemsOfferBothRemedies()
     QVERIFY(!applyFix(merged, *found, QStringLiteral("merge")));
 }
 
-void TestDuplicates::manyPeopleAreFast_data()
+void TestDuplicates::comparesManyPeople_data()
 {
     QTest::addColumn<int>("names");
     QTest::addColumn<int>("places");
@@ -182,7 +181,7 @@ void TestDuplicates::manyPeopleAreFast_data()
 }
 
 /// Not a measurement: what would be quadratic takes minutes.
-void TestDuplicates::manyPeopleAreFast()
+void TestDuplicates::comparesManyPeople()
 {
     QFETCH(int, names);
     QFETCH(int, places);
@@ -196,12 +195,8 @@ void TestDuplicates::manyPeopleAreFast()
         person.organisation = QStringLiteral("Büro %1").arg(i % places);
         programme.table<Participant>().insert(person);
     }
-    QElapsedTimer timer;
-    timer.start();
     const std::vector<DuplicatePair> found = duplicatePairs(programme);
-    qInfo("%lld ms", timer.elapsed());
     QCOMPARE(found.size(), size_t(names == 1 && places == 1 ? count - 1 : 0));
-    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
 }
 
 LOTSE_TEST_MAIN(TestDuplicates)

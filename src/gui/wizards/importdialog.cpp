@@ -3,6 +3,7 @@
 #include "domain/recordinfo.h"
 #include "exchange/readers/meetingreportreader.h"
 #include "gui/applychange.h"
+#include "gui/droppedfiles.h"
 #include "gui/prompter.h"
 #include "gui/widgets/windowsize.h"
 #include "gui/wizards/attendanceimportdialog.h"
@@ -33,16 +34,6 @@ using workspace::ListKind;
 using workspace::ListSource;
 
 namespace {
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 const domain::RecordInfo &recordOf(ListKind kind)
 {
@@ -214,7 +205,7 @@ void ImportDialog::readFiles(const QStringList &paths)
 void ImportDialog::paste()
 {
     const QMimeData *content = QGuiApplication::clipboard()->mimeData();
-    if (const QStringList paths = content ? localFiles(*content) : QStringList(); !paths.isEmpty()) {
+    if (const QStringList paths = content ? droppedFiles(*content) : QStringList(); !paths.isEmpty()) {
         readFiles(paths);
         return;
     }
@@ -459,13 +450,13 @@ void ImportDialog::keyPressEvent(QKeyEvent *event)
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportDialog::dropEvent(QDropEvent *event)
 {
-    readFiles(localFiles(*event->mimeData()));
+    readFiles(droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 
