@@ -3992,6 +3992,14 @@
         <source>With a name, the columns are remembered for the next list of this sender.</source>
         <translation>Mit einem Namen werden die Spalten für die nächste Liste aus derselben Quelle gemerkt.</translation>
     </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Removes this recipe; lists of this sender are recognised anew</source>
+        <translation>Entfernt dieses Rezept; Listen aus dieser Quelle werden neu erkannt</translation>
+    </message>
 </context>
 <context>
     <name>gui::ImportDialog</name>

@@ -255,6 +255,14 @@ void TestImportDialog::unknownHeadingsAreMapped()
     read("Zaun;Tor;Garten\r\nWrux;Nebelhorn;19\r\n");
     QCOMPARE(rows().rowAt(0).outcome, exchange::RowOutcome::New);
     QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("recipeHintLabel"))->text().contains(QStringLiteral("Gartenamt")));
+    auto *forget = m_dialog->findChild<QPushButton *>(QStringLiteral("forgetPushButton"));
+    QVERIFY(!forget->isEnabled());
+    box("recipeComboBox")->setCurrentText(QStringLiteral("Gartenamt"));
+    QVERIFY(forget->isEnabled());
+    forget->click();
+    QVERIFY(m_fixture->programme().table<domain::ImportRecipe>().isEmpty());
+    QVERIFY(m_fixture->document->undo());
+    QCOMPARE(m_fixture->programme().table<domain::ImportRecipe>().size(), size_t(1));
 }
 
 void TestImportDialog::leftOutColumnIsNotImported()

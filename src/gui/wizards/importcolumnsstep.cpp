@@ -6,13 +6,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace gui {
 
 ImportColumnsStep::ImportColumnsStep(QWidget *parent)
-    : QWidget(parent), m_recipe(new QComboBox), m_hint(new QLabel), m_columns(new ColumnMapping)
+    : QWidget(parent), m_recipe(new QComboBox), m_forget(new QPushButton(tr("&Forget"))), m_hint(new QLabel), m_columns(new ColumnMapping)
 {
     m_recipe->setObjectName(QStringLiteral("recipeComboBox"));
     m_recipe->setEditable(true);
@@ -31,6 +32,11 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent)
             Q_EMIT optionsChanged();
         m_recipe->lineEdit()->setModified(false);
     });
+    m_forget->setObjectName(QStringLiteral("forgetPushButton"));
+    m_forget->setToolTip(tr("Removes this recipe; lists of this sender are recognised anew"));
+    m_forget->setAutoDefault(false);
+    connect(m_recipe, &QComboBox::editTextChanged, this, &ImportColumnsStep::updateForget);
+    connect(m_forget, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested(m_recipe->currentText().trimmed()); });
     m_hint->setObjectName(QStringLiteral("recipeHintLabel"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
@@ -38,11 +44,18 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent)
     auto *recipe = new QHBoxLayout;
     recipe->addWidget(label);
     recipe->addWidget(m_recipe);
+    recipe->addWidget(m_forget);
     recipe->addWidget(m_hint, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(recipe);
     layout->addWidget(m_columns, 1);
+    updateForget();
+}
+
+void ImportColumnsStep::updateForget()
+{
+    m_forget->setEnabled(m_recipe->findText(m_recipe->currentText().trimmed(), Qt::MatchFixedString | Qt::MatchCaseSensitive) >= 0);
 }
 
 void ImportColumnsStep::setRecipes(const QStringList &names)
@@ -52,12 +65,14 @@ void ImportColumnsStep::setRecipes(const QStringList &names)
     m_recipe->clear();
     m_recipe->addItems(names);
     m_recipe->setCurrentText(text);
+    updateForget();
 }
 
 void ImportColumnsStep::setOptions(const workspace::ListImportOptions &options)
 {
     const QSignalBlocker blocker(m_recipe);
     m_recipe->setCurrentText(options.recipe);
+    updateForget();
     m_columns->setChosenFields(options.fieldOfHeading);
     showNothing();
 }

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace gui {
 
@@ -29,9 +30,14 @@ public:
 
 Q_SIGNALS:
     void optionsChanged();
+    /// The recipe of this name is not wanted any more.
+    void forgetRequested(const QString &recipe);
 
 private:
+    void updateForget();
+
     QComboBox *m_recipe;
+    QPushButton *m_forget;
     QLabel *m_hint;
     ColumnMapping *m_columns;
 };

@@ -1,6 +1,7 @@
 #include "gui/wizards/importdialog.h"
 
 #include "domain/recordinfo.h"
+#include "domain/verbs/recordverbs.h"
 #include "exchange/readers/meetingreportreader.h"
 #include "gui/applychange.h"
 #include "gui/droppedfiles.h"
@@ -178,6 +179,7 @@ void ImportDialog::connectSteps()
         m_columns->takeOptions(m_readings[m_current].options);
         plan();
     });
+    connect(m_columns, &ImportColumnsStep::forgetRequested, this, &ImportDialog::forgetRecipe);
     connect(m_rows, &ImportRowsStep::decisionsChanged, this, [this] {
         if (m_current < 0)
             return;
@@ -438,6 +440,19 @@ void ImportDialog::recordAttendance()
     dialog->open();
     dialog->readFile(m_readings[m_current].source.path);
     reject();
+}
+
+void ImportDialog::forgetRecipe(const QString &name)
+{
+    for (const domain::ImportRecipe &recipe : m_document->programme().table<domain::ImportRecipe>()) {
+        if (recipe.name != name)
+            continue;
+        m_readings[m_current].options.recipe.clear();
+        m_columns->setOptions(m_readings[m_current].options);
+        applyOrTell(*m_document, m_context.prompter, this,
+            domain::removeRecords(m_document->programme(), QStringLiteral("import_recipe"), {recipe.id.value}));
+        return;
+    }
 }
 
 void ImportDialog::keyPressEvent(QKeyEvent *event)

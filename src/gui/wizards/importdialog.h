@@ -90,6 +90,7 @@ private:
     [[nodiscard]] QString summary() const;
     void import();
     void recordAttendance();
+    void forgetRecipe(const QString &name);
 
     PageContext m_context;
     QPointer<workspace::Document> m_document;
