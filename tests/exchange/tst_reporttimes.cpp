@@ -51,6 +51,8 @@ void TestReportTimes::readsMoments_data()
     row("15.10.2024", "2024-10-15T00:00:00");
     row("", "");
     row("Anna", "");
+    row("nan", "");
+    row("inf", "");
     row("25:99", "");
     row("13:00 PM", "");
     row("87", "");

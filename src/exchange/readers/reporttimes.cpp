@@ -146,7 +146,8 @@ std::optional<WrittenMoment> spreadsheetMoment(const QString &text)
     QString number = text;
     bool isNumber = false;
     const double days = number.replace(u',', u'.').toDouble(&isNumber);
-    if (!isNumber || days < 30'000 || days > 80'000)
+    const bool isDay = days >= 30'000 && days <= 80'000; // "nan" is a number, too
+    if (!isNumber || !isDay)
         return std::nullopt;
     const QDateTime value = QDate(1899, 12, 30).startOfDay(Qt::UTC).addSecs(qRound64(days * secondsOfDay));
     WrittenMoment moment;
