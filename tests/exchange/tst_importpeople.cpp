@@ -24,6 +24,7 @@ private Q_SLOTS:
     void knowsAliases_data();
     void knowsAliases();
     void asksOnlyOnceAboutNamesakes();
+    void movedPersonIsNoNamesakeAnyMore();
     void correctsRowsInPlace_data();
     void correctsRowsInPlace();
     void correctionsTellWhatDoesNotFit();
@@ -206,6 +207,14 @@ void TestImportPeople::asksOnlyOnceAboutNamesakes()
     QCOMPARE(outcomesOf(preview(both)), (QStringList{QStringLiteral("same"), QStringLiteral("same")}));
     const QByteArray turned = heads + "Anja Müller;am@b.de;Aalen;\nAnja Mueller;other@b.de;Aalen;";
     QCOMPARE(outcomesOf(preview(turned)), (QStringList{QStringLiteral("same"), QStringLiteral("same")}));
+}
+
+void TestImportPeople::movedPersonIsNoNamesakeAnyMore()
+{
+    const QByteArray list = heads + "Anja Müller;other@b.de;Aalen;\nAnja Müller;am@b.de;Freiburg im Breisgau;";
+    QCOMPARE(outcomesOf(preview(list)), (QStringList{QStringLiteral("new"), QStringLiteral("changed")}));
+    import(list);
+    QCOMPARE(outcomesOf(preview(list)), (QStringList{QStringLiteral("same"), QStringLiteral("same")}));
 }
 
 void TestImportPeople::correctsRowsInPlace_data()

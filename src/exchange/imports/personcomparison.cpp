@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace exchange {
 
 using domain::Participant;
@@ -250,19 +252,25 @@ bool PersonComparison::decideByEmail(size_t index, const Keys &keys)
     return true;
 }
 
+/// Whether somebody of this name can be the one of a row by place and address.
+bool PersonComparison::canBe(const Participant &person, const Keys &keys)
+{
+    const QString place = domain::placeKey(person);
+    const bool otherAddress = !keys.email.isEmpty() && !person.email.isEmpty();
+    return canBeSamePlace(place, keys.place) && (!otherAddress || place == keys.place);
+}
+
 void PersonComparison::decideByName(size_t index, const Keys &keys)
 {
     ParticipantId candidate;
     QString namesake;
     for (const ParticipantId id : m_byName.value(keys.name)) {
         const Participant &known = *m_programme.find(id);
-        const QString place = domain::placeKey(known);
-        const bool otherAddress = !keys.email.isEmpty() && !known.email.isEmpty();
-        if (!canBeSamePlace(place, keys.place) || (otherAddress && place != keys.place)) {
+        if (!canBe(known, keys)) {
             namesake = domain::fullName(known);
             continue;
         }
-        if (place == keys.place && merged(known, m_result.wanted[index]) == known) {
+        if (domain::placeKey(known) == keys.place && merged(known, m_result.wanted[index]) == known) {
             m_result.preview.rows[index].outcome = RowOutcome::Same;
             m_result.preview.rows[index].record = id.value;
             return;
@@ -278,6 +286,7 @@ void PersonComparison::decideByName(size_t index, const Keys &keys)
                         "exchange", "“%1” has the same name and municipality. Is it the same person?")
                     : QCoreApplication::translate("exchange", "“%1” has the same name. Is it the same person?"))
                 .arg(domain::fullName(known)));
+        m_namesakes.push_back(index);
     } else if (!namesake.isEmpty() && keys.place.isEmpty()) {
         m_result.preview.rows[index].reasons.append(
             QCoreApplication::translate("exchange", "“%1” has the same name and another e-mail address.").arg(namesake));
@@ -343,8 +352,38 @@ void PersonComparison::settleLeaver(size_t index, const QHash<qint64, int> &rowO
     row.values.insert(QStringLiteral("state"), QString::fromLatin1(domain::enumIdentifier(gone ? known->state : *wanted.leaves)));
 }
 
+/// Whom the list itself moves to another place is no namesake of the rows of the old place any more; else the same
+/// list would say something else about them once it is imported.
+void PersonComparison::releaseNamesakes()
+{
+    QSet<qint64> asked;
+    for (const size_t index : m_namesakes)
+        asked.insert(m_result.preview.rows[index].record);
+    QHash<qint64, Participant> after;
+    for (size_t index = 0; index < m_result.preview.rows.size() && !asked.isEmpty(); ++index) {
+        const ImportRow &row = m_result.preview.rows[index];
+        if (row.outcome == RowOutcome::Changed && asked.contains(row.record))
+            after.insert(row.record, merged(*m_programme.find(ParticipantId{row.record}), m_result.wanted[index]));
+    }
+    for (const size_t index : m_namesakes) {
+        const Keys keys(m_result.wanted[index].values);
+        const QList<ParticipantId> alike = m_byName.value(keys.name);
+        const bool waits = std::any_of(alike.begin(), alike.end(), [&](ParticipantId id) {
+            const auto moved = after.constFind(id.value);
+            return canBe(moved == after.cend() ? *m_programme.find(id) : *moved, keys);
+        });
+        ImportRow &row = m_result.preview.rows[index];
+        if (waits || row.outcome != RowOutcome::Conflict)
+            continue;
+        row.outcome = RowOutcome::New;
+        row.record = 0;
+        row.reasons.removeFirst();
+    }
+}
+
 void PersonComparison::settle()
 {
+    releaseNamesakes();
     QHash<qint64, int> rowOfRecord;
     for (const ImportRow &row : m_result.preview.rows) {
         if (row.record > 0)

@@ -31,6 +31,8 @@ private:
     void conflict(size_t index, domain::ParticipantId candidate, const QString &reason);
     [[nodiscard]] bool isKnownAs(domain::ParticipantId person, const Keys &keys) const;
     [[nodiscard]] domain::ParticipantId leaver(size_t index) const;
+    [[nodiscard]] static bool canBe(const domain::Participant &person, const Keys &keys);
+    void releaseNamesakes();
     void settleLeaver(size_t index, const QHash<qint64, int> &rowOfRecord);
 
     const domain::Programme &m_programme;
@@ -41,6 +43,7 @@ private:
     QHash<domain::ParticipantId, QStringList> m_aliasEmails;
     QHash<QString, QList<size_t>> m_rowsByEmail; ///< one for each name
     QHash<QString, size_t> m_rowByName; ///< name and place
+    std::vector<size_t> m_namesakes; ///< rows that wait because somebody has their name and perhaps their place
 };
 
 } // namespace exchange
