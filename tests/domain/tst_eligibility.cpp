@@ -108,7 +108,7 @@ void TestEligibility::answersAsOfADay_data()
     QTest::addColumn<QDate>("asOf");
     QTest::addColumn<bool>("eligible");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("before the evidence") << QDate(2024, 1, 14) << false << QStringLiteral("Not eligible as of 14/01/2024: the evidence of “Climate mobility plan (Aalen)” is dated 15/01/2024.");
+    QTest::newRow("before the evidence") << QDate(2024, 1, 14) << false << QStringLiteral("Not eligible as of 14/01/2024: “Climate mobility plan (Aalen)” has evidence only from 15/01/2024.");
     QTest::newRow("first day") << QDate(2024, 1, 15) << true << QStringLiteral("Eligible as of 15/01/2024: Climate mobility plan (Aalen).");
     QTest::newRow("last day") << QDate(2024, 12, 31) << true << QStringLiteral("Eligible as of 31/12/2024: Climate mobility plan (Aalen).");
     QTest::newRow("after it") << QDate(2025, 1, 1) << false << QStringLiteral("Not eligible as of 01/01/2025: “Climate mobility plan (Aalen)” was valid until 31/12/2024.");
