@@ -96,7 +96,7 @@ void ColumnMapping::setColumns(const exchange::ImportPreview &preview)
     m_grid->setContentsMargins(0, 0, 8, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1);
     addTitles();
     int row = 1;
     for (const exchange::ImportColumn &column : m_columns)

@@ -143,7 +143,7 @@ void ImportRowsStep::showRows(const domain::Programme &programme, const exchange
 
 void ImportRowsStep::arrangeColumns()
 {
-    constexpr int decision = 20;
+    constexpr int decision = 23;
     constexpr int number = 9;
     constexpr int value = 20;
     constexpr int reasons = 40;
