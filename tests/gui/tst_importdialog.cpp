@@ -212,6 +212,13 @@ void TestImportDialog::separatorAndHeadingsAreChosen()
     QTRY_VERIFY(m_fixture->isIdle());
     QCOMPARE(headings->currentData().toInt(), 2);
     QCOMPARE(rows().rowCount(), 1);
+    // What was chosen for a list is still there when one comes back to it.
+    read("Vorname;Nachname\r\nIna;Leuchtturm\r\n");
+    QVERIFY(!headings->currentData().isValid());
+    box("listComboBox")->setCurrentIndex(0);
+    Q_EMIT box("listComboBox")->activated(0);
+    QTRY_VERIFY(m_fixture->isIdle());
+    QCOMPARE(headings->currentData().toInt(), 2);
 }
 
 void TestImportDialog::sheetIsChosen()

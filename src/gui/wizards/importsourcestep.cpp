@@ -178,7 +178,7 @@ void ImportSourceStep::fillSheets(const exchange::SourceTable &table)
 void ImportSourceStep::fillHeaderRows(const exchange::SourceTable &table, const exchange::ImportPreview &preview)
 {
     const QSignalBlocker blocker(m_headerRow);
-    const QVariant chosen = m_headerRow->count() > 0       ? m_headerRow->currentData()
+    const QVariant chosen = m_headerRow->count() > 1       ? m_headerRow->currentData()
                             : m_options.headerRow.has_value() ? QVariant(*m_options.headerRow)
                                                               : QVariant();
     m_headerRow->clear();
