@@ -138,6 +138,11 @@ QString nameBesideAddress(const QString &cell)
     return isName ? name : QString();
 }
 
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
 EmailValue emailValue(QStringView cell)
 {
     const QString text = base::cleaned(cell);

@@ -16,6 +16,9 @@ namespace exchange {
 /// A cell without the apostrophe that an exporter put before a formula's first character.
 [[nodiscard]] QString unescapedCell(const QString &cell);
 
+/// The text with blanks in place of line breaks.
+[[nodiscard]] QString oneLine(QString text);
+
 /// An e-mail address found in a cell.
 struct EmailValue
 {

@@ -1,17 +1,11 @@
 #include "exchange/givennames.h"
 
 #include "base/text.h"
+#include "exchange/vocabularyfile.h"
 
-#include <QFile>
 #include <QSet>
 
 #include <algorithm>
-
-// Outside the namespace, as the macro demands.
-static void initGivenNameResources()
-{
-    Q_INIT_RESOURCE(vocabulary);
-}
 
 namespace exchange {
 
@@ -19,13 +13,9 @@ namespace {
 
 QSet<QString> readNames()
 {
-    initGivenNameResources();
-    QFile file(QStringLiteral(":/vocabulary/givennames.txt"));
-    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
     QSet<QString> names;
-    for (const QString &name : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
-        names.insert(base::foldUmlauts(name));
+    for (const QStringList &line : vocabularyLines(QStringLiteral("givennames.txt"), 1))
+        names.insert(base::foldUmlauts(line.constFirst()));
     return names;
 }
 

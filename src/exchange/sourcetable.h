@@ -22,6 +22,8 @@ struct SourceRow
     }
     /// Whether every cell is empty or made of blanks.
     [[nodiscard]] bool isBlank() const;
+    /// How many cells are not.
+    [[nodiscard]] int filledCells() const;
 
     bool operator==(const SourceRow &) const = default;
 };

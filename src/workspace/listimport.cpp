@@ -1,6 +1,7 @@
 #include "workspace/listimport.h"
 
 #include "exchange/readers/listreader.h"
+#include "exchange/readers/meetingreportreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -115,12 +116,10 @@ int fullestRow(const exchange::SourceTable &table)
 {
     constexpr size_t searchedRows = 20;
     int number = 0;
-    qsizetype most = 1;
+    int most = 1;
     for (size_t i = 0; i < std::min(table.rows.size(), searchedRows); ++i) {
-        const QStringList &cells = table.rows[i].cells;
-        const auto filled = std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-        if (filled > most) {
-            most = filled;
+        if (table.rows[i].filledCells() > most) {
+            most = table.rows[i].filledCells();
             number = table.rows[i].number;
         }
     }
@@ -143,6 +142,12 @@ base::Result<PlannedImport> planNotUnderstood(const domain::Programme &programme
 }
 
 } // namespace
+
+bool isMeetingReport(const exchange::SourceTable &table)
+{
+    constexpr size_t mostRows = 5'000;
+    return table.rows.size() <= mostRows && exchange::MeetingReportReader::read(table).has_value();
+}
 
 base::Result<exchange::SourceTable> readList(const ListSource &source, const ListImportOptions &options)
 {

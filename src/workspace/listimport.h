@@ -60,4 +60,7 @@ struct PlannedImport
 /// The list as a table of text in its encoding, separator and sheet, for a sample when it cannot be planned.
 [[nodiscard]] base::Result<exchange::SourceTable> readList(const ListSource &source, const ListImportOptions &options);
 
+/// Whether the list tells who was in a video meeting, so that it can be planned as attendance.
+[[nodiscard]] bool isMeetingReport(const exchange::SourceTable &table);
+
 } // namespace workspace

@@ -14,11 +14,6 @@ namespace exchange {
 
 namespace {
 
-QString oneLine(QString text)
-{
-    return text.replace(u'\n', u' ');
-}
-
 /// Letters only, umlauts folded: how a name is compared with an address.
 QString bareLetters(QStringView text)
 {

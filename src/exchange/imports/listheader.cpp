@@ -112,9 +112,7 @@ void addGroups(const SourceTable &table, ListHeader &header)
     if (header.first < 1)
         return;
     const SourceRow &above = table.rows[size_t(header.first - 1)];
-    const auto filled = std::count_if(
-        above.cells.begin(), above.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-    if (filled < 2 || !canContinueHeading(above))
+    if (above.filledCells() < 2 || !canContinueHeading(above))
         return;
     QHash<int, int> columnsOfField;
     for (const QString &heading : std::as_const(header.headings)) {
@@ -144,10 +142,8 @@ int firstTable(const SourceTable &table, int position)
         if (!isListHeader(table.rows[size_t(i)]))
             continue;
         const auto begin = table.rows.begin() + i + 1;
-        const bool hasEntries = std::any_of(begin, table.rows.begin() + position, [](const SourceRow &row) {
-            const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-            return filled >= 2 && !isListHeader(row);
-        });
+        const bool hasEntries = std::any_of(begin, table.rows.begin() + position,
+            [](const SourceRow &row) { return row.filledCells() >= 2 && !isListHeader(row); });
         if (hasEntries)
             return i;
     }

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "exchange/givennames.h"
 #include "exchange/headingvocabulary.h"
+#include "exchange/imports/remarkrows.h"
 
 #include <algorithm>
 #include <array>
@@ -11,26 +12,19 @@ namespace exchange {
 
 namespace {
 
-qsizetype filledCells(const SourceRow &row)
-{
-    return std::count_if(
-        row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-}
-
-/// A text alone that is no person's name or address.
+/// A title that is no person's name.
 bool canBeTitle(const SourceRow &row)
 {
-    const QString text = base::cleaned(row.cells.join(u' '));
-    if (filledCells(row) != 1 || text.contains(u'@') || text.contains(u','))
-        return false;
-    const QStringList words = text.split(u' ');
-    return std::none_of(words.begin(), words.end(), [](const QString &word) { return isUsualGivenName(word); });
+    const QString title = titleText(row);
+    const QStringList words = title.split(u' ');
+    return !title.isEmpty()
+        && std::none_of(words.begin(), words.end(), [](const QString &word) { return isUsualGivenName(word); });
 }
 
 /// "3. In-Meeting Activities": reports have several tables, each below a numbered title.
 bool isNumberedTitle(const SourceRow &row)
 {
-    if (filledCells(row) != 1)
+    if (row.filledCells() != 1)
         return false;
     const QString text = row.cells.join(QString()).trimmed();
     return text.size() > 3 && text[0].isDigit() && text[1] == u'.' && text[2] == u' ';

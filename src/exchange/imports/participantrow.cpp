@@ -25,11 +25,6 @@ using domain::MunicipalityMatch;
 constexpr qsizetype shownText = 100; // letters of a cell that a sentence repeats
 constexpr qsizetype longestTitle = 80; // of a group of rows
 
-QString oneLine(QString text)
-{
-    return text.replace(u'\n', u' ');
-}
-
 /// The month before the day, as Americans write it, where a time with "AM" or "PM" follows.
 QDate americanDate(const QString &text)
 {
@@ -37,6 +32,12 @@ QDate americanDate(const QString &text)
         QStringLiteral("^(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b.*\\d ?[ap]m\\b"), QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(text.left(60));
     return match.hasMatch() ? QDate(match.captured(3).toInt(), match.captured(1).toInt(), match.captured(2).toInt()) : QDate();
+}
+
+/// "abgesagt" of "Tom Weber (abgesagt)"; empty where the words say no status.
+QString statusOf(const QString &besideName)
+{
+    return listedStatus(besideName) == ListedStatus::Unknown ? QString() : besideName;
 }
 
 /// A date in words, or the number by which a spreadsheet counts days from 30 December 1899.
@@ -109,7 +110,7 @@ ParticipantRow ParticipantRowReader::read(
         result.reasons.append(reason);
     }
     checkName(result);
-    if (result.outcome == RowOutcome::New && corrections.isEmpty() && namesSeveral(row, result))
+    if (result.outcome == RowOutcome::New && corrections.isEmpty() && refuseSeveral(row, result))
         return result;
     if (result.outcome == RowOutcome::New && corrections.isEmpty() && isLoneWord(row, result))
         return result;
@@ -119,9 +120,9 @@ ParticipantRow ParticipantRowReader::read(
     return result;
 }
 
-bool ParticipantRowReader::namesSeveral(const SourceRow &row, ParticipantRow &result) const
+bool ParticipantRowReader::refuseSeveral(const SourceRow &row, ParticipantRow &result) const
 {
-    if (!m_namesSeveral)
+    if (!result.namesSeveral)
         return false;
     result.outcome = RowOutcome::Rejected;
     result.reasons.prepend(QCoreApplication::translate("exchange", "“%1” names several people; a row is read as one person.")
@@ -135,10 +136,10 @@ bool ParticipantRowReader::isLoneWord(const SourceRow &row, ParticipantRow &resu
     const QString text = m_plan->has(ListField::FullName) ? m_plan->text(row, ListField::FullName) : result.values.familyName;
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     const bool isName = !result.values.givenName.isEmpty() && !text.contains(u'"') && words.size() < 7
-        && (filledCells(row) > 1
+        && (row.filledCells() > 1
             || std::any_of(words.begin(), words.end(), [](const QString &word) { return isUsualGivenName(word); }));
-    const bool hasEntry = !result.values.email.isEmpty() || !result.values.organisation.isEmpty() || filledCells(row) > 2
-        || (filledCells(row) > 1 && listedStatus(text) == ListedStatus::Unknown) || m_plan->columns.size() < 3;
+    const bool hasEntry = !result.values.email.isEmpty() || !result.values.organisation.isEmpty() || row.filledCells() > 2
+        || (row.filledCells() > 1 && listedStatus(text) == ListedStatus::Unknown) || m_plan->columns.size() < 3;
     if (isName || hasEntry || !result.chosenValues.isEmpty())
         return false;
     result.outcome = RowOutcome::Rejected;
@@ -187,11 +188,11 @@ void ParticipantRowReader::checkName(ParticipantRow &result) const
     }
 }
 
-void ParticipantRowReader::readName(const SourceRow &row, ParticipantRow &result)
+void ParticipantRowReader::readName(const SourceRow &row, ParticipantRow &result) const
 {
     const ListedName listed = listedName(*m_plan, row, result.values.email);
-    m_namesSeveral = listed.areSeveral;
-    m_besideName = listed.name.remainder;
+    result.namesSeveral = listed.areSeveral;
+    result.besideName = listed.name.remainder;
     domain::Participant &person = result.values;
     person.salutation = listed.name.salutation;
     person.academicTitle = listed.name.academicTitle;
@@ -244,12 +245,6 @@ void ParticipantRowReader::readRole(const SourceRow &row, ParticipantRow &result
             QCoreApplication::translate("exchange", "The role “%1” is not known.").arg(text.left(shownText)));
 }
 
-/// "Tom Weber (abgesagt)", "abgesagt: Weber, Tom".
-QString ParticipantRowReader::statusBesideName() const
-{
-    return m_besideName.isEmpty() || listedStatus(m_besideName) == ListedStatus::Unknown ? QString() : m_besideName;
-}
-
 void ParticipantRowReader::setGroupStatus(const QString &title)
 {
     if (saysStatus(title))
@@ -265,7 +260,7 @@ void ParticipantRowReader::setListStatus(const QString &title)
 void ParticipantRowReader::readStatus(const SourceRow &row, ParticipantRow &result) const
 {
     QString text = statusText(*m_plan, row);
-    for (const QString &further : {cancellingRemark(*m_plan, row), statusBesideName(), m_groupStatus}) {
+    for (const QString &further : {cancellingRemark(*m_plan, row), statusOf(result.besideName), m_groupStatus}) {
         if (text.isEmpty())
             text = further;
     }

@@ -17,6 +17,8 @@ struct ParticipantRow
     RowOutcome outcome = RowOutcome::New; ///< New, Rejected or Skipped; the rest is for the comparison
     std::optional<domain::ParticipantState> leaves; ///< the list says that this person does not take part (any more)
     QStringList reasons;
+    bool namesSeveral = false; ///< several people in one cell
+    QString besideName; ///< what stood beside the name
 };
 
 /// What somebody corrected in a row: field of the participant → text as files write it.
@@ -51,7 +53,7 @@ public:
     void setGroupCounty(const QString &title);
 
 private:
-    void readName(const SourceRow &row, ParticipantRow &result);
+    void readName(const SourceRow &row, ParticipantRow &result) const;
     void readEmail(const SourceRow &row, ParticipantRow &result) const;
     void readRole(const SourceRow &row, ParticipantRow &result) const;
     void readStatus(const SourceRow &row, ParticipantRow &result) const;
@@ -65,8 +67,7 @@ private:
     [[nodiscard]] bool isLoneWord(const SourceRow &row, ParticipantRow &result) const;
     [[nodiscard]] QString phoneOf(const SourceRow &row) const;
     [[nodiscard]] QString countyOf(const SourceRow &row) const;
-    [[nodiscard]] bool namesSeveral(const SourceRow &row, ParticipantRow &result) const;
-    [[nodiscard]] QString statusBesideName() const;
+    [[nodiscard]] bool refuseSeveral(const SourceRow &row, ParticipantRow &result) const;
     void recogniseMunicipality(const QString &text, const domain::MunicipalityHints &hints, ParticipantRow &result);
     void takeHints(const SourceRow &row, const QString &text, ParticipantRow &result);
     [[nodiscard]] domain::RoleId roleOf(const QString &text) const;
@@ -77,8 +78,6 @@ private:
     const domain::MunicipalityRecognizer &m_recognizer;
     const ColumnPlan *m_plan = nullptr;
     domain::RoleId m_groupRole;
-    bool m_namesSeveral = false; ///< the row that is read names several people in one cell
-    QString m_besideName; ///< what stood beside its name
     QString m_groupStatus; ///< as the title says it
     QString m_groupPlace; ///< as the title says it
     QString m_groupCounty; ///< key or name

@@ -65,12 +65,6 @@ bool beginsAsRemark(const QStringList &texts)
 
 } // namespace
 
-int filledCells(const SourceRow &row)
-{
-    return int(std::count_if(
-        row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); }));
-}
-
 QString titleText(const SourceRow &row)
 {
     const QStringList texts = filledTexts(row);

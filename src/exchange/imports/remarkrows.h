@@ -4,8 +4,6 @@
 
 namespace exchange {
 
-[[nodiscard]] int filledCells(const SourceRow &row);
-
 /// The text of a row that has but one and can be a title: short, no address. Empty otherwise.
 [[nodiscard]] QString titleText(const SourceRow &row);
 

@@ -12,11 +12,6 @@ namespace {
 
 constexpr qsizetype longestRemark = 100;
 
-QString oneLine(QString text)
-{
-    return text.replace(u'\n', u' ');
-}
-
 bool isRemark(const QString &heading)
 {
     return isRemarkHeading(heading) || heading == listFieldIdentifier(ListField::Notes);

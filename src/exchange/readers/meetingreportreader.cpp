@@ -36,9 +36,9 @@ struct WrittenEntry
     QString action; ///< "joined", "left" or empty
 };
 
-QString oneLine(QString text)
+QString shortLine(const QString &text)
 {
-    return text.replace(u'\n', u' ').left(longestName);
+    return oneLine(text).left(longestName);
 }
 
 /// The address of a guest in another organisation's directory: "anna_stadt.de#EXT#@host.onmicrosoft.com".
@@ -63,9 +63,9 @@ QString addressIn(const ReportTable &table, const SourceRow &row)
 
 QString nameIn(const ReportTable &table, const SourceRow &row)
 {
-    const QString name = oneLine(base::cleaned(unescapedCell(row.cell(table.column(ReportField::Name)))));
-    const QString given = oneLine(table.text(row, ReportField::GivenName));
-    const QString family = oneLine(table.text(row, ReportField::FamilyName));
+    const QString name = shortLine(base::cleaned(unescapedCell(row.cell(table.column(ReportField::Name)))));
+    const QString given = shortLine(table.text(row, ReportField::GivenName));
+    const QString family = shortLine(table.text(row, ReportField::FamilyName));
     if (!name.isEmpty() || (given.isEmpty() && family.isEmpty()))
         return name;
     return given.isEmpty() || family.isEmpty() ? given + family : QStringLiteral("%1, %2").arg(family, given);
@@ -200,7 +200,7 @@ void Reading::addTable(const ReportTable &table)
     people.headerRow = header.number;
     QHash<QString, int> repeated;
     for (size_t i = 0; i < table.fields.size(); ++i) {
-        QString heading = oneLine(base::cleaned(header.cells[qsizetype(i)]));
+        QString heading = shortLine(base::cleaned(header.cells[qsizetype(i)]));
         if (const int times = ++repeated[heading]; times > 1)
             heading += QStringLiteral(" (%1)").arg(times);
         const auto field = table.fields[i];
@@ -292,7 +292,7 @@ void Reading::resolveEntry(WrittenEntry &written, const ReportTable &table) cons
 void Reading::resolveHead()
 {
     const ReportHead &head = m_layout.head;
-    m_report.title = oneLine(head.title);
+    m_report.title = shortLine(head.title);
     m_report.start = moment(head.start, m_day);
     m_report.end = moment(head.end, m_report.start.isValid() ? m_report.start.date() : m_day);
     m_report.seconds = writtenDuration(head.length, durationUnit(head.lengthHeading));

@@ -1,19 +1,13 @@
 #include "exchange/readers/reportvocabulary.h"
 
 #include "exchange/headingvocabulary.h"
+#include "exchange/vocabularyfile.h"
 
-#include <QFile>
 #include <QHash>
 
 #include <algorithm>
 #include <array>
 #include <vector>
-
-// Outside the namespace, as the macro demands.
-static void initReportVocabulary()
-{
-    Q_INIT_RESOURCE(vocabulary);
-}
 
 namespace exchange {
 
@@ -60,14 +54,7 @@ private:
 
 Words::Words()
 {
-    initReportVocabulary();
-    QFile file(QStringLiteral(":/vocabulary/meetingreports.csv"));
-    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = line.split(u';');
-        if (line.startsWith(u'#') || cells.size() != 3)
-            continue;
+    for (const QStringList &cells : vocabularyLines(QStringLiteral("meetingreports.csv"), 3)) {
         if (cells[2] == u"part")
             m_parts.push_back({cells[0], cells[1]});
         else

@@ -27,15 +27,7 @@ QWidget *ImportRowDelegate::createEditor(QWidget *parent, const QStyleOptionView
         editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
         return editor;
     }
-    auto *editor = new ChoiceEditor(*field, parent);
-    editor->setAutoFillBackground(true);
-    auto *self = const_cast<ImportRowDelegate *>(this);
-    connect(editor, &FieldEditor::committed, self, [self, editor] {
-        Q_EMIT self->commitData(editor);
-        editor->setModified(false); // losing the focus is no second time
-        Q_EMIT self->closeEditor(editor);
-    });
-    return editor;
+    return makeFieldEditor(*field, parent);
 }
 
 void ImportRowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -92,6 +92,19 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
 }
 
+QWidget *RecordDelegate::makeFieldEditor(const domain::FieldInfo &field, QWidget *parent) const
+{
+    FieldEditor *editor = FieldEditor::make(field, parent);
+    editor->setAutoFillBackground(true);
+    auto *self = const_cast<RecordDelegate *>(this);
+    connect(editor, &FieldEditor::committed, self, [self, editor] {
+        Q_EMIT self->commitData(editor);
+        editor->setModified(false); // losing the focus is no second time
+        Q_EMIT self->closeEditor(editor);
+    });
+    return editor;
+}
+
 QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const models::RecordModel *model = recordModel(index);
@@ -100,14 +113,7 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     const bool isChoice = field && (field->kind == domain::FieldKind::Enumeration || field->kind == domain::FieldKind::Boolean
                                     || field->kind == domain::FieldKind::Reference);
     if (isChoice || (field && field->has(domain::LongText))) {
-        FieldEditor *fieldEditor = FieldEditor::make(*field, parent);
-        fieldEditor->setAutoFillBackground(true);
-        auto *self = const_cast<RecordDelegate *>(this);
-        connect(fieldEditor, &FieldEditor::committed, self, [self, fieldEditor] {
-            Q_EMIT self->commitData(fieldEditor);
-            Q_EMIT self->closeEditor(fieldEditor);
-        });
-        editor = fieldEditor;
+        editor = makeFieldEditor(*field, parent);
     } else {
         editor = QStyledItemDelegate::createEditor(parent, option, index);
         editor->setObjectName(QStringLiteral("cellLineEdit"));

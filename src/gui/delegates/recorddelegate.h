@@ -2,6 +2,10 @@
 
 #include <QStyledItemDelegate>
 
+namespace domain {
+struct FieldInfo;
+}
+
 namespace gui {
 
 /// Paints and edits the cells of a models::RecordModel: icons beside states, the letter of a role on
@@ -21,6 +25,8 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 protected:
+    /// The editor of a field in a cell, which ends with a choice or with the focus.
+    [[nodiscard]] QWidget *makeFieldEditor(const domain::FieldInfo &field, QWidget *parent) const;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -2,7 +2,6 @@
 
 #include "domain/recordinfo.h"
 #include "domain/verbs/recordverbs.h"
-#include "exchange/readers/meetingreportreader.h"
 #include "gui/applychange.h"
 #include "gui/droppedfiles.h"
 #include "gui/prompter.h"
@@ -284,7 +283,6 @@ void ImportDialog::goOn(int direction)
 base::Result<ImportDialog::Plan> ImportDialog::planned(
     const domain::Programme &programme, const ListSource &source, const workspace::ListImportOptions &options)
 {
-    constexpr size_t mostReportRows = 5'000;
     Plan plan;
     if (auto import = workspace::planImport(programme, source, options)) {
         plan.table = models::importPreviewTable(programme, recordOf(options.kind), import->preview, options.decisions);
@@ -296,9 +294,8 @@ base::Result<ImportDialog::Plan> ImportDialog::planned(
         if (auto table = workspace::readList(source, options))
             plan.import.source = std::move(*table);
     }
-    const exchange::SourceTable &table = plan.import.source;
-    plan.isMeetingReport = options.kind == ListKind::Participants && !source.path.isEmpty() && table.rows.size() <= mostReportRows
-        && exchange::MeetingReportReader::read(table).has_value();
+    plan.isMeetingReport =
+        options.kind == ListKind::Participants && !source.path.isEmpty() && workspace::isMeetingReport(plan.import.source);
     return plan;
 }
 

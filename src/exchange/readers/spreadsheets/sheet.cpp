@@ -12,9 +12,7 @@ bool Sheet::looksLikeTable() const
 {
     int found = 0;
     for (const SourceRow &row : rows) {
-        const auto filled = std::count_if(
-            row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-        if (filled >= 2 && ++found == 2)
+        if (row.filledCells() >= 2 && ++found == 2)
             return true;
     }
     return false;
