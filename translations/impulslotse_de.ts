@@ -2424,6 +2424,98 @@
         <source>“%1” has evidence only from %2</source>
         <translation>„%1“ hat erst einen Nachweis vom %2</translation>
     </message>
+    <message>
+        <source>At least one person of a municipality has to be possible in a training.</source>
+        <translation>Mindestens eine Person einer Kommune muss in einem Training möglich sein.</translation>
+    </message>
+    <message>
+        <source>A place is offered for 1 to 365 days.</source>
+        <translation>Ein Platz wird für 1 bis 365 Tage angeboten.</translation>
+    </message>
+    <message>
+        <source>“%1” must not end before it begins.</source>
+        <translation>„%1“ darf nicht enden, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>The best score is a number from 2 to 100.</source>
+        <translation>Die beste Bewertung ist eine Zahl von 2 bis 100.</translation>
+    </message>
+    <message>
+        <source>A score is a number from 1 to %1.</source>
+        <translation>Eine Bewertung ist eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>An answer needs a score or a comment.</source>
+        <translation>Eine Antwort braucht eine Bewertung oder einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Answer of a feedback form</source>
+        <translation>Antwort eines Rückmeldebogens</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Best score</source>
+        <translation>Beste Bewertung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Ignored problems</source>
+        <translation>Belassene offene Punkte</translation>
+    </message>
+    <message>
+        <source>Ignored problem</source>
+        <translation>Belassener offener Punkt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Offener Punkt</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>People of one municipality in a training at most</source>
+        <translation>Personen einer Kommune je Training höchstens</translation>
+    </message>
+    <message>
+        <source>Days to accept an offered place</source>
+        <translation>Tage, um einen angebotenen Platz anzunehmen</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schulferien</translation>
+    </message>
+    <message>
+        <source>School holiday</source>
+        <translation>Schulferien</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

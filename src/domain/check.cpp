@@ -103,6 +103,10 @@ QString brokenPromise(const Programme &programme, const ProgrammeInfo &row)
         return QCoreApplication::translate("domain", "The number of trainings needed cannot be negative.");
     if (isNegative(row.participantLimit) || isNegative(row.countyLimit))
         return QCoreApplication::translate("domain", "A limit of participants cannot be negative.");
+    if (row.sameMunicipalityMax && *row.sameMunicipalityMax < 1)
+        return QCoreApplication::translate("domain", "At least one person of a municipality has to be possible in a training.");
+    if (row.offerDays < 1 || row.offerDays > 365)
+        return QCoreApplication::translate("domain", "A place is offered for 1 to 365 days.");
     return {};
 }
 
@@ -173,6 +177,26 @@ QString brokenPromise(const Programme &, const Unavailability &row)
         return QCoreApplication::translate("domain", "An unavailable time belongs to a participant or to a coach.");
     if (!row.startsAt.isValid() || !row.endsAt.isValid() || row.endsAt <= row.startsAt)
         return QCoreApplication::translate("domain", "An unavailable time needs a beginning and a later end.");
+    return {};
+}
+
+template <>
+QString brokenPromise(const Programme &, const SchoolHoliday &row)
+{
+    if (row.lastDay < row.firstDay)
+        return QCoreApplication::translate("domain", "“%1” must not end before it begins.").arg(row.name);
+    return {};
+}
+
+template <>
+QString brokenPromise(const Programme &, const Feedback &row)
+{
+    if (row.scale < 2 || row.scale > 100)
+        return QCoreApplication::translate("domain", "The best score is a number from 2 to 100.");
+    if (row.score && (*row.score < 1 || *row.score > row.scale))
+        return QCoreApplication::translate("domain", "A score is a number from 1 to %1.").arg(row.scale);
+    if (!row.score && row.comment.trimmed().isEmpty())
+        return QCoreApplication::translate("domain", "An answer needs a score or a comment.");
     return {};
 }
 

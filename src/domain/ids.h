@@ -26,6 +26,9 @@ struct Alias;
 struct DistinctPair;
 struct ImportRecipe;
 struct HeadingWord;
+struct SchoolHoliday;
+struct IgnoredProblem;
+struct Feedback;
 
 using MunicipalityId = base::Id<Municipality>;
 using RoleId = base::Id<Role>;

@@ -5,7 +5,9 @@
 #include "domain/records/coach.h"
 #include "domain/records/eligibility.h"
 #include "domain/records/enrolment.h"
+#include "domain/records/feedback.h"
 #include "domain/records/finding.h"
+#include "domain/records/ignoredproblem.h"
 #include "domain/records/importrecipe.h"
 #include "domain/records/municipality.h"
 #include "domain/records/participant.h"
@@ -13,6 +15,7 @@
 #include "domain/records/question.h"
 #include "domain/records/role.h"
 #include "domain/records/savedview.h"
+#include "domain/records/schoolholiday.h"
 #include "domain/records/session.h"
 
 #include <QAnyStringView>
@@ -28,7 +31,7 @@ struct TypeList {};
 using Records = TypeList<ProgrammeInfo, Municipality, Role, Module, Coach, Session, Question, Participant,
                          Eligibility, Interest, Unavailability, Enrolment, Finding, CertificateTemplate,
                          Certificate, EntitlementOverride, Publication, SavedView, Alias, DistinctPair,
-                         ImportRecipe, HeadingWord>;
+                         ImportRecipe, HeadingWord, SchoolHoliday, IgnoredProblem, Feedback>;
 
 namespace detail {
 template <template <class> class Holder, class List>

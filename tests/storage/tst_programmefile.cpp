@@ -509,6 +509,7 @@ void ProgrammeFileTest::opensStoredFiles_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("format 1") << QStringLiteral("format1.lotse");
     QTest::newRow("format 2") << QStringLiteral("format2.lotse");
+    QTest::newRow("format 3") << QStringLiteral("format3.lotse");
 }
 
 void ProgrammeFileTest::opensStoredFiles()
