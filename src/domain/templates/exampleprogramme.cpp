@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/rules/holidays.h"
 #include "domain/templates/dice.h"
+#include "domain/templates/exampleyear.h"
 #include "domain/templates/programmetemplate.h"
 #include "domain/templates/templatetable.h"
 
@@ -65,6 +66,7 @@ public:
         breakRules();
         addFindings();
         addOverride();
+        addExampleYear(m_programme, m_year);
         return std::move(m_programme);
     }
 
