@@ -68,6 +68,12 @@ void RecordPage::showTabs()
     m_tabs->setCurrentIndex(0);
 }
 
+void RecordPage::setTabCorner(QWidget *corner, RecordPane *pane)
+{
+    m_tabs->setCornerWidget(corner);
+    connect(m_tabs, &QTabWidget::currentChanged, corner, [this, corner, pane] { corner->setVisible(currentPane() == pane); });
+}
+
 RecordPane *RecordPage::currentPane() const
 {
     return m_tabs ? static_cast<RecordPane *>(m_tabs->currentWidget()) : m_panes.value(0);

@@ -30,6 +30,8 @@ protected:
     RecordPage(const QString &title, const PageContext &context, QWidget *parent);
     /// Adds a table; the second one brings the tabs.
     RecordPane *addPane(const domain::RecordInfo &info);
+    /// Puts a control beside the tabs, which exist; it is shown with this pane.
+    void setTabCorner(QWidget *corner, RecordPane *pane);
 
 private:
     void showTabs();

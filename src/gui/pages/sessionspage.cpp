@@ -5,6 +5,7 @@
 #include "gui/applychange.h"
 #include "gui/dialogs/enroldialog.h"
 #include "gui/prompter.h"
+#include "gui/sessions/sessionviews.h"
 #include "gui/widgets/recordpane.h"
 #include "gui/widgets/recordview.h"
 
@@ -23,6 +24,22 @@ SessionsPage::SessionsPage(const PageContext &context, QWidget *parent)
     QAction *enrol = m_sessions->addRowAction(tr("&Enrol a role…"), QStringLiteral("user-group-new"), QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(enrol, &QAction::triggered, this, &SessionsPage::enrolRole);
     addPane(recordInfo<Coach>())->setEmptyHint({tr("No coaches yet. They lead the impulse trainings."), tr("Enter a coach…"), {}});
+    setupViews();
+}
+
+void SessionsPage::setupViews()
+{
+    m_views = new SessionViews(m_sessions, context());
+    setTabCorner(m_views, m_sessions);
+    connect(m_views, &SessionViews::rowsDropped, this, &SessionsPage::enrolDropped);
+    connect(m_views, &SessionViews::statusText, this, &Page::statusText);
+    connect(m_views, &SessionViews::activated, this, &Page::inspectorRequested);
+}
+
+void SessionsPage::setDocument(workspace::Document *document)
+{
+    RecordPage::setDocument(document);
+    m_views->setDocument(document);
 }
 
 void SessionsPage::enrolDropped(const QString &, const QList<qint64> &ids, qint64 session)

@@ -5,19 +5,25 @@
 
 namespace gui {
 
-/// The sessions of the programme and the coaches who lead them. Participants can be dropped on a
-/// session.
+class SessionViews;
+
+/// The sessions of the programme, as a table or drawn, and the coaches who lead them. Participants can
+/// be dropped on a session.
 class SessionsPage : public RecordPage
 {
     Q_OBJECT
 public:
     SessionsPage(const PageContext &context, QWidget *parent);
 
+    void setDocument(workspace::Document *document) override;
+
 private:
+    void setupViews();
     void enrolDropped(const QString &table, const QList<qint64> &ids, qint64 session);
     void enrolRole();
 
     RecordPane *m_sessions;
+    SessionViews *m_views = nullptr;
 };
 
 } // namespace gui

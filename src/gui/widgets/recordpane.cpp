@@ -47,7 +47,7 @@ RecordPane::RecordPane(const domain::RecordInfo &info, const PageContext &contex
     connect(m_view, &RecordView::activatedRow, this, &RecordPane::activatedRow);
     connect(m_view, &RecordView::columnsChanged, this, &RecordPane::saveColumns);
     connect(m_filterBar, &FilterBar::leftDownwards, this, [this] {
-        m_view->setFocus();
+        focusProxy()->setFocus();
         if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
             m_view->selectCell(m_model->index(0, m_view->shownColumns().value(0)));
     });
@@ -173,7 +173,28 @@ bool RecordPane::reveal(qint64 id)
         return false;
     if (m_model->rowOf(id) < 0)
         m_filterBar->clear();
-    return m_view->reveal(id);
+    const bool isShown = m_view->reveal(id);
+    if (isShown)
+        Q_EMIT revealed(id);
+    return isShown;
+}
+
+void RecordPane::addAlternative(QWidget *widget, QWidget *keys)
+{
+    m_alternatives.insert(widget, keys);
+    keys->addActions(m_actions);
+    m_stack->addWidget(widget);
+}
+
+void RecordPane::showAlternative(QWidget *widget)
+{
+    const bool hadFocus = focusProxy()->hasFocus();
+    m_alternative = widget;
+    setFocusProxy(widget ? m_alternatives.value(widget) : m_view);
+    updateEmptyHint();
+    updateActions();
+    if (hadFocus)
+        focusProxy()->setFocus();
 }
 
 QAction *RecordPane::addRowAction(const QString &text, const QString &iconName, const QKeySequence &shortcut)
@@ -182,6 +203,8 @@ QAction *RecordPane::addRowAction(const QString &text, const QString &iconName, 
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_view->insertAction(m_copy, action);
+    for (QWidget *keys : std::as_const(m_alternatives))
+        keys->insertAction(m_copy, action);
     m_actions.insert(m_actions.indexOf(m_copy), action);
     m_ownRowActions.append(action);
     updateActions();
@@ -193,7 +216,7 @@ void RecordPane::updateActions()
     const bool writable = m_document && !m_document->isReadOnly();
     const bool selected = m_view->selectionModel()->hasSelection();
     m_add->setEnabled(writable);
-    m_paste->setEnabled(writable && selected);
+    m_paste->setEnabled(writable && selected && showsTable());
     m_copy->setEnabled(selected);
     for (QAction *action : {m_duplicate, m_remove})
         action->setEnabled(writable && selected);
@@ -203,8 +226,11 @@ void RecordPane::updateActions()
 
 void RecordPane::updateEmptyHint()
 {
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    const bool isEmpty = m_model->rowCount() == 0 && showsTable();
+    if (m_alternative)
+        m_stack->setCurrentWidget(m_alternative);
+    else
+        m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (!isEmpty)
         return;
     const bool filtered = m_model->total() > 0;
@@ -217,9 +243,9 @@ void RecordPane::updateEmptyHint()
 // Rows
 
 /// What chips ask for is what a new row is given, so that it shows up.
-domain::FieldValues RecordPane::presetOfChips() const
+domain::FieldValues RecordPane::presetValues() const
 {
-    domain::FieldValues values;
+    domain::FieldValues values = m_preset ? m_preset() : domain::FieldValues();
     const QList<models::Chip> chips = m_model->chips();
     for (const models::Chip &chip : chips) {
         const int column = m_model->columnOf(chip.column);
@@ -234,7 +260,7 @@ void RecordPane::addRow()
 {
     if (!m_document || m_document->isReadOnly())
         return;
-    auto *dialog = new RecordDialog(m_info, *m_document, presetOfChips(), this);
+    auto *dialog = new RecordDialog(m_info, *m_document, presetValues(), this);
     connect(dialog, &RecordDialog::added, this, &RecordPane::reveal);
     dialog->open();
 }
@@ -260,7 +286,7 @@ void RecordPane::removeRows()
 void RecordPane::copy()
 {
     // One row alone: the cell the frame is on, as in a spreadsheet. Several: the rows, with headings.
-    const bool single = m_view->selectedRows().size() == 1;
+    const bool single = showsTable() && m_view->selectedRows().size() == 1;
     const QModelIndexList indexes = single ? QModelIndexList{m_view->currentIndex()} : m_view->selectionModel()->selectedIndexes();
     std::unique_ptr<QMimeData> cells = models::copyCells(*m_model, indexes, m_view->shownColumns(), !single);
     QGuiApplication::clipboard()->setMimeData(cells.release());

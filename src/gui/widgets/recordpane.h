@@ -48,6 +48,13 @@ public:
     bool reveal(qint64 id);
     /// Another action on the selected rows, for menu and context menu.
     QAction *addRowAction(const QString &text, const QString &iconName, const QKeySequence &shortcut = {});
+    /// Another way to show the rows of model(), below the same filter line. Shares the selection of
+    /// view(); `keys` is its part that takes the keys and gets the actions on rows.
+    void addAlternative(QWidget *widget, QWidget *keys);
+    /// Shows an added widget in place of the table; nullptr: the table.
+    void showAlternative(QWidget *widget);
+    /// What a row that is added now is given beside what the chips say.
+    void setPreset(std::function<domain::FieldValues()> preset) { m_preset = std::move(preset); }
 
     void addRow();
     void copy();
@@ -57,6 +64,7 @@ Q_SIGNALS:
     void selectionSettled();
     void activatedRow();
     void statusText(const QString &text);
+    void revealed(qint64 id); ///< after reveal()
 
 private:
     void setupActions();
@@ -74,7 +82,8 @@ private:
     void saveView();
     void useView(const models::ViewDefinition &definition);
     [[nodiscard]] models::ViewDefinition currentView() const;
-    [[nodiscard]] domain::FieldValues presetOfChips() const;
+    [[nodiscard]] domain::FieldValues presetValues() const;
+    [[nodiscard]] bool showsTable() const { return !m_alternative; }
 
     const domain::RecordInfo &m_info;
     PageContext m_context;
@@ -87,6 +96,9 @@ private:
     QPushButton *m_emptyButton;
     QMenu *m_viewMenu;
     EmptyHint m_hint;
+    QHash<QWidget *, QWidget *> m_alternatives; ///< and what takes the keys there
+    QWidget *m_alternative = nullptr;           ///< shown in place of the table
+    std::function<domain::FieldValues()> m_preset;
     QAction *m_add = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_remove = nullptr;
