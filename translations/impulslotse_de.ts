@@ -5356,6 +5356,13 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::SessionViews</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>gui::SessionsPage</name>
     <message>
         <source>Sessions</source>
@@ -5685,6 +5692,19 @@ Neuerer Eintrag</translation>
     <message>
         <source>Interested</source>
         <translation>Interessierte</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 seats</source>
+        <comment>taken places of a session: “7 of 8” or “7”</comment>
+        <translation>%1 Plätze</translation>
     </message>
 </context>
 <context>
