@@ -24,6 +24,8 @@ QString kindName(ListKind kind)
         return QStringLiteral("register");
     case ListKind::Attendance:
         return QStringLiteral("attendance");
+    case ListKind::Dates:
+        return QStringLiteral("dates");
     }
     return {};
 }
@@ -94,6 +96,16 @@ base::Result<PlannedImport> planAttendance(
     return planned;
 }
 
+base::Result<PlannedImport> planDates(const domain::Programme &programme, exchange::SourceTable source)
+{
+    auto import = exchange::importDates(programme, source);
+    if (!import)
+        return import.failure();
+    PlannedImport planned{std::move(source), std::move(import->preview), std::move(import->changeSet)};
+    planned.dates = import->kind;
+    return planned;
+}
+
 base::Result<PlannedImport> plan(
     const domain::Programme &programme, exchange::SourceTable source, const ListImportOptions &options)
 {
@@ -103,6 +115,8 @@ base::Result<PlannedImport> plan(
             return import.failure();
         return PlannedImport{std::move(source), std::move(import->preview), std::move(import->changeSet)};
     }
+    if (options.kind == ListKind::Dates)
+        return planDates(programme, std::move(source));
     if (options.kind == ListKind::Attendance)
         return planAttendance(programme, std::move(source), options);
     const domain::ImportRecipe *recipe = options.recipe.isEmpty()
@@ -142,6 +156,15 @@ base::Result<PlannedImport> planNotUnderstood(const domain::Programme &programme
 }
 
 } // namespace
+
+QLatin1StringView plannedTable(ListKind kind, const PlannedImport &planned)
+{
+    if (kind == ListKind::Register)
+        return QLatin1StringView("municipality");
+    if (kind == ListKind::Dates)
+        return exchange::datesTable(planned.dates.value_or(exchange::DatesKind::SchoolHolidays));
+    return QLatin1StringView("participant");
+}
 
 bool isMeetingReport(const exchange::SourceTable &table)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/imports/attendanceimport.h"
+#include "exchange/imports/datesimport.h"
 #include "exchange/imports/participantimport.h"
 #include "exchange/imports/registerimport.h"
 #include "exchange/sourcetable.h"
@@ -10,7 +11,7 @@
 namespace workspace {
 
 /// What a list holds.
-enum class ListKind { Participants, Register, Attendance };
+enum class ListKind { Participants, Register, Attendance, Dates };
 
 /// Where a list comes from: a file, or text that was pasted.
 struct ListSource
@@ -50,7 +51,11 @@ struct PlannedImport
     bool isUnderstood = true; ///< false: see ListImportOptions::evenIfNotUnderstood
     domain::SessionId session = {}; ///< of a meeting report, where it is clear
     std::vector<exchange::AttendanceImport::Proposal> proposals = {}; ///< of a meeting report, one for each row
+    std::optional<exchange::DatesKind> dates = {}; ///< what a list of dates is about
 };
+
+/// Name of the table whose rows a list of the kind becomes, as far as it is planned: "participant", "school_holiday".
+[[nodiscard]] QLatin1StringView plannedTable(ListKind kind, const PlannedImport &planned);
 
 /// Reads a list and says what each row would become. For any thread. InputRefused when it cannot be read, or not as
 /// such a list; Cancelled when `progress` stops it.

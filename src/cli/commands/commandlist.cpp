@@ -3,11 +3,13 @@
 #include "cli/commands/addcommand.h"
 #include "cli/commands/attendcommand.h"
 #include "cli/commands/batchcommand.h"
+#include "cli/commands/cancelcommand.h"
 #include "cli/commands/certificatescommand.h"
 #include "cli/commands/checkcommand.h"
 #include "cli/commands/decidecommand.h"
 #include "cli/commands/distinctcommand.h"
 #include "cli/commands/dumpcommand.h"
+#include "cli/commands/duplicatecommand.h"
 #include "cli/commands/eligibilitycommand.h"
 #include "cli/commands/enrolcommand.h"
 #include "cli/commands/exportcommand.h"
@@ -18,7 +20,9 @@
 #include "cli/commands/newcommand.h"
 #include "cli/commands/redocommand.h"
 #include "cli/commands/removecommand.h"
+#include "cli/commands/seriescommand.h"
 #include "cli/commands/setcommand.h"
+#include "cli/commands/shiftcommand.h"
 #include "cli/commands/undocommand.h"
 #include "cli/commands/unitecommand.h"
 
@@ -39,6 +43,10 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<DecideCommand>());
     commands.push_back(std::make_unique<UniteCommand>());
     commands.push_back(std::make_unique<DistinctCommand>());
+    commands.push_back(std::make_unique<SeriesCommand>());
+    commands.push_back(std::make_unique<DuplicateCommand>());
+    commands.push_back(std::make_unique<ShiftCommand>());
+    commands.push_back(std::make_unique<CancelCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<AttendCommand>());
     commands.push_back(std::make_unique<ExportCommand>());

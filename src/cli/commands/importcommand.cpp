@@ -50,12 +50,12 @@ QString ImportCommand::name() const
 
 QString ImportCommand::summary() const
 {
-    return QCoreApplication::translate("cli", "Imports the register of municipalities, a list of participants or the report of a video meeting.");
+    return QCoreApplication::translate("cli", "Imports the register of municipalities, a list of participants or of dates, or the report of a video meeting.");
 }
 
 QList<Argument> ImportCommand::furtherArguments() const
 {
-    return {{u"KIND"_s, QCoreApplication::translate("cli", "register, participants or attendance.")},
+    return {{u"KIND"_s, QCoreApplication::translate("cli", "register, participants, attendance or dates (school holidays, unavailable times, sessions: the headings say which).")},
             {u"SOURCE"_s, QCoreApplication::translate("cli", "The list: delimited text (CSV), a spreadsheet, or a mail’s line of recipients.")}};
 }
 
@@ -79,7 +79,7 @@ base::Result<ExitCode> ImportCommand::execute(Call &call, workspace::Document &d
         return planned.failure();
     QJsonObject answer;
     if (call.json) {
-        answer = exchange::toJson(planned->preview, options->kind == workspace::ListKind::Register ? "municipality"_L1 : "participant"_L1);
+        answer = exchange::toJson(planned->preview, workspace::plannedTable(options->kind, *planned));
         if (options->kind == workspace::ListKind::Attendance)
             answer.insert(u"session"_s, idValue(planned->session.value));
     }

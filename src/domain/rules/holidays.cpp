@@ -1,9 +1,43 @@
 #include "domain/rules/holidays.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 
 namespace domain {
+
+namespace {
+
+struct FixedHoliday { int month, day; const char *name; };
+constexpr FixedHoliday fixedHolidays[] = {
+    {1, 1, QT_TRANSLATE_NOOP("domain", "New Year’s Day")},   {1, 6, QT_TRANSLATE_NOOP("domain", "Epiphany")},
+    {5, 1, QT_TRANSLATE_NOOP("domain", "Labour Day")},       {10, 3, QT_TRANSLATE_NOOP("domain", "Day of German Unity")},
+    {11, 1, QT_TRANSLATE_NOOP("domain", "All Saints’ Day")}, {12, 25, QT_TRANSLATE_NOOP("domain", "Christmas Day")},
+    {12, 26, QT_TRANSLATE_NOOP("domain", "Boxing Day")},
+};
+
+struct EasterHoliday { qint64 daysFromEaster; const char *name; };
+constexpr EasterHoliday easterHolidays[] = {
+    {-2, QT_TRANSLATE_NOOP("domain", "Good Friday")},    {1, QT_TRANSLATE_NOOP("domain", "Easter Monday")},
+    {39, QT_TRANSLATE_NOOP("domain", "Ascension Day")},  {50, QT_TRANSLATE_NOOP("domain", "Whit Monday")},
+    {60, QT_TRANSLATE_NOOP("domain", "Corpus Christi")},
+};
+
+/// Source text of the holiday's name, nullptr for a day that is none.
+const char *holidayName(QDate date)
+{
+    const auto fixed = std::find_if(std::begin(fixedHolidays), std::end(fixedHolidays),
+                                    [&](const FixedHoliday &day) { return date.month() == day.month && date.day() == day.day; });
+    if (fixed != std::end(fixedHolidays))
+        return fixed->name;
+    const qint64 distance = easterSunday(date.year()).daysTo(date);
+    const auto moving = std::find_if(std::begin(easterHolidays), std::end(easterHolidays),
+                                     [&](const EasterHoliday &day) { return day.daysFromEaster == distance; });
+    return moving == std::end(easterHolidays) ? nullptr : moving->name;
+}
+
+} // namespace
 
 QDate easterSunday(int year)
 {
@@ -20,14 +54,13 @@ QDate easterSunday(int year)
 
 bool isPublicHoliday(QDate date)
 {
-    struct Day { int month, day; };
-    static constexpr Day fixedDays[] = {{1, 1}, {1, 6}, {5, 1}, {10, 3}, {11, 1}, {12, 25}, {12, 26}};
-    // Good Friday, Easter Monday, Ascension, Whit Monday, Corpus Christi.
-    static constexpr qint64 daysFromEaster[] = {-2, 1, 39, 50, 60};
-    const auto isDate = [&](Day day) { return date.month() == day.month && date.day() == day.day; };
-    const qint64 distance = easterSunday(date.year()).daysTo(date);
-    return std::any_of(std::begin(fixedDays), std::end(fixedDays), isDate)
-        || std::find(std::begin(daysFromEaster), std::end(daysFromEaster), distance) != std::end(daysFromEaster);
+    return holidayName(date) != nullptr;
+}
+
+QString publicHolidayName(QDate date)
+{
+    const char *name = holidayName(date);
+    return name ? QCoreApplication::translate("domain", name) : QString();
 }
 
 QDate nextWorkingDay(QDate date)

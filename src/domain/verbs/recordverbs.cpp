@@ -3,6 +3,7 @@
 #include "domain/check.h"
 #include "domain/draft.h"
 #include "domain/fieldtext.h"
+#include "domain/verbs/sessionverbs.h"
 
 #include <QCoreApplication>
 
@@ -119,6 +120,21 @@ void renameKeys(const Programme &programme, R &copy)
     });
 }
 
+/// A session that was cancelled by editing its state frees its people as cancelSessions() does.
+void freePeopleOfCancelled(Draft &draft, const Programme &programme, const QSet<qint64> &ids, const QSet<QString> &fieldNames, const QString &label)
+{
+    QSet<SessionId> cancelled;
+    for (const qint64 id : ids) {
+        if (draft.programme().find(SessionId{id})->state == SessionState::Cancelled && programme.find(SessionId{id})->state != SessionState::Cancelled)
+            cancelled.insert(SessionId{id});
+    }
+    if (cancelled.isEmpty())
+        return;
+    const int freed = freePeople(draft, cancelled);
+    const bool isOnlyCancelled = cancelled.size() == ids.size() && fieldNames.size() == 1;
+    draft.setLabel(labelWithFreed(isOnlyCancelled ? cancelLabel(programme, cancelled) : label, freed));
+}
+
 template <class R>
 base::Result<ChangeSet> edited(const Programme &programme, const QList<CellEdit> &edits)
 {
@@ -151,7 +167,10 @@ base::Result<ChangeSet> edited(const Programme &programme, const QList<CellEdit>
         if (ids.contains(edit.id))
             fieldNames.insert(edit.field);
     }
-    draft.setLabel(editLabel<R>(programme, ids, fieldNames));
+    const QString label = editLabel<R>(programme, ids, fieldNames);
+    draft.setLabel(label);
+    if constexpr (std::is_same_v<R, Session>)
+        freePeopleOfCancelled(draft, programme, ids, fieldNames, label);
     return draft.take();
 }
 

@@ -47,7 +47,7 @@ QJsonObject rowJson(const ImportRow &row, const std::vector<ImportColumn> &colum
         {QStringLiteral("reasons"), QJsonArray::fromStringList(row.reasons)}, {QStringLiteral("values"), values},
         {QStringLiteral("raw"), rawJson(row, columns)},
         {recordKey, row.record > 0 ? QJsonValue(QString::number(row.record)) : QJsonValue()}};
-    if (row.municipality || recordKey != QLatin1StringView("municipality"))
+    if (row.municipality || recordKey == QLatin1StringView("participant"))
         object.insert(QStringLiteral("municipality"), municipalityJson(row.municipality.value_or(ImportMunicipality())));
     return object;
 }

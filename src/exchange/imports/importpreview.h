@@ -84,7 +84,7 @@ struct ImportPreview
 
 /// The JSON that `import … --dry-run` prints (cli.md): source, encoding, delimiter, sheet, header_row,
 /// notes, columns, rows, counts. `recordKey` is the key under which a row names the existing record, for
-/// participants "participant".
+/// participants "participant", which brings the municipality that the row names.
 [[nodiscard]] QJsonObject toJson(const ImportPreview &preview, QLatin1StringView recordKey);
 
 } // namespace exchange

@@ -15,6 +15,8 @@ const std::vector<DialogEntry> &dialogs()
          &ImportDialog::openForRegister},
         {"importAttendance", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "Attendance from a Meeting Report…"), "meeting-attending", true,
          &AttendanceImportDialog::openFor},
+        {"importDates", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "School Holidays and Dates…"), "view-calendar", true,
+         &ImportDialog::openForDates},
         {"exportSchedule", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "view-calendar", false,
          &ExportScheduleDialog::openFor},
         {"printSchedule", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "document-print", false,

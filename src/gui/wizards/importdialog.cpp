@@ -35,9 +35,13 @@ using workspace::ListSource;
 
 namespace {
 
-const domain::RecordInfo &recordOf(ListKind kind)
+QString titleOf(ListKind kind)
 {
-    return kind == ListKind::Register ? domain::recordInfo<domain::Municipality>() : domain::recordInfo<domain::Participant>();
+    switch (kind) {
+    case ListKind::Register: return ImportDialog::tr("Import the register of municipalities");
+    case ListKind::Dates: return ImportDialog::tr("Import school holidays and dates");
+    default: return ImportDialog::tr("Import participants");
+    }
 }
 
 } // namespace
@@ -55,7 +59,7 @@ ImportDialog::ImportDialog(ListKind kind, workspace::Document &document, const P
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setObjectName(QStringLiteral("importDialog"));
-    setWindowTitle(kind == ListKind::Register ? tr("Import the register of municipalities") : tr("Import participants"));
+    setWindowTitle(titleOf(kind));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeSteps());
     layout->addWidget(m_steps, 1);
@@ -77,6 +81,13 @@ void ImportDialog::openForParticipants(QWidget *parent, const PageContext &conte
 void ImportDialog::openForRegister(QWidget *parent, const PageContext &context, workspace::Document &document)
 {
     auto *dialog = new ImportDialog(ListKind::Register, document, context, parent);
+    dialog->open();
+    dialog->browse();
+}
+
+void ImportDialog::openForDates(QWidget *parent, const PageContext &context, workspace::Document &document)
+{
+    auto *dialog = new ImportDialog(ListKind::Dates, document, context, parent);
     dialog->open();
     dialog->browse();
 }
@@ -285,7 +296,7 @@ base::Result<ImportDialog::Plan> ImportDialog::planned(
 {
     Plan plan;
     if (auto import = workspace::planImport(programme, source, options)) {
-        plan.table = models::importPreviewTable(programme, recordOf(options.kind), import->preview, options.decisions);
+        plan.table = models::importPreviewTable(programme, *domain::recordInfo(workspace::plannedTable(options.kind, *import)), import->preview, options.decisions);
         plan.import = std::move(*import);
     } else if (import.error().code == base::ErrorCode::Cancelled) {
         return import.failure();

@@ -35,6 +35,8 @@ public:
 
     static void openForParticipants(QWidget *parent, const PageContext &context, workspace::Document &document);
     static void openForRegister(QWidget *parent, const PageContext &context, workspace::Document &document);
+    /// For school holidays, unavailable times and sessions.
+    static void openForDates(QWidget *parent, const PageContext &context, workspace::Document &document);
     /// For lists of participants that were dropped on the window.
     static void openForFiles(QWidget *parent, const PageContext &context, workspace::Document &document, const QStringList &paths);
 

@@ -1,0 +1,49 @@
+#include "cli/commands/shiftcommand.h"
+
+#include "cli/applied.h"
+#include "cli/sessionarguments.h"
+#include "domain/verbs/schedulingverbs.h"
+#include "workspace/document.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+QString ShiftCommand::name() const
+{
+    return u"shift"_s;
+}
+
+QString ShiftCommand::summary() const
+{
+    return QCoreApplication::translate("cli", "Moves sessions by days and minutes.");
+}
+
+QList<Argument> ShiftCommand::furtherArguments() const
+{
+    return {sessionsArgument()};
+}
+
+QList<QCommandLineOption> ShiftCommand::options() const
+{
+    return shiftOptions();
+}
+
+base::Result<ExitCode> ShiftCommand::execute(Call &call, workspace::Document &document) const
+{
+    const auto days = numberOption(call.parser, u"days"_s, 0);
+    if (!days)
+        return days.failure();
+    const auto minutes = numberOption(call.parser, u"minutes"_s, 0);
+    if (!minutes)
+        return minutes.failure();
+    const auto sessions = sessionArguments(document.programme(), call.arguments);
+    if (!sessions)
+        return sessions.failure();
+    return applyAndAnswer(call, document, domain::moveSessions(document.programme(), *sessions, *days, *minutes));
+}
+
+} // namespace cli
