@@ -48,8 +48,7 @@ private:
 /// A training on Tuesday, 15 October 2024, with two people, and the autumn holidays.
 void TestSessionCommands::init()
 {
-    m_file = m_cli.path(u"%1.lotse"_s.arg(++m_count));
-    m_cli.run({u"new"_s, m_file, u"--template"_s, u"empty"_s});
+    m_file = m_cli.fresh(u"%1.lotse"_s.arg(++m_count));
     const QByteArray script = R"(["add","session","title=Training B3","starts_at=2024-10-15T10:00","ends_at=2024-10-15T12:00","max_size=8","state=confirmed"]
 ["add","participant","given_name=Änne","family_name=Heide","email=aenne@stadt.example"]
 ["add","participant","given_name=Kim","family_name=Weiß"]

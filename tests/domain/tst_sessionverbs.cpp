@@ -3,7 +3,7 @@
 #include "domain/programmeindex.h"
 #include "domain/verbs/enrolmentverbs.h"
 #include "domain/verbs/recordverbs.h"
-#include "domain/verbs/sessionseries.h"
+#include "domain/verbs/sessionplacing.h"
 #include "domain/verbs/sessionverbs.h"
 
 #include "support/testmain.h"
@@ -33,6 +33,10 @@ private Q_SLOTS:
     void copiesAreNumbered();
     void copiesMoveByMinutesOverMidnight();
     void copiesBeginAtAnotherTime();
+    void movesKeepWallTimeOverTheEndOfSummerTime();
+    void theWeekdayOfAMonthIsKept_data();
+    void theWeekdayOfAMonthIsKept();
+    void aSessionWithoutATimeGetsOneWithItsDay();
     void cancellingFreesPeopleAndKeepsAttendance();
     void cancellingByEditingTheStateFreesPeopleToo();
     void cancellingAmongOtherFieldsIsTold();
@@ -106,6 +110,10 @@ void TestSessionVerbs::applyUndoRedo_data()
     QTest::newRow("cancel empty") << Verb([](const SmallProgramme &p) { return cancelSessions(p.programme, {p.second}); }) << QStringLiteral("Cancel “Training B”");
     QTest::newRow("confirm") << Verb([](const SmallProgramme &p) { return confirmSessions(p.programme, {p.second, p.closing}); }) << QStringLiteral("Confirm 2 sessions");
     QTest::newRow("hold") << Verb([](const SmallProgramme &p) { return holdSessions(p.programme, {p.kickoff}); }) << QStringLiteral("Mark “Auftakt” as held");
+    QTest::newRow("shift one") << Verb([](const SmallProgramme &p) { return shiftSessions(p.programme, {p.training}, {7, 0, {}}); }) << QStringLiteral("Move “Training A” to Tue, 29 October 2024, 10:00–12:00");
+    QTest::newRow("shift two") << Verb([](const SmallProgramme &p) { return shiftSessions(p.programme, {p.training, p.second}, {-7, 30, {}}); }) << QStringLiteral("Move 2 sessions");
+    QTest::newRow("place") << Verb([](const SmallProgramme &p) { return replanSessions(p.programme, {{p.training, QDate(2024, 11, 5), QList{p.planner}}}); }) << QStringLiteral("Move “Training A” to Tue, 5 November 2024, 10:00–12:00, for Fachplaner:in");
+    QTest::newRow("place for roles") << Verb([](const SmallProgramme &p) { return replanSessions(p.programme, {{p.training, {}, QList{p.leadership, p.planner}}}); }) << QStringLiteral("Plan “Training A” for Führungsebene, Fachplaner:in");
     QTest::newRow("cell") << Verb([](const SmallProgramme &p) {
         return updateRecords(p.programme, "session", {p.training.value}, {{QStringLiteral("state"), QStringLiteral("cancelled")}});
     }) << QStringLiteral("Cancel “Training A” and free 4 people");
@@ -147,7 +155,10 @@ void TestSessionVerbs::refuses_data()
         open.title = QStringLiteral("Offen");
         return repeatSession(p.programme, draft.add(open), everySecondWeek(2));
     }) << QStringLiteral("no session");
-    QTest::newRow("duplicate too far") << Verb([](const SmallProgramme &p) { return duplicateSessions(p.programme, {p.training}, {900000, 0, {}}); }) << QStringLiteral("too far");
+    QTest::newRow("duplicate too far") << Verb([](const SmallProgramme &p) { return duplicateSessions(p.programme, {p.training}, {90000, 0, {}}); }) << QStringLiteral("too far");
+    QTest::newRow("shift too far") << Verb([](const SmallProgramme &p) { return shiftSessions(p.programme, {p.training}, {900000, 0, {}}); }) << QStringLiteral("fewer");
+    QTest::newRow("shift none") << Verb([](const SmallProgramme &p) { return shiftSessions(p.programme, {SessionId{99}}, {1, 0, {}}); }) << QStringLiteral("99");
+    QTest::newRow("place for no role") << Verb([](const SmallProgramme &p) { return replanSessions(p.programme, {{p.training, {}, QList{RoleId{99}}}}); }) << QStringLiteral("does not exist");
     QTest::newRow("duplicate none") << Verb([](const SmallProgramme &p) { return duplicateSessions(p.programme, {SessionId{99}}, {}); }) << QStringLiteral("99");
     QTest::newRow("hold too early") << Verb([](const SmallProgramme &p) { return holdSessions(p.programme, {p.closing}); }) << QStringLiteral("not begun");
     QTest::newRow("confirm cancelled") << Verb([](const SmallProgramme &p) {
@@ -279,6 +290,45 @@ void TestSessionVerbs::copiesBeginAtAnotherTime()
     const ChangeSet change = worked(duplicateSessions(p.programme, {p.training}, {14, 0, QTime(14, 30)}));
     QCOMPARE(change.of<Session>().front().after->startsAt, base::berlinTime(QDate(2024, 11, 5), QTime(14, 30)));
     QCOMPARE(change.of<Session>().front().after->endsAt, base::berlinTime(QDate(2024, 11, 5), QTime(16, 30)));
+}
+
+void TestSessionVerbs::movesKeepWallTimeOverTheEndOfSummerTime()
+{
+    const SmallProgramme p = testdata::smallProgramme();
+    const Programme done = after(p.programme, worked(shiftSessions(p.programme, {p.training}, {14, 0, {}})));
+    QCOMPARE(done.find(p.training)->startsAt, base::berlinTime(QDate(2024, 11, 5), QTime(10, 0)));
+    QCOMPARE(done.find(p.training)->endsAt, base::berlinTime(QDate(2024, 11, 5), QTime(12, 0)));
+    QVERIFY(worked(shiftSessions(p.programme, {p.training}, {0, 0, QTime(10, 0)})).isEmpty());
+}
+
+void TestSessionVerbs::theWeekdayOfAMonthIsKept_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QDate>("expected"); // in November 2024
+    QTest::newRow("third Tuesday") << QDate(2024, 10, 15) << QDate(2024, 11, 19);
+    QTest::newRow("first Friday") << QDate(2024, 10, 4) << QDate(2024, 11, 1);
+    QTest::newRow("no fifth Tuesday") << QDate(2024, 10, 29) << QDate(2024, 11, 26);
+    QTest::newRow("fifth Friday") << QDate(2025, 1, 31) << QDate(2024, 11, 29);
+    QTest::newRow("same month") << QDate(2024, 11, 13) << QDate(2024, 11, 13);
+}
+
+void TestSessionVerbs::theWeekdayOfAMonthIsKept()
+{
+    QFETCH(QDate, day);
+    QFETCH(QDate, expected);
+    QCOMPARE(sameWeekdayIn(day, 2024, 11), expected);
+}
+
+void TestSessionVerbs::aSessionWithoutATimeGetsOneWithItsDay()
+{
+    SmallProgramme p = testdata::smallProgramme();
+    Draft draft(p.programme, {});
+    Session open;
+    open.title = QStringLiteral("Offen");
+    const SessionId id = draft.add(open);
+    const Programme done = after(draft.programme(), worked(replanSessions(draft.programme(), {{id, QDate(2024, 11, 5), {}}})));
+    QCOMPARE(done.find(id)->startsAt, testdata::at(11, 5, 10));
+    QVERIFY(worked(shiftSessions(draft.programme(), {id}, {7, 0, {}})).isEmpty());
 }
 
 void TestSessionVerbs::cancellingFreesPeopleAndKeepsAttendance()

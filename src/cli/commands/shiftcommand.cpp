@@ -2,7 +2,7 @@
 
 #include "cli/applied.h"
 #include "cli/sessionarguments.h"
-#include "domain/verbs/schedulingverbs.h"
+#include "domain/verbs/sessionplacing.h"
 #include "workspace/document.h"
 
 #include <QCommandLineParser>
@@ -43,7 +43,7 @@ base::Result<ExitCode> ShiftCommand::execute(Call &call, workspace::Document &do
     const auto sessions = sessionArguments(document.programme(), call.arguments);
     if (!sessions)
         return sessions.failure();
-    return applyAndAnswer(call, document, domain::moveSessions(document.programme(), *sessions, *days, *minutes));
+    return applyAndAnswer(call, document, domain::shiftSessions(document.programme(), *sessions, {*days, *minutes, {}}));
 }
 
 } // namespace cli

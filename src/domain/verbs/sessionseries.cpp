@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace domain {
 
 namespace {
@@ -183,6 +185,8 @@ base::Result<ChangeSet> repeatSession(const Programme &programme, SessionId id, 
 
 base::Result<ChangeSet> duplicateSessions(const Programme &programme, const QList<SessionId> &sessions, const SessionShift &shift)
 {
+    if (std::abs(shift.days) > 100'000 || std::abs(shift.minutes) > 1'000'000)
+        return refused(QCoreApplication::translate("domain", "So far no session can be moved. Please choose fewer days or minutes."));
     QSet<QString> titles = titlesOf(programme);
     const int count = static_cast<int>(sessions.size());
     Draft draft(programme, QCoreApplication::translate("domain", "Duplicate %n sessions", nullptr, count));
