@@ -744,14 +744,6 @@
         <translation>Teilnahmeberechtigung</translation>
     </message>
     <message>
-        <source>Imports the register of municipalities, a list of participants or the report of a video meeting.</source>
-        <translation>Importiert das Gemeindeverzeichnis, eine Liste von Teilnehmer:innen oder den Bericht einer Videokonferenz.</translation>
-    </message>
-    <message>
-        <source>register, participants or attendance.</source>
-        <translation>register, participants oder attendance.</translation>
-    </message>
-    <message>
         <source>The list: delimited text (CSV), a spreadsheet, or a mail’s line of recipients.</source>
         <translation>Die Liste: Text mit Trennzeichen (CSV), eine Tabellendatei oder die Empfängerzeile einer E-Mail.</translation>
     </message>
@@ -825,6 +817,86 @@
             <numerusform>%n weitere Zeile ist anzusehen; --json nennt alle.</numerusform>
             <numerusform>%n weitere Zeilen sind anzusehen; --json nennt alle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancels sessions and frees the people who are invited, enrolled or waiting.</source>
+        <translation>Sagt Termine ab und gibt die eingeladenen, angemeldeten und wartenden Personen frei.</translation>
+    </message>
+    <message>
+        <source>Copies sessions onto later or earlier dates, without their people.</source>
+        <translation>Kopiert Termine auf spätere oder frühere Tage, ohne ihre Teilnehmer:innen.</translation>
+    </message>
+    <message>
+        <source>Imports the register of municipalities, a list of participants or of dates, or the report of a video meeting.</source>
+        <translation>Importiert das Gemeindeverzeichnis, eine Liste von Teilnehmer:innen oder von Terminen oder den Bericht eines Videotreffens.</translation>
+    </message>
+    <message>
+        <source>register, participants, attendance or dates (school holidays, unavailable times, sessions: the headings say which).</source>
+        <translation>register, participants, attendance oder dates (Schulferien, Sperrzeiten, Termine: was es ist, sagen die Überschriften).</translation>
+    </message>
+    <message>
+        <source>Please say when the series ends: --times or --until.</source>
+        <translation>Bitte geben Sie an, wann die Serie endet: --times oder --until.</translation>
+    </message>
+    <message>
+        <source>--times is the number of sessions in the series, 1 or more.</source>
+        <translation>--times ist die Zahl der Termine in der Serie, 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Please write it as 2024-10-15.</source>
+        <translation>„%1“ ist kein Datum. Bitte schreiben Sie es als 2024-10-15.</translation>
+    </message>
+    <message>
+        <source>Repeats a session every few weeks.</source>
+        <translation>Wiederholt einen Termin alle paar Wochen.</translation>
+    </message>
+    <message>
+        <source>The session by id or title; the first of the series.</source>
+        <translation>Der Termin nach Nummer oder Titel; der erste der Serie.</translation>
+    </message>
+    <message>
+        <source>Weeks from one session to the next; 1 when not given.</source>
+        <translation>Wochen von einem Termin zum nächsten; ohne Angabe 1.</translation>
+    </message>
+    <message>
+        <source>Sessions in the series, the one given among them.</source>
+        <translation>Termine in der Serie, der angegebene mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Last possible day of the series.</source>
+        <translation>Letzter möglicher Tag der Serie.</translation>
+    </message>
+    <message>
+        <source>Day of the week, 1 Monday to 7 Sunday; that of the session when not given.</source>
+        <translation>Wochentag, 1 Montag bis 7 Sonntag; ohne Angabe der des Termins.</translation>
+    </message>
+    <message>
+        <source>Leave out dates on public holidays and in school holidays.</source>
+        <translation>Tage an Feiertagen und in Schulferien auslassen.</translation>
+    </message>
+    <message>
+        <source>Hold such sessions in the first free week after.</source>
+        <translation>Solche Termine in der ersten freien Woche danach abhalten.</translation>
+    </message>
+    <message>
+        <source>Moves sessions by days and minutes.</source>
+        <translation>Verschiebt Termine um Tage und Minuten.</translation>
+    </message>
+    <message>
+        <source>“%1” after --%2 is no whole number.</source>
+        <translation>„%1“ nach --%2 ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Sessions by id or title.</source>
+        <translation>Termine nach Nummer oder Titel.</translation>
+    </message>
+    <message>
+        <source>Days to move by; negative: backwards. The time of the day stays.</source>
+        <translation>Tage, um die verschoben wird; negativ: rückwärts. Die Uhrzeit bleibt.</translation>
+    </message>
+    <message>
+        <source>Minutes to move by; negative: backwards.</source>
+        <translation>Minuten, um die verschoben wird; negativ: rückwärts.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2588,172 @@
         <source>Last day</source>
         <translation>Letzter Tag</translation>
     </message>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Heilige Drei Könige</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Tag der Arbeit</translation>
+    </message>
+    <message>
+        <source>Day of German Unity</source>
+        <translation>Tag der Deutschen Einheit</translation>
+    </message>
+    <message>
+        <source>All Saints’ Day</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>1. Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>2. Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Karfreitag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Ostermontag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Christi Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Fronleichnam</translation>
+    </message>
+    <message>
+        <source>Weekend: %1</source>
+        <translation>Wochenende: %1</translation>
+    </message>
+    <message>
+        <source>Public holiday: %1</source>
+        <translation>Feiertag: %1</translation>
+    </message>
+    <message>
+        <source>School holidays: %1</source>
+        <translation>Schulferien: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not available</source>
+        <translation>„%1“ ist verhindert</translation>
+    </message>
+    <message>
+        <source>“%1” leads “%2” then</source>
+        <translation>„%1“ leitet dann „%2“</translation>
+    </message>
+    <message>
+        <source>At the same time for the same people: “%1”</source>
+        <translation>Gleichzeitig für dieselben Personen: „%1“</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <comment>whom a session is for</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2, for %3</source>
+        <translation>„%1“ verschieben auf %2, für %3</translation>
+    </message>
+    <message>
+        <source>Plan “%1” for %2</source>
+        <translation>„%1“ planen für %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>„%1“ verschieben auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sessions</source>
+        <translation>
+            <numerusform>%n Termin verschieben</numerusform>
+            <numerusform>%n Termine verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far no session can be moved. Please choose fewer days or minutes.</source>
+        <translation>So weit lässt sich kein Termin verschieben. Bitte wählen Sie weniger Tage oder Minuten.</translation>
+    </message>
+    <message>
+        <source>“%1” would get a date that is too far away. Please choose fewer days.</source>
+        <translation>„%1“ bekäme ein Datum, das zu weit entfernt ist. Bitte wählen Sie weniger Tage.</translation>
+    </message>
+    <message>
+        <source>A series has %1 sessions at most. Please choose fewer or an earlier last day.</source>
+        <translation>Eine Serie hat höchstens %1 Termine. Bitte wählen Sie weniger oder einen früheren letzten Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat “%1” %n times</source>
+        <translation>
+            <numerusform>„%1“ %n-mal wiederholen</numerusform>
+            <numerusform>„%1“ %n-mal wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no date yet. Please enter when it begins first.</source>
+        <translation>„%1“ hat noch kein Datum. Bitte tragen Sie zuerst ein, wann der Termin beginnt.</translation>
+    </message>
+    <message>
+        <source>A series repeats every 1 to 52 weeks.</source>
+        <translation>Eine Serie wiederholt sich alle 1 bis 52 Wochen.</translation>
+    </message>
+    <message>
+        <source>A weekday is a number from 1 (Monday) to 7 (Sunday).</source>
+        <translation>Ein Wochentag ist eine Zahl von 1 (Montag) bis 7 (Sonntag).</translation>
+    </message>
+    <message>
+        <source>Please say how often the session is held or which day is the last.</source>
+        <translation>Bitte geben Sie an, wie oft der Termin stattfindet oder welcher Tag der letzte ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n sessions</source>
+        <translation>
+            <numerusform>%n Termin duplizieren</numerusform>
+            <numerusform>%n Termine duplizieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate “%1” as “%2”</source>
+        <translation>„%1“ als „%2“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>„%1“ absagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and free %n people</source>
+        <comment>what is done, and how many lose their places by it</comment>
+        <translation>
+            <numerusform>%1 und %n Person freigeben</numerusform>
+            <numerusform>%1 und %n Personen freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm “%1”</source>
+        <translation>„%1“ bestätigen</translation>
+    </message>
+    <message>
+        <source>“%1” has not begun yet, so it cannot have been held.</source>
+        <translation>„%1“ hat noch nicht begonnen und kann deshalb nicht stattgefunden haben.</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as held</source>
+        <translation>„%1“ als durchgeführt vermerken</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -2979,6 +3217,83 @@
     <message>
         <source>“%1” has the same name and another e-mail address.</source>
         <translation>„%1“ hat denselben Namen und eine andere E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The row has no name of the holidays.</source>
+        <translation>In der Zeile fehlt der Name der Ferien.</translation>
+    </message>
+    <message>
+        <source>A row above already has these holidays.</source>
+        <translation>Eine Zeile weiter oben enthält diese Ferien schon.</translation>
+    </message>
+    <message>
+        <source>The row does not say who is meant.</source>
+        <translation>Die Zeile sagt nicht, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has the address “%1”.</source>
+        <translation>Niemand hat die Adresse „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1”. Please write the name as in the programme, or the e-mail address.</source>
+        <translation>Es gibt niemanden mit dem Namen „%1“. Bitte schreiben Sie den Namen wie im Programmdurchgang oder die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Please add the e-mail address.</source>
+        <translation>Mehrere Personen heißen „%1“. Bitte ergänzen Sie die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the field “%2”.</source>
+        <translation>„%1“ passt nicht zum Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>The row does not say at what time the session begins.</source>
+        <translation>Die Zeile sagt nicht, um wie viel Uhr der Termin beginnt.</translation>
+    </message>
+    <message>
+        <source>The row has no title of the session.</source>
+        <translation>In der Zeile fehlt der Titel des Termins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n school holidays</source>
+        <translation>
+            <numerusform>%n Schulferien importieren</numerusform>
+            <numerusform>%n Schulferien importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n unavailable times</source>
+        <translation>
+            <numerusform>%n Sperrzeit importieren</numerusform>
+            <numerusform>%n Sperrzeiten importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sessions</source>
+        <translation>
+            <numerusform>%n Termin importieren</numerusform>
+            <numerusform>%n Termine importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no list of dates: no row of it has headings such as “name, from, to” for school holidays, “e-mail, from, to” or “coach, date” for unavailable times, or “title, date, time” for sessions.</source>
+        <translation>%1 ist keine Liste mit Terminen: Keine Zeile hat Überschriften wie „Name, von, bis“ für Schulferien, „E-Mail, von, bis“ oder „Coach, Datum“ für Sperrzeiten oder „Titel, Datum, Uhrzeit“ für Termine.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Please write it as 28.10.2024 or 2024-10-28.</source>
+        <translation>„%1“ ist kein Datum. Bitte schreiben Sie es als 28.10.2024 oder 2024-10-28.</translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation>Die Zeile hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the day. Please write it as 10:00.</source>
+        <translation>„%1“ ist keine Uhrzeit. Bitte schreiben Sie sie als 10:00.</translation>
+    </message>
+    <message>
+        <source>The row ends before it begins. Please put the dates right.</source>
+        <translation>Die Zeile endet, bevor sie beginnt. Bitte berichtigen Sie die Daten.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3844,10 @@
     <message>
         <source>Attendance from a Meeting Report…</source>
         <translation>Anwesenheit aus dem Bericht einer Videokonferenz …</translation>
+    </message>
+    <message>
+        <source>School Holidays and Dates…</source>
+        <translation>Schulferien und Termine …</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4535,10 @@
             <numerusform>%n Zeile aus „%1“ ist importiert. Die nächste Liste ist „%2“.</numerusform>
             <numerusform>%n Zeilen aus „%1“ sind importiert. Die nächste Liste ist „%2“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import school holidays and dates</source>
+        <translation>Schulferien und Termine importieren</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,35 @@
             <numerusform>Remember %n pairs of people who are not the same</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n sessions</source>
+        <translation>
+            <numerusform>Move %n session</numerusform>
+            <numerusform>Move %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat “%1” %n times</source>
+        <translation>
+            <numerusform>Repeat “%1” once</numerusform>
+            <numerusform>Repeat “%1” %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n sessions</source>
+        <translation>
+            <numerusform>Duplicate %n session</numerusform>
+            <numerusform>Duplicate %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and free %n people</source>
+        <comment>what is done, and how many lose their places by it</comment>
+        <translation>
+            <numerusform>%1 and free %n person</numerusform>
+            <numerusform>%1 and free %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -217,6 +246,27 @@
         <translation>
             <numerusform>%n line is in another encoding than the rest and was read as that.</numerusform>
             <numerusform>%n lines are in another encoding than the rest and were read as that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n school holidays</source>
+        <translation>
+            <numerusform>Import %n school holiday</numerusform>
+            <numerusform>Import %n school holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n unavailable times</source>
+        <translation>
+            <numerusform>Import %n unavailable time</numerusform>
+            <numerusform>Import %n unavailable times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sessions</source>
+        <translation>
+            <numerusform>Import %n session</numerusform>
+            <numerusform>Import %n sessions</numerusform>
         </translation>
     </message>
 </context>
