@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Imports the register of municipalities, a list of participants or of dates, or the report of a video meeting.</source>
-        <translation>Importiert das Gemeindeverzeichnis, eine Liste von Teilnehmer:innen oder von Terminen oder den Bericht eines Videotreffens.</translation>
+        <translation>Importiert das Gemeindeverzeichnis, eine Liste von Teilnehmer:innen oder von Terminen oder den Bericht einer Videokonferenz.</translation>
     </message>
     <message>
         <source>register, participants, attendance or dates (school holidays, unavailable times, sessions: the headings say which).</source>
