@@ -18,6 +18,7 @@
 #include "cli/commands/infocommand.h"
 #include "cli/commands/listcommand.h"
 #include "cli/commands/newcommand.h"
+#include "cli/commands/printcommand.h"
 #include "cli/commands/redocommand.h"
 #include "cli/commands/removecommand.h"
 #include "cli/commands/seriescommand.h"
@@ -50,6 +51,7 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<AttendCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<PrintCommand>());
     commands.push_back(std::make_unique<CertificatesCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<UndoCommand>());

@@ -2,13 +2,16 @@
 
 #include "base/safefile.h"
 #include "cli/applied.h"
+#include "cli/bookletoptions.h"
 #include "cli/recordarguments.h"
 #include "domain/verbs/publicationverbs.h"
 #include "exchange/sessionselection.h"
+#include "exchange/writers/bookletwriter.h"
 #include "exchange/writers/delimitedtextwriter.h"
 #include "exchange/writers/icswriter.h"
 #include "exchange/writers/scheduleexport.h"
 #include "exchange/writers/tableexport.h"
+#include "printing/bookletpage.h"
 #include "printing/documentfont.h"
 #include "printing/schedulebuilder.h"
 #include "printing/schedulepage.h"
@@ -39,7 +42,8 @@ const QList<Export> &exports()
     static const QList<Export> list{
         {u"schedule"_s, {u"ics"_s, u"csv"_s, u"pdf"_s, u"json"_s}},
         {u"participants"_s, table}, {u"municipalities"_s, table}, {u"sessions"_s, table}, {u"enrolments"_s, table},
-        {u"attendance"_s, table},   {u"questions"_s, table},      {u"findings"_s, table},
+        {u"attendance"_s, table},   {u"questions"_s, table},      {u"findings"_s, table},       {u"feedback"_s, table},
+        {u"booklet"_s, {u"html"_s, u"pdf"_s}},
     };
     return list;
 }
@@ -136,6 +140,10 @@ bool isSelected(const domain::Programme &programme, const domain::RecordInfo &ta
     }
     if (table.table == "participant"_L1)
         return hasRole(programme.find(domain::ParticipantId{id})->role) && (!selection.participant.isValid() || selection.participant.value == id);
+    if (table.table == "finding"_L1)
+        return !selection.session.isValid() || programme.find(base::Id<domain::Finding>{id})->session == selection.session;
+    if (table.table == "feedback"_L1)
+        return !selection.session.isValid() || programme.find(base::Id<domain::Feedback>{id})->session == selection.session;
     if (table.table == "question"_L1)
         return hasRole(programme.find(domain::QuestionId{id})->role);
     if (table.table == "session"_L1)
@@ -159,6 +167,10 @@ base::Result<QByteArray> content(const domain::Programme &programme, const QStri
 {
     if (what == u"schedule"_s)
         return schedule(programme, selection, format, call);
+    if (what == u"booklet"_s) {
+        const domain::ResultsBooklet booklet = bookletOf(call, programme);
+        return format == u"pdf"_s ? printing::renderBooklet(booklet) : exchange::BookletWriter::write(booklet);
+    }
     if (what == u"attendance"_s && format == u"csv"_s)
         return exchange::DelimitedTextWriter::write(exchange::attendanceTable(programme, exchange::selectedSessions(programme, selection), QLocale()));
     const QString table = what == u"attendance"_s ? u"enrolment"_s : what;
@@ -179,19 +191,19 @@ QString ExportCommand::summary() const
 
 QList<Argument> ExportCommand::furtherArguments() const
 {
-    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions or findings.")},
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback or booklet.")},
             {u"OUT"_s, QCoreApplication::translate("cli", "The file to write.")}};
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
 {
-    return {
-        {u"format"_s, QCoreApplication::translate("cli", "ics, csv, pdf or json; by the name of OUT when not given."), u"F"_s},
+    return QList<QCommandLineOption>{
+        {u"format"_s, QCoreApplication::translate("cli", "ics, csv, pdf, html or json; by the name of OUT when not given."), u"F"_s},
         {u"role"_s, QCoreApplication::translate("cli", "Only for this role; may be repeated."), u"R"_s},
         {u"participant"_s, QCoreApplication::translate("cli", "Only for this person."), u"ID"_s},
         {u"session"_s, QCoreApplication::translate("cli", "Only for this session."), u"ID"_s},
         {u"coach"_s, QCoreApplication::translate("cli", "Only for this coach."), u"ID"_s},
-    };
+    } + bookletOptions();
 }
 
 DocumentCommand::Access ExportCommand::access(const Call &call) const

@@ -1,6 +1,8 @@
 #include "gui/dialogs/dialogs.h"
 
+#include "gui/dialogs/bookletdialog.h"
 #include "gui/dialogs/exportscheduledialog.h"
+#include "gui/dialogs/signaturesheetsdialog.h"
 #include "gui/wizards/attendanceimportdialog.h"
 #include "gui/wizards/importdialog.h"
 
@@ -19,6 +21,12 @@ const std::vector<DialogEntry> &dialogs()
          &ImportDialog::openForDates},
         {"exportSchedule", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "view-calendar", false,
          &ExportScheduleDialog::openFor},
+        {"exportBooklet", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Booklet of Results…"), "document-export", false,
+         &BookletDialog::openFor},
+        {"printSignatureSheets", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Signature Sheets…"), "document-print", false,
+         &SignatureSheetsDialog::openFor},
+        {"printBooklet", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Booklet of Results…"), "document-print", false,
+         &BookletDialog::openFor},
         {"printSchedule", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "document-print", false,
          &ExportScheduleDialog::openFor},
     };

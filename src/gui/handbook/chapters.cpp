@@ -47,7 +47,7 @@ const std::vector<ChapterEntry> &chapters()
         {"duplicates", "mergeDialog"},
         {"questions", "questions"},
         {"sessions", "sessions enrolDialog exportScheduleDialog"},
-        {"attendance", "attendance"},
+        {"attendance", "attendance signatureSheetsDialog"},
         {"certificates", "certificates issueCertificatesDialog pdfDialog"},
         {"history", "history"},
     };

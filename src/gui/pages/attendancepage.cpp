@@ -4,6 +4,7 @@
 #include "domain/records/session.h"
 #include "gui/applychange.h"
 #include "gui/delegates/recorddelegate.h"
+#include "gui/dialogs/signaturesheetsdialog.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
@@ -79,6 +80,12 @@ void AttendancePage::setupActions()
     m_importReport->setToolTip(tr("Record who was there from the report of a video meeting"));
     connect(m_importReport, &QAction::triggered, this, &AttendancePage::importReport);
     m_view->addAction(m_importReport);
+    m_sheets = new QAction(icon(QStringLiteral("document-print")), tr("Signature Sheets…"), this);
+    m_sheets->setObjectName(QStringLiteral("signatureSheetsAction"));
+    m_sheets->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_sheets->setToolTip(tr("Lists to be signed on the spot"));
+    connect(m_sheets, &QAction::triggered, this, &AttendancePage::printSheets);
+    m_view->addAction(m_sheets);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -202,11 +209,12 @@ void AttendancePage::updateState()
         action->setEnabled(canWrite && filled);
     m_othersPresent->setEnabled(canWrite && filled);
     m_importReport->setEnabled(canWrite);
+    m_sheets->setEnabled(document());
 }
 
 QList<QAction *> AttendancePage::pageActions() const
 {
-    return QList<QAction *>{m_othersPresent, m_importReport} + m_recordActions;
+    return QList<QAction *>{m_othersPresent, m_importReport, m_sheets} + m_recordActions;
 }
 
 void AttendancePage::focusFilter()
@@ -297,6 +305,15 @@ void AttendancePage::importReport()
     dialog->setSession(domain::SessionId{m_session->currentData().toLongLong()});
     dialog->open();
     dialog->browse();
+}
+
+/// For the session chosen, else that of the current column, else those of the next day.
+void AttendancePage::printSheets()
+{
+    domain::SessionId session{m_session->currentData().toLongLong()};
+    if (!session.isValid() && m_view->currentIndex().isValid())
+        session = m_model->sessionAt(m_view->currentIndex().column());
+    SignatureSheetsDialog::openForSessions(this, context(), *document(), session.isValid() ? QList{session} : QList<domain::SessionId>());
 }
 
 void AttendancePage::paste()

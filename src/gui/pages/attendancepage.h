@@ -40,6 +40,7 @@ private:
     void record(domain::Attendance attendance);
     void recordOthersPresent();
     void importReport();
+    void printSheets();
     void paste();
     bool apply(const base::Result<domain::ChangeSet> &changeSet);
     QAction *addRecordAction(const QString &text, const QString &iconName, domain::Attendance attendance);
@@ -54,6 +55,7 @@ private:
     QLabel *m_hint;
     QAction *m_othersPresent = nullptr;
     QAction *m_importReport = nullptr;
+    QAction *m_sheets = nullptr;
     QList<QAction *> m_recordActions;
 };
 

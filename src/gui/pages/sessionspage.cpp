@@ -4,6 +4,7 @@
 #include "domain/verbs/enrolmentverbs.h"
 #include "gui/applychange.h"
 #include "gui/dialogs/enroldialog.h"
+#include "gui/dialogs/signaturesheetsdialog.h"
 #include "gui/prompter.h"
 #include "gui/sessions/sessionviews.h"
 #include "gui/widgets/recordpane.h"
@@ -23,6 +24,9 @@ SessionsPage::SessionsPage(const PageContext &context, QWidget *parent)
     connect(m_sessions->view(), &RecordView::rowsDropped, this, &SessionsPage::enrolDropped);
     QAction *enrol = m_sessions->addRowAction(tr("&Enrol a role…"), QStringLiteral("user-group-new"), QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(enrol, &QAction::triggered, this, &SessionsPage::enrolRole);
+    QAction *sheets = m_sessions->addRowAction(tr("Si&gnature Sheets…"), QStringLiteral("document-print"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    sheets->setObjectName(QStringLiteral("signatureSheetsAction"));
+    connect(sheets, &QAction::triggered, this, &SessionsPage::printSheets);
     addPane(recordInfo<Coach>())->setEmptyHint({tr("No coaches yet. They lead the impulse trainings."), tr("Enter a coach…"), {}});
     setupViews();
 }
@@ -57,6 +61,15 @@ void SessionsPage::enrolDropped(const QString &, const QList<qint64> &ids, qint6
     }
     const Question question{tr("Enrol"), change->label, namesOf(document()->programme(), people, 1000), tr("Enrol %n people", nullptr, int(people.size()))};
     context().prompter.ask(this, question, [this, change = *change] { applyOrTell(*document(), context().prompter, this, change); });
+}
+
+void SessionsPage::printSheets()
+{
+    QList<SessionId> sessions;
+    for (const qint64 id : m_sessions->selectedIds())
+        sessions.append(SessionId{id});
+    if (!sessions.isEmpty())
+        SignatureSheetsDialog::openForSessions(this, context(), *document(), sessions);
 }
 
 void SessionsPage::enrolRole()

@@ -21,6 +21,7 @@ private:
     void setupViews();
     void enrolDropped(const QString &table, const QList<qint64> &ids, qint64 session);
     void enrolRole();
+    void printSheets();
 
     RecordPane *m_sessions;
     SessionViews *m_views = nullptr;

@@ -1,0 +1,173 @@
+#include "cli/commands/printcommand.h"
+
+#include "base/safefile.h"
+#include "cli/bookletoptions.h"
+#include "cli/recordarguments.h"
+#include "domain/fieldtext.h"
+#include "printing/bookletpage.h"
+#include "printing/signaturepage.h"
+#include "workspace/document.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A document ready to be written, with the answer that --json prints about it.
+struct Printed
+{
+    QByteArray bytes;
+    QJsonObject answer;
+};
+
+/// The sessions that --session names, else those of --day, else all; without those that are cancelled, unless named.
+base::Result<QList<domain::SessionId>> sessionsOf(const Call &call, const domain::Programme &programme)
+{
+    QList<domain::SessionId> sessions;
+    if (call.parser.isSet(u"session"_s)) {
+        const auto ids = rowArguments(programme, domain::recordInfo<domain::Session>(), call.parser.values(u"session"_s));
+        if (!ids)
+            return ids.failure();
+        for (const qint64 id : *ids) {
+            if (!sessions.contains(domain::SessionId{id}))
+                sessions.append(domain::SessionId{id});
+        }
+        return sessions;
+    }
+    const QString dayText = call.parser.value(u"day"_s);
+    const QDate day = domain::parseDate(dayText);
+    if (!dayText.isEmpty() && !day.isValid())
+        return usageError(QCoreApplication::translate("cli", "“%1” is no date. Please write it like 2024-10-15.").arg(dayText));
+    for (const domain::SessionId id : domain::sessionsByTime(programme)) {
+        const domain::Session &session = *programme.find(id);
+        if (session.state != domain::SessionState::Cancelled && (!day.isValid() || session.startsAt.date() == day))
+            sessions.append(id);
+    }
+    if (sessions.isEmpty())
+        return base::fail(base::ErrorCode::InputRefused,
+            QCoreApplication::translate("cli", "There is no session to print a sheet for. Please name one with --session."));
+    return sessions;
+}
+
+base::Result<printing::SignatureOptions> signatureOptions(const Call &call)
+{
+    printing::SignatureOptions options;
+    if (!call.parser.isSet(u"free-rows"_s))
+        return options;
+    bool isNumber = false;
+    options.freeRows = call.parser.value(u"free-rows"_s).toInt(&isNumber);
+    if (!isNumber || options.freeRows < 0 || options.freeRows > printing::SignatureOptions::MostFreeRows)
+        return usageError(QCoreApplication::translate("cli", "“%1” is no number of free rows from 0 to %2.")
+                              .arg(call.parser.value(u"free-rows"_s), QString::number(printing::SignatureOptions::MostFreeRows)));
+    return options;
+}
+
+base::Result<Printed> signatureSheets(const Call &call, const domain::Programme &programme)
+{
+    const auto options = signatureOptions(call);
+    if (!options)
+        return options.failure();
+    const auto sessions = sessionsOf(call, programme);
+    if (!sessions)
+        return sessions.failure();
+    QList<printing::SignatureSheet> sheets;
+    QJsonArray names;
+    for (const domain::SessionId id : *sessions) {
+        sheets.append(printing::signatureSheet(programme, id, *options));
+        names.append(QJsonObject{{u"id"_s, QString::number(id.value)}, {u"label"_s, sheets.last().session}});
+    }
+    const auto pdf = printing::renderSignatureSheets(sheets);
+    if (!pdf)
+        return pdf.failure();
+    for (const printing::PreflightFinding &finding : pdf->findings)
+        call.console.message(finding.message);
+    return Printed{pdf->bytes, {{u"sessions"_s, names}}};
+}
+
+base::Result<Printed> booklet(const Call &call, const domain::Programme &programme)
+{
+    const domain::ResultsBooklet results = bookletOf(call, programme);
+    const auto pdf = printing::renderBooklet(results);
+    if (!pdf)
+        return pdf.failure();
+    return Printed{*pdf, {{u"findings"_s, results.findings}, {u"left_out"_s, results.leftOut}}};
+}
+
+base::Result<> refuseOptionsOf(const QString &other, const QStringList &options, const Call &call)
+{
+    for (const QString &option : options) {
+        if (call.parser.isSet(option))
+            return usageError(QCoreApplication::translate("cli", "--%1 is only for %2.").arg(option, other));
+    }
+    return {};
+}
+
+base::Result<Printed> printed(const Call &call, const domain::Programme &programme)
+{
+    const QString what = call.arguments.at(0);
+    if (what == u"signature-sheet"_s) {
+        const auto fitting = refuseOptionsOf(u"booklet"_s, {u"with-names"_s, u"unreviewed"_s}, call);
+        return fitting ? signatureSheets(call, programme) : base::Result<Printed>(fitting.failure());
+    }
+    if (what == u"booklet"_s) {
+        const auto fitting = refuseOptionsOf(u"signature-sheet"_s, {u"session"_s, u"day"_s, u"free-rows"_s}, call);
+        return fitting ? booklet(call, programme) : base::Result<Printed>(fitting.failure());
+    }
+    return usageError(QCoreApplication::translate("cli", "“%1” cannot be printed. Possible are: %2.").arg(what, u"signature-sheet, booklet"_s));
+}
+
+} // namespace
+
+QString PrintCommand::name() const
+{
+    return u"print"_s;
+}
+
+QString PrintCommand::summary() const
+{
+    return QCoreApplication::translate("cli", "Makes signature sheets or the booklet of results as PDF.");
+}
+
+QList<Argument> PrintCommand::furtherArguments() const
+{
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "signature-sheet or booklet.")},
+            {u"OUT.pdf"_s, QCoreApplication::translate("cli", "The file to write.")}};
+}
+
+QList<QCommandLineOption> PrintCommand::options() const
+{
+    return QList<QCommandLineOption>{
+        {u"session"_s, QCoreApplication::translate("cli", "Signature sheet: for this session, by id or title; may be repeated. All that are not cancelled when not given."), u"ID"_s},
+        {u"day"_s, QCoreApplication::translate("cli", "Signature sheet: for the sessions of this day."), u"YYYY-MM-DD"_s},
+        {u"free-rows"_s, QCoreApplication::translate("cli", "Signature sheet: empty rows for people who are not on the list; 3 when not given."), u"N"_s},
+    } + bookletOptions();
+}
+
+base::Result<ExitCode> PrintCommand::execute(Call &call, workspace::Document &document) const
+{
+    const auto made = printed(call, document.programme());
+    if (!made)
+        return made.failure();
+    base::SafeFile file(call.arguments.at(1));
+    if (const auto opened = file.open(); !opened)
+        return opened.failure();
+    file.device().write(made->bytes);
+    if (const auto written = file.commit(); !written)
+        return written.failure();
+    if (call.json) {
+        QJsonObject answer = made->answer;
+        answer.insert(u"path"_s, file.targetPath());
+        answer.insert(u"size"_s, made->bytes.size());
+        call.console.print(answer);
+    } else if (!call.document) {
+        call.console.message(QCoreApplication::translate("cli", "“%1” was written.").arg(file.targetPath()));
+    }
+    return ExitCode::Done;
+}
+
+} // namespace cli
