@@ -10,6 +10,13 @@
             <numerusform>%n more rows are to be looked at; --json tells all of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings are left out because nobody reviewed them; --unreviewed takes them, too.</source>
+        <translation>
+            <numerusform>%n finding is left out because nobody reviewed it; --unreviewed takes it, too.</numerusform>
+            <numerusform>%n findings are left out because nobody reviewed them; --unreviewed takes them, too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -305,6 +312,23 @@
     </message>
 </context>
 <context>
+    <name>gui::BookletDialog</name>
+    <message numerus="yes">
+        <source>%n findings stand in it.</source>
+        <translation>
+            <numerusform>%n finding stands in it.</numerusform>
+            <numerusform>%n findings stand in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because nobody reviewed them.</source>
+        <translation>
+            <numerusform>%n is left out because nobody reviewed it.</numerusform>
+            <numerusform>%n are left out because nobody reviewed them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::CertificatesPage</name>
     <message numerus="yes">
         <source>%n certificates were issued.</source>
@@ -424,6 +448,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::HandoutDialog</name>
+    <message numerus="yes">
+        <source>and %n more remarks</source>
+        <translation>
+            <numerusform>and %n more remark</numerusform>
+            <numerusform>and %n more remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -699,6 +733,30 @@
         <translation>
             <numerusform>Enrol %n person</numerusform>
             <numerusform>Enrol %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SignatureSheetsDialog</name>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with a place</source>
+        <translation>
+            <numerusform>%n person with a place</numerusform>
+            <numerusform>%n people with a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>%n on the waiting list</numerusform>
+            <numerusform>%n on the waiting list</numerusform>
         </translation>
     </message>
 </context>
