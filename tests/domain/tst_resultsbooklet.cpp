@@ -136,7 +136,8 @@ void TestResultsBooklet::tellsTheTrainingsBehindAQuestion()
     changeSession(m_small.closing, [](Session &session) { session.state = SessionState::Cancelled; });
     addFinding(m_small.kickoff, question, QStringLiteral("found"));
     QStringList titles;
-    for (const BookletTraining &training : booklet().sections[0].questions[0].trainings)
+    const ResultsBooklet made = booklet();
+    for (const BookletTraining &training : made.sections[0].questions[0].trainings)
         titles.append(training.title);
     QCOMPARE(titles, (QStringList{QStringLiteral("Auftakt"), QStringLiteral("Training A"), QStringLiteral("Training B")}));
     const auto early = booklet({false, false, QDate(2024, 11, 1)});
