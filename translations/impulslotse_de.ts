@@ -620,16 +620,8 @@
         <translation>Gibt die Terminübersicht oder eine Tabelle als Datei aus.</translation>
     </message>
     <message>
-        <source>schedule, participants, municipalities, sessions, enrolments, attendance, questions or findings.</source>
-        <translation>schedule, participants, municipalities, sessions, enrolments, attendance, questions oder findings.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Die zu schreibende Datei.</translation>
-    </message>
-    <message>
-        <source>ics, csv, pdf or json; by the name of OUT when not given.</source>
-        <translation>ics, csv, pdf oder json; ohne Angabe nach dem Namen von OUT.</translation>
     </message>
     <message>
         <source>Only for this role; may be repeated.</source>
@@ -897,6 +889,69 @@
     <message>
         <source>Minutes to move by; negative: backwards.</source>
         <translation>Minuten, um die verschoben wird; negativ: rückwärts.</translation>
+    </message>
+    <message>
+        <source>Booklet: name the authors of findings who consented to it.</source>
+        <translation>Ergebnisheft: Namen zu den Erkenntnissen nennen, wenn die Person eingewilligt hat.</translation>
+    </message>
+    <message>
+        <source>Booklet: take findings that nobody reviewed, too; they are marked.</source>
+        <translation>Ergebnisheft: auch noch nicht geprüfte Erkenntnisse aufnehmen; sie sind gekennzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are left out because nobody reviewed them; --unreviewed takes them, too.</source>
+        <translation>
+            <numerusform>%n Erkenntnis fehlt, weil sie noch nicht geprüft ist; --unreviewed nimmt sie auf.</numerusform>
+            <numerusform>%n Erkenntnisse fehlen, weil sie noch nicht geprüft sind; --unreviewed nimmt sie auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback or booklet.</source>
+        <translation>schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback oder booklet.</translation>
+    </message>
+    <message>
+        <source>ics, csv, pdf, html or json; by the name of OUT when not given.</source>
+        <translation>ics, csv, pdf, html oder json; ohne Angabe nach dem Namen von OUT.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Please write it like 2024-10-15.</source>
+        <translation>„%1“ ist kein Datum. Bitte schreiben Sie es wie 2024-10-15.</translation>
+    </message>
+    <message>
+        <source>There is no session to print a sheet for. Please name one with --session.</source>
+        <translation>Es gibt keinen Termin, für den eine Liste gedruckt werden könnte. Bitte nennen Sie einen mit --session.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of free rows from 0 to %2.</source>
+        <translation>„%1“ ist keine Zahl freier Zeilen von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is only for %2.</source>
+        <translation>--%1 gibt es nur für %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed. Possible are: %2.</source>
+        <translation>„%1“ kann nicht gedruckt werden. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>Makes signature sheets or the booklet of results as PDF.</source>
+        <translation>Macht Unterschriftenlisten oder das Ergebnisheft als PDF.</translation>
+    </message>
+    <message>
+        <source>signature-sheet or booklet.</source>
+        <translation>signature-sheet oder booklet.</translation>
+    </message>
+    <message>
+        <source>Signature sheet: for this session, by id or title; may be repeated. All that are not cancelled when not given.</source>
+        <translation>Unterschriftenliste: für diesen Termin, nach Nummer oder Titel; mehrfach möglich. Ohne Angabe alle, die nicht abgesagt sind.</translation>
+    </message>
+    <message>
+        <source>Signature sheet: for the sessions of this day.</source>
+        <translation>Unterschriftenliste: für die Termine dieses Tages.</translation>
+    </message>
+    <message>
+        <source>Signature sheet: empty rows for people who are not on the list; 3 when not given.</source>
+        <translation>Unterschriftenliste: leere Zeilen für Personen, die nicht auf der Liste stehen; ohne Angabe 3.</translation>
     </message>
 </context>
 <context>
@@ -3551,12 +3606,82 @@
         <source>Attendance from a Meeting Report…</source>
         <translation>Anwesenheit aus dem Bericht einer Videokonferenz …</translation>
     </message>
+    <message>
+        <source>Signature Sheets…</source>
+        <translation>Unterschriftenlisten …</translation>
+    </message>
+    <message>
+        <source>Lists to be signed on the spot</source>
+        <translation>Listen, in denen vor Ort unterschrieben wird</translation>
+    </message>
 </context>
 <context>
     <name>gui::AttendanceView</name>
     <message>
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BookletDialog</name>
+    <message>
+        <source>With findings that are not &amp;reviewed</source>
+        <translation>Mit noch nicht ge&amp;prüften Erkenntnissen</translation>
+    </message>
+    <message>
+        <source>With the &amp;names of authors who consented</source>
+        <translation>Mit &amp;Namen, wenn die Person eingewilligt hat</translation>
+    </message>
+    <message>
+        <source>Booklet of results</source>
+        <translation>Ergebnisheft</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF zum Drucken</translation>
+    </message>
+    <message>
+        <source>Page for the browser (HTML)</source>
+        <translation>Seite für den Browser (HTML)</translation>
+    </message>
+    <message>
+        <source>Nobody is named otherwise. The consent stands with the participant and counts from its day on.</source>
+        <translation>Sonst wird niemand genannt. Die Einwilligung steht bei der Person und gilt ab ihrem Datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stand in it.</source>
+        <translation>
+            <numerusform>%n Erkenntnis steht darin.</numerusform>
+            <numerusform>%n Erkenntnisse stehen darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because nobody reviewed them.</source>
+        <translation>
+            <numerusform>%n fehlt, weil sie noch nicht geprüft ist.</numerusform>
+            <numerusform>%n fehlen, weil sie noch nicht geprüft sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview shows the PDF; the page for the browser says the same.</source>
+        <translation>Die Vorschau zeigt das PDF; die Seite für den Browser sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Results %1</source>
+        <comment>name of a file, %1 is the title of the programme</comment>
+        <translation>Ergebnisse %1</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3973,14 @@
     <message>
         <source>School Holidays and Dates…</source>
         <translation>Schulferien und Termine …</translation>
+    </message>
+    <message>
+        <source>Booklet of Results…</source>
+        <translation>Ergebnisheft …</translation>
+    </message>
+    <message>
+        <source>Signature Sheets…</source>
+        <translation>Unterschriftenlisten …</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4455,32 @@
         <source>%1 – Handbook</source>
         <comment>title of a chapter</comment>
         <translation>%1 – Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HandoutDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Preparing: %1</source>
+        <translation>In Vorbereitung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remarks</source>
+        <translation>
+            <numerusform>und %n weiterer Hinweis</numerusform>
+            <numerusform>und %n weitere Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5885,10 @@ Neuerer Eintrag</translation>
             <numerusform>%n Personen anmelden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Si&amp;gnature Sheets…</source>
+        <translation>Unters&amp;chriftenlisten …</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -5740,6 +5903,69 @@ Neuerer Eintrag</translation>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SignatureSheetsDialog</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>date and title of a session</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Signature sheets</source>
+        <translation>Unterschriftenlisten</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Termine</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>&amp;Free rows</source>
+        <translation>&amp;Freie Zeilen</translation>
+    </message>
+    <message>
+        <source>For people who come without being on the list</source>
+        <translation>Für Personen, die kommen, ohne auf der Liste zu stehen</translation>
+    </message>
+    <message>
+        <source>Please choose a session: put a mark in front of it.</source>
+        <translation>Bitte wählen Sie einen Termin: Setzen Sie ein Häkchen davor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n Liste</numerusform>
+            <numerusform>%n Listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with a place</source>
+        <translation>
+            <numerusform>%n Person mit Platz</numerusform>
+            <numerusform>%n Personen mit Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>%n auf der Warteliste</numerusform>
+            <numerusform>%n auf der Warteliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signature sheet %1</source>
+        <comment>name of a file, %1 is the title of the session</comment>
+        <translation>Unterschriftenliste %1</translation>
+    </message>
+    <message>
+        <source>Signature sheets %1</source>
+        <comment>name of a file, %1 is the title of the programme</comment>
+        <translation>Unterschriftenlisten %1</translation>
     </message>
 </context>
 <context>
