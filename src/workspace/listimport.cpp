@@ -26,6 +26,8 @@ QString kindName(ListKind kind)
         return QStringLiteral("attendance");
     case ListKind::Dates:
         return QStringLiteral("dates");
+    case ListKind::Interests:
+        return QStringLiteral("interests");
     }
     return {};
 }
@@ -106,6 +108,19 @@ base::Result<PlannedImport> planDates(const domain::Programme &programme, exchan
     return planned;
 }
 
+base::Result<PlannedImport> planInterests(const domain::Programme &programme, exchange::SourceTable source)
+{
+    auto import = exchange::previewInterests(programme, source);
+    if (!import)
+        return import.failure();
+    auto changeSet = exchange::importInterests(programme, *import);
+    if (!changeSet)
+        return changeSet.failure();
+    PlannedImport planned{std::move(source), std::move(import->preview), std::move(*changeSet)};
+    planned.leavesOut = import->leavesOut;
+    return planned;
+}
+
 base::Result<PlannedImport> plan(
     const domain::Programme &programme, exchange::SourceTable source, const ListImportOptions &options)
 {
@@ -119,6 +134,8 @@ base::Result<PlannedImport> plan(
         return planDates(programme, std::move(source));
     if (options.kind == ListKind::Attendance)
         return planAttendance(programme, std::move(source), options);
+    if (options.kind == ListKind::Interests)
+        return planInterests(programme, std::move(source));
     const domain::ImportRecipe *recipe = options.recipe.isEmpty()
         ? exchange::recipeFor(programme, kindName(options.kind), source)
         : exchange::recipeNamed(programme, kindName(options.kind), options.recipe);

@@ -2,6 +2,7 @@
 
 #include "exchange/imports/attendanceimport.h"
 #include "exchange/imports/datesimport.h"
+#include "exchange/imports/interestimport.h"
 #include "exchange/imports/participantimport.h"
 #include "exchange/imports/registerimport.h"
 #include "exchange/sourcetable.h"
@@ -11,7 +12,7 @@
 namespace workspace {
 
 /// What a list holds.
-enum class ListKind { Participants, Register, Attendance, Dates };
+enum class ListKind { Participants, Register, Attendance, Dates, Interests };
 
 /// Where a list comes from: a file, or text that was pasted.
 struct ListSource
@@ -52,6 +53,7 @@ struct PlannedImport
     domain::SessionId session = {}; ///< of a meeting report, where it is clear
     std::vector<exchange::AttendanceImport::Proposal> proposals = {}; ///< of a meeting report, one for each row
     std::optional<exchange::DatesKind> dates = {}; ///< what a list of dates is about
+    bool leavesOut = false; ///< of interests: some row has a wish that is not understood
 };
 
 /// Name of the table whose rows a list of the kind becomes, as far as it is planned: "participant", "school_holiday".

@@ -16,9 +16,11 @@
 #include "cli/commands/historycommand.h"
 #include "cli/commands/importcommand.h"
 #include "cli/commands/infocommand.h"
+#include "cli/commands/interestcommand.h"
 #include "cli/commands/listcommand.h"
 #include "cli/commands/newcommand.h"
 #include "cli/commands/printcommand.h"
+#include "cli/commands/proposecommand.h"
 #include "cli/commands/redocommand.h"
 #include "cli/commands/removecommand.h"
 #include "cli/commands/seriescommand.h"
@@ -48,6 +50,8 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<DuplicateCommand>());
     commands.push_back(std::make_unique<ShiftCommand>());
     commands.push_back(std::make_unique<CancelCommand>());
+    commands.push_back(std::make_unique<InterestCommand>());
+    commands.push_back(std::make_unique<ProposeCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<AttendCommand>());
     commands.push_back(std::make_unique<ExportCommand>());

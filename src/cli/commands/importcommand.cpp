@@ -15,14 +15,14 @@ namespace {
 
 constexpr int mostRowsTold = 200;
 
-/// The rows somebody should look at, and how many became what.
-void tellRows(Console &console, const exchange::ImportPreview &preview)
+/// The rows somebody should look at, and how many became what. With `allReasons` each row that has something to say.
+void tellRows(Console &console, const exchange::ImportPreview &preview, bool allReasons)
 {
     for (const QString &note : preview.notes)
         console.message(QCoreApplication::translate("cli", "%1: %2").arg(preview.source, note));
     int told = 0;
     for (const exchange::ImportRow &row : preview.rows) {
-        const bool isTold = row.outcome == exchange::RowOutcome::Conflict || row.outcome == exchange::RowOutcome::Rejected
+        const bool isTold = allReasons || row.outcome == exchange::RowOutcome::Conflict || row.outcome == exchange::RowOutcome::Rejected
             || (row.municipality && row.municipality->match < domain::MunicipalityMatch::Normalized);
         if (!isTold || row.reasons.isEmpty())
             continue;
@@ -50,12 +50,12 @@ QString ImportCommand::name() const
 
 QString ImportCommand::summary() const
 {
-    return QCoreApplication::translate("cli", "Imports the register of municipalities, a list of participants or of dates, or the report of a video meeting.");
+    return QCoreApplication::translate("cli", "Imports the register of municipalities, a list of participants, of their interests or of dates, or the report of a video meeting.");
 }
 
 QList<Argument> ImportCommand::furtherArguments() const
 {
-    return {{u"KIND"_s, QCoreApplication::translate("cli", "register, participants, attendance or dates (school holidays, unavailable times, sessions: the headings say which).")},
+    return {{u"KIND"_s, QCoreApplication::translate("cli", "register, participants, attendance, interests or dates (school holidays, unavailable times, sessions: the headings say which).")},
             {u"SOURCE"_s, QCoreApplication::translate("cli", "The list: delimited text (CSV), a spreadsheet, or a mail’s line of recipients.")}};
 }
 
@@ -92,8 +92,8 @@ base::Result<ExitCode> ImportCommand::execute(Call &call, workspace::Document &d
     if (call.json)
         call.console.print(answer);
     else
-        tellRows(call.console, planned->preview);
-    return planned->preview.needsAttention() ? ExitCode::Attention : ExitCode::Done;
+        tellRows(call.console, planned->preview, options->kind == workspace::ListKind::Interests);
+    return planned->preview.needsAttention() || planned->leavesOut ? ExitCode::Attention : ExitCode::Done;
 }
 
 } // namespace cli

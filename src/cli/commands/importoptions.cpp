@@ -22,11 +22,12 @@ base::Result<ListKind> listKind(const QString &name)
         {u"participants"_s, ListKind::Participants},
         {u"attendance"_s, ListKind::Attendance},
         {u"dates"_s, ListKind::Dates},
+        {u"interests"_s, ListKind::Interests},
     };
     if (const auto found = kinds.constFind(name); found != kinds.cend())
         return *found;
     return usageError(QCoreApplication::translate("cli", "“%1” cannot be imported. Possible are: %2.")
-                          .arg(name, u"register, participants, attendance, dates"_s));
+                          .arg(name, u"register, participants, attendance, interests, dates"_s));
 }
 
 /// "12=add", "12=update", "12=update:34", "12=skip": what becomes of a row of a list of participants.
@@ -81,7 +82,7 @@ base::Result<> refuseOptionsOfOtherKinds(const Call &call, ListKind kind)
         unfit += ofParticipants;
     if (kind != ListKind::Attendance)
         unfit += ofAttendance;
-    if (kind == ListKind::Register || kind == ListKind::Dates)
+    if (kind == ListKind::Register || kind == ListKind::Dates || kind == ListKind::Interests)
         unfit += u"decide"_s;
     for (const QString &option : unfit) {
         if (call.parser.isSet(option))

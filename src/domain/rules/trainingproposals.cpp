@@ -5,6 +5,7 @@
 #include "domain/rules/holidays.h"
 #include "domain/rules/openwishes.h"
 #include "domain/rules/questionlabel.h"
+#include "domain/rules/schedulewarnings.h"
 
 namespace domain {
 
@@ -30,15 +31,6 @@ struct Candidate
 
     [[nodiscard]] auto order() const { return std::tuple(rank, -wished, place); }
 };
-
-bool isInSchoolHolidays(const Programme &programme, QDate day)
-{
-    for (const SchoolHoliday &holiday : programme.table<SchoolHoliday>()) {
-        if (holiday.firstDay <= day && day <= holiday.lastDay)
-            return true;
-    }
-    return false;
-}
 
 bool isFor(const Session &session, RoleId role)
 {
@@ -368,7 +360,7 @@ QList<QDate> trainingDays(const Programme &programme, RoleId role, const Proposa
     const QDate last = lastDay(programme, first);
     QList<QDate> days;
     for (QDate day = nextWorkingDay(first); day.isValid() && day <= last; day = nextWorkingDay(day.addDays(1))) {
-        if (!isInSchoolHolidays(programme, day))
+        if (!schoolHolidayOn(programme, day))
             days.append(day);
     }
     return days;
