@@ -819,14 +819,6 @@
         <translation>Kopiert Termine auf spätere oder frühere Tage, ohne ihre Teilnehmer:innen.</translation>
     </message>
     <message>
-        <source>Imports the register of municipalities, a list of participants or of dates, or the report of a video meeting.</source>
-        <translation>Importiert das Gemeindeverzeichnis, eine Liste von Teilnehmer:innen oder von Terminen oder den Bericht einer Videokonferenz.</translation>
-    </message>
-    <message>
-        <source>register, participants, attendance or dates (school holidays, unavailable times, sessions: the headings say which).</source>
-        <translation>register, participants, attendance oder dates (Schulferien, Sperrzeiten, Termine: was es ist, sagen die Überschriften).</translation>
-    </message>
-    <message>
         <source>Please say when the series ends: --times or --until.</source>
         <translation>Bitte geben Sie an, wann die Serie endet: --times oder --until.</translation>
     </message>
@@ -952,6 +944,118 @@
     <message>
         <source>Signature sheet: empty rows for people who are not on the list; 3 when not given.</source>
         <translation>Unterschriftenliste: leere Zeilen für Personen, die nicht auf der Liste stehen; ohne Angabe 3.</translation>
+    </message>
+    <message>
+        <source>Imports the register of municipalities, a list of participants, of their interests or of dates, or the report of a video meeting.</source>
+        <translation>Importiert das Gemeindeverzeichnis, eine Liste von Teilnehmer:innen, von ihren Interessen oder von Terminen oder den Bericht einer Videokonferenz.</translation>
+    </message>
+    <message>
+        <source>register, participants, attendance, interests or dates (school holidays, unavailable times, sessions: the headings say which).</source>
+        <translation>register, participants, attendance, interests oder dates (Schulferien, verhinderte Zeiten, Termine: die Überschriften sagen, was es ist).</translation>
+    </message>
+    <message>
+        <source>“%1” is no question for the role of this person. Name it by number (Q3), key (planner:3) or text.</source>
+        <translation>„%1“ ist keine Leitfrage für die Rolle dieser Person. Nennen Sie die Nummer (Q3), den Schlüssel (planner:3) oder den Text.</translation>
+    </message>
+    <message>
+        <source>Sets a person&apos;s wish for a question.</source>
+        <translation>Setzt den Wunsch einer Person zu einer Leitfrage.</translation>
+    </message>
+    <message>
+        <source>The question by number (Q3), key (planner:3) or text.</source>
+        <translation>Die Leitfrage mit Nummer (Q3), Schlüssel (planner:3) oder Text.</translation>
+    </message>
+    <message>
+        <source>1 for the first choice, 2 for the second …; 0 removes the wish.</source>
+        <translation>1 für den ersten Wunsch, 2 für den zweiten …; 0 entfernt den Wunsch.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rank; ranks are 1 or more, 0 removes the wish.</source>
+        <translation>„%1“ ist kein Rang; Ränge beginnen bei 1, 0 entfernt den Wunsch.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Leitfragen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Can come</source>
+        <extracomment>heading: how many of the people can come at the date (German: &quot;Können&quot;)</extracomment>
+        <translation>Können</translation>
+    </message>
+    <message>
+        <source>Best date</source>
+        <translation>Bester Termin</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>“%1” after --%2 is no number from 1 on.</source>
+        <translation>„%1“ nach --%2 ist keine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>--max is less than --min.</source>
+        <translation>--max ist kleiner als --min.</translation>
+    </message>
+    <message>
+        <source>The people of this proposal have no date in common.</source>
+        <translation>Die Personen dieses Vorschlags haben keinen gemeinsamen Termin.</translation>
+    </message>
+    <message>
+        <source>The proposal has no date “%1”. Possible are: %2.</source>
+        <translation>Der Vorschlag hat keinen Termin „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no proposal %1; there are %n.</source>
+        <translation>
+            <numerusform>Es gibt keinen Vorschlag %1; es gibt %n.</numerusform>
+            <numerusform>Es gibt keinen Vorschlag %1; es gibt %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposes trainings for wishes that none answers yet, and makes one of them.</source>
+        <translation>Schlägt Trainings für Wünsche vor, die noch keines beantwortet, und legt eines davon an.</translation>
+    </message>
+    <message>
+        <source>Only for this role.</source>
+        <translation>Nur für diese Rolle.</translation>
+    </message>
+    <message>
+        <source>People in a training at least; 6 when not given.</source>
+        <translation>Mindestzahl der Personen in einem Training; ohne Angabe 6.</translation>
+    </message>
+    <message>
+        <source>People in a training at most; 8 when not given.</source>
+        <translation>Höchstzahl der Personen in einem Training; ohne Angabe 8.</translation>
+    </message>
+    <message>
+        <source>Make the training of the N-th proposal.</source>
+        <translation>Das Training des N-ten Vorschlags anlegen.</translation>
+    </message>
+    <message>
+        <source>One of the dates of the proposal; the best one when not given.</source>
+        <translation>Einer der Termine des Vorschlags; ohne Angabe der beste.</translation>
+    </message>
+    <message>
+        <source>State its people get: invited, enrolled, waiting, declined or cancelled.</source>
+        <translation>Stand, den die Personen bekommen: invited, enrolled, waiting, declined oder cancelled.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2913,104 @@
         <source>Mark “%1” as held</source>
         <translation>„%1“ als durchgeführt vermerken</translation>
     </message>
+    <message>
+        <source>nobody answers it</source>
+        <extracomment>of a guiding question that no session deals with (German: &quot;niemand beantwortet sie&quot;)</extracomment>
+        <translation>niemand beantwortet sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a limit of seats</source>
+        <extracomment>&quot;2 trainings without a limit of seats&quot;</extracomment>
+        <translation>%1 ohne Höchstzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>&quot;2 trainings with 16 seats&quot; (German dative: &quot;2 Trainings mit 16 Plätzen&quot;)</extracomment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many want it, what answers it</comment>
+        <extracomment>&quot;7 people, 2 trainings with 16 seats&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <extracomment>a guiding question by its number where its text has no room (German: &quot;Q12&quot; too)</extracomment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation>Es gibt keine Leitfrage %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a question for the role “%2”, and “%3” has another one.</source>
+        <translation>„%1“ ist eine Leitfrage für die Rolle „%2“, und „%3“ hat eine andere.</translation>
+    </message>
+    <message>
+        <source>Remove the wish of “%1” for %2</source>
+        <translation>Wunsch von „%1“ zu %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Set the wish of “%1” for %2 to rank %3</source>
+        <translation>Wunsch von „%1“ zu %2 auf Rang %3 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n wishes of “%1”</source>
+        <translation>
+            <numerusform>%n Wunsch von „%1“ setzen</numerusform>
+            <numerusform>%n Wünsche von „%1“ setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme has changed since this training was proposed. Please look at the proposals again.</source>
+        <translation>Der Programmdurchgang hat sich geändert, seit dieses Training vorgeschlagen wurde. Bitte sehen Sie die Vorschläge noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Impulse training: %1</source>
+        <extracomment>title of a training by its questions: &quot;Impulse training: Q3, Q4&quot;</extracomment>
+        <translation>Impuls-Training: %1</translation>
+    </message>
+    <message>
+        <source>The proposal has no such date in common.</source>
+        <translation>Der Vorschlag hat keinen solchen gemeinsamen Termin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create “%1” and set %n participants to “%2”</source>
+        <translation>
+            <numerusform>„%1“ anlegen und %n Teilnehmer:in auf „%2“ setzen</numerusform>
+            <numerusform>„%1“ anlegen und %n Teilnehmer:innen auf „%2“ setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please say for which role the questions are.</source>
+        <translation>Bitte geben Sie an, für welche Rolle die Leitfragen sind.</translation>
+    </message>
+    <message>
+        <source>Add the question “%1” for “%2”</source>
+        <translation>Leitfrage „%1“ für „%2“ hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n questions for “%1”</source>
+        <translation>
+            <numerusform>%n Leitfrage für „%1“ hinzufügen</numerusform>
+            <numerusform>%n Leitfragen für „%1“ hinzufügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3349,6 +3551,74 @@
     <message>
         <source>The row ends before it begins. Please put the dates right.</source>
         <translation>Die Zeile endet, bevor sie beginnt. Bitte berichtigen Sie die Daten.</translation>
+    </message>
+    <message>
+        <source>The order of the questions in “%1” is taken as their rank.</source>
+        <translation>Die Reihenfolge der Leitfragen in „%1“ gilt als Rang.</translation>
+    </message>
+    <message>
+        <source>All questions in “%1” get rank 1, because the list tells no order.</source>
+        <translation>Alle Leitfragen in „%1“ bekommen Rang 1, weil die Liste keine Reihenfolge angibt.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>„%1“ wurde als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of several questions and is left out.</source>
+        <translation>„%1“ kann eine von mehreren Leitfragen sein und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no question for the role “%2” and is left out.</source>
+        <translation>„%1“ ist keine Leitfrage für die Rolle „%2“ und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rank; %2 is left out.</source>
+        <translation>„%1“ ist kein Rang; %2 bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The row names no wish.</source>
+        <translation>Die Zeile nennt keinen Wunsch.</translation>
+    </message>
+    <message>
+        <source>Row %1 is a newer answer of the same person.</source>
+        <translation>Zeile %1 ist eine neuere Antwort derselben Person.</translation>
+    </message>
+    <message>
+        <source>The row names nobody: neither an e-mail address nor a name.</source>
+        <translation>Die Zeile nennt niemanden: weder eine E-Mail-Adresse noch einen Namen.</translation>
+    </message>
+    <message>
+        <source>The person has no role yet, and questions belong to roles.</source>
+        <translation>Die Person hat noch keine Rolle, und Leitfragen gehören zu Rollen.</translation>
+    </message>
+    <message>
+        <source>No column with wishes was found in %1. Wishes stand below headings such as “1. Wahl”, below the questions themselves, or as questions between semicolons.</source>
+        <translation>In %1 wurde keine Spalte mit Wünschen gefunden. Wünsche stehen unter Überschriften wie „1. Wahl“, unter den Leitfragen selbst oder als Leitfragen zwischen Semikolons.</translation>
+    </message>
+    <message>
+        <source>Import interests from %1</source>
+        <translation>Interessen aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>Several participants have this name; add the e-mail address or the municipality to the row.</source>
+        <translation>Mehrere Teilnehmer:innen heißen so; ergänzen Sie in der Zeile die E-Mail-Adresse oder die Kommune.</translation>
+    </message>
+    <message>
+        <source>Recognised by the name alone.</source>
+        <translation>Nur am Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>A participant has this name, but another e-mail address or municipality. Please put the row right or record the address.</source>
+        <translation>Jemand heißt so, hat aber eine andere E-Mail-Adresse oder Kommune. Bitte berichtigen Sie die Zeile oder tragen Sie die Adresse bei der Person ein.</translation>
+    </message>
+    <message>
+        <source>This person is not among the participants. Import the registration first.</source>
+        <translation>Diese Person ist nicht unter den Teilnehmer:innen. Importieren Sie zuerst die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is that of another participant. Please say in the list who it is.</source>
+        <translation>Die E-Mail-Adresse gehört zu einer anderen Person. Bitte klären Sie in der Liste, wer gemeint ist.</translation>
     </message>
 </context>
 <context>

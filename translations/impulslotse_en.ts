@@ -17,6 +17,13 @@
             <numerusform>%n findings are left out because nobody reviewed them; --unreviewed takes them, too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is no proposal %1; there are %n.</source>
+        <translation>
+            <numerusform>There is no proposal %1; there is %n.</numerusform>
+            <numerusform>There is no proposal %1; there are %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -229,6 +236,41 @@
         <translation>
             <numerusform>%1 and free %n person</numerusform>
             <numerusform>%1 and free %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n wishes of “%1”</source>
+        <translation>
+            <numerusform>Set %n wish of “%1”</numerusform>
+            <numerusform>Set %n wishes of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create “%1” and set %n participants to “%2”</source>
+        <translation>
+            <numerusform>Create “%1” and set %n participant to “%2”</numerusform>
+            <numerusform>Create “%1” and set %n participants to “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n questions for “%1”</source>
+        <translation>
+            <numerusform>Add %n question for “%1”</numerusform>
+            <numerusform>Add %n questions for “%1”</numerusform>
         </translation>
     </message>
 </context>
