@@ -56,14 +56,7 @@ base::Result<ChangeSet> AttendanceModel::proposal(const QModelIndexList &indexes
 
 base::Result<ChangeSet> AttendanceModel::othersPresent(int column) const
 {
-    const domain::SessionId session = sessionAt(column);
-    QList<AttendanceEntry> entries;
-    for (const Enrolment &enrolment : programme().table<Enrolment>()) {
-        const bool open = enrolment.state == domain::EnrolmentState::Enrolled && enrolment.attendance == Attendance::Unknown;
-        if (enrolment.session == session && open)
-            entries.append({session, enrolment.participant, Attendance::Present, {}});
-    }
-    return domain::recordAttendance(programme(), entries);
+    return domain::recordOthers(programme(), sessionAt(column), Attendance::Present);
 }
 
 base::Result<ChangeSet> AttendanceModel::pasteProposal(const QString &table, const QModelIndex &start, const QModelIndexList &selected) const

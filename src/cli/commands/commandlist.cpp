@@ -19,6 +19,7 @@
 #include "cli/commands/interestcommand.h"
 #include "cli/commands/listcommand.h"
 #include "cli/commands/newcommand.h"
+#include "cli/commands/offercommand.h"
 #include "cli/commands/printcommand.h"
 #include "cli/commands/proposecommand.h"
 #include "cli/commands/redocommand.h"
@@ -28,6 +29,8 @@
 #include "cli/commands/shiftcommand.h"
 #include "cli/commands/undocommand.h"
 #include "cli/commands/unitecommand.h"
+#include "cli/commands/waitcommand.h"
+#include "cli/commands/walkincommand.h"
 
 namespace cli {
 
@@ -53,7 +56,10 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<InterestCommand>());
     commands.push_back(std::make_unique<ProposeCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
+    commands.push_back(std::make_unique<OfferCommand>());
+    commands.push_back(std::make_unique<WaitCommand>());
     commands.push_back(std::make_unique<AttendCommand>());
+    commands.push_back(std::make_unique<WalkInCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<PrintCommand>());
     commands.push_back(std::make_unique<CertificatesCommand>());

@@ -1,7 +1,7 @@
 #include "domain/verbs/enrolmentverbs.h"
 
 #include "base/clock.h"
-#include "domain/draft.h"
+#include "domain/verbs/enrolmentdraft.h"
 
 #include <QCoreApplication>
 
@@ -12,17 +12,6 @@ namespace {
 base::Failure refused(const QString &sentence)
 {
     return base::fail(base::ErrorCode::InputRefused, sentence);
-}
-
-/// Last place on the session's waiting list.
-int lastWaitingPlace(const Programme &programme, SessionId session)
-{
-    int last = 0;
-    for (const Enrolment &enrolment : programme.table<Enrolment>()) {
-        if (enrolment.session == session)
-            last = std::max(last, enrolment.waitingPlace.value_or(0));
-    }
-    return last;
 }
 
 QString enrolLabel(const Programme &programme, const Session &session, const QList<ParticipantId> &participants, EnrolmentState state)
@@ -97,25 +86,9 @@ base::Result<ChangeSet> enrol(const Programme &programme, SessionId sessionId, c
     if (session->state == SessionState::Cancelled && state != EnrolmentState::Cancelled && state != EnrolmentState::Declined)
         return refused(QCoreApplication::translate("domain", "“%1” is cancelled. Please choose another session or plan it again first.").arg(session->title));
 
-    const auto existing = enrolmentsOfSessions(programme, {sessionId});
-    int waitingPlace = lastWaitingPlace(programme, sessionId);
-    Draft draft(programme, enrolLabel(programme, *session, participants, state));
-    for (const ParticipantId id : participants) {
-        Enrolment row;
-        if (const Enrolment *current = draft.programme().find(existing.value({sessionId, id})))
-            row = *current;
-        if (row.id.isValid() && row.state == state)
-            continue;
-        row.participant = id;
-        row.session = sessionId;
-        row.state = state;
-        row.stateSince = base::Clock::today();
-        row.waitingPlace = state == EnrolmentState::Waiting ? std::optional(++waitingPlace) : std::nullopt;
-        if (row.id.isValid())
-            draft.update(row);
-        else
-            draft.add(row);
-    }
+    EnrolmentDraft draft(programme, sessionId, enrolLabel(programme, *session, participants, state));
+    for (const ParticipantId id : participants)
+        draft.setState(id, state);
     return draft.take();
 }
 
@@ -148,6 +121,18 @@ base::Result<ChangeSet> recordAttendance(const Programme &programme, const QList
             return recorded.failure();
     }
     return draft.take();
+}
+
+base::Result<ChangeSet> recordOthers(const Programme &programme, SessionId session, Attendance attendance)
+{
+    if (!programme.find(session))
+        return refused(QCoreApplication::translate("domain", "There is no session %1.").arg(session.value));
+    QList<AttendanceEntry> entries;
+    for (const Enrolment &enrolment : programme.table<Enrolment>()) {
+        if (enrolment.session == session && enrolment.state == EnrolmentState::Enrolled && enrolment.attendance == Attendance::Unknown)
+            entries.append({session, enrolment.participant, attendance, {}});
+    }
+    return recordAttendance(programme, entries);
 }
 
 } // namespace domain
