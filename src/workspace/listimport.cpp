@@ -79,7 +79,7 @@ base::Result<PlannedImport> planParticipants(const domain::Programme &programme,
 base::Result<PlannedImport> planAttendance(
     const domain::Programme &programme, exchange::SourceTable source, const ListImportOptions &options)
 {
-    auto import = exchange::previewAttendance(programme, source, {options.session, options.decisions});
+    auto import = exchange::previewAttendance(programme, source, {options.session, options.decisions, options.minPercent, options.progress});
     if (!import)
         return import.failure();
     PlannedImport planned;

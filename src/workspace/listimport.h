@@ -35,6 +35,7 @@ struct ListImportOptions
     QMap<QString, QString> fieldOfHeading; ///< see exchange::ParticipantImportOptions
     QHash<int, exchange::RowDecision> decisions; ///< by row number; participants and attendance only
     domain::SessionId session; ///< of a meeting report; invalid: the one whose time overlaps the report
+    std::optional<int> minPercent; ///< of a meeting report: see exchange::AttendanceImportOptions
     bool evenIfNotUnderstood = false; ///< participants: the fullest of the first rows stands for headings that nobody
                                       ///< understands, so that columns can be mapped; else such a list is refused
     bool previewOnly = false; ///< a meeting report may leave its session open, then there is no change

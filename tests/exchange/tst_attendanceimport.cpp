@@ -59,6 +59,8 @@ private Q_SLOTS:
     void unitesRows();
     void judgesPresence_data();
     void judgesPresence();
+    void minimumShareIsChosen();
+    void readingCanBeStopped();
     void comparesWithRecords();
     void findsTheSession();
     void settlesTheDay();
@@ -327,6 +329,31 @@ void TestAttendanceImport::comparesWithRecords()
     QCOMPARE(findEnrolment(after, sample.training, excused)->attendance, Attendance::Partial);
     QCOMPARE(findEnrolment(after, sample.training, walkIn)->state, EnrolmentState::Enrolled);
     QCOMPARE(findEnrolment(after, sample.training, walkIn)->minutes, std::optional(120));
+}
+
+/// 70 of 120 minutes are 58 percent.
+void TestAttendanceImport::minimumShareIsChosen()
+{
+    Sample sample;
+    sample.person(QStringLiteral("Änne"), QStringLiteral("Heide"));
+    AttendanceImportOptions options;
+    QCOMPARE(sample.preview(present("Änne Heide", 70), options).proposals.front().attendance, Attendance::Partial);
+    options.minPercent = 58;
+    QCOMPARE(sample.preview(present("Änne Heide", 70), options).proposals.front().attendance, Attendance::Present);
+    options.minPercent = 59;
+    QCOMPARE(sample.preview(present("Änne Heide", 70), options).proposals.front().attendance, Attendance::Partial);
+}
+
+void TestAttendanceImport::readingCanBeStopped()
+{
+    Sample sample;
+    int asked = 0;
+    AttendanceImportOptions options;
+    options.progress = [&asked](int, int total) { return ++asked > 1 || total == 0; };
+    const auto stopped = exchange::previewAttendance(sample.draft.programme(), tableOf("Name;Dauer\nA B;5\n"), options);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, base::ErrorCode::Cancelled);
+    QCOMPARE(asked, 1);
 }
 
 void TestAttendanceImport::findsTheSession()

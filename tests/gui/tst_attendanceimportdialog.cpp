@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace testsupport;
 using exchange::RowOutcome;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void leavesRowsOut();
     void filtersByOutcome();
     void asksForTheSession();
+    void minimumShareIsChosen();
+    void readingCanBeStopped();
     void unreadableReportSaysWhy();
     void opensFromThePage();
     void everyControlHasAName();
@@ -179,6 +182,42 @@ void TestAttendanceImportDialog::asksForTheSession()
     QTRY_VERIFY(m_fixture->isIdle());
     QTRY_VERIFY(child<QPushButton>("recordPushButton")->isEnabled());
     QVERIFY(child<QLabel>("notesLabel")->isHidden());
+}
+
+/// Whoever was there for a part is present when a smaller share is asked for.
+void TestAttendanceImportDialog::minimumShareIsChosen()
+{
+    openWith(m_sample->path);
+    auto *percent = child<QSpinBox>("minPercentSpinBox");
+    QCOMPARE(percent->value(), m_fixture->programme().info().attendanceMinPercent);
+    const auto count = [this](const QString &word) {
+        int rows = 0;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            rows += model()->index(row, AttendanceProposalModel::ProposalColumn).data().toString().contains(word) ? 1 : 0;
+        return rows;
+    };
+    percent->setValue(100);
+    QTRY_VERIFY(m_fixture->isIdle());
+    const int partly = count(domain::enumLabel(domain::Attendance::Partial));
+    QVERIFY(partly > 0);
+    percent->setValue(1);
+    QTRY_VERIFY(m_fixture->isIdle());
+    QCOMPARE(count(domain::enumLabel(domain::Attendance::Partial)), 0);
+}
+
+void TestAttendanceImportDialog::readingCanBeStopped()
+{
+    open();
+    m_dialog->readFile(m_sample->path);
+    auto *stop = child<QPushButton>("stopPushButton");
+    QVERIFY(stop->isVisible());
+    stop->click();
+    QTRY_VERIFY(m_fixture->isIdle());
+    // It may have been read already when it was stopped; either way it can be read again.
+    QTRY_VERIFY(stop->isVisible());
+    stop->click();
+    QTRY_VERIFY(m_fixture->isIdle());
+    QTRY_VERIFY(model()->rowCount() > 0);
 }
 
 void TestAttendanceImportDialog::unreadableReportSaysWhy()

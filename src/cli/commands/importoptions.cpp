@@ -76,7 +76,7 @@ base::Result<NumberedDecision> attendanceDecision(const domain::Programme &progr
 base::Result<> refuseOptionsOfOtherKinds(const Call &call, ListKind kind)
 {
     const QStringList ofParticipants{u"map"_s, u"header-row"_s, u"recipe"_s};
-    const QStringList ofAttendance{u"session"_s};
+    const QStringList ofAttendance{u"session"_s, u"min-percent"_s};
     QStringList unfit;
     if (kind != ListKind::Participants)
         unfit += ofParticipants;
@@ -134,6 +134,7 @@ QList<QCommandLineOption> importOptions()
         {u"header-row"_s, QCoreApplication::translate("cli", "Number of the row of headings, 0 for a list without; recognised when not given."), u"N"_s},
         {u"recipe"_s, QCoreApplication::translate("cli", "Recipe to read by; a new name remembers what --map, --encoding and --sheet say under it."), u"NAME"_s},
         {u"session"_s, QCoreApplication::translate("cli", "Session of a meeting report, by id or title; the one held at its time when not given."), u"ID"_s},
+        {u"min-percent"_s, QCoreApplication::translate("cli", "Share of the session from which somebody counts as present; as the programme says when not given."), u"N"_s},
         {u"decide"_s, QCoreApplication::translate("cli", "What becomes of a row: add, update (the person found, or :PARTICIPANT) or skip. In a meeting report whom it means: PARTICIPANT, by id or name, or skip. May be repeated."), u"ROW=DECISION"_s},
     };
 }
@@ -160,6 +161,12 @@ base::Result<ListImportOptions> importOptionsOf(const Call &call, const domain::
         if (!session)
             return session.failure();
         options.session = domain::SessionId{session->constFirst()};
+    }
+    if (call.parser.isSet(u"min-percent"_s)) {
+        bool isNumber = false;
+        options.minPercent = call.parser.value(u"min-percent"_s).toInt(&isNumber);
+        if (!isNumber || *options.minPercent < 1 || *options.minPercent > 100)
+            return usageError(QCoreApplication::translate("cli", "“%1” is no share. Please give a number from 1 to 100.").arg(call.parser.value(u"min-percent"_s)));
     }
     return options;
 }

@@ -22,6 +22,7 @@ using domain::ParticipantId;
 using Proposal = AttendanceImport::Proposal;
 using Kind = MeetingEntry::Kind;
 
+constexpr int rowsBetweenProgress = 100;
 constexpr qsizetype shownText = 100; // letters of a name that a sentence repeats
 
 /// The rows of one person.
@@ -95,8 +96,8 @@ ImportPreview emptyPreview(const SourceTable &table, const MeetingReport &report
 class AttendancePreview
 {
 public:
-    AttendancePreview(const domain::Programme &programme, const QHash<int, RowDecision> &decisions, AttendanceImport &result)
-        : m_programme(programme), m_decisions(decisions), m_result(result), m_matcher(programme, result.session)
+    AttendancePreview(const domain::Programme &programme, const AttendanceImportOptions &options, AttendanceImport &result)
+        : m_programme(programme), m_options(options), m_decisions(options.decisions), m_result(result), m_matcher(programme, result.session)
     {
     }
 
@@ -104,7 +105,7 @@ public:
 
 private:
     [[nodiscard]] base::Result<> spreadDecisions();
-    void findMatches();
+    [[nodiscard]] base::Result<> findMatches();
     [[nodiscard]] QSet<ParticipantId> recognisedPeople() const;
     void add(const MeetingEntry &entry);
     void decide(const MeetingEntry &entry, ImportRow &row, Proposal &proposal, const DisplayedName &name);
@@ -117,6 +118,7 @@ private:
     [[nodiscard]] bool isEnough(int minutes) const;
 
     const domain::Programme &m_programme;
+    const AttendanceImportOptions &m_options;
     const QHash<int, RowDecision> &m_decisions; ///< by row
     AttendanceImport &m_result;
     AttendeeMatcher m_matcher;
@@ -168,7 +170,7 @@ QSet<ParticipantId> AttendancePreview::recognisedPeople() const
 
 /// Whoever is recognised in one row counts as having a place when the others are looked at, since the import gives one:
 /// so the same report says the same afterwards.
-void AttendancePreview::findMatches()
+base::Result<> AttendancePreview::findMatches()
 {
     constexpr int mostRounds = 5;
     for (const MeetingEntry &entry : m_result.report.entries) {
@@ -178,13 +180,17 @@ void AttendancePreview::findMatches()
     bool isSettled = false;
     for (int round = 0; round < mostRounds && !isSettled; ++round) {
         m_matches.clear();
+        int done = 0;
         for (const MeetingEntry &entry : m_result.report.entries) {
+            if (m_options.progress && done++ % rowsBetweenProgress == 0 && !m_options.progress(done, int(m_result.report.entries.size())))
+                return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("exchange", "Reading the report was stopped."));
             const QString key = keyOf(entry);
             if (entry.kind != Kind::NoEntry && !m_matches.contains(key))
                 m_matches.insert(key, m_matcher.match(entry.name, m_names.value(key), entry.email, entry.phone));
         }
         isSettled = !m_matcher.addPlaces(recognisedPeople());
     }
+    return {};
 }
 
 QString AttendancePreview::nobodyReason(const MeetingEntry &entry, const DisplayedName &name, RowOutcome &outcome) const
@@ -309,7 +315,7 @@ int AttendancePreview::length() const
 
 bool AttendancePreview::isEnough(int minutes) const
 {
-    return qint64(minutes) * 100 >= qint64(length()) * m_programme.info().attendanceMinPercent;
+    return qint64(minutes) * 100 >= qint64(length()) * m_options.minPercent.value_or(m_programme.info().attendanceMinPercent);
 }
 
 /// Says what is recorded so far, and what is unusual about the place.
@@ -365,7 +371,8 @@ base::Result<> AttendancePreview::run()
 {
     if (const auto spread = spreadDecisions(); !spread)
         return spread;
-    findMatches();
+    if (const auto found = findMatches(); !found)
+        return found;
     const size_t rows = m_result.report.entries.size();
     m_result.preview.rows.reserve(rows);
     m_result.proposals.reserve(rows);
@@ -427,7 +434,7 @@ base::Result<AttendanceImport> previewAttendance(
     result.sessionProblem = found.problem;
     result.preview = emptyPreview(table, result.report);
     result.preview.notes += found.notes;
-    if (const auto done = AttendancePreview(programme, options.decisions, result).run(); !done)
+    if (const auto done = AttendancePreview(programme, options, result).run(); !done)
         return done.failure();
     return result;
 }

@@ -4,6 +4,9 @@
 #include "exchange/imports/participantimport.h"
 #include "exchange/readers/meetingreport.h"
 
+#include <functional>
+#include <optional>
+
 namespace exchange {
 
 struct AttendanceImportOptions
@@ -12,6 +15,8 @@ struct AttendanceImportOptions
     /// By row number: Update with a participant says whom the row means, Skip leaves it out. A decision holds for all
     /// rows of the same name and address.
     QHash<int, RowDecision> decisions;
+    std::optional<int> minPercent = {}; ///< share of the length from which somebody counts as present; none: the programme's
+    std::function<bool(int done, int total)> progress = {}; ///< false stops it
 };
 
 /// A report of a video meeting as proposals of attendance, compared with a programme.
@@ -38,11 +43,12 @@ struct AttendanceImport
 };
 
 /// Says for each row of the report's tables of people who it is and what would be recorded. Times of somebody who
-/// came again are united; present is who was there for the programme's minimum share of the session's planned length
+/// came again are united; present is who was there for the minimum share of the session's planned length
 /// (without a session, of the meeting's), anybody else partial. Minutes are those the report gives, also before and
 /// after the planned time; a reason tells where only these make somebody present. Organisers, coaches, telephone
 /// calls and recordings are skipped; unknown and unclear people are conflicts.
-/// InputRefused when the table is no report of a meeting, or a decision names a row or person that is not there.
+/// InputRefused when the table is no report of a meeting, or a decision names a row or person that is not there;
+/// Cancelled when `progress` stops it.
 [[nodiscard]] base::Result<AttendanceImport> previewAttendance(
     const domain::Programme &programme, const SourceTable &table, const AttendanceImportOptions &options = {});
 

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -31,9 +32,9 @@ using models::AttendanceProposalModel;
 
 AttendanceImportDialog::AttendanceImportDialog(workspace::Document &document, const PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_document(&document), m_model(new AttendanceProposalModel(this)), m_pathEdit(new QLineEdit),
-      m_session(new QComboBox), m_notes(new QLabel), m_outcomes(new ChoiceChips(tr("Becomes"))), m_view(new SnapshotView),
+      m_session(new QComboBox), m_percent(new QSpinBox), m_notes(new QLabel), m_outcomes(new ChoiceChips(tr("Becomes"))), m_view(new SnapshotView),
       m_reason(new QLabel), m_person(new PersonChooser), m_assign(new QPushButton(tr("&This Is the Person"))), m_leaveOut(new QPushButton(tr("Leave &Out"))),
-      m_asProposed(new QPushButton(tr("As &Proposed"))), m_summary(new QLabel), m_progress(new QProgressBar), m_record(new QPushButton)
+      m_asProposed(new QPushButton(tr("As &Proposed"))), m_summary(new QLabel), m_progress(new QProgressBar), m_stop(new QPushButton), m_record(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("attendanceImportDialog"));
@@ -50,6 +51,10 @@ AttendanceImportDialog::AttendanceImportDialog(workspace::Document &document, co
         plan();
     });
     connect(&document, &QObject::destroyed, this, &QObject::deleteLater);
+    connect(this, &QDialog::rejected, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
     showCounts();
     showSelection();
 }
@@ -74,6 +79,14 @@ QWidget *AttendanceImportDialog::makeSource()
     m_session->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_session->setMinimumContentsLength(30);
     connect(m_session, &QComboBox::currentIndexChanged, this, &AttendanceImportDialog::plan);
+    m_percent->setObjectName(QStringLiteral("minPercentSpinBox"));
+    m_percent->setRange(1, 100);
+    //: behind a number: share of a session in percent (German: " %")
+    m_percent->setSuffix(tr(" %"));
+    m_percent->setValue(m_document->programme().info().attendanceMinPercent);
+    m_percent->setKeyboardTracking(false);
+    m_percent->setToolTip(tr("Who was there for a smaller share of the session is recorded as partly present"));
+    connect(m_percent, &QSpinBox::valueChanged, this, &AttendanceImportDialog::plan);
     m_notes->setObjectName(QStringLiteral("notesLabel"));
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setWordWrap(true);
@@ -87,7 +100,13 @@ QWidget *AttendanceImportDialog::makeSource()
     auto *sessionLabel = new QLabel(tr("&Session"));
     sessionLabel->setBuddy(m_session);
     form->addRow(reportLabel, file);
-    form->addRow(sessionLabel, m_session);
+    auto *percentLabel = new QLabel(tr("Present &from"));
+    percentLabel->setBuddy(m_percent);
+    auto *session = new QHBoxLayout;
+    session->addWidget(m_session, 1);
+    session->addWidget(percentLabel);
+    session->addWidget(m_percent);
+    form->addRow(sessionLabel, session);
     form->addRow(m_notes);
     auto *source = new QWidget;
     source->setLayout(form);
@@ -168,8 +187,10 @@ QWidget *AttendanceImportDialog::makeFooter()
     m_summary->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("importProgressBar"));
     m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setRange(0, 0);
     m_progress->setFixedWidth(120);
+    m_stop->setObjectName(QStringLiteral("stopPushButton"));
+    m_stop->setAutoDefault(false);
+    connect(m_stop, &QPushButton::clicked, this, &AttendanceImportDialog::stop);
     m_record->setObjectName(QStringLiteral("recordPushButton"));
     m_record->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -182,6 +203,7 @@ QWidget *AttendanceImportDialog::makeFooter()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_progress);
+    layout->addWidget(m_stop);
     layout->addWidget(m_record);
     layout->addWidget(cancel);
     return footer;
@@ -231,8 +253,10 @@ void AttendanceImportDialog::plan()
     if (m_path.isEmpty() || !m_document)
         return;
     m_ready = false;
+    m_stopped = false;
     m_again = m_job != nullptr;
     if (m_job) {
+        m_job->cancel();
         updateState();
         return;
     }
@@ -240,18 +264,37 @@ void AttendanceImportDialog::plan()
     options.kind = workspace::ListKind::Attendance;
     options.session = domain::SessionId{m_session->currentData().toLongLong()};
     options.decisions = m_decisions;
+    options.minPercent = m_percent->value();
     options.previewOnly = true;
     m_job = m_context.jobs.start(
         tr("Reading the report"), this,
-        [programme = m_document->programme(), path = m_path, options](workspace::JobControl &) -> base::Result<Plan> {
-            auto import = workspace::planImport(programme, {path}, options);
+        [programme = m_document->programme(), path = m_path, options](workspace::JobControl &control) -> base::Result<Plan> {
+            workspace::ListImportOptions watched = options;
+            watched.progress = [&control](int done, int total) { return control.report(done, total); };
+            auto import = workspace::planImport(programme, {path}, watched);
             if (!import)
                 return import.failure();
             auto rows = models::attendanceProposalRows(programme, import->preview, import->proposals, options.decisions);
             return Plan{std::move(*import), std::move(rows)};
         },
         [this](const base::Result<Plan> &result) { take(result); });
+    m_progress->setRange(0, 0);
+    connect(m_job, &workspace::Job::progressChanged, m_progress, [this, job = m_job] {
+        m_progress->setRange(0, job->total());
+        m_progress->setValue(job->done());
+    });
     updateState();
+}
+
+/// Stops reading, or reads again after that.
+void AttendanceImportDialog::stop()
+{
+    if (!m_job) {
+        plan();
+        return;
+    }
+    m_stopped = true;
+    m_job->cancel();
 }
 
 void AttendanceImportDialog::take(const base::Result<Plan> &plan)
@@ -343,6 +386,8 @@ void AttendanceImportDialog::updateState()
     const int open = m_preview.count(RowOutcome::Conflict);
     const bool hasRow = m_ready && !m_view->selectedRows().isEmpty();
     m_progress->setVisible(m_job != nullptr);
+    m_stop->setVisible(m_job != nullptr || m_stopped);
+    m_stop->setText(m_job ? tr("Stop") : tr("Read Again"));
     m_record->setEnabled(m_ready && !m_changeSet.isEmpty());
     m_record->setText(m_ready && count > 0 ? tr("Record attendance of %n people", nullptr, count) : tr("Record attendance"));
     m_person->setEnabled(hasRow && m_chosenRow > 0);

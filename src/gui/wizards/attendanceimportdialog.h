@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QSpinBox;
 
 namespace workspace {
 class Job;
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] QWidget *makeFooter();
     void fillSessions();
     void plan();
+    void stop();
     void take(const base::Result<Plan> &plan);
     void showCounts();
     void showSelection();
@@ -69,6 +71,7 @@ private:
     models::AttendanceProposalModel *m_model;
     QLineEdit *m_pathEdit;
     QComboBox *m_session;
+    QSpinBox *m_percent; ///< minimum share of the session, for this report
     QLabel *m_notes;
     ChoiceChips *m_outcomes;
     SnapshotView *m_view;
@@ -79,6 +82,7 @@ private:
     QPushButton *m_asProposed;
     QLabel *m_summary;
     QProgressBar *m_progress;
+    QPushButton *m_stop; ///< or reads again
     QPushButton *m_record;
     domain::ChangeSet m_changeSet;
     exchange::ImportPreview m_preview;
@@ -86,6 +90,7 @@ private:
     bool m_again = false; ///< something changed while the job ran
     bool m_ready = false; ///< m_changeSet fits what is shown
     bool m_hasSession = false;
+    bool m_stopped = false; ///< somebody stopped reading
     int m_chosenRow = 0; ///< number of the row that the person chooser is about; 0: none
 };
 
