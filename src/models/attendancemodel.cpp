@@ -102,7 +102,8 @@ void AttendanceModel::rebuildPeople()
         const Participant &participant = *programme().find(id);
         const domain::Municipality *municipality = programme().find(participant.municipality);
         const QString text = domain::fullName(participant) + u' ' + (municipality ? municipality->name : QString()) + u' ' + participant.organisation;
-        m_people.append({id, base::fold(text), base::foldUmlauts(text)});
+        const QString name = QStringList{QString(), participant.familyName, participant.givenName, participant.namePrefix}.join(u' ').replace(u'-', u' ');
+        m_people.append({id, base::fold(text), base::foldUmlauts(text), base::foldUmlauts(name), base::fold(name)});
     }
 }
 
@@ -146,8 +147,12 @@ void AttendanceModel::onChanged(const ChangeSet &changeSet)
     followEnrolments(changeSet);
     if (!changeSet.of<Participant>().empty() || !changeSet.of<domain::Municipality>().empty())
         rebuildPeople();
-    updateColumns();
-    updateRows();
+    if (changesExtent(changeSet)) {
+        updateColumns();
+        updateRows();
+    } else {
+        Q_EMIT extentChanged();
+    }
     if (m_rows.isEmpty() || m_columns.isEmpty())
         return;
     const bool headings = !changeSet.of<Participant>().empty() || !changeSet.of<Session>().empty() || !changeSet.of<domain::Role>().empty();
@@ -158,6 +163,18 @@ void AttendanceModel::onChanged(const ChangeSet &changeSet)
     } else {
         announceCells(changeSet);
     }
+}
+
+/// Whether people or sessions may come or go; recording attendance leaves both as they are.
+bool AttendanceModel::changesExtent(const ChangeSet &changeSet) const
+{
+    if (!changeSet.of<Participant>().empty() || !changeSet.of<Session>().empty() || !changeSet.of<domain::Municipality>().empty())
+        return true;
+    const domain::RowChanges<Enrolment> &changes = changeSet.of<Enrolment>();
+    return std::any_of(changes.begin(), changes.end(), [](const domain::RowChange<Enrolment> &change) {
+        return !change.before || !change.after || change.before->state != change.after->state || change.before->session != change.after->session
+            || change.before->participant != change.after->participant;
+    });
 }
 
 void AttendanceModel::announceCells(const ChangeSet &changeSet)
@@ -209,27 +226,29 @@ void AttendanceModel::setSession(domain::SessionId session)
     updateRows();
 }
 
-bool AttendanceModel::isShown(const Person &person, const QStringList &words) const
+bool AttendanceModel::isShown(const Person &person, const QList<std::pair<QString, QString>> &words) const
 {
     const Participant *participant = programme().find(person.id);
     if (!participant || (!m_roles.isEmpty() && !m_roles.contains(participant->role)))
         return false;
-    const bool found = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return person.folded.contains(base::fold(word)) || person.foldedUmlauts.contains(base::foldUmlauts(word));
+    const bool found = std::all_of(words.begin(), words.end(), [&](const auto &word) {
+        return person.folded.contains(word.first) || person.foldedUmlauts.contains(word.second);
     });
     const auto enrolments = m_enrolments.constFind(person.id);
     if (!found || enrolments == m_enrolments.cend())
         return false;
     return std::any_of(enrolments->begin(), enrolments->end(), [&](domain::EnrolmentId id) {
         const Enrolment *enrolment = programme().find(id);
-        return enrolment && m_columns.contains(enrolment->session)
+        return enrolment && m_shownSessions.contains(enrolment->session)
             && (!m_session.isValid() || enrolment->state == EnrolmentState::Enrolled);
     });
 }
 
 void AttendanceModel::updateRows()
 {
-    const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
+    QList<std::pair<QString, QString>> words;
+    for (const QString &word : m_filter.split(u' ', Qt::SkipEmptyParts))
+        words.append({base::fold(word), base::foldUmlauts(word)});
     QList<domain::ParticipantId> wanted;
     for (const Person &person : std::as_const(m_people)) {
         if (isShown(person, words))
@@ -251,6 +270,7 @@ void AttendanceModel::updateColumns()
         if (chosen && session.state != domain::SessionState::Cancelled)
             wanted.append(id);
     }
+    m_shownSessions = QSet<domain::SessionId>(wanted.begin(), wanted.end());
     updateList(m_columns, wanted,
                ListSteps{[this](int first, int last) { beginRemoveColumns({}, first, last); }, [this] { endRemoveColumns(); },
                          [this](int first, int last) { beginInsertColumns({}, first, last); }, [this] { endInsertColumns(); },
@@ -295,6 +315,36 @@ QModelIndex AttendanceModel::indexOf(domain::EnrolmentId id) const
 int AttendanceModel::missingIn(int column) const
 {
     return m_counts.value(sessionAt(column)).missing;
+}
+
+int AttendanceModel::enrolledIn(int column) const
+{
+    return m_counts.value(sessionAt(column)).enrolled;
+}
+
+QList<int> AttendanceModel::rowsNamed(const QString &text) const
+{
+    const QString typed = QString(text).replace(u'-', u' ').replace(u',', u' ');
+    QList<std::pair<QString, QString>> words;
+    for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts))
+        words.append({u' ' + base::foldUmlauts(word), u' ' + base::fold(word)});
+    if (words.isEmpty())
+        return {};
+    QHash<domain::ParticipantId, const Person *> people;
+    for (const Person &person : m_people)
+        people.insert(person.id, &person);
+    QList<int> first;
+    QList<int> later;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const Person *person = people.value(m_rows[row]);
+        const bool fits = person && std::all_of(words.begin(), words.end(), [&](const auto &word) {
+            return person->name.contains(word.first) || person->bareName.contains(word.second);
+        });
+        const bool byFamilyName = fits && (person->name.startsWith(words.first().first) || person->bareName.startsWith(words.first().second));
+        if (fits)
+            (byFamilyName ? first : later).append(row);
+    }
+    return first + later;
 }
 
 AttendanceModel::Mark AttendanceModel::mark(const Enrolment &enrolment) const

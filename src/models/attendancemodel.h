@@ -73,8 +73,12 @@ public:
     [[nodiscard]] const domain::Enrolment *enrolmentAt(const QModelIndex &index) const;
     /// The cell of an enrolment; invalid when it is not shown.
     [[nodiscard]] QModelIndex indexOf(domain::EnrolmentId enrolment) const;
-    /// How many cells of a column are enrolled and not recorded.
+    /// How many cells of a column are enrolled and not recorded, and how many are enrolled; filtered out or not.
     [[nodiscard]] int missingIn(int column) const;
+    [[nodiscard]] int enrolledIn(int column) const;
+    /// Rows of people in whose name each word of `text` begins a word (umlauts folded), in the order of the grid: first
+    /// those whose family name begins with it.
+    [[nodiscard]] QList<int> rowsNamed(const QString &text) const;
 
     /// One change that records `attendance` in all these cells, with minutes for a partial one;
     /// cells that cannot be edited are passed over.
@@ -105,6 +109,8 @@ private:
         domain::ParticipantId id;
         QString folded;
         QString foldedUmlauts;
+        QString name; ///< " heide anne von der": words of the name, family name first, umlauts folded
+        QString bareName; ///< the same with umlauts as their vowels alone
     };
     struct Counts
     {
@@ -122,7 +128,8 @@ private:
     void count(const domain::Enrolment &enrolment, int sign);
     void updateRows();
     void updateColumns();
-    [[nodiscard]] bool isShown(const Person &person, const QStringList &words) const;
+    [[nodiscard]] bool isShown(const Person &person, const QList<std::pair<QString, QString>> &words) const;
+    [[nodiscard]] bool changesExtent(const domain::ChangeSet &changeSet) const;
     void announceCells(const domain::ChangeSet &changeSet);
     [[nodiscard]] Mark mark(const domain::Enrolment &enrolment) const;
     [[nodiscard]] QString word(const domain::Enrolment &enrolment) const;
@@ -137,6 +144,7 @@ private:
     QHash<domain::SessionId, Counts> m_counts;
     QList<domain::ParticipantId> m_rows;
     QList<domain::SessionId> m_columns;
+    QSet<domain::SessionId> m_shownSessions; ///< the same, for looking up
     QString m_filter;
     QSet<domain::RoleId> m_roles;
     QSet<domain::SessionKind> m_kinds;

@@ -1,16 +1,21 @@
 #include "gui/pages/attendancepage.h"
 
+#include "base/clock.h"
 #include "base/text.h"
-#include "domain/records/session.h"
+#include "domain/programmeindex.h"
+#include "domain/verbs/sessionverbs.h"
 #include "gui/applychange.h"
 #include "gui/delegates/recorddelegate.h"
 #include "gui/dialogs/signaturesheetsdialog.h"
+#include "gui/dialogs/walkindialog.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/attendanceview.h"
 #include "gui/widgets/choicechips.h"
 #include "gui/widgets/filterline.h"
+#include "gui/widgets/jumpline.h"
+#include "gui/widgets/recordedline.h"
 #include "gui/wizards/attendanceimportdialog.h"
 #include "models/attendancemodel.h"
 #include "workspace/document.h"
@@ -19,7 +24,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -34,7 +42,7 @@ constexpr int BadgeSize = 16;
 AttendancePage::AttendancePage(const PageContext &context, QWidget *parent)
     : WorkPage(tr("Attendance"), context, parent), m_model(new models::AttendanceModel(this)), m_filter(new FilterLine), m_session(new QComboBox),
       m_roles(new ChoiceChips(tr("Role"))), m_kinds(new ChoiceChips(tr("Kind of session"))), m_view(new AttendanceView), m_empty(new QLabel),
-      m_hint(new QLabel)
+      m_hint(new QLabel), m_jump(new JumpLine), m_recorded(new RecordedLine)
 {
     m_session->setObjectName(QStringLiteral("sessionComboBox"));
     m_session->setAccessibleName(tr("Session"));
@@ -44,6 +52,7 @@ AttendancePage::AttendancePage(const PageContext &context, QWidget *parent)
     setupActions();
     setupLayout();
     connectModel();
+    connectJump();
     updateState();
 }
 
@@ -74,6 +83,7 @@ void AttendancePage::setupActions()
     m_othersPresent->setToolTip(tr("Record everybody in this session as present whose attendance is not recorded"));
     connect(m_othersPresent, &QAction::triggered, this, &AttendancePage::recordOthersPresent);
     m_view->addAction(m_othersPresent);
+    setupWalkIn();
     m_importReport = new QAction(icon(QStringLiteral("document-import")), tr("Attendance from a Meeting Report…"), this);
     m_importReport->setObjectName(QStringLiteral("importReportAction"));
     m_importReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
@@ -89,11 +99,29 @@ void AttendancePage::setupActions()
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+void AttendancePage::setupWalkIn()
+{
+    m_walkIn = new QAction(icon(QStringLiteral("list-add")), tr("Walk-in…"), this);
+    m_walkIn->setObjectName(QStringLiteral("walkInAction"));
+    m_walkIn->setShortcut(QKeySequence(Qt::Key_Insert));
+    m_walkIn->setShortcutContext(Qt::WidgetShortcut);
+    m_walkIn->setToolTip(tr("Record somebody as present who is not on the list"));
+    connect(m_walkIn, &QAction::triggered, this, &AttendancePage::addWalkIn);
+    m_view->addAction(m_walkIn);
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("walkInToolButton"));
+    button->setDefaultAction(m_walkIn);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_filter->buttons()->addWidget(button);
+}
+
 void AttendancePage::setupLayout()
 {
     m_filter->choices()->addWidget(m_session);
     m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setText(tr("P present · T partly · A absent · E excused · U not recorded · a number: minutes of presence"));
+    m_hint->setText(tr("P present · T partly · A absent · E excused · U not recorded · a number: minutes · another letter, a capital one or /: jump to a name"));
+    m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -103,7 +131,12 @@ void AttendancePage::setupLayout()
     body()->addWidget(m_kinds);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_view, 1);
-    body()->addWidget(m_hint);
+    body()->addWidget(m_jump);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_recorded);
+    body()->addLayout(foot);
     QWidget::setTabOrder(m_filter, m_roles);
     QWidget::setTabOrder(m_kinds, m_view);
 }
@@ -136,6 +169,18 @@ void AttendancePage::connectModel()
     connect(m_view, &AttendanceView::selectionSettled, this, &AttendancePage::announceSelection);
 }
 
+void AttendancePage::connectJump()
+{
+    connect(m_view, &AttendanceView::jumpRequested, this, [this](const QString &text) {
+        m_jumpedFrom = m_view->currentIndex();
+        m_jump->begin(text);
+    });
+    connect(m_jump, &JumpLine::textChanged, this, &AttendancePage::jump);
+    connect(m_jump, &JumpLine::stepped, this, &AttendancePage::stepMatch);
+    connect(m_jump, &JumpLine::left, this, &AttendancePage::leaveJump);
+    connect(m_recorded, &RecordedLine::heldRequested, this, &AttendancePage::markHeld);
+}
+
 void AttendancePage::setDocument(workspace::Document *document)
 {
     if (this->document())
@@ -145,8 +190,15 @@ void AttendancePage::setDocument(workspace::Document *document)
     m_filter->clear();
     m_roles->clear();
     m_kinds->clear();
-    if (document)
-        connect(document, &workspace::Document::changed, this, &AttendancePage::followDocument);
+    if (document) {
+        connect(document, &workspace::Document::changed, this, [this](const domain::ChangeSet &changeSet) {
+            // Recording attendance leaves the choices as they are.
+            if (!changeSet.of<domain::Session>().empty() || !changeSet.of<domain::Role>().empty())
+                followDocument();
+            else
+                updateState();
+        });
+    }
     followDocument();
 }
 
@@ -201,6 +253,7 @@ void AttendancePage::updateState()
     m_filter->setCounts(m_model->rowCount(), m_model->peopleCount());
     m_view->setVisible(filled);
     m_hint->setVisible(filled);
+    m_view->horizontalHeader()->setStretchLastSection(m_model->columnCount() == 1);
     m_empty->setVisible(!filled);
     m_empty->setText(m_model->peopleCount() == 0 || m_filter->isHidden()
                          ? tr("Attendance is recorded here as soon as people are enrolled in sessions.")
@@ -208,13 +261,65 @@ void AttendancePage::updateState()
     for (QAction *action : std::as_const(m_recordActions))
         action->setEnabled(canWrite && filled);
     m_othersPresent->setEnabled(canWrite && filled);
+    m_walkIn->setEnabled(canWrite && m_model->columnCount() > 0);
     m_importReport->setEnabled(canWrite);
     m_sheets->setEnabled(document());
+    updateRecorded();
+}
+
+/// Of one session: how far it is recorded, and that it can be marked as held.
+void AttendancePage::updateRecorded()
+{
+    const domain::Session *session = document() ? document()->programme().find(m_model->session()) : nullptr;
+    const bool shown = session && m_model->columnCount() == 1;
+    m_recorded->setVisible(shown);
+    if (!shown)
+        return;
+    const int people = m_model->enrolledIn(0);
+    const int missing = m_model->missingIn(0);
+    const bool isOver = session->endsAt.isValid() && session->endsAt <= base::Clock::now();
+    const bool isOpen = session->state == domain::SessionState::Planned || session->state == domain::SessionState::Confirmed;
+    m_recorded->setProgress(people - missing, people);
+    m_recorded->setCanBeHeld(isOver && isOpen && people > 0 && missing == 0 && !document()->isReadOnly());
+}
+
+void AttendancePage::markHeld()
+{
+    apply(domain::holdSessions(document()->programme(), {m_model->session()}));
+}
+
+// Jumping to a name
+
+void AttendancePage::jump(const QString &text)
+{
+    m_matches = m_model->rowsNamed(text);
+    m_match = 0;
+    stepMatch(0);
+}
+
+void AttendancePage::stepMatch(int steps)
+{
+    const int count = int(m_matches.size());
+    m_match = count == 0 ? 0 : (m_match + steps + count) % count;
+    m_jump->setMatch(count == 0 ? 0 : m_match + 1, count);
+    const int column = m_jumpedFrom.isValid() ? m_jumpedFrom.column() : 0;
+    if (count > 0)
+        m_view->setCurrentIndex(m_model->index(m_matches[m_match], column));
+    else if (m_jumpedFrom.isValid())
+        m_view->setCurrentIndex(m_jumpedFrom);
+}
+
+void AttendancePage::leaveJump(bool stays)
+{
+    if (!stays && m_jumpedFrom.isValid())
+        m_view->setCurrentIndex(m_jumpedFrom);
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_jump->hide();
 }
 
 QList<QAction *> AttendancePage::pageActions() const
 {
-    return QList<QAction *>{m_othersPresent, m_importReport, m_sheets} + m_recordActions;
+    return QList<QAction *>{m_othersPresent, m_walkIn, m_importReport, m_sheets} + m_recordActions;
 }
 
 void AttendancePage::focusFilter()
@@ -273,13 +378,33 @@ void AttendancePage::record(Attendance attendance)
     apply(m_model->proposal(m_view->chosenCells(), attendance));
 }
 
-void AttendancePage::recordOthersPresent()
+int AttendancePage::wantedColumn(const QString &title)
 {
     const int column = m_model->columnCount() == 1 ? 0 : m_view->currentIndex().column();
-    if (column < 0) {
-        context().prompter.tell(this, tr("Everyone else present"), tr("Please choose a session first: select a cell in its column."));
+    if (column < 0)
+        context().prompter.tell(this, title, tr("Please choose a session first: select a cell in its column."));
+    return column;
+}
+
+void AttendancePage::addWalkIn()
+{
+    const int column = wantedColumn(tr("Walk-in"));
+    if (column < 0)
         return;
-    }
+    auto *dialog = new WalkInDialog(*document(), context(), m_model->sessionAt(column), this);
+    connect(dialog, &WalkInDialog::recorded, this, [this, session = m_model->sessionAt(column)](domain::ParticipantId person, const QString &label) {
+        Q_EMIT statusText(label);
+        if (const domain::Enrolment *enrolment = domain::findEnrolment(document()->programme(), session, person))
+            reveal(QStringLiteral("enrolment"), enrolment->id.value);
+    });
+    dialog->open();
+}
+
+void AttendancePage::recordOthersPresent()
+{
+    const int column = wantedColumn(tr("Everyone else present"));
+    if (column < 0)
+        return;
     const auto proposal = m_model->othersPresent(column);
     const int count = m_model->missingIn(column);
     if (!proposal || count == 0) {

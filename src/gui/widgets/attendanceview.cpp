@@ -112,11 +112,14 @@ void AttendanceView::keyPressEvent(QKeyEvent *event)
         edit(currentIndex(), QAbstractItemView::AnyKeyPressed, event);
         return;
     }
-    const auto attendance = plain && text.size() == 1 && text[0].isLetter() ? models::AttendanceModel::attendanceFromText(text) : std::nullopt;
+    const bool isLetter = plain && text.size() == 1 && text[0].isLetter();
+    const bool isCapital = isLetter && text[0].isUpper() && event->modifiers().testFlag(Qt::ShiftModifier);
+    const auto attendance = isLetter && !isCapital ? models::AttendanceModel::attendanceFromText(text) : std::nullopt;
     if (!attendance) {
-        // Other letters and signs mean nothing here; they neither jump about nor open an editor.
-        if (plain && text.size() == 1 && text[0].isPrint() && !text[0].isSpace())
-            event->ignore();
+        if (isLetter || (plain && text == u'/'))
+            Q_EMIT jumpRequested(isLetter ? text.toLower() : QString());
+        else if (plain && text.size() == 1 && text[0].isPrint() && !text[0].isSpace())
+            event->ignore(); // Other signs mean nothing here.
         else
             QTableView::keyPressEvent(event);
         return;

@@ -8,7 +8,8 @@ namespace gui {
 
 /// The attendance grid for the keyboard: p, t, a, e, u record the selected cells; after a single one
 /// the next person of the session is current. A digit begins the minutes of somebody who was there
-/// for a part. Tab leaves the grid.
+/// for a part. Any other letter, a capital one or a slash begins the name of somebody to jump to. Tab
+/// leaves the grid.
 class AttendanceView : public QTableView
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
 Q_SIGNALS:
     void recordRequested(domain::Attendance attendance);
     void pasteRequested();
+    /// Somebody begins to type a name; `text` is what was typed so far.
+    void jumpRequested(const QString &text);
     void selectionSettled();
 
 protected:
