@@ -75,8 +75,14 @@ protected:
         m_all.clear();
         m_positions.clear();
         for (const Row &row : rows) {
+            const QString key = row.key();
+            m_positions.insert(key, m_all.size());
+            // Folding texts is what takes time; rows that stayed as they were keep theirs.
+            if (const auto before = oldPositions.constFind(key); before != oldPositions.cend() && old[*before].row == row) {
+                m_all.append(old[*before]);
+                continue;
+            }
             const QString text = filterText(row);
-            m_positions.insert(row.key(), m_all.size());
             m_all.append({row, base::fold(text), base::foldUmlauts(text)});
         }
         // Rows that go are removed from views while their data are still there.

@@ -137,7 +137,7 @@ void tst_Handbook::f1InDialog()
     QVERIFY(!fixture.window.handbook()->window());
     QTest::keyClick(line, Qt::Key_F1);
     QVERIFY(fixture.window.handbook()->window());
-    QCOMPARE(fixture.window.handbook()->window()->currentChapter(), QStringLiteral("sessions"));
+    QCOMPARE(fixture.window.handbook()->window()->currentChapter(), QStringLiteral("filling"));
     dialog->setObjectName(QStringLiteral("somethingElse"));
     QTest::keyClick(line, Qt::Key_F1);
     QCOMPARE(fixture.window.handbook()->window()->currentChapter(), QStringLiteral("index"));

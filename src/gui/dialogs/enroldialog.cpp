@@ -1,9 +1,11 @@
 #include "gui/dialogs/enroldialog.h"
 
 #include "base/text.h"
+#include "domain/rules/seating.h"
 #include "domain/verbs/enrolmentverbs.h"
 #include "gui/applychange.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -29,7 +31,8 @@ QString namesOf(const Programme &programme, const QList<ParticipantId> &people, 
 }
 
 EnrolDialog::EnrolDialog(QWidget *parent, const PageContext &context, workspace::Document &document)
-    : QDialog(parent), m_context(context), m_document(&document), m_choice(new QComboBox), m_state(new QComboBox), m_summary(new QLabel)
+    : QDialog(parent), m_context(context), m_document(&document), m_choice(new QComboBox), m_state(new QComboBox),
+      m_overflow(new QCheckBox(tr("Beyond the maximum: on the &waiting list"))), m_summary(new QLabel)
 {
     setObjectName(QStringLiteral("enrolDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,12 +41,15 @@ EnrolDialog::EnrolDialog(QWidget *parent, const PageContext &context, workspace:
     m_choice->setMinimumContentsLength(36);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_state->setObjectName(QStringLiteral("stateComboBox"));
+    m_overflow->setObjectName(QStringLiteral("overflowCheckBox"));
+    m_overflow->setChecked(true);
     m_summary->setObjectName(QStringLiteral("summaryLabel"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     fillStates();
     connect(m_choice, &QComboBox::currentIndexChanged, this, &EnrolDialog::update);
     connect(m_state, &QComboBox::currentIndexChanged, this, &EnrolDialog::update);
+    connect(m_overflow, &QCheckBox::toggled, this, &EnrolDialog::update);
 }
 
 void EnrolDialog::fillStates()
@@ -80,6 +86,7 @@ void EnrolDialog::setupButtons()
     auto *stateLabel = new QLabel(tr("S&tate"));
     stateLabel->setBuddy(m_state);
     form->addRow(stateLabel, m_state);
+    form->addRow(m_overflow);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("Enrol"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("enrolPushButton"));
@@ -113,11 +120,15 @@ void EnrolDialog::openForSession(QWidget *parent, const PageContext &context, wo
     dialog->open();
 }
 
+/// Of a role everybody, also those whom the plan leaves out.
 QList<ParticipantId> EnrolDialog::people() const
 {
     if (!m_session.isValid())
         return m_people;
-    return participantsOfRole(m_document->programme(), RoleId{m_choice->currentData().toLongLong()});
+    QList<ParticipantId> people = participantsByName(m_document->programme());
+    const RoleId role{m_choice->currentData().toLongLong()};
+    people.removeIf([&](ParticipantId id) { return m_document->programme().find(id)->role != role; });
+    return people;
 }
 
 SessionId EnrolDialog::session() const
@@ -125,29 +136,56 @@ SessionId EnrolDialog::session() const
     return m_session.isValid() ? m_session : SessionId{m_choice->currentData().toLongLong()};
 }
 
+bool EnrolDialog::gives(EnrolmentState state) const
+{
+    return EnrolmentState(m_state->currentData().toInt()) == state;
+}
+
+SeatPlan EnrolDialog::plan() const
+{
+    return planSeats(m_document->programme(), session(), people(), m_session.isValid() ? SeatRequest::Group : SeatRequest::Picked,
+                     m_overflow->isChecked() ? Overflow::Wait : Overflow::Overfill);
+}
+
+base::Result<ChangeSet> EnrolDialog::change() const
+{
+    const Programme &programme = m_document->programme();
+    if (gives(EnrolmentState::Enrolled))
+        return enrolAsPlanned(programme, plan());
+    const QList<ParticipantId> meant = m_session.isValid() ? participantsOfRole(programme, RoleId{m_choice->currentData().toLongLong()}) : m_people;
+    return enrol(programme, session(), meant, EnrolmentState(m_state->currentData().toInt()));
+}
+
 void EnrolDialog::update()
 {
     if (!m_accept || !m_document)
         return;
-    const auto change = enrol(m_document->programme(), session(), people(), EnrolmentState(m_state->currentData().toInt()));
+    const bool enrols = gives(EnrolmentState::Enrolled);
+    m_overflow->setVisible(enrols);
+    const auto change = this->change();
     m_accept->setEnabled(change.has_value() && !change->isEmpty());
     if (!change) {
         m_summary->setText(change.error().message);
         return;
     }
+    QStringList paragraphs;
+    if (enrols)
+        paragraphs.append(seatText(seatCount(m_document->programme(), session())) + u'\n' + planSentences(plan()).join(u'\n'));
     if (change->isEmpty()) {
-        m_summary->setText(tr("Everybody already has this state in the session; nothing would change."));
-        return;
+        paragraphs.append(tr("Everybody already has this state in the session; nothing would change."));
+    } else {
+        QList<ParticipantId> touched;
+        for (const auto &row : change->of<Enrolment>())
+            touched.append(row.after->participant);
+        paragraphs.append(change->label);
+        paragraphs.append(namesOf(m_document->programme(), touched));
     }
-    m_summary->setText(tr("%1\n\n%2", "what is going to be done, then the names").arg(change->label, namesOf(m_document->programme(), people())));
+    m_summary->setText(paragraphs.join(QStringLiteral("\n\n")));
 }
 
 void EnrolDialog::enrolThem()
 {
-    if (!m_document)
-        return;
-    const auto change = enrol(m_document->programme(), session(), people(), EnrolmentState(m_state->currentData().toInt()));
-    if (applyOrTell(*m_document, m_context.prompter, this, change))
+    if (m_document && applyOrTell(*m_document, m_context.prompter, this, change()))
         accept();
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "domain/verbs/seatverbs.h"
 #include "gui/pages/page.h"
 #include "workspace/document.h"
 
 #include <QDialog>
 #include <QPointer>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -13,7 +15,8 @@ class QPushButton;
 namespace gui {
 
 /// Enrols people in a session: chosen people in a session to be picked, or everybody of a role in a
-/// given session. Says who and how many before anything happens.
+/// given session. Says who and how many before anything happens, and who is left out and why: enrolled already, not
+/// taking part, no place left.
 class EnrolDialog : public QDialog
 {
     Q_OBJECT
@@ -32,6 +35,10 @@ private:
     void enrolThem();
     [[nodiscard]] QList<domain::ParticipantId> people() const;
     [[nodiscard]] domain::SessionId session() const;
+    /// The change as it is chosen now.
+    [[nodiscard]] base::Result<domain::ChangeSet> change() const;
+    [[nodiscard]] domain::SeatPlan plan() const;
+    [[nodiscard]] bool gives(domain::EnrolmentState state) const;
 
     PageContext m_context;
     QPointer<workspace::Document> m_document;
@@ -39,6 +46,7 @@ private:
     domain::SessionId m_session;
     QComboBox *m_choice; ///< sessions, or roles
     QComboBox *m_state;
+    QCheckBox *m_overflow; ///< people beyond the maximum wait
     QLabel *m_summary;
     QPushButton *m_accept = nullptr;
 };

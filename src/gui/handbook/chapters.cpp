@@ -46,8 +46,9 @@ const std::vector<ChapterEntry> &chapters()
         {"eligibility", "eligibility decisionDialog groundDialog"},
         {"duplicates", "mergeDialog"},
         {"questions", "questions"},
-        {"sessions", "sessions enrolDialog exportScheduleDialog"},
-        {"attendance", "attendance signatureSheetsDialog"},
+        {"sessions", "sessions exportScheduleDialog"},
+        {"filling", "fillDialog enrolDialog"},
+        {"attendance", "attendance walkInDialog signatureSheetsDialog"},
         {"certificates", "certificates issueCertificatesDialog pdfDialog"},
         {"history", "history"},
     };

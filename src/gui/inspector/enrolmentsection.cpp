@@ -4,6 +4,8 @@
 #include "domain/verbs/enrolmentverbs.h"
 #include "gui/applychange.h"
 #include "gui/dialogs/enroldialog.h"
+#include "gui/dialogs/filldialog.h"
+#include "gui/dialogs/seatquestions.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "models/decorations.h"
@@ -66,7 +68,7 @@ EnrolmentSection::EnrolmentSection(const QString &table, const PageContext &cont
 void EnrolmentSection::setupButtons()
 {
     m_enrol->setObjectName(QStringLiteral("enrolToolButton"));
-    m_enrol->setText(listsSessions() ? tr("Enrol…") : tr("Enrol a role…"));
+    m_enrol->setText(listsSessions() ? tr("Enrol…") : tr("Fill the Seats…"));
     m_enrol->setFocusPolicy(Qt::StrongFocus);
     m_state->setObjectName(QStringLiteral("enrolmentStateToolButton"));
     m_state->setText(tr("State"));
@@ -85,7 +87,7 @@ void EnrolmentSection::setupButtons()
         if (listsSessions())
             EnrolDialog::openForParticipants(this, context(), *m_document, {ParticipantId{m_id}});
         else
-            EnrolDialog::openForSession(this, context(), *m_document, SessionId{m_id});
+            FillDialog::openFor(this, context(), *m_document, SessionId{m_id});
     });
 }
 
@@ -160,18 +162,25 @@ void EnrolmentSection::updateButtons()
 void EnrolmentSection::setState(int state)
 {
     const QList<qint64> others = selectedOthers();
+    const auto given = EnrolmentState(state);
+    QList<SessionId> sessions;
     if (!listsSessions()) {
         QList<ParticipantId> people;
         for (const qint64 id : others)
             people.append(ParticipantId{id});
-        applyOrTell(*m_document, context().prompter, this, enrol(m_document->programme(), SessionId{m_id}, people, EnrolmentState(state)));
-        return;
-    }
-    for (const qint64 id : others) {
-        if (!applyOrTell(*m_document, context().prompter, this,
-                         enrol(m_document->programme(), SessionId{id}, {ParticipantId{m_id}}, EnrolmentState(state))))
+        sessions = {SessionId{m_id}};
+        if (!applyOrTell(*m_document, context().prompter, this, enrol(m_document->programme(), sessions.first(), people, given)))
             return;
+    } else {
+        for (const qint64 id : others) {
+            if (!applyOrTell(*m_document, context().prompter, this, enrol(m_document->programme(), SessionId{id}, {ParticipantId{m_id}}, given)))
+                return;
+            sessions.append(SessionId{id});
+        }
     }
+    // A place that became free is offered to who waits for it.
+    if (sessions.size() == 1 && (given == EnrolmentState::Cancelled || given == EnrolmentState::Declined))
+        proposeNextInLine(this, context(), *m_document, sessions.first());
 }
 
 } // namespace gui

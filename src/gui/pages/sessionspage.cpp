@@ -1,11 +1,10 @@
 #include "gui/pages/sessionspage.h"
 
 #include "domain/recordinfo.h"
-#include "domain/verbs/enrolmentverbs.h"
-#include "gui/applychange.h"
 #include "gui/dialogs/enroldialog.h"
+#include "gui/dialogs/filldialog.h"
+#include "gui/dialogs/seatquestions.h"
 #include "gui/dialogs/signaturesheetsdialog.h"
-#include "gui/prompter.h"
 #include "gui/sessions/sessionviews.h"
 #include "gui/widgets/recordpane.h"
 #include "gui/widgets/recordview.h"
@@ -22,7 +21,10 @@ SessionsPage::SessionsPage(const PageContext &context, QWidget *parent)
     m_sessions->setEmptyHint({tr("No sessions yet. A programme begins with an information event and kick-off workshops."), tr("Enter a session…"), {}});
     m_sessions->view()->acceptRowsOf(QStringLiteral("participant"));
     connect(m_sessions->view(), &RecordView::rowsDropped, this, &SessionsPage::enrolDropped);
-    QAction *enrol = m_sessions->addRowAction(tr("&Enrol a role…"), QStringLiteral("user-group-new"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    QAction *fill = m_sessions->addRowAction(tr("&Fill the seats…"), QStringLiteral("user-group-new"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    fill->setObjectName(QStringLiteral("fillAction"));
+    connect(fill, &QAction::triggered, this, &SessionsPage::fillSeats);
+    QAction *enrol = m_sessions->addRowAction(tr("&Enrol a role…"), QStringLiteral("system-users"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     connect(enrol, &QAction::triggered, this, &SessionsPage::enrolRole);
     QAction *sheets = m_sessions->addRowAction(tr("Si&gnature Sheets…"), QStringLiteral("document-print"), QKeySequence(Qt::CTRL | Qt::Key_P));
     sheets->setObjectName(QStringLiteral("signatureSheetsAction"));
@@ -51,16 +53,14 @@ void SessionsPage::enrolDropped(const QString &, const QList<qint64> &ids, qint6
     QList<ParticipantId> people;
     for (const qint64 id : ids)
         people.append(ParticipantId{id});
-    const auto change = enrol(document()->programme(), SessionId{session}, people, EnrolmentState::Enrolled);
-    if (!change || change->isEmpty()) {
-        if (change)
-            Q_EMIT statusText(tr("Everybody is enrolled there already."));
-        else
-            context().prompter.tell(this, change.error());
-        return;
-    }
-    const Question question{tr("Enrol"), change->label, namesOf(document()->programme(), people, 1000), tr("Enrol %n people", nullptr, int(people.size()))};
-    context().prompter.ask(this, question, [this, change = *change] { applyOrTell(*document(), context().prompter, this, change); });
+    enrolAfterAsking(this, context(), *document(), SessionId{session}, people, SeatRequest::Picked, [this](const QString &sentence) { Q_EMIT statusText(sentence); });
+}
+
+void SessionsPage::fillSeats()
+{
+    const QList<qint64> ids = m_sessions->selectedIds();
+    if (!ids.isEmpty())
+        FillDialog::openFor(this, context(), *document(), SessionId{ids.first()});
 }
 
 void SessionsPage::printSheets()

@@ -20,6 +20,7 @@ public:
 private:
     void setupViews();
     void enrolDropped(const QString &table, const QList<qint64> &ids, qint64 session);
+    void fillSeats();
     void enrolRole();
     void printSheets();
 
