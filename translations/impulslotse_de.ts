@@ -1057,6 +1057,110 @@
         <source>State its people get: invited, enrolled, waiting, declined or cancelled.</source>
         <translation>Stand, den die Personen bekommen: invited, enrolled, waiting, declined oder cancelled.</translation>
     </message>
+    <message>
+        <source>Records this state for everybody enrolled of whom nothing is recorded yet.</source>
+        <translation>Erfasst diesen Status für alle Angemeldeten, von denen noch nichts erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Please give a person and a state, or only a state after --others.</source>
+        <translation>Bitte geben Sie eine Person und einen Status an oder nur einen Status nach --others.</translation>
+    </message>
+    <message>
+        <source>What becomes of people beyond the maximum: “waiting” puts them on the waiting list, “overfill” enrols them all the same.</source>
+        <translation>Was aus Personen über der Höchstzahl wird: „waiting“ setzt sie auf die Warteliste, „overfill“ meldet sie trotzdem an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible. Possible are: waiting, overfill.</source>
+        <translation>„%1“ geht nicht. Möglich sind: waiting, overfill.</translation>
+    </message>
+    <message>
+        <source>--overflow waiting goes with the state “enrolled” alone.</source>
+        <translation>--overflow waiting passt nur zum Status „enrolled“.</translation>
+    </message>
+    <message>
+        <source>Share of the session from which somebody counts as present; as the programme says when not given.</source>
+        <translation>Anteil am Termin, ab dem eine Person als anwesend gilt; wenn nicht angegeben, wie im Durchgang festgelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Please give a number from 1 to 100.</source>
+        <translation>„%1“ ist kein Anteil. Bitte geben Sie eine Zahl von 1 bis 100 an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day or moment. Please write it as 2024-11-08 or 2024-11-08T12:00.</source>
+        <translation>„%1“ ist kein Tag und kein Zeitpunkt. Bitte schreiben Sie ihn wie 2024-11-08 oder 2024-11-08T12:00.</translation>
+    </message>
+    <message>
+        <source>Offers a free place to the next on the waiting list, or notes the answer.</source>
+        <translation>Bietet der nächsten Person auf der Warteliste einen freien Platz an oder hält die Antwort fest.</translation>
+    </message>
+    <message>
+        <source>The person by id or name; otherwise the first on the waiting list.</source>
+        <translation>Die Person mit Nummer oder Namen; sonst die erste auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>When the offer lapses: a day (then at 18:00) or a moment.</source>
+        <translation>Wann das Angebot abläuft: ein Tag (dann um 18:00 Uhr) oder ein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>The person takes the place.</source>
+        <translation>Die Person nimmt den Platz an.</translation>
+    </message>
+    <message>
+        <source>The person does not take the place.</source>
+        <translation>Die Person nimmt den Platz nicht an.</translation>
+    </message>
+    <message>
+        <source>--accept and --decline note the answer of one person, without anything else.</source>
+        <translation>--accept und --decline halten die Antwort einer Person fest, ohne weitere Angaben.</translation>
+    </message>
+    <message>
+        <source>Moves somebody on the waiting list of a session.</source>
+        <translation>Verschiebt eine Person auf der Warteliste eines Termins.</translation>
+    </message>
+    <message>
+        <source>The place on the waiting list, from 1.</source>
+        <translation>Der Platz auf der Warteliste, ab 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on a waiting list. Please give a number from 1.</source>
+        <translation>„%1“ ist kein Platz auf einer Warteliste. Bitte geben Sie eine Zahl ab 1 an.</translation>
+    </message>
+    <message>
+        <source>Please give either --new or --participant.</source>
+        <translation>Bitte geben Sie entweder --new oder --participant an.</translation>
+    </message>
+    <message>
+        <source>The file has people who may be meant: %1. Please say who it is with --participant, or that it is somebody new with --new.</source>
+        <translation>In der Datei stehen Personen, die gemeint sein können: %1. Bitte sagen Sie mit --participant, wer es ist, oder mit --new, dass es jemand anderes ist.</translation>
+    </message>
+    <message>
+        <source>Records somebody who was not on the list of a session as present.</source>
+        <translation>Erfasst eine Person als anwesend, die nicht auf der Liste eines Termins stand.</translation>
+    </message>
+    <message>
+        <source>The family name.</source>
+        <translation>Der Familienname.</translation>
+    </message>
+    <message>
+        <source>The given name.</source>
+        <translation>Der Vorname.</translation>
+    </message>
+    <message>
+        <source>Where the person comes from; kept as given when it is not known.</source>
+        <translation>Woher die Person kommt; bleibt wie angegeben, wenn es nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>It is this person of the file, by id or name.</source>
+        <translation>Es ist diese Person der Datei, mit Nummer oder Namen.</translation>
+    </message>
+    <message>
+        <source>It is somebody new, even if the file has somebody alike.</source>
+        <translation>Es ist jemand Neues, auch wenn die Datei eine ähnliche Person kennt.</translation>
+    </message>
+    <message>
+        <source>A place is free; “%1” is the next on the waiting list.</source>
+        <translation>Ein Platz ist frei; „%1“ ist die nächste Person auf der Warteliste.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3011,6 +3115,206 @@
             <numerusform>%n Leitfragen für „%1“ hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>cannot come</source>
+        <translation>kann nicht</translation>
+    </message>
+    <message>
+        <source>cannot come: %1</source>
+        <comment>why somebody cannot come to a session</comment>
+        <translation>kann nicht: %1</translation>
+    </message>
+    <message>
+        <source>does not take part (%1)</source>
+        <translation>nimmt nicht teil (%1)</translation>
+    </message>
+    <message>
+        <source>has “%1” at that time</source>
+        <translation>hat zur selben Zeit „%1“</translation>
+    </message>
+    <message>
+        <source>for another role</source>
+        <translation>für eine andere Rolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from %1 already</source>
+        <comment>people of a municipality in a training</comment>
+        <translation>
+            <numerusform>schon %n aus %1</numerusform>
+            <numerusform>schon %n aus %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seats taken</source>
+        <translation>
+            <numerusform>%1 von %n Platz besetzt</numerusform>
+            <numerusform>%1 von %n Plätzen besetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats taken, no limit</source>
+        <translation>
+            <numerusform>%n Platz besetzt, keine Höchstzahl</numerusform>
+            <numerusform>%n Plätze besetzt, keine Höchstzahl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <comment>people in a session</comment>
+        <translation>
+            <numerusform>%n Person zu viel</numerusform>
+            <numerusform>%n Personen zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them invited</source>
+        <translation>
+            <numerusform>davon %n eingeladen</numerusform>
+            <numerusform>davon %n eingeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing from the minimum of %1</source>
+        <translation>
+            <numerusform>%n fehlt zur Mindestzahl %1</numerusform>
+            <numerusform>%n fehlen zur Mindestzahl %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minimum %1 reached</source>
+        <translation>Mindestzahl %1 erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>%n auf der Warteliste</numerusform>
+            <numerusform>%n auf der Warteliste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n participants on the waiting list of “%1”</source>
+        <translation>
+            <numerusform>%n Teilnehmer:in auf die Warteliste von „%1“ setzen</numerusform>
+            <numerusform>%n Teilnehmer:innen auf die Warteliste von „%1“ setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n on the waiting list</source>
+        <extracomment>what is done, then how many more people come onto the waiting list</extracomment>
+        <translation>
+            <numerusform>%1, %n auf die Warteliste</numerusform>
+            <numerusform>%1, %n auf die Warteliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on the waiting list of “%1”.</source>
+        <translation>Niemand steht auf der Warteliste von „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the waiting list of “%2”.</source>
+        <translation>„%1“ steht nicht auf der Warteliste von „%2“.</translation>
+    </message>
+    <message>
+        <source>No place is free in “%1”. Please cancel a place first, or raise the maximum.</source>
+        <translation>In „%1“ ist kein Platz frei. Bitte sagen Sie zuerst einen Platz ab oder erhöhen Sie die Höchstzahl.</translation>
+    </message>
+    <message>
+        <source>“%1” has no offer of a place in “%2”.</source>
+        <translation>„%1“ ist für „%2“ kein Platz angeboten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get a place.</source>
+        <translation>
+            <numerusform>%n Person bekommt einen Platz.</numerusform>
+            <numerusform>%n Personen bekommen einen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come onto the waiting list, as no place is left.</source>
+        <translation>
+            <numerusform>%n Person kommt auf die Warteliste, weil kein Platz mehr frei ist.</numerusform>
+            <numerusform>%n Personen kommen auf die Warteliste, weil kein Platz mehr frei ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay on the waiting list, as no place is free.</source>
+        <translation>
+            <numerusform>%n Person bleibt auf der Warteliste, weil kein Platz frei ist.</numerusform>
+            <numerusform>%n Personen bleiben auf der Warteliste, weil kein Platz frei ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled already.</source>
+        <translation>
+            <numerusform>%n Person ist schon angemeldet.</numerusform>
+            <numerusform>%n Personen sind schon angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay out: they declined or cancelled.</source>
+        <translation>
+            <numerusform>%n Person bleibt außen vor: Sie hat abgelehnt oder abgesagt.</numerusform>
+            <numerusform>%n Personen bleiben außen vor: Sie haben abgelehnt oder abgesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay out: they do not take part in the programme.</source>
+        <translation>
+            <numerusform>%n Person bleibt außen vor: Sie nimmt am Programm nicht teil.</numerusform>
+            <numerusform>%n Personen bleiben außen vor: Sie nehmen am Programm nicht teil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance of “%1” in “%2” is recorded. Please take that back first, or cancel the place.</source>
+        <translation>Die Anwesenheit von „%1“ in „%2“ ist erfasst. Bitte nehmen Sie das zuerst zurück, oder sagen Sie den Platz ab.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list of “%2”</source>
+        <translation>„%1“ von der Liste von „%2“ nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n participants off the list of “%1”</source>
+        <translation>
+            <numerusform>%n Teilnehmer:in von der Liste von „%1“ nehmen</numerusform>
+            <numerusform>%n Teilnehmer:innen von der Liste von „%1“ nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places on the waiting list begin with 1.</source>
+        <translation>Die Plätze der Warteliste beginnen mit 1.</translation>
+    </message>
+    <message>
+        <source>Move “%1” to place %2 on the waiting list of “%3”</source>
+        <translation>„%1“ auf Platz %2 der Warteliste von „%3“ setzen</translation>
+    </message>
+    <message>
+        <source>The offer would have lapsed already. Please give an end that is still to come.</source>
+        <translation>Das Angebot wäre schon abgelaufen. Bitte geben Sie ein Ende an, das noch bevorsteht.</translation>
+    </message>
+    <message>
+        <source>Offer “%1” a place in “%2” until %3</source>
+        <translation>„%1“ einen Platz in „%2“ bis %3 anbieten</translation>
+    </message>
+    <message>
+        <source>“%1” takes the place in “%2”</source>
+        <translation>„%1“ nimmt den Platz in „%2“ an</translation>
+    </message>
+    <message>
+        <source>“%1” declines the place in “%2”</source>
+        <translation>„%1“ lehnt den Platz in „%2“ ab</translation>
+    </message>
+    <message>
+        <source>Please give the family name of the person.</source>
+        <translation>Bitte geben Sie den Familiennamen der Person an.</translation>
+    </message>
+    <message>
+        <source>Record “%1” as a walk-in in “%2”</source>
+        <translation>„%1“ als unangemeldet anwesend in „%2“ erfassen</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a walk-in in “%2”</source>
+        <translation>„%1“ als unangemeldet anwesend in „%2“ hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3620,6 +3924,10 @@
         <source>The e-mail address is that of another participant. Please say in the list who it is.</source>
         <translation>Die E-Mail-Adresse gehört zu einer anderen Person. Bitte klären Sie in der Liste, wer gemeint ist.</translation>
     </message>
+    <message>
+        <source>Reading the report was stopped.</source>
+        <translation>Das Lesen des Berichts wurde angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AttendanceDelegate</name>
@@ -3773,6 +4081,27 @@
         <source>Choose the report of a video meeting. Nothing is changed before you record attendance.</source>
         <translation>Wählen Sie den Bericht einer Videokonferenz aus. Geändert wird nichts, bevor Sie die Anwesenheit erfassen.</translation>
     </message>
+    <message>
+        <source> %</source>
+        <extracomment>behind a number: share of a session in percent (German: &quot; %&quot;)</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Who was there for a smaller share of the session is recorded as partly present</source>
+        <translation>Wer für einen kleineren Anteil des Termins da war, wird als teilweise anwesend erfasst</translation>
+    </message>
+    <message>
+        <source>Present &amp;from</source>
+        <translation>Anwesend &amp;ab</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
 </context>
 <context>
     <name>gui::AttendancePage</name>
@@ -3816,10 +4145,6 @@
     <message>
         <source>Record everybody in this session as present whose attendance is not recorded</source>
         <translation>Alle in diesem Termin als anwesend erfassen, deren Anwesenheit nicht erfasst ist</translation>
-    </message>
-    <message>
-        <source>P present · T partly · A absent · E excused · U not recorded · a number: minutes of presence</source>
-        <translation>P anwesend · T teilweise · A abwesend · E entschuldigt · U nicht erfasst · Zahl: Minuten der Anwesenheit</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -3883,6 +4208,22 @@
     <message>
         <source>Lists to be signed on the spot</source>
         <translation>Listen, in denen vor Ort unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Unangemeldete Person …</translation>
+    </message>
+    <message>
+        <source>Record somebody as present who is not on the list</source>
+        <translation>Eine Person als anwesend erfassen, die nicht auf der Liste steht</translation>
+    </message>
+    <message>
+        <source>P present · T partly · A absent · E excused · U not recorded · a number: minutes · another letter, a capital one or /: jump to a name</source>
+        <translation>P anwesend · T teilweise · A abwesend · E entschuldigt · U nicht erfasst · Zahl: Minuten · anderer Buchstabe, Großbuchstabe oder /: zu einem Namen springen</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Unangemeldete Person</translation>
     </message>
 </context>
 <context>
@@ -4387,13 +4728,8 @@
         <translation>Alle haben in diesem Termin bereits diesen Status; es würde sich nichts ändern.</translation>
     </message>
     <message>
-        <source>%1
-
-%2</source>
-        <comment>what is going to be done, then the names</comment>
-        <translation>%1
-
-%2</translation>
+        <source>Beyond the maximum: on the &amp;waiting list</source>
+        <translation>Über der Höchstzahl: auf die &amp;Warteliste</translation>
     </message>
 </context>
 <context>
@@ -4401,10 +4737,6 @@
     <message>
         <source>Enrol…</source>
         <translation>Anmelden …</translation>
-    </message>
-    <message>
-        <source>Enrol a role…</source>
-        <translation>Rolle anmelden …</translation>
     </message>
     <message>
         <source>State</source>
@@ -4434,6 +4766,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fill the Seats…</source>
+        <translation>Plätze besetzen …</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4855,171 @@
     <message>
         <source>several values</source>
         <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FillDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Take off the List</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Fill “%1”</source>
+        <translation>„%1“ besetzen</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>roles that a session is for</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>A place is free. Next on the waiting list: %1</source>
+        <comment>name of a person</comment>
+        <translation>Ein Platz ist frei. Als Nächstes auf der Warteliste: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a person, what speaks against a place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>%n Person anmelden</numerusform>
+            <numerusform>%n Personen anmelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people on the waiting list</source>
+        <translation>
+            <numerusform>%n Person auf die Warteliste setzen</numerusform>
+            <numerusform>%n Personen auf die Warteliste setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol %1, %2 on the waiting list</source>
+        <translation>%1 anmelden, %2 auf die Warteliste</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Enrol beyond the maximum</source>
+        <translation>Über die Höchstzahl hinaus anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>There would be %1 people for %n seats.</source>
+        <translation>
+            <numerusform>Dann wären es %1 Personen auf %n Platz.</numerusform>
+            <numerusform>Dann wären es %1 Personen auf %n Plätzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people all the same</source>
+        <translation>
+            <numerusform>%n Person trotzdem anmelden</numerusform>
+            <numerusform>%n Personen trotzdem anmelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Offer the Place</source>
+        <translation>Platz &amp;anbieten</translation>
+    </message>
+    <message>
+        <source>People who may be picked</source>
+        <translation>Personen, die infrage kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting List</source>
+        <translation>&amp;Warteliste</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list (Shift+Enter)</source>
+        <translation>Auf die Warteliste setzen (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>&amp;Einladen</translation>
+    </message>
+    <message>
+        <source>Invite: the place is kept (Ctrl+Enter)</source>
+        <translation>Einladen: Der Platz wird freigehalten (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Lists of the session</source>
+        <translation>Listen des Termins</translation>
+    </message>
+    <message>
+        <source>Up on the waiting list (Alt+Up)</source>
+        <translation>Auf der Warteliste nach oben (Alt+Pfeil oben)</translation>
+    </message>
+    <message>
+        <source>Down on the waiting list (Alt+Down)</source>
+        <translation>Auf der Warteliste nach unten (Alt+Pfeil unten)</translation>
+    </message>
+    <message>
+        <source>As if the person had never been on it (Left)</source>
+        <translation>Als hätte die Person nie darauf gestanden (Pfeil links)</translation>
+    </message>
+    <message>
+        <source>Set the state of the selected people</source>
+        <translation>Status der ausgewählten Personen setzen</translation>
+    </message>
+    <message>
+        <source>Enrol a &amp;Role…</source>
+        <translation>&amp;Rolle anmelden …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5842,25 @@
     </message>
 </context>
 <context>
+    <name>gui::JumpLine</name>
+    <message>
+        <source>Jump to:</source>
+        <translation>Springen zu:</translation>
+    </message>
+    <message>
+        <source>Type the first letters of the name.</source>
+        <translation>Schreiben Sie die ersten Buchstaben des Namens.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here.</source>
+        <translation>So heißt hier niemand.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · Enter: stay there · Down: the next one · Esc: back</source>
+        <translation>%1 von %2 · Eingabe: hier bleiben · Pfeil unten: weiter · Esc: zurück</translation>
+    </message>
+</context>
+<context>
     <name>gui::LimitBars</name>
     <message numerus="yes">
         <source>%n too many</source>
@@ -6077,6 +6597,35 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::RecordedLine</name>
+    <message>
+        <source>Mark as &amp;Held</source>
+        <translation>Als &amp;durchgeführt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Recorded attendance</source>
+        <translation>Erfasste Anwesenheit</translation>
+    </message>
+    <message>
+        <source>The session is over and everything is recorded</source>
+        <translation>Der Termin ist vorbei und alles ist erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recorded</source>
+        <translation>
+            <numerusform>%n erfasst, das sind alle</numerusform>
+            <numerusform>Alle %n erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n recorded</source>
+        <translation>
+            <numerusform>%1 von %n erfasst</numerusform>
+            <numerusform>%1 von %n erfasst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::RolesQuestionsPage</name>
     <message>
         <source>Roles and questions</source>
@@ -6105,6 +6654,49 @@ Neuerer Eintrag</translation>
     <message>
         <source>Enter a module…</source>
         <translation>Baustein eingeben …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SeatQuestions</name>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>%n Person anmelden</numerusform>
+            <numerusform>%n Personen anmelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people on the waiting list</source>
+        <translation>
+            <numerusform>%n Person auf die Warteliste setzen</numerusform>
+            <numerusform>%n Personen auf die Warteliste setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol %1, %2 on the waiting list</source>
+        <extracomment>a button: enrol so many, so many more wait</extracomment>
+        <translation>%1 anmelden, %2 auf die Warteliste</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>A place in “%1” is free. “%2” is first on the waiting list. Offer it until %3?</source>
+        <translation>In „%1“ ist ein Platz frei. „%2“ steht auf der Warteliste ganz vorn. Platz bis %3 anbieten?</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Offer the Place</source>
+        <translation>Platz anbieten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2 Uhr</translation>
     </message>
 </context>
 <context>
@@ -6141,23 +6733,12 @@ Neuerer Eintrag</translation>
         <translation>Coach eingeben …</translation>
     </message>
     <message>
-        <source>Everybody is enrolled there already.</source>
-        <translation>Alle sind dort bereits angemeldet.</translation>
-    </message>
-    <message>
-        <source>Enrol</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol %n people</source>
-        <translation>
-            <numerusform>%n Person anmelden</numerusform>
-            <numerusform>%n Personen anmelden</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Si&amp;gnature Sheets…</source>
         <translation>Unters&amp;chriftenlisten …</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the seats…</source>
+        <translation>Plätze &amp;besetzen …</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6905,53 @@ Neuerer Eintrag</translation>
     <message>
         <source>There were no messages.</source>
         <translation>Es gab keine Meldungen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WalkInDialog</name>
+    <message>
+        <source>Walk-in in “%1”</source>
+        <translation>Unangemeldete Person in „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Familienname</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommune</translation>
+    </message>
+    <message>
+        <source>Record as Present</source>
+        <translation>Als anwesend erfassen</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Eine neue Person</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is in the file; the person is added as applied.</source>
+        <translation>Niemand in der Datei heißt so; die Person kommt als „Beworben“ hinzu.</translation>
+    </message>
+    <message>
+        <source>This person is in the file.</source>
+        <translation>Diese Person steht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Is it somebody of the file? Down chooses.</source>
+        <translation>Ist es eine Person aus der Datei? Mit Pfeil unten wählen Sie aus.</translation>
+    </message>
+    <message>
+        <source>Add and Record as Present</source>
+        <translation>Hinzufügen und als anwesend erfassen</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +7584,107 @@ Neuerer Eintrag</translation>
     <message>
         <source>This column cannot be written.</source>
         <translation>Diese Spalte kann nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>models::SeatCandidatesModel</name>
+    <message>
+        <source>%1.</source>
+        <comment>rank of a wish, as an ordinal number</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Rank of the wish for this session or one of its questions</source>
+        <translation>Rang des Wunsches nach diesem Termin oder einer seiner Leitfragen</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Other trainings in which the person has a place</source>
+        <translation>Andere Trainings, in denen die Person einen Platz hat</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+</context>
+<context>
+    <name>models::SeatsModel</name>
+    <message>
+        <source>Enrolled (%1)</source>
+        <translation>Angemeldet (%1)</translation>
+    </message>
+    <message>
+        <source>Invited (%1)</source>
+        <translation>Eingeladen (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting list (%1)</source>
+        <translation>Warteliste (%1)</translation>
+    </message>
+    <message>
+        <source>Declined and cancelled (%1)</source>
+        <translation>Abgelehnt und abgesagt (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Offer lapsed %1</source>
+        <translation>Angebot abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Invited until %1</source>
+        <translation>Eingeladen bis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of an enrolment and attendance</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,121 @@
             <numerusform>Add %n questions for “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n from %1 already</source>
+        <comment>people of a municipality in a training</comment>
+        <translation>
+            <numerusform>%n from %1 already</numerusform>
+            <numerusform>%n from %1 already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seats taken</source>
+        <translation>
+            <numerusform>%1 of %n seat taken</numerusform>
+            <numerusform>%1 of %n seats taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats taken, no limit</source>
+        <translation>
+            <numerusform>%n seat taken, no limit</numerusform>
+            <numerusform>%n seats taken, no limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <comment>people in a session</comment>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them invited</source>
+        <translation>
+            <numerusform>%n of them invited</numerusform>
+            <numerusform>%n of them invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing from the minimum of %1</source>
+        <translation>
+            <numerusform>%n missing from the minimum of %1</numerusform>
+            <numerusform>%n missing from the minimum of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>%n on the waiting list</numerusform>
+            <numerusform>%n on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n participants on the waiting list of “%1”</source>
+        <translation>
+            <numerusform>Put %n participant on the waiting list of “%1”</numerusform>
+            <numerusform>Put %n participants on the waiting list of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n on the waiting list</source>
+        <extracomment>what is done, then how many more people come onto the waiting list</extracomment>
+        <translation>
+            <numerusform>%1, %n on the waiting list</numerusform>
+            <numerusform>%1, %n on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get a place.</source>
+        <translation>
+            <numerusform>%n person gets a place.</numerusform>
+            <numerusform>%n people get a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come onto the waiting list, as no place is left.</source>
+        <translation>
+            <numerusform>%n person comes onto the waiting list, as no place is left.</numerusform>
+            <numerusform>%n people come onto the waiting list, as no place is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay on the waiting list, as no place is free.</source>
+        <translation>
+            <numerusform>%n person stays on the waiting list, as no place is free.</numerusform>
+            <numerusform>%n people stay on the waiting list, as no place is free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled already.</source>
+        <translation>
+            <numerusform>%n person is enrolled already.</numerusform>
+            <numerusform>%n people are enrolled already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay out: they declined or cancelled.</source>
+        <translation>
+            <numerusform>%n person stays out, having declined or cancelled.</numerusform>
+            <numerusform>%n people stay out: they declined or cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay out: they do not take part in the programme.</source>
+        <translation>
+            <numerusform>%n person stays out, who does not take part in the programme.</numerusform>
+            <numerusform>%n people stay out: they do not take part in the programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n participants off the list of “%1”</source>
+        <translation>
+            <numerusform>Take %n participant off the list of “%1”</numerusform>
+            <numerusform>Take %n participants off the list of “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -459,6 +574,44 @@
         <translation>
             <numerusform>%n session.</numerusform>
             <numerusform>%n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FillDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>Enrol %n person</numerusform>
+            <numerusform>Enrol %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people on the waiting list</source>
+        <translation>
+            <numerusform>Put %n person on the waiting list</numerusform>
+            <numerusform>Put %n people on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There would be %1 people for %n seats.</source>
+        <translation>
+            <numerusform>There would be %1 people for %n seat.</numerusform>
+            <numerusform>There would be %1 people for %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people all the same</source>
+        <translation>
+            <numerusform>Enrol %n person all the same</numerusform>
+            <numerusform>Enrol %n people all the same</numerusform>
         </translation>
     </message>
 </context>
@@ -769,12 +922,36 @@
     </message>
 </context>
 <context>
-    <name>gui::SessionsPage</name>
+    <name>gui::RecordedLine</name>
+    <message numerus="yes">
+        <source>All %n recorded</source>
+        <translation>
+            <numerusform>%n recorded, that is all</numerusform>
+            <numerusform>All %n recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n recorded</source>
+        <translation>
+            <numerusform>%1 of %n recorded</numerusform>
+            <numerusform>%1 of %n recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SeatQuestions</name>
     <message numerus="yes">
         <source>Enrol %n people</source>
         <translation>
             <numerusform>Enrol %n person</numerusform>
             <numerusform>Enrol %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people on the waiting list</source>
+        <translation>
+            <numerusform>Put %n person on the waiting list</numerusform>
+            <numerusform>Put %n people on the waiting list</numerusform>
         </translation>
     </message>
 </context>
