@@ -54,12 +54,12 @@ BookletWords english()
 QString BookletWords::kindText(FindingKind kind) const
 {
     switch (kind) {
-    case FindingKind::Insight: return english ? QStringLiteral("Insights") : QStringLiteral("Erkenntnisse");
+    case FindingKind::Insight: return english ? QStringLiteral("Insights") : QStringLiteral("Einsichten");
     case FindingKind::Tip: return english ? QStringLiteral("Tips") : QStringLiteral("Tipps");
     case FindingKind::NextStep: return english ? QStringLiteral("Next steps") : QStringLiteral("Nächste Schritte");
     case FindingKind::OpenPoint: break;
     }
-    return english ? QStringLiteral("Open points") : QStringLiteral("Offene Punkte");
+    return english ? QStringLiteral("Open points") : QStringLiteral("Offen geblieben");
 }
 
 QString BookletWords::dateText(QDate date) const

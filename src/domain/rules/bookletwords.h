@@ -27,7 +27,7 @@ struct BookletWords
     QString empty;
     QString page;          ///< %1 page, %2 of
 
-    /// "Erkenntnisse", "Tipps", "Nächste Schritte", "Offene Punkte".
+    /// "Einsichten", "Tipps", "Nächste Schritte", "Offen geblieben".
     [[nodiscard]] QString kindText(FindingKind kind) const;
     /// "12. Dezember 2024".
     [[nodiscard]] QString dateText(QDate date) const;

@@ -13,12 +13,19 @@ namespace {
 using QuestionPlace = std::tuple<int, int, int, qint64>;
 constexpr int Last = std::numeric_limits<int>::max();
 
+bool answers(const Session &session, QuestionId question)
+{
+    return session.state != SessionState::Cancelled && session.questions.contains(question);
+}
+
 class BookletBuilder
 {
 public:
     BookletBuilder(const Programme &programme, const BookletOptions &options)
         : m_programme(programme), m_options(options), m_sessions(sessionsByTime(programme)), m_roles(rolesInOrder(programme))
     {
+        for (qsizetype i = 0; i < m_sessions.size(); ++i)
+            m_places.insert(m_sessions[i], int(i));
     }
 
     ResultsBooklet booklet()
@@ -46,6 +53,7 @@ private:
     const BookletOptions &m_options;
     const QList<SessionId> m_sessions;
     const QList<RoleId> m_roles;
+    QHash<SessionId, int> m_places; ///< of sessions in order of time
     ResultsBooklet m_booklet;
     std::map<QuestionPlace, BookletQuestion> m_entries;
 };
@@ -70,14 +78,11 @@ void BookletBuilder::describe()
 
 void BookletBuilder::collect()
 {
-    QHash<SessionId, qsizetype> places;
-    for (qsizetype i = 0; i < m_sessions.size(); ++i)
-        places.insert(m_sessions[i], i);
     std::vector<const Finding *> findings;
     for (const Finding &finding : m_programme.table<Finding>())
         findings.push_back(&finding);
     std::stable_sort(findings.begin(), findings.end(),
-        [&](const Finding *one, const Finding *other) { return places.value(one->session) < places.value(other->session); });
+        [&](const Finding *one, const Finding *other) { return m_places.value(one->session) < m_places.value(other->session); });
     for (const Finding *finding : findings) {
         if (finding->reviewed || m_options.unreviewed)
             add(*finding);
@@ -103,7 +108,7 @@ QuestionPlace BookletBuilder::placeOf(const Finding &finding) const
 {
     const Question *question = m_programme.find(finding.question);
     if (!question)
-        return {Last, Last, int(m_sessions.indexOf(finding.session)), 0};
+        return {Last, Last, m_places.value(finding.session), 0};
     const qsizetype role = m_roles.indexOf(question->role);
     const Module *module = m_programme.find(question->module);
     return {role < 0 ? Last - 1 : int(role), module ? module->number : Last, question->number, question->id.value};
@@ -163,8 +168,9 @@ bool BookletBuilder::tookPlace(const Session &session) const
 
 void BookletBuilder::addTrainingsBehind(BookletQuestion &entry) const
 {
-    for (const SessionId id : sessionsAnswering(m_programme, entry.question)) {
-        if (tookPlace(*m_programme.find(id)))
+    for (const SessionId id : m_sessions) {
+        const Session &session = *m_programme.find(id);
+        if (answers(session, entry.question) && tookPlace(session))
             addTraining(entry, id);
     }
 }
@@ -176,9 +182,9 @@ void BookletBuilder::addTraining(BookletQuestion &entry, SessionId id) const
     const auto isKnown = [&](const BookletTraining &training) { return training.session == id; };
     if (!session || std::any_of(entry.trainings.begin(), entry.trainings.end(), isKnown))
         return;
-    const qsizetype place = m_sessions.indexOf(id);
+    const int place = m_places.value(id);
     const auto next = std::find_if(entry.trainings.begin(), entry.trainings.end(),
-        [&](const BookletTraining &training) { return m_sessions.indexOf(training.session) > place; });
+        [&](const BookletTraining &training) { return m_places.value(training.session) > place; });
     entry.trainings.insert(next, BookletTraining{id, base::cleaned(session->title), session->startsAt.date()});
 }
 
@@ -193,8 +199,7 @@ QList<SessionId> sessionsAnswering(const Programme &programme, QuestionId questi
 {
     QList<SessionId> sessions = sessionsByTime(programme);
     sessions.removeIf([&](SessionId id) {
-        const Session &session = *programme.find(id);
-        return session.state == SessionState::Cancelled || !session.questions.contains(question);
+        return !answers(*programme.find(id), question);
     });
     return sessions;
 }
