@@ -1,6 +1,7 @@
 #include "cli/commands/importcommand.h"
 
 #include "cli/applied.h"
+#include "cli/commands/feedbackimport.h"
 #include "cli/commands/importoptions.h"
 #include "workspace/document.h"
 
@@ -55,13 +56,13 @@ QString ImportCommand::summary() const
 
 QList<Argument> ImportCommand::furtherArguments() const
 {
-    return {{u"KIND"_s, QCoreApplication::translate("cli", "register, participants, attendance, interests or dates (school holidays, unavailable times, sessions: the headings say which).")},
+    return {{u"KIND"_s, QCoreApplication::translate("cli", "register, participants, attendance, interests, dates (school holidays, unavailable times, sessions: the headings say which) or feedback.")},
             {u"SOURCE"_s, QCoreApplication::translate("cli", "The list: delimited text (CSV), a spreadsheet, or a mail’s line of recipients.")}};
 }
 
 QList<QCommandLineOption> ImportCommand::options() const
 {
-    return importOptions();
+    return importOptions() + feedbackOptions();
 }
 
 DocumentCommand::Access ImportCommand::access(const Call &call) const
@@ -71,6 +72,10 @@ DocumentCommand::Access ImportCommand::access(const Call &call) const
 
 base::Result<ExitCode> ImportCommand::execute(Call &call, workspace::Document &document) const
 {
+    if (call.arguments.at(0) == u"feedback"_s)
+        return importFeedback(call, document);
+    if (call.parser.isSet(u"best"_s))
+        return usageError(QCoreApplication::translate("cli", "--%1 is not for the import of %2.").arg(u"best"_s, call.arguments.at(0)));
     const auto options = importOptionsOf(call, document.programme());
     if (!options)
         return options.failure();
