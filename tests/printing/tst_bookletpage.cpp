@@ -86,8 +86,8 @@ void BookletPageTest::readsInOrder()
         QStringLiteral("Geschäftsstelle"), QStringLiteral("Inhalt"), QStringLiteral("Führungsebene"), QStringLiteral("Baustein 1: Zusammenarbeiten"),
         QStringLiteral("Wie finde ich Gehör?"), QStringLiteral("3"), QStringLiteral("3"),
         QStringLiteral("Führungsebene"), QStringLiteral("Baustein 1: Zusammenarbeiten"), QStringLiteral("Frage 1"), QStringLiteral("Wie finde ich Gehör?"),
-        QStringLiteral("Aus dem Termin: Training A, 22.\u00A0Oktober 2024"), QStringLiteral("Erkenntnisse"), QStringLiteral("Erst fragen, dann vorschlagen."),
-        QStringLiteral("Offene Punkte"), QStringLiteral("Wer vertritt?"), QStringLiteral("Änne von der Heide")};
+        QStringLiteral("Aus dem Termin: Training A, 22.\u00A0Oktober 2024"), QStringLiteral("Einsichten"), QStringLiteral("Erst fragen, dann vorschlagen."),
+        QStringLiteral("Offen geblieben"), QStringLiteral("Wer vertritt?"), QStringLiteral("Änne von der Heide")};
     QCOMPARE(texts(made.pages), expected);
 }
 

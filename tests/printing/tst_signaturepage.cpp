@@ -8,6 +8,10 @@
 #include "printing/typesetter.h"
 
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace printing;
 
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void growsForLongNames_data();
     void growsForLongNames();
     void setsSinglesWordsSmallerThatAreTooWide();
+    void keepsDifficultNamesWhole();
     void staysOnThePage_data();
     void staysOnThePage();
     void putsWaitingPeopleApart();
@@ -226,6 +231,37 @@ void SignaturePageTest::setsSinglesWordsSmallerThatAreTooWide()
     const QStringList shown = texts(made.pages.first());
     QVERIFY(shown.contains(QStringLiteral("Gemeindeverwaltungsverband")) || shown.contains(wide.people[1].municipality));
     QVERIFY(shown.contains(wide.people[2].municipality));
+}
+
+void SignaturePageTest::keepsDifficultNamesWhole()
+{
+    const QString tool = QStringLiteral(SHARED_TOOLS_DIR "/nasty.py");
+    if (!QFile::exists(tool))
+        QSKIP("needs the shared list of difficult texts");
+    const QTemporaryDir folder;
+    QProcess::execute(QStringLiteral("/usr/bin/python3"), {tool, folder.filePath(QStringLiteral("nasty"))});
+    QFile file(folder.filePath(QStringLiteral("nasty/strings.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    SignatureSheet names = sheet(0);
+    const QJsonArray strings = QJsonDocument::fromJson(file.readAll()).array();
+    // Scripts that no installed font can shape are another test's.
+    const QStringList kinds{QStringLiteral("german"), QStringLiteral("latin"), QStringLiteral("space"), QStringLiteral("formula"), QStringLiteral("html"),
+                            QStringLiteral("sql"), QStringLiteral("path"), QStringLiteral("number"), QStringLiteral("mail")};
+    for (const QJsonValue &value : strings) {
+        if (kinds.contains(value[u"class"].toString()) && value[u"text"].toString().size() < 400)
+            names.people.append({QString::number(names.people.size() + 1), value[u"text"].toString(), QString(), QString()});
+    }
+    QVERIFY(names.people.size() > 50);
+    QHash<int, QString> shown;
+    for (const Page &page : signaturePages(m_typesetter, names).pages) {
+        for (const TextRun &run : textRuns(page)) {
+            if (run.tag.meaning == Meaning::TableCell && run.tag.column == 1)
+                shown[run.tag.row] += run.text;
+        }
+    }
+    const auto bare = [](QString text) { return text.remove(QRegularExpression(QStringLiteral("\\s"))); };
+    for (int row = 0; row < names.people.size(); ++row)
+        QCOMPARE(bare(shown.value(row + 1)), bare(printable(names.people[row].familyName)));
 }
 
 void SignaturePageTest::staysOnThePage_data()

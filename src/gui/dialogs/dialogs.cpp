@@ -4,6 +4,7 @@
 #include "gui/dialogs/exportscheduledialog.h"
 #include "gui/dialogs/signaturesheetsdialog.h"
 #include "gui/wizards/attendanceimportdialog.h"
+#include "gui/wizards/feedbackimportdialog.h"
 #include "gui/wizards/importdialog.h"
 
 namespace gui {
@@ -19,6 +20,8 @@ const std::vector<DialogEntry> &dialogs()
          &AttendanceImportDialog::openFor},
         {"importDates", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "School Holidays and Dates…"), "view-calendar", true,
          &ImportDialog::openForDates},
+        {"importFeedback", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "Feedback…"), "office-chart-bar", true,
+         &FeedbackImportDialog::openFor},
         {"exportSchedule", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "view-calendar", false,
          &ExportScheduleDialog::openFor},
         {"exportBooklet", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Booklet of Results…"), "document-export", false,

@@ -50,6 +50,7 @@ const std::vector<ChapterEntry> &chapters()
         {"filling", "fillDialog enrolDialog"},
         {"attendance", "attendance walkInDialog signatureSheetsDialog"},
         {"certificates", "certificates issueCertificatesDialog pdfDialog"},
+        {"results", "results bookletDialog feedbackImportDialog"},
         {"history", "history"},
     };
     return entries;

@@ -6,6 +6,7 @@
 #include "gui/pages/historypage.h"
 #include "gui/pages/municipalitiespage.h"
 #include "gui/pages/participantspage.h"
+#include "gui/pages/resultspage.h"
 #include "gui/pages/rolesquestionspage.h"
 #include "gui/pages/sessionspage.h"
 
@@ -31,6 +32,7 @@ const std::vector<PageEntry> &pages()
         {"sessions", QT_TRANSLATE_NOOP("gui::Page", "Sessions"), "view-calendar", "session coach", &make<SessionsPage>},
         {"attendance", QT_TRANSLATE_NOOP("gui::Page", "Attendance"), "meeting-attending", "enrolment", &make<AttendancePage>},
         {"certificates", QT_TRANSLATE_NOOP("gui::Page", "Certificates"), "application-certificate", "certificate", &make<CertificatesPage>},
+        {"results", QT_TRANSLATE_NOOP("gui::Page", "Results"), "view-pim-notes", "finding feedback", &make<ResultsPage>},
         {"history", QT_TRANSLATE_NOOP("gui::Page", "History"), "view-history", nullptr, &make<HistoryPage>},
     };
     return entries;

@@ -1,0 +1,175 @@
+#include "pagefixture.h"
+#include "support/testmain.h"
+
+#include "domain/verbs/recordverbs.h"
+#include "gui/dialogs/bookletdialog.h"
+#include "gui/dialogs/signaturesheetsdialog.h"
+#include "gui/pages/attendancepage.h"
+#include "gui/widgets/pdfpreview.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPdfDocument>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace testsupport;
+
+/// The dialogs that hand out signature sheets and the booklet, with their previews.
+class TestHandoutDialogs : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_fixture.emplace(); }
+    void choosesSessionsByKeyboardAndMouse();
+    void beginsWithTheNextDay();
+    void remembersFreeRows();
+    void followsTheProgramme();
+    void savesWhatItShows();
+    void makesTheBooklet();
+    void opensFromTheAttendancePage();
+    void isReadable();
+
+private:
+    template <class Dialog, class... Arguments>
+    Dialog *shown(Arguments &&...arguments)
+    {
+        auto *dialog = new Dialog(std::forward<Arguments>(arguments)..., *m_fixture->document, m_fixture->context(), nullptr);
+        if (!PageFixture::show(*dialog, QSize(1000, 640)))
+            qFatal("the dialog does not show");
+        return dialog;
+    }
+    static QString summary(const QDialog &dialog) { return dialog.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(); }
+    static QPushButton *save(const QDialog &dialog) { return dialog.findChild<QPushButton *>(QStringLiteral("savePushButton")); }
+    QByteArray read(const QString &name) const
+    {
+        QFile file(m_fixture->file(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    std::optional<PageFixture> m_fixture;
+};
+
+void TestHandoutDialogs::choosesSessionsByKeyboardAndMouse()
+{
+    auto *dialog = shown<gui::SignatureSheetsDialog>(QList{domain::SessionId{5}});
+    auto *list = dialog->findChild<QListWidget *>();
+    auto *preview = dialog->findChild<gui::PdfPreview *>();
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    QCOMPARE(preview->pageCount(), 1);
+    QVERIFY(summary(*dialog).startsWith(QStringLiteral("1 sheet ")));
+    list->setFocus();
+    QCOMPARE(list->currentItem()->data(Qt::UserRole).toLongLong(), 5);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    QCOMPARE(preview->pageCount(), 2);
+    QVERIFY(summary(*dialog).startsWith(QStringLiteral("2 sheets ")));
+    for (int row = 0; row < list->count(); ++row)
+        list->item(row)->setCheckState(Qt::Unchecked);
+    QTRY_VERIFY(m_fixture->isIdle());
+    QVERIFY(!save(*dialog)->isEnabled());
+    const QRect box = list->visualItemRect(list->currentItem());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(box.left() + 10, box.center().y()));
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    QCOMPARE(preview->pageCount(), 1);
+    dialog->close();
+}
+
+void TestHandoutDialogs::beginsWithTheNextDay()
+{
+    // The clock stands on 5 November 2024, on which there is a training.
+    QCOMPARE(gui::sessionsOfNextDay(*m_fixture->document, QDate(2024, 11, 5)), QList{domain::SessionId{14}});
+    QCOMPARE(gui::sessionsOfNextDay(*m_fixture->document, QDate(2024, 11, 12)).size(), 2);
+    QVERIFY(!gui::sessionsOfNextDay(*m_fixture->document, QDate(2030, 1, 1)).isEmpty());
+    QVERIFY(gui::sessionsOfNextDay(*m_fixture->document, QDate(2024, 12, 1)) != QList{domain::SessionId{27}});
+}
+
+void TestHandoutDialogs::remembersFreeRows()
+{
+    auto *first = shown<gui::SignatureSheetsDialog>(QList{domain::SessionId{5}});
+    auto *rows = first->findChild<QSpinBox *>(QStringLiteral("freeRowsSpinBox"));
+    QCOMPARE(rows->value(), 3);
+    rows->setFocus();
+    rows->selectAll();
+    QTest::keyClicks(rows, QStringLiteral("40"));
+    QTRY_VERIFY(save(*first)->isEnabled());
+    QVERIFY(first->findChild<gui::PdfPreview *>()->pageCount() >= 2);
+    first->close();
+    auto *second = shown<gui::SignatureSheetsDialog>(QList{domain::SessionId{5}});
+    QCOMPARE(second->findChild<QSpinBox *>(QStringLiteral("freeRowsSpinBox"))->value(), 40);
+    QTRY_VERIFY(m_fixture->isIdle());
+    second->close();
+}
+
+void TestHandoutDialogs::followsTheProgramme()
+{
+    auto *dialog = shown<gui::SignatureSheetsDialog>(QList{domain::SessionId{5}});
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    const QByteArray before = dialog->findChild<gui::PdfPreview *>()->bytes();
+    const domain::FieldValues title{{QStringLiteral("title"), QStringLiteral("Ganz anders")}};
+    QVERIFY(m_fixture->document->apply(*domain::updateRecords(m_fixture->programme(), "session", {5}, title)).has_value());
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    QVERIFY(dialog->findChild<gui::PdfPreview *>()->bytes() != before);
+    QCOMPARE(dialog->findChild<QListWidget *>()->currentItem()->text().section(QStringLiteral("  "), 1), QStringLiteral("Ganz anders"));
+    dialog->close();
+}
+
+void TestHandoutDialogs::savesWhatItShows()
+{
+    auto *dialog = shown<gui::SignatureSheetsDialog>(QList{domain::SessionId{3}});
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    const QByteArray shownBytes = dialog->findChild<gui::PdfPreview *>()->bytes();
+    m_fixture->prompter.path = m_fixture->file(QStringLiteral("list.pdf"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(read(QStringLiteral("list.pdf")), shownBytes);
+    QVERIFY(!dialog->isVisible());
+}
+
+void TestHandoutDialogs::makesTheBooklet()
+{
+    auto *dialog = shown<gui::BookletDialog>();
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    QVERIFY(summary(*dialog).contains(QStringLiteral("left out")));
+    const int pages = dialog->findChild<gui::PdfPreview *>()->pageCount();
+    QVERIFY(pages >= 3);
+    QTest::mouseClick(dialog->findChild<QCheckBox *>(QStringLiteral("unreviewedCheckBox")), Qt::LeftButton, Qt::NoModifier, QPoint(8, 8));
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    QVERIFY(!summary(*dialog).contains(QStringLiteral("left out")));
+    auto *format = dialog->findChild<QComboBox *>(QStringLiteral("formatComboBox"));
+    format->setFocus();
+    QTest::keyClick(format, Qt::Key_Down);
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    m_fixture->prompter.path = m_fixture->file(QStringLiteral("booklet.html"));
+    QTest::mouseClick(save(*dialog), Qt::LeftButton);
+    QVERIFY(read(QStringLiteral("booklet.html")).startsWith("<!DOCTYPE html>"));
+}
+
+void TestHandoutDialogs::opensFromTheAttendancePage()
+{
+    gui::AttendancePage page(m_fixture->context());
+    page.setDocument(m_fixture->document.get());
+    QVERIFY(PageFixture::show(page));
+    page.findChild<QAction *>(QStringLiteral("signatureSheetsAction"))->trigger();
+    auto *dialog = page.findChild<gui::SignatureSheetsDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(m_fixture->isIdle());
+    QVERIFY(save(*dialog)->isEnabled());
+    dialog->close();
+}
+
+void TestHandoutDialogs::isReadable()
+{
+    auto *sheets = shown<gui::SignatureSheetsDialog>(QList{domain::SessionId{3}});
+    auto *booklet = shown<gui::BookletDialog>();
+    QTRY_VERIFY(m_fixture->isIdle());
+    QCOMPARE(namelessControls(*sheets), QStringList());
+    QCOMPARE(namelessControls(*booklet), QStringList());
+    sheets->close();
+    booklet->close();
+}
+
+LOTSE_GUI_TEST_MAIN(QApplication, TestHandoutDialogs)
+#include "tst_handoutdialogs.moc"
