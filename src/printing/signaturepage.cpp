@@ -31,6 +31,7 @@ constexpr qreal Widths[ColumnCount] = {11, 39, 32, 43, 50};
 /// Names go on over several lines first; a single word that is wider than its column is set smaller, the largest of
 /// these sizes (points) that it fits in.
 constexpr qreal Floors[] = {9, 8, 7, 6, 5};
+constexpr qsizetype LongestName = 200; ///< of longer texts only the smallest size is tried
 
 qreal columnLeft(int column)
 {
@@ -211,6 +212,8 @@ TextBox SheetLayout::fittedCell(const SignatureRow &row, int column, qreal top, 
     TextBox box = cell(column, top, height);
     for (const qreal floor : Floors) {
         box.floor = floor;
+        if (text(row, column).size() > LongestName)
+            continue;
         const QList<PreflightFinding> findings = placeText(m_page.typesetter(), box, text(row, column)).findings;
         const auto isTooLong = [](const PreflightFinding &finding) {
             return finding.code == PreflightCode::Overflow || finding.code == PreflightCode::Cut;

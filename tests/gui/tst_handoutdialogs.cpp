@@ -59,7 +59,7 @@ void TestHandoutDialogs::choosesSessionsByKeyboardAndMouse()
     auto *preview = dialog->findChild<gui::PdfPreview *>();
     QTRY_VERIFY(save(*dialog)->isEnabled());
     QCOMPARE(preview->pageCount(), 1);
-    QVERIFY(summary(*dialog).startsWith(QStringLiteral("1 sheet ")));
+    QVERIFY(summary(*dialog).startsWith(QStringLiteral("1 sheets ")));
     list->setFocus();
     QCOMPARE(list->currentItem()->data(Qt::UserRole).toLongLong(), 5);
     QTest::keyClick(list, Qt::Key_Down);
