@@ -950,10 +950,6 @@
         <translation>Importiert das Gemeindeverzeichnis, eine Liste von Teilnehmer:innen, von ihren Interessen oder von Terminen oder den Bericht einer Videokonferenz.</translation>
     </message>
     <message>
-        <source>register, participants, attendance, interests or dates (school holidays, unavailable times, sessions: the headings say which).</source>
-        <translation>register, participants, attendance, interests oder dates (Schulferien, verhinderte Zeiten, Termine: die Überschriften sagen, was es ist).</translation>
-    </message>
-    <message>
         <source>“%1” is no question for the role of this person. Name it by number (Q3), key (planner:3) or text.</source>
         <translation>„%1“ ist keine Leitfrage für die Rolle dieser Person. Nennen Sie die Nummer (Q3), den Schlüssel (planner:3) oder den Text.</translation>
     </message>
@@ -1160,6 +1156,42 @@
     <message>
         <source>A place is free; “%1” is the next on the waiting list.</source>
         <translation>Ein Platz ist frei; „%1“ ist die nächste Person auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a scale. Possible are high and low.</source>
+        <translation>„%1“ ist kein Ende einer Skala. Möglich sind high und low.</translation>
+    </message>
+    <message>
+        <source>Please say with --session which session the feedback is about.</source>
+        <translation>Bitte sagen Sie mit --session, zu welchem Termin die Rückmeldungen gehören.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form HEADING=score, HEADING=comment or HEADING= for feedback.</source>
+        <translation>„%1“ hat für Rückmeldungen nicht die Form ÜBERSCHRIFT=score, ÜBERSCHRIFT=comment oder ÜBERSCHRIFT=.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out. %2</source>
+        <translation>„%1“ bleibt weg. %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Say it with --best high or --best low.</source>
+        <translation>„%1“: %2 Sagen Sie es mit --best high oder --best low.</translation>
+    </message>
+    <message>
+        <source>%1: %2 answer sheets new, %3 known, %4 empty.</source>
+        <translation>%1: %2 Antwortbögen neu, %3 bekannt, %4 leer.</translation>
+    </message>
+    <message>
+        <source>Feedback: which end of its scales of numbers is best, high or low; recognised when not given.</source>
+        <translation>Rückmeldungen: welches Ende der Zahlenskalen das beste ist, high oder low; ohne Angabe erkannt.</translation>
+    </message>
+    <message>
+        <source>register, participants, attendance, interests, dates (school holidays, unavailable times, sessions: the headings say which) or feedback.</source>
+        <translation>register, participants, attendance, interests, dates (Schulferien, verhinderte Zeiten, Termine: das sagen die Überschriften) oder feedback.</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3347,54 @@
         <source>Add “%1” as a walk-in in “%2”</source>
         <translation>„%1“ als unangemeldet anwesend in „%2“ hinzufügen</translation>
     </message>
+    <message numerus="yes">
+        <source>Take over feedback of %n people on “%1”</source>
+        <translation>
+            <numerusform>Rückmeldung von %n Person zu „%1“ übernehmen</numerusform>
+            <numerusform>Rückmeldungen von %n Personen zu „%1“ übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A score lies outside its scale of 1 to %1.</source>
+        <translation>Eine Bewertung liegt außerhalb ihrer Skala von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Note “%1” in “%2”</source>
+        <translation>„%1“ in „%2“ notieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n findings in “%1”</source>
+        <translation>
+            <numerusform>%n Erkenntnis in „%1“ notieren</numerusform>
+            <numerusform>%n Erkenntnisse in „%1“ notieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n findings as reviewed</source>
+        <translation>
+            <numerusform>%n Erkenntnis als geprüft kennzeichnen</numerusform>
+            <numerusform>%n Erkenntnisse als geprüft kennzeichnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n findings as not reviewed</source>
+        <translation>
+            <numerusform>%n Erkenntnis als ungeprüft kennzeichnen</numerusform>
+            <numerusform>%n Erkenntnisse als ungeprüft kennzeichnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose the session that the findings come from.</source>
+        <translation>Bitte wählen Sie den Termin, aus dem die Erkenntnisse stammen.</translation>
+    </message>
+    <message>
+        <source>A finding needs a text.</source>
+        <translation>Eine Erkenntnis braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>There is no finding %1.</source>
+        <translation>Es gibt keine Erkenntnis %1.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3928,6 +4008,50 @@
         <source>Reading the report was stopped.</source>
         <translation>Das Lesen des Berichts wurde angehalten.</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>It may say who answered, or was added by the form.</source>
+        <translation>Sie kann verraten, wer geantwortet hat, oder das Formular hat sie hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>Sie haben sie weggelassen.</translation>
+    </message>
+    <message>
+        <source>It numbers the rows.</source>
+        <translation>Sie nummeriert die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Answers in the people’s own words.</source>
+        <translation>Antworten in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Answers in words, from 1 to %1.</source>
+        <translation>Antworten in Worten, von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2; nothing says which end is best, %2 is taken for it.</source>
+        <translation>%1 bis %2; nirgends steht, welches Ende das beste ist. Angenommen wird %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2; %3 is best.</source>
+        <translation>%1 bis %2; %3 ist am besten.</translation>
+    </message>
+    <message>
+        <source>%1 holds no answers: a row of headings is needed, and below it a row for each person.</source>
+        <translation>%1 enthält keine Antworten: Nötig ist eine Zeile mit Überschriften und darunter eine Zeile für jede Person.</translation>
+    </message>
+    <message>
+        <source>No column of %1 holds scores or comments.</source>
+        <translation>Keine Spalte von %1 enthält Bewertungen oder Anmerkungen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AttendanceDelegate</name>
@@ -4296,6 +4420,13 @@
     </message>
 </context>
 <context>
+    <name>gui::BookletView</name>
+    <message>
+        <source>Findings by question</source>
+        <translation>Erkenntnisse nach Leitfrage</translation>
+    </message>
+</context>
+<context>
     <name>gui::CertificateSection</name>
     <message>
         <source>Certificate</source>
@@ -4593,6 +4724,10 @@
         <source>Signature Sheets…</source>
         <translation>Unterschriftenlisten …</translation>
     </message>
+    <message>
+        <source>Feedback…</source>
+        <translation>Rückmeldungen …</translation>
+    </message>
 </context>
 <context>
     <name>gui::EligibilityPage</name>
@@ -4851,6 +4986,196 @@
     </message>
 </context>
 <context>
+    <name>gui::FeedbackChart</name>
+    <message>
+        <source>score %1: %2 (%3 %)</source>
+        <translation>Bewertung %1: %2 (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2 of %3, %n answers; %4</source>
+        <translation>
+            <numerusform>%1: im Mittel %2 von %3, %n Antwort; %4</numerusform>
+            <numerusform>%1: im Mittel %2 von %3, %n Antworten; %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores as a chart</source>
+        <translation>Bewertungen als Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · n = %3</source>
+        <translation>%1 von %2 · n = %3</translation>
+    </message>
+    <message>
+        <source>In each part: how many people × which score; the worst at the left, the best at the right</source>
+        <translation>In jedem Teil: wie viele Personen × welche Bewertung; links die schlechteste, rechts die beste</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many people gave which score</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FeedbackImportDialog</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out, or Take Again</source>
+        <translation>&amp;Weglassen oder wieder nehmen</translation>
+    </message>
+    <message>
+        <source>Take over feedback</source>
+        <translation>Rückmeldungen übernehmen</translation>
+    </message>
+    <message>
+        <source>The export of the form, as a table (CSV, XLSX, ODS)</source>
+        <translation>Die Ausgabe des Formulars als Tabelle (CSV, XLSX, ODS)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Best score</source>
+        <translation>Beste Bewertung</translation>
+    </message>
+    <message>
+        <source>As the form says it</source>
+        <translation>Wie das Formular es sagt</translation>
+    </message>
+    <message>
+        <source>The highest number is best</source>
+        <translation>Die höchste Zahl ist die beste</translation>
+    </message>
+    <message>
+        <source>The lowest number is best (school grades)</source>
+        <translation>Die niedrigste Zahl ist die beste (Schulnoten)</translation>
+    </message>
+    <message>
+        <source>Columns of the form</source>
+        <translation>Spalten des Formulars</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>&amp;Best score</source>
+        <translation>&amp;Beste Bewertung</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>date and title of a session</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Export of a feedback form</source>
+        <translation>Ausgabe eines Rückmeldeformulars</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods *.xls)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx *.ods *.xls)</translation>
+    </message>
+    <message>
+        <source>Reading feedback</source>
+        <translation>Rückmeldungen werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Over %n Answer Sheets</source>
+        <translation>
+            <numerusform>%n Antwortbogen übernehmen</numerusform>
+            <numerusform>%n Antwortbögen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, addresses and times in the form are not taken over.</source>
+        <translation>Namen, Adressen und Zeiten aus dem Formular werden nicht übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer sheets are new.</source>
+        <translation>
+            <numerusform>%n Antwortbogen ist neu.</numerusform>
+            <numerusform>%n Antwortbögen sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n gibt es schon.</numerusform>
+            <numerusform>%n gibt es schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are empty.</source>
+        <translation>
+            <numerusform>%n ist leer.</numerusform>
+            <numerusform>%n sind leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please look at the best score: the form does not say it everywhere.</source>
+        <translation>Bitte prüfen Sie die beste Bewertung: Das Formular sagt sie nicht überall.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FeedbackPane</name>
+    <message>
+        <source>Scores as a table</source>
+        <translation>Bewertungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>No feedback yet. Take over the export of the form that the participants filled in; nobody is named here.</source>
+        <translation>Noch keine Rückmeldungen. Übernehmen Sie die Ausgabe des Formulars, das die Teilnehmer:innen ausgefüllt haben; hier wird niemand genannt.</translation>
+    </message>
+    <message>
+        <source>Feedback on</source>
+        <translation>Rückmeldungen zu</translation>
+    </message>
+    <message>
+        <source>Take Over Feedback…</source>
+        <translation>Rückmeldungen übernehmen …</translation>
+    </message>
+    <message>
+        <source>Feedback &amp;on</source>
+        <translation>Rückmeldungen &amp;zu</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Termine</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>date and title of a session</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people answered</source>
+        <translation>
+            <numerusform>%n Person hat geantwortet</numerusform>
+            <numerusform>%n Personen haben geantwortet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::FieldEditor</name>
     <message>
         <source>several values</source>
@@ -5090,6 +5415,59 @@
         <source>%1 of %2</source>
         <comment>place found, of all places</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindingEntry</name>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Leitfrage</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Erkenntnis</translation>
+    </message>
+    <message>
+        <source>What did the training find? Enter adds it.</source>
+        <translation>Was hat der Termin ergeben? Eingabe fügt es hinzu.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>S&amp;ession</source>
+        <translation>T&amp;ermin</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Leitfrage</translation>
+    </message>
+    <message>
+        <source>Choose a session…</source>
+        <translation>Termin wählen …</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>date and title of a session</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation>Keine Leitfrage</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>letter of a role, number and text of a question</comment>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6653,10 @@ Neuerer Eintrag</translation>
         <source>Eligibility</source>
         <translation>Teilnahmeberechtigung</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
 </context>
 <context>
     <name>gui::ParticipantsPage</name>
@@ -6623,6 +7005,99 @@ Neuerer Eintrag</translation>
             <numerusform>%1 von %n erfasst</numerusform>
             <numerusform>%1 von %n erfasst</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No findings yet. Choose a training above and write down what it found.</source>
+        <translation>Noch keine Erkenntnisse. Wählen Sie oben ein Training und schreiben Sie auf, was es ergeben hat.</translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation>Eine aufschreiben</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewed, or Not</source>
+        <translation>Geprüft &amp;oder nicht</translation>
+    </message>
+    <message>
+        <source>Only what is reviewed stands in the booklet</source>
+        <translation>Nur was geprüft ist, steht im Ergebnisheft</translation>
+    </message>
+    <message>
+        <source>Paste Notes as &amp;Findings…</source>
+        <translation>&amp;Notizen als Erkenntnisse einfügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Booklet of Results…</source>
+        <translation>Ergebnis&amp;heft …</translation>
+    </message>
+    <message>
+        <source>Take Over &amp;Feedback…</source>
+        <translation>&amp;Rückmeldungen übernehmen …</translation>
+    </message>
+    <message>
+        <source>Copy Scores as &amp;Picture</source>
+        <translation>Bewertungen als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Scores as &amp;Table</source>
+        <translation>Bewertungen als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>Nach Leitfrage</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n findings reviewed</source>
+        <translation>
+            <numerusform>%1 von %n Erkenntnis geprüft</numerusform>
+            <numerusform>%1 von %n Erkenntnissen geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This finding is there already.</source>
+        <translation>Diese Erkenntnis gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Paste notes</source>
+        <translation>Notizen einfügen</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy your notes first, a line for each finding.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst Ihre Notizen, eine Zeile für jede Erkenntnis.</translation>
+    </message>
+    <message>
+        <source>All these findings are there already.</source>
+        <translation>Alle diese Erkenntnisse gibt es schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n findings</source>
+        <translation>
+            <numerusform>%n Erkenntnis hinzufügen</numerusform>
+            <numerusform>%n Erkenntnisse hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>Das Diagramm wurde als Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>The scores were copied as a table.</source>
+        <translation>Die Bewertungen wurden als Tabelle kopiert.</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7726,33 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>models::BookletModel</name>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Questions and findings</source>
+        <translation>Fragen und Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>models::CertificateReadinessModel</name>
     <message>
         <source>%1 (decided)</source>
@@ -7404,6 +7906,70 @@ Neuerer Eintrag</translation>
     <message>
         <source>Reason</source>
         <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>models::FeedbackColumnsModel</name>
+    <message>
+        <source>scores</source>
+        <extracomment>what a column of a feedback form holds</extracomment>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <extracomment>what a column of a feedback form holds</extracomment>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bleibt weg</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Übernommen als</translation>
+    </message>
+    <message>
+        <source>How it is understood</source>
+        <translation>So wird sie verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>models::FeedbackCommentsModel</name>
+    <message>
+        <source>Question of the form</source>
+        <translation>Frage im Formular</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>models::FeedbackModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>mean score and best score</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>How often each score was given (the highest is best)</source>
+        <translation>Wie oft jede Bewertung vergeben wurde (die höchste ist die beste)</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,34 @@
             <numerusform>Take %n participants off the list of “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take over feedback of %n people on “%1”</source>
+        <translation>
+            <numerusform>Take over feedback of %n person on “%1”</numerusform>
+            <numerusform>Take over feedback of %n people on “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n findings in “%1”</source>
+        <translation>
+            <numerusform>Note %n finding in “%1”</numerusform>
+            <numerusform>Note %n findings in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n findings as reviewed</source>
+        <translation>
+            <numerusform>Mark %n finding as reviewed</numerusform>
+            <numerusform>Mark %n findings as reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n findings as not reviewed</source>
+        <translation>
+            <numerusform>Mark %n finding as not reviewed</numerusform>
+            <numerusform>Mark %n findings as not reviewed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -574,6 +602,57 @@
         <translation>
             <numerusform>%n session.</numerusform>
             <numerusform>%n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FeedbackChart</name>
+    <message numerus="yes">
+        <source>%1: mean %2 of %3, %n answers; %4</source>
+        <translation>
+            <numerusform>%1: mean %2 of %3, %n answer; %4</numerusform>
+            <numerusform>%1: mean %2 of %3, %n answers; %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FeedbackImportDialog</name>
+    <message numerus="yes">
+        <source>Take Over %n Answer Sheets</source>
+        <translation>
+            <numerusform>Take Over %n Answer Sheet</numerusform>
+            <numerusform>Take Over %n Answer Sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer sheets are new.</source>
+        <translation>
+            <numerusform>%n answer sheet is new.</numerusform>
+            <numerusform>%n answer sheets are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n is there already.</numerusform>
+            <numerusform>%n are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are empty.</source>
+        <translation>
+            <numerusform>%n is empty.</numerusform>
+            <numerusform>%n are empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FeedbackPane</name>
+    <message numerus="yes">
+        <source>%n people answered</source>
+        <translation>
+            <numerusform>%n person answered</numerusform>
+            <numerusform>%n people answered</numerusform>
         </translation>
     </message>
 </context>
@@ -935,6 +1014,23 @@
         <translation>
             <numerusform>%1 of %n recorded</numerusform>
             <numerusform>%1 of %n recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n findings reviewed</source>
+        <translation>
+            <numerusform>%1 of %n finding reviewed</numerusform>
+            <numerusform>%1 of %n findings reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n findings</source>
+        <translation>
+            <numerusform>Add %n finding</numerusform>
+            <numerusform>Add %n findings</numerusform>
         </translation>
     </message>
 </context>
