@@ -8,6 +8,7 @@
 #include "domain/verbs/recordverbs.h"
 #include "gui/dialogs/enroldialog.h"
 #include "gui/dialogs/filldialog.h"
+#include "gui/inspector/enrolmentsection.h"
 #include "gui/pages/sessionspage.h"
 #include "gui/widgets/recordpane.h"
 #include "gui/widgets/recordview.h"
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace testsupport;
 using namespace domain;
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void filterLeadsToTheList();
     void stateMenuChangesState();
     void opensFromTheSessionsPage();
+    void theWindowUndoes();
+    void inspectorAsksBeyondTheMaximum();
     void roleTellsWhoIsLeftOut();
     void readOnlyShowsOnly();
     void closesWithItsSession();
@@ -357,6 +361,58 @@ void TestFillDialog::opensFromTheSessionsPage()
     QVERIFY(dialog && dialog->isVisible());
     QVERIFY(dialog->windowTitle().contains(m_fixture->programme().find(m_session)->title));
     dialog->close();
+}
+
+/// Through the real window: filled by keyboard, taken back by the window's own undo.
+void TestFillDialog::theWindowUndoes()
+{
+    WindowFixture fixture;
+    fixture.window.showPage(QStringLiteral("sessions"));
+    auto *page = qobject_cast<gui::RecordPage *>(fixture.window.currentPage());
+    QVERIFY(page->reveal(QStringLiteral("session"), m_session.value));
+    gui::RecordView *view = page->currentPane()->view();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = fixture.window.findChild<gui::FillDialog *>();
+    QVERIFY(dialog);
+    auto *candidates = dialog->findChild<gui::SeatingView *>(QStringLiteral("candidatesTableView"));
+    const ParticipantId person = dialog->findChild<models::SeatCandidatesModel *>()->rowAt(0).participant;
+    QTest::keyClick(candidates, Qt::Key_Return);
+    QVERIFY(findEnrolment(fixture.document().programme(), m_session, person));
+    dialog->close();
+    QTRY_VERIFY(!fixture.window.findChild<gui::FillDialog *>());
+    fixture.window.findChild<QAction *>(QStringLiteral("undoAction"))->trigger();
+    QVERIFY(!findEnrolment(fixture.document().programme(), m_session, person));
+}
+
+/// The state in the inspector looks at the maximum too, and says who is next when a place is given up.
+void TestFillDialog::inspectorAsksBeyondTheMaximum()
+{
+    setMaximum(count().taken());
+    QTest::keyClick(m_candidateView, Qt::Key_Return, Qt::ShiftModifier);
+    const ParticipantId waiting = waitingList(m_fixture->programme(), m_session).front()->participant;
+    const ParticipantId seated = m_seats->rowAt(1).participant;
+    gui::EnrolmentSection section(QStringLiteral("session"), m_fixture->context(), nullptr);
+    section.showRows(*m_fixture->document, {m_session.value});
+    QVERIFY(PageFixture::show(section, QSize(400, 400)));
+    auto *view = section.findChild<QTreeView *>();
+    const auto choose = [&](ParticipantId id, EnrolmentState state) {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (view->model()->index(row, 0).data(Qt::UserRole).toLongLong() == id.value)
+                view->setCurrentIndex(view->model()->index(row, 0));
+        }
+        section.findChild<QToolButton *>(QStringLiteral("enrolmentStateToolButton"))->menu()->actions().at(int(state))->trigger();
+    };
+    m_fixture->prompter.accepts = false;
+    choose(waiting, EnrolmentState::Enrolled);
+    QCOMPARE(m_fixture->prompter.asked.size(), 1);
+    QCOMPARE(stateOf(waiting), EnrolmentState::Waiting);
+    m_fixture->prompter.accepts = true;
+    section.showRows(*m_fixture->document, {m_session.value});
+    choose(seated, EnrolmentState::Cancelled);
+    QCOMPARE(m_fixture->prompter.asked.size(), 2);
+    QVERIFY(m_fixture->prompter.asked.last().text.contains(fullName(*m_fixture->programme().find(waiting))));
+    QCOMPARE(stateOf(waiting), EnrolmentState::Invited);
 }
 
 void TestFillDialog::roleTellsWhoIsLeftOut()

@@ -1,5 +1,6 @@
 #include "support/testmain.h"
 
+#include "base/text.h"
 #include "domain/draft.h"
 #include "domain/templates/exampleprogramme.h"
 #include "domain/templates/programmetemplate.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void numberMeansMinutes();
     void othersPresent();
     void sumsFollow();
+    void rowsAreFoundByName();
+    void recordingLeavesRowsAlone();
     void pasteReadsWords_data();
     void pasteReadsWords();
     void pasteRefusesNonsense();
@@ -224,6 +227,52 @@ void TestAttendanceModel::sumsFollow()
     apply(m_model->proposal({all.first()}, Attendance::Present));
     QCOMPARE(m_model->headerData(0, Qt::Horizontal, AttendanceModel::SumRole).toString(), QStringLiteral("1 of %1").arg(all.size()));
     QVERIFY(headers.size() >= 2);
+}
+
+void TestAttendanceModel::rowsAreFoundByName()
+{
+    QCOMPARE(m_model->rowsNamed(QString()), QList<int>());
+    QCOMPARE(m_model->rowsNamed(QStringLiteral("zzz")), QList<int>());
+    for (int row = 0; row < m_model->rowCount(); row += 7) {
+        const domain::Participant &person = *m_document->programme().find(m_model->participantAt(row));
+        const QString start = person.familyName.left(4);
+        for (const QString &typed : {start, start.toUpper(), base::foldUmlauts(start), person.givenName, person.familyName + u' ' + person.givenName})
+            QVERIFY2(m_model->rowsNamed(typed).contains(row), qPrintable(typed));
+    }
+    // Family names come before given names.
+    const QList<int> rows = m_model->rowsNamed(QStringLiteral("a"));
+    bool isLater = false;
+    for (const int row : rows) {
+        const domain::Participant &person = *m_document->programme().find(m_model->participantAt(row));
+        const bool byFamilyName = base::fold(person.familyName).startsWith(u'a');
+        QVERIFY(!(isLater && byFamilyName));
+        isLater = isLater || !byFamilyName;
+    }
+}
+
+void TestAttendanceModel::recordingLeavesRowsAlone()
+{
+    const int rows = m_model->rowCount();
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    const int column = 1;
+    const int people = m_model->enrolledIn(column);
+    const QModelIndex cell = firstEditable(column);
+    const int missing = m_model->missingIn(column) - (m_model->enrolmentAt(cell)->attendance == Attendance::Unknown ? 1 : 0);
+    apply(m_model->proposal({cell}, Attendance::Excused));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(removed.size() + inserted.size() + reset.size(), 0);
+    QCOMPARE(m_model->enrolledIn(column), people);
+    QCOMPARE(m_model->missingIn(column), missing);
+    // Somebody who loses the only place leaves the grid of that session.
+    m_model->setSession(m_model->sessionAt(column));
+    const int seated = m_model->rowCount();
+    apply(domain::enrol(m_document->programme(), m_model->session(), {m_model->participantAt(0)}, domain::EnrolmentState::Cancelled));
+    QCOMPARE(m_model->rowCount(), seated - 1);
+    m_model->setSession({});
+    QCOMPARE(m_model->rowCount(), rows);
 }
 
 void TestAttendanceModel::pasteReadsWords_data()

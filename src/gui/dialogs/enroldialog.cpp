@@ -4,6 +4,8 @@
 #include "domain/rules/seating.h"
 #include "domain/verbs/enrolmentverbs.h"
 #include "gui/applychange.h"
+#include "gui/dialogs/seatquestions.h"
+#include "gui/widgets/windowsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -77,6 +80,20 @@ void EnrolDialog::fillRoles()
         m_choice->setCurrentIndex(m_choice->findData(wanted.first().value));
 }
 
+/// Many names scroll, so that the buttons stay on a small screen.
+QWidget *EnrolDialog::makeSummary()
+{
+    m_summary->setAlignment(Qt::AlignTop);
+    auto *area = new QScrollArea;
+    area->setObjectName(QStringLiteral("summaryScrollArea"));
+    area->setAccessibleName(tr("What is going to be done"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::StrongFocus);
+    area->setWidget(m_summary);
+    return area;
+}
+
 void EnrolDialog::setupButtons()
 {
     auto *form = new QFormLayout;
@@ -93,9 +110,10 @@ void EnrolDialog::setupButtons()
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addLayout(form);
-    layout->addWidget(m_summary, 1);
+    layout->addWidget(makeSummary(), 1);
     layout->addWidget(buttons);
     m_accept->setDefault(true);
+    resizeWithinScreen(*this, {520, 480});
     connect(buttons, &QDialogButtonBox::accepted, this, &EnrolDialog::enrolThem);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     update();
@@ -170,16 +188,18 @@ void EnrolDialog::update()
     }
     QStringList paragraphs;
     if (enrols)
-        paragraphs.append(seatText(seatCount(m_document->programme(), session())) + u'\n' + planSentences(plan()).join(u'\n'));
+        paragraphs.append(seatText(seatCount(m_document->programme(), session())));
     if (change->isEmpty()) {
         paragraphs.append(tr("Everybody already has this state in the session; nothing would change."));
-    } else {
+    } else if (!enrols) {
         QList<ParticipantId> touched;
         for (const auto &row : change->of<Enrolment>())
             touched.append(row.after->participant);
         paragraphs.append(change->label);
         paragraphs.append(namesOf(m_document->programme(), touched));
     }
+    if (enrols)
+        paragraphs.append(planSummary(m_document->programme(), plan()));
     m_summary->setText(paragraphs.join(QStringLiteral("\n\n")));
 }
 

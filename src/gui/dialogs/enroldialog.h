@@ -30,6 +30,7 @@ private:
     void fillSessions();
     void fillRoles();
     void fillStates();
+    [[nodiscard]] QWidget *makeSummary();
     void setupButtons();
     void update();
     void enrolThem();

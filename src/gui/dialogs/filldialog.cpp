@@ -6,7 +6,6 @@
 #include "domain/verbs/enrolmentverbs.h"
 #include "domain/verbs/seatverbs.h"
 #include "gui/applychange.h"
-#include "gui/dialogs/enroldialog.h"
 #include "gui/dialogs/seatquestions.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
@@ -261,32 +260,9 @@ void FillDialog::give(const QList<ParticipantId> &people, EnrolmentState state)
 /// Beyond the maximum people come onto the waiting list, and that is asked before.
 void FillDialog::enrol(const QList<ParticipantId> &people)
 {
-    const SeatPlan plan = planSeats(m_document->programme(), m_session, people);
-    if (!plan.stillWaiting.isEmpty()) {
-        overfill(people);
-    } else if (plan.waiting.isEmpty()) {
-        if (apply(enrolAsPlanned(m_document->programme(), plan)))
-            selectSeats(people);
-    } else {
-        enrolAfterAsking(this, m_context, *m_document, m_session, people, SeatRequest::Picked, [this, people](const QString &sentence) {
-            m_done->setText(sentence);
-            selectSeats(people);
-        });
-    }
-}
-
-/// Somebody who waits is to be enrolled although no place is free.
-void FillDialog::overfill(const QList<ParticipantId> &people)
-{
-    const SeatPlan plan = planSeats(m_document->programme(), m_session, people, SeatRequest::Picked, Overflow::Overfill);
-    const SeatCount count = seatCount(m_document->programme(), m_session);
-    const int after = count.taken() + int(plan.seated.size());
-    const Question question{tr("Enrol beyond the maximum"),
-                            tr("There would be %1 people for %n seats.", nullptr, count.most.value_or(0)).arg(after), namesOf(m_document->programme(), plan.seated, 1000),
-                            tr("Enrol %n people all the same", nullptr, int(plan.seated.size()))};
-    m_context.prompter.ask(this, question, [this, plan] {
-        if (apply(enrolAsPlanned(m_document->programme(), plan)))
-            selectSeats(plan.seated);
+    enrolPicked(this, m_context, *m_document, m_session, people, [this, people](const QString &sentence) {
+        m_done->setText(sentence);
+        selectSeats(people);
     });
 }
 

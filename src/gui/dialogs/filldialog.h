@@ -55,7 +55,6 @@ private:
     [[nodiscard]] QList<domain::ParticipantId> chosenSeats() const;
     void give(const QList<domain::ParticipantId> &people, domain::EnrolmentState state);
     void enrol(const QList<domain::ParticipantId> &people);
-    void overfill(const QList<domain::ParticipantId> &people);
     void drop(const QList<domain::ParticipantId> &people, int row);
     void moveChosen(int steps);
     void takeOffChosen();

@@ -16,6 +16,14 @@ void enrolAfterAsking(QWidget *parent, const PageContext &context, workspace::Do
                       const QList<domain::ParticipantId> &people, domain::SeatRequest request,
                       std::function<void(const QString &sentence)> done = {});
 
+/// Enrols people that somebody picked. While there are places it asks nothing; else it asks whether they are to wait, and
+/// for those who wait already, whether they are to be enrolled beyond the maximum. `done` as above.
+void enrolPicked(QWidget *parent, const PageContext &context, workspace::Document &document, domain::SessionId session,
+                 const QList<domain::ParticipantId> &people, std::function<void(const QString &sentence)> done = {});
+
+/// The sentences of a plan, below each of them the first names.
+[[nodiscard]] QString planSummary(const domain::Programme &programme, const domain::SeatPlan &plan);
+
 /// Where a place is free and somebody waits for it: asks whether it is to be offered to the next in line, and does so.
 void proposeNextInLine(QWidget *parent, const PageContext &context, workspace::Document &document, domain::SessionId session);
 

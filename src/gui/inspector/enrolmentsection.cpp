@@ -32,6 +32,21 @@ struct EnrolmentSection::Line
     const Enrolment *enrolment;
 };
 
+namespace {
+
+/// The state, with the place on the waiting list or the end of an offer.
+QString placeText(const Enrolment &enrolment)
+{
+    if (enrolment.state == EnrolmentState::Waiting && enrolment.waitingPlace)
+        //: state of an enrolment: "Waiting list, 2." (German the same)
+        return EnrolmentSection::tr("%1, %2.").arg(enumLabel(enrolment.state), QString::number(*enrolment.waitingPlace));
+    if (enrolment.state == EnrolmentState::Invited && enrolment.offerUntil.isValid())
+        return EnrolmentSection::tr("Invited until %1").arg(base::shortDate(enrolment.offerUntil.date(), QLocale()));
+    return enumLabel(enrolment.state);
+}
+
+} // namespace
+
 EnrolmentSection::EnrolmentSection(const QString &table, const PageContext &context, QWidget *parent)
     : InspectorSection(context, parent), m_table(table), m_model(new QStandardItemModel(this)), m_view(new QTreeView),
       m_enrol(new QToolButton), m_state(new QToolButton)
@@ -136,7 +151,7 @@ void EnrolmentSection::fill()
         // Once it is recorded, having been there says more than having been enrolled.
         const bool known = line.enrolment->attendance != Attendance::Unknown;
         const QString state = QString::fromLatin1(known ? enumIdentifier(line.enrolment->attendance) : enumIdentifier(line.enrolment->state));
-        const QString stateText = known ? enumLabel(line.enrolment->attendance) : enumLabel(line.enrolment->state);
+        const QString stateText = known ? enumLabel(line.enrolment->attendance) : placeText(*line.enrolment);
         m_model->appendRow({other, new QStandardItem(icon(models::stateIcon(u"state", state)), stateText)});
     }
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -168,9 +183,16 @@ void EnrolmentSection::setState(int state)
         QList<ParticipantId> people;
         for (const qint64 id : others)
             people.append(ParticipantId{id});
+        if (given == EnrolmentState::Enrolled) {
+            enrolPicked(this, context(), *m_document, SessionId{m_id}, people);
+            return;
+        }
         sessions = {SessionId{m_id}};
         if (!applyOrTell(*m_document, context().prompter, this, enrol(m_document->programme(), sessions.first(), people, given)))
             return;
+    } else if (others.size() == 1 && given == EnrolmentState::Enrolled) {
+        enrolPicked(this, context(), *m_document, SessionId{others.first()}, {ParticipantId{m_id}});
+        return;
     } else {
         for (const qint64 id : others) {
             if (!applyOrTell(*m_document, context().prompter, this, enrol(m_document->programme(), SessionId{id}, {ParticipantId{m_id}}, given)))
