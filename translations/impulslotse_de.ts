@@ -4866,6 +4866,10 @@
         <source>Beyond the maximum: on the &amp;waiting list</source>
         <translation>Über der Höchstzahl: auf die &amp;Warteliste</translation>
     </message>
+    <message>
+        <source>What is going to be done</source>
+        <translation>Was geschehen wird</translation>
+    </message>
 </context>
 <context>
     <name>gui::EnrolmentSection</name>
@@ -4905,6 +4909,15 @@
     <message>
         <source>Fill the Seats…</source>
         <translation>Plätze besetzen …</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>state of an enrolment: &quot;Waiting list, 2.&quot; (German the same)</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Invited until %1</source>
+        <translation>Eingeladen bis %1</translation>
     </message>
 </context>
 <context>
@@ -5263,24 +5276,6 @@
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Enrol beyond the maximum</source>
-        <translation>Über die Höchstzahl hinaus anmelden</translation>
-    </message>
-    <message numerus="yes">
-        <source>There would be %1 people for %n seats.</source>
-        <translation>
-            <numerusform>Dann wären es %1 Personen auf %n Platz.</numerusform>
-            <numerusform>Dann wären es %1 Personen auf %n Plätzen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol %n people all the same</source>
-        <translation>
-            <numerusform>%n Person trotzdem anmelden</numerusform>
-            <numerusform>%n Personen trotzdem anmelden</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -7172,6 +7167,24 @@ Neuerer Eintrag</translation>
         <source>%1, %2</source>
         <comment>date and time</comment>
         <translation>%1, %2 Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>There would be %1 people for %n seats.</source>
+        <translation>
+            <numerusform>Dann wären es %1 Personen auf %n Platz.</numerusform>
+            <numerusform>Dann wären es %1 Personen auf %n Plätzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol beyond the maximum</source>
+        <translation>Über die Höchstzahl hinaus anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people all the same</source>
+        <translation>
+            <numerusform>%n Person trotzdem anmelden</numerusform>
+            <numerusform>%n Personen trotzdem anmelden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

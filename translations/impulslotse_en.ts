@@ -679,20 +679,6 @@
             <numerusform>Put %n people on the waiting list</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>There would be %1 people for %n seats.</source>
-        <translation>
-            <numerusform>There would be %1 people for %n seat.</numerusform>
-            <numerusform>There would be %1 people for %n seats.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol %n people all the same</source>
-        <translation>
-            <numerusform>Enrol %n person all the same</numerusform>
-            <numerusform>Enrol %n people all the same</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gui::GroundDialog</name>
@@ -1048,6 +1034,20 @@
         <translation>
             <numerusform>Put %n person on the waiting list</numerusform>
             <numerusform>Put %n people on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There would be %1 people for %n seats.</source>
+        <translation>
+            <numerusform>There would be %1 people for %n seat.</numerusform>
+            <numerusform>There would be %1 people for %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people all the same</source>
+        <translation>
+            <numerusform>Enrol %n person all the same</numerusform>
+            <numerusform>Enrol %n people all the same</numerusform>
         </translation>
     </message>
 </context>
