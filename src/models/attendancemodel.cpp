@@ -95,16 +95,7 @@ const domain::Programme &AttendanceModel::programme() const
 
 void AttendanceModel::rebuildPeople()
 {
-    m_people.clear();
-    const QList<domain::ParticipantId> order = domain::participantsByName(programme());
-    m_people.reserve(order.size());
-    for (const domain::ParticipantId id : order) {
-        const Participant &participant = *programme().find(id);
-        const domain::Municipality *municipality = programme().find(participant.municipality);
-        const QString text = domain::fullName(participant) + u' ' + (municipality ? municipality->name : QString()) + u' ' + participant.organisation;
-        const QString name = QStringList{QString(), participant.familyName, participant.givenName, participant.namePrefix}.join(u' ').replace(u'-', u' ');
-        m_people.append({id, base::fold(text), base::foldUmlauts(text), base::foldUmlauts(name), base::fold(name)});
-    }
+    m_people = personTexts(programme());
 }
 
 void AttendanceModel::rebuildEnrolments()
@@ -226,14 +217,12 @@ void AttendanceModel::setSession(domain::SessionId session)
     updateRows();
 }
 
-bool AttendanceModel::isShown(const Person &person, const QList<std::pair<QString, QString>> &words) const
+bool AttendanceModel::isShown(const PersonText &person, const QList<FoldedWord> &words) const
 {
     const Participant *participant = programme().find(person.id);
     if (!participant || (!m_roles.isEmpty() && !m_roles.contains(participant->role)))
         return false;
-    const bool found = std::all_of(words.begin(), words.end(), [&](const auto &word) {
-        return person.folded.contains(word.first) || person.foldedUmlauts.contains(word.second);
-    });
+    const bool found = person.holds(words);
     const auto enrolments = m_enrolments.constFind(person.id);
     if (!found || enrolments == m_enrolments.cend())
         return false;
@@ -246,11 +235,9 @@ bool AttendanceModel::isShown(const Person &person, const QList<std::pair<QStrin
 
 void AttendanceModel::updateRows()
 {
-    QList<std::pair<QString, QString>> words;
-    for (const QString &word : m_filter.split(u' ', Qt::SkipEmptyParts))
-        words.append({base::fold(word), base::foldUmlauts(word)});
+    const QList<FoldedWord> words = foldedWords(m_filter);
     QList<domain::ParticipantId> wanted;
-    for (const Person &person : std::as_const(m_people)) {
+    for (const PersonText &person : std::as_const(m_people)) {
         if (isShown(person, words))
             wanted.append(person.id);
     }
@@ -330,13 +317,13 @@ QList<int> AttendanceModel::rowsNamed(const QString &text) const
         words.append({u' ' + base::foldUmlauts(word), u' ' + base::fold(word)});
     if (words.isEmpty())
         return {};
-    QHash<domain::ParticipantId, const Person *> people;
-    for (const Person &person : m_people)
+    QHash<domain::ParticipantId, const PersonText *> people;
+    for (const PersonText &person : m_people)
         people.insert(person.id, &person);
     QList<int> first;
     QList<int> later;
     for (int row = 0; row < m_rows.size(); ++row) {
-        const Person *person = people.value(m_rows[row]);
+        const PersonText *person = people.value(m_rows[row]);
         const bool fits = person && std::all_of(words.begin(), words.end(), [&](const auto &word) {
             return person->name.contains(word.first) || person->bareName.contains(word.second);
         });

@@ -2,6 +2,8 @@
 
 #include "base/error.h"
 #include "domain/changeset.h"
+#include "models/gridroles.h"
+#include "models/persontexts.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -23,11 +25,11 @@ class AttendanceModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Role {
-        MarkRole = Qt::UserRole + 64, ///< Mark as int
-        SumRole,                 ///< of a header: "4 of 5" present, empty when nobody is enrolled
-        DateRole,                ///< of a horizontal header: "Tue 15/10, 10:00"
-        RoleMarkRole,            ///< of a vertical header: letter of the person's role
-        RoleColourRole,          ///< of a vertical header: QColor of the person's role
+        MarkRole = GridMarkRole,                    ///< Mark as int
+        SumRole = GridSumRole,                      ///< of a header: "4 of 5" present, empty when nobody is enrolled
+        DateRole = GridCaptionRole,                 ///< of a horizontal header: "Tue 15/10, 10:00"
+        RoleMarkRole = GridRoleMarkRole,            ///< of a vertical header: letter of the person's role
+        RoleColourRole = GridRoleColourRole,        ///< of a vertical header: QColor of the person's role
     };
 
     /// What a cell shows.
@@ -104,14 +106,6 @@ Q_SIGNALS:
     void extentChanged();
 
 private:
-    struct Person
-    {
-        domain::ParticipantId id;
-        QString folded;
-        QString foldedUmlauts;
-        QString name; ///< " heide anne von der": words of the name, family name first, umlauts folded
-        QString bareName; ///< the same with umlauts as their vowels alone
-    };
     struct Counts
     {
         int enrolled = 0;
@@ -128,7 +122,7 @@ private:
     void count(const domain::Enrolment &enrolment, int sign);
     void updateRows();
     void updateColumns();
-    [[nodiscard]] bool isShown(const Person &person, const QList<std::pair<QString, QString>> &words) const;
+    [[nodiscard]] bool isShown(const PersonText &person, const QList<FoldedWord> &words) const;
     [[nodiscard]] bool changesExtent(const domain::ChangeSet &changeSet) const;
     void announceCells(const domain::ChangeSet &changeSet);
     [[nodiscard]] Mark mark(const domain::Enrolment &enrolment) const;
@@ -139,7 +133,7 @@ private:
     [[nodiscard]] QString personSum(domain::ParticipantId participant) const;
 
     workspace::Document *m_document = nullptr;
-    QList<Person> m_people;
+    QList<PersonText> m_people;
     QHash<domain::ParticipantId, Enrolments> m_enrolments;
     QHash<domain::SessionId, Counts> m_counts;
     QList<domain::ParticipantId> m_rows;

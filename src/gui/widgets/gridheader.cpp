@@ -1,9 +1,9 @@
-#include "gui/widgets/attendanceheader.h"
+#include "gui/widgets/gridheader.h"
 
 #include "gui/delegates/recorddelegate.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
-#include "models/attendancemodel.h"
+#include "models/gridroles.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -12,15 +12,10 @@
 
 namespace gui {
 
-using models::AttendanceModel;
-
 namespace {
 
 constexpr int Margin = 6;
 constexpr int BadgeSize = 16;
-constexpr int SessionLetters = 15;
-constexpr int PersonLetters = 30;
-constexpr int TitleLines = 2;
 
 /// The text in at most `lines` lines of this width, the last one cut where it is too long.
 QStringList brokenText(const QString &text, const QFont &font, int width, int lines)
@@ -43,27 +38,28 @@ QStringList brokenText(const QString &text, const QFont &font, int width, int li
 
 } // namespace
 
-AttendanceHeader::AttendanceHeader(Qt::Orientation orientation, QWidget *parent) : QHeaderView(orientation, parent)
+GridHeader::GridHeader(Qt::Orientation orientation, const QString &name, int letters, QWidget *parent)
+    : QHeaderView(orientation, parent), m_letters(letters)
 {
     setSectionsClickable(true);
     setHighlightSections(true);
-    setAccessibleName(orientation == Qt::Horizontal ? tr("Sessions") : tr("People"));
+    setAccessibleName(name);
 }
 
-QString AttendanceHeader::text(int section, int role) const
+QString GridHeader::text(int section, int role) const
 {
     return model()->headerData(section, orientation(), role).toString();
 }
 
-QSize AttendanceHeader::sectionSizeFromContents(int) const
+QSize GridHeader::sectionSizeFromContents(int) const
 {
     const int letter = fontMetrics().averageCharWidth();
     if (orientation() == Qt::Horizontal)
-        return {SessionLetters * letter + 2 * Margin, (TitleLines + 2) * fontMetrics().lineSpacing() + 2 * Margin};
-    return {PersonLetters * letter + 2 * Margin, fontMetrics().height() + 12};
+        return {m_letters * letter + 2 * Margin, (m_titleLines + 2) * fontMetrics().lineSpacing() + 2 * Margin};
+    return {m_letters * letter + 2 * Margin, fontMetrics().height() + 12};
 }
 
-void AttendanceHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+void GridHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     if (!rect.isValid())
         return;
@@ -73,50 +69,59 @@ void AttendanceHeader::paintSection(QPainter *painter, const QRect &rect, int se
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->drawLine(rect.topRight(), rect.bottomRight());
     if (orientation() == Qt::Horizontal)
-        paintSession(painter, rect.adjusted(Margin, Margin, -Margin, -Margin), section);
+        paintColumn(painter, rect.adjusted(Margin, Margin, -Margin, -Margin), section);
     else
         paintPerson(painter, rect.adjusted(Margin, 0, -Margin, 0), section);
     painter->restore();
 }
 
-void AttendanceHeader::paintSession(QPainter *painter, const QRect &rect, int section) const
+void GridHeader::paintColumn(QPainter *painter, const QRect &rect, int section) const
 {
     const int step = fontMetrics().lineSpacing();
     QRect line(rect.left(), rect.top(), rect.width(), step);
     painter->setPen(quietColour(palette()));
     painter->setFont(font());
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text(section, AttendanceModel::DateRole));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text(section, models::GridCaptionRole));
     line.translate(0, step);
     painter->setPen(palette().color(QPalette::Text));
-    for (const QString &part : brokenText(text(section, Qt::DisplayRole), font(), rect.width(), TitleLines)) {
+    const QString title = text(section, models::GridTitleRole);
+    for (const QString &part : brokenText(title.isEmpty() ? text(section, Qt::DisplayRole) : title, font(), rect.width(), m_titleLines)) {
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, part);
         line.translate(0, step);
     }
     const QRect foot(rect.left(), rect.bottom() - step + 1, rect.width(), step);
     painter->setPen(quietColour(palette()));
-    painter->drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, text(section, AttendanceModel::SumRole));
+    painter->drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, text(section, models::GridSumRole));
 }
 
-void AttendanceHeader::paintPerson(QPainter *painter, const QRect &rect, int section) const
+void GridHeader::paintPerson(QPainter *painter, const QRect &rect, int section) const
 {
     QRect room = rect;
-    const QString letter = text(section, AttendanceModel::RoleMarkRole);
+    const QString letter = text(section, models::GridRoleMarkRole);
     if (!letter.isEmpty()) {
-        const QColor colour = model()->headerData(section, orientation(), AttendanceModel::RoleColourRole).value<QColor>();
+        const QColor colour = model()->headerData(section, orientation(), models::GridRoleColourRole).value<QColor>();
         painter->drawPixmap(room.left(), room.center().y() - BadgeSize / 2 + 1, roleBadge(colour.name(), letter, BadgeSize, devicePixelRatioF()));
     }
-    room.setLeft(room.left() + BadgeSize + Margin);
-    const QString sum = text(section, AttendanceModel::SumRole);
+    if (model()->headerData(section, orientation(), models::GridRoleMarkRole).isValid())
+        room.setLeft(room.left() + BadgeSize + Margin);
+    const QString sum = text(section, models::GridSumRole);
     const int sumWidth = fontMetrics().horizontalAdvance(sum);
     painter->setFont(font());
     painter->setPen(quietColour(palette()));
     painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, sum);
     room.setRight(room.right() - sumWidth - Margin);
+    const QString name = fontMetrics().elidedText(text(section, Qt::DisplayRole), Qt::ElideRight, room.width());
     painter->setPen(palette().color(QPalette::Text));
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(section, Qt::DisplayRole), Qt::ElideRight, room.width()));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name);
+    room.setLeft(room.left() + fontMetrics().horizontalAdvance(name) + 2 * Margin);
+    const QString caption = text(section, models::GridCaptionRole);
+    if (caption.isEmpty() || room.width() <= 0)
+        return;
+    painter->setPen(quietColour(palette()));
+    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, fontMetrics().elidedText(caption, Qt::ElideRight, room.width()));
 }
 
-bool AttendanceHeader::viewportEvent(QEvent *event)
+bool GridHeader::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QHeaderView::viewportEvent(event);
