@@ -6,6 +6,7 @@
 #include "gui/wizards/attendanceimportdialog.h"
 #include "gui/wizards/feedbackimportdialog.h"
 #include "gui/wizards/importdialog.h"
+#include "gui/wizards/interestimportdialog.h"
 
 namespace gui {
 
@@ -22,6 +23,8 @@ const std::vector<DialogEntry> &dialogs()
          &ImportDialog::openForDates},
         {"importFeedback", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "Feedback…"), "office-chart-bar", true,
          &FeedbackImportDialog::openFor},
+        {"importInterests", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "Interests…"), "resource-group", true,
+         &InterestImportDialog::openFor},
         {"exportSchedule", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "view-calendar", false,
          &ExportScheduleDialog::openFor},
         {"exportBooklet", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Booklet of Results…"), "document-export", false,

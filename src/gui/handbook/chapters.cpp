@@ -45,7 +45,7 @@ const std::vector<ChapterEntry> &chapters()
         {"lists", "importDialog attendanceImportDialog"},
         {"eligibility", "eligibility decisionDialog groundDialog"},
         {"duplicates", "mergeDialog"},
-        {"questions", "questions"},
+        {"questions", "questions interestImportDialog workshopQuestionsDialog"},
         {"sessions", "sessions exportScheduleDialog"},
         {"filling", "fillDialog enrolDialog"},
         {"attendance", "attendance walkInDialog signatureSheetsDialog"},

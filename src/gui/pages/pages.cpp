@@ -28,7 +28,7 @@ const std::vector<PageEntry> &pages()
         {"municipalities", QT_TRANSLATE_NOOP("gui::Page", "Municipalities"), "view-institution", "municipality", &make<MunicipalitiesPage>},
         {"participants", QT_TRANSLATE_NOOP("gui::Page", "Participants"), "system-users", "participant", &make<ParticipantsPage>},
         {"eligibility", QT_TRANSLATE_NOOP("gui::Page", "Eligibility"), "document-edit-verify", "eligibility", &make<EligibilityPage>},
-        {"questions", QT_TRANSLATE_NOOP("gui::Page", "Roles and questions"), "resource-group", "question role module", &make<RolesQuestionsPage>},
+        {"questions", QT_TRANSLATE_NOOP("gui::Page", "Roles and questions"), "resource-group", "question role module interest", &make<RolesQuestionsPage>},
         {"sessions", QT_TRANSLATE_NOOP("gui::Page", "Sessions"), "view-calendar", "session coach", &make<SessionsPage>},
         {"attendance", QT_TRANSLATE_NOOP("gui::Page", "Attendance"), "meeting-attending", "enrolment", &make<AttendancePage>},
         {"certificates", QT_TRANSLATE_NOOP("gui::Page", "Certificates"), "application-certificate", "certificate", &make<CertificatesPage>},

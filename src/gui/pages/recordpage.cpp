@@ -1,6 +1,7 @@
 #include "gui/pages/recordpage.h"
 
 #include "domain/recordinfo.h"
+#include "gui/pages/pagetab.h"
 #include "gui/widgets/filterbar.h"
 #include "gui/widgets/recordpane.h"
 #include "gui/widgets/recordview.h"
@@ -54,7 +55,7 @@ void RecordPage::showTabs()
         m_tabs->tabBar()->setAccessibleName(m_title->text());
         layout()->addWidget(m_tabs);
         connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-            setFocusProxy(currentPane());
+            setFocusProxy(m_tabs->currentWidget());
             announceSelection();
         });
     }
@@ -76,7 +77,31 @@ void RecordPage::setTabCorner(QWidget *corner, RecordPane *pane)
 
 RecordPane *RecordPage::currentPane() const
 {
-    return m_tabs ? static_cast<RecordPane *>(m_tabs->currentWidget()) : m_panes.value(0);
+    return m_tabs ? qobject_cast<RecordPane *>(m_tabs->currentWidget()) : m_panes.value(0);
+}
+
+PageTab *RecordPage::currentTab() const
+{
+    return m_tabs ? qobject_cast<PageTab *>(m_tabs->currentWidget()) : nullptr;
+}
+
+void RecordPage::addTab(PageTab *tab, int place)
+{
+    m_otherTabs.append(tab);
+    const QSignalBlocker blocker(m_tabs);
+    m_tabs->insertTab(place, tab, tab->title());
+    connect(tab, &PageTab::selectionChanged, this, [this, tab](const QString &table, const QList<qint64> &ids) {
+        if (tab == currentTab())
+            Q_EMIT selectionChanged(table, ids);
+    });
+    connect(tab, &PageTab::statusText, this, &Page::statusText);
+    connect(tab, &PageTab::revealRequested, this, &Page::revealRequested);
+    connect(tab, &PageTab::inspectorRequested, this, &Page::inspectorRequested);
+}
+
+void RecordPage::showTab(QWidget *tab)
+{
+    m_tabs->setCurrentWidget(tab);
 }
 
 void RecordPage::setDocument(workspace::Document *document)
@@ -84,16 +109,21 @@ void RecordPage::setDocument(workspace::Document *document)
     Page::setDocument(document);
     for (RecordPane *pane : std::as_const(m_panes))
         pane->setDocument(document);
+    for (PageTab *tab : std::as_const(m_otherTabs))
+        tab->setDocument(document);
 }
 
 QList<QAction *> RecordPage::pageActions() const
 {
-    return currentPane()->rowActions();
+    return currentTab() ? currentTab()->pageActions() : currentPane()->rowActions();
 }
 
 void RecordPage::focusFilter()
 {
-    currentPane()->filterBar()->focusFilter();
+    if (PageTab *tab = currentTab())
+        tab->focusFilter();
+    else
+        currentPane()->filterBar()->focusFilter();
 }
 
 bool RecordPage::reveal(const QString &table, qint64 id)
@@ -105,12 +135,21 @@ bool RecordPage::reveal(const QString &table, qint64 id)
             m_tabs->setCurrentWidget(pane);
         return true;
     }
+    for (PageTab *tab : std::as_const(m_otherTabs)) {
+        if (!tab->reveal(table, id))
+            continue;
+        m_tabs->setCurrentWidget(tab);
+        return true;
+    }
     return false;
 }
 
 void RecordPage::announceSelection()
 {
-    Q_EMIT selectionChanged(currentPane()->model()->info().table, currentPane()->selectedIds());
+    if (PageTab *tab = currentTab())
+        tab->announceSelection();
+    else
+        Q_EMIT selectionChanged(currentPane()->model()->info().table, currentPane()->selectedIds());
 }
 
 } // namespace gui
