@@ -6,6 +6,7 @@
 #include "gui/inspector/eligibilitysection.h"
 #include "gui/inspector/enrolmentsection.h"
 #include "gui/inspector/historysection.h"
+#include "gui/inspector/questionsection.h"
 #include "gui/theme/theme.h"
 #include "workspace/document.h"
 
@@ -84,6 +85,8 @@ QList<InspectorSection *> Inspector::sectionsFor(const QString &table)
             sections.append(new EligibilitySection(table, m_context, this));
         if (table == QLatin1StringView("participant") || table == QLatin1StringView("session"))
             sections.append(new EnrolmentSection(table, m_context, this));
+        if (table == QLatin1StringView("session") || table == QLatin1StringView("question"))
+            sections.append(new QuestionSection(table, m_context, this));
         if (table == QLatin1StringView("participant"))
             sections.append(new CertificateSection(m_context, this));
         sections.append(new HistorySection(*info, m_context, this));
