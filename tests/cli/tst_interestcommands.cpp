@@ -18,6 +18,7 @@ private Q_SLOTS:
     void interestIsSetAndRemoved();
     void interestRefuses_data();
     void interestRefuses();
+    void demandIsCounted();
     void proposalBecomesASession();
     void proposeRefuses_data();
     void proposeRefuses();
@@ -83,6 +84,21 @@ void TestInterestCommands::interestRefuses()
     QCOMPARE(answer.code, code);
     QVERIFY(!answer.err.isEmpty());
     QCOMPARE(interests().size(), 7);
+}
+
+void TestInterestCommands::demandIsCounted()
+{
+    const Answer answer = run({u"demand"_s, m_file, u"--role"_s, u"planner"_s});
+    QCOMPARE(answer.code, 1);
+    const QJsonArray questions = answer.array();
+    const QJsonObject third = questions.at(2).toObject();
+    QCOMPARE(third.value(u"question"_s).toObject().value(u"key"_s).toString(), u"planner:3"_s);
+    QCOMPARE(third.value(u"first"_s).toInt(), 7);
+    QCOMPARE(third.value(u"people"_s).toInt(), 7);
+    QVERIFY(third.value(u"sessions"_s).toArray().isEmpty());
+    QVERIFY(m_cli.run({u"demand"_s, m_file}).out.contains("nobody answers it"));
+    QCOMPARE(run({u"demand"_s, m_file, u"--role"_s, u"leadership"_s}).code, 0);
+    QCOMPARE(run({u"demand"_s, m_file, u"--role"_s, u"nobody"_s}).code, 7);
 }
 
 void TestInterestCommands::proposalBecomesASession()

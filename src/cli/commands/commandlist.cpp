@@ -7,6 +7,7 @@
 #include "cli/commands/certificatescommand.h"
 #include "cli/commands/checkcommand.h"
 #include "cli/commands/decidecommand.h"
+#include "cli/commands/demandcommand.h"
 #include "cli/commands/distinctcommand.h"
 #include "cli/commands/dumpcommand.h"
 #include "cli/commands/duplicatecommand.h"
@@ -54,6 +55,7 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<ShiftCommand>());
     commands.push_back(std::make_unique<CancelCommand>());
     commands.push_back(std::make_unique<InterestCommand>());
+    commands.push_back(std::make_unique<DemandCommand>());
     commands.push_back(std::make_unique<ProposeCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<OfferCommand>());
