@@ -32,6 +32,7 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text);
     label->setBuddy(buddy);
+    label->setContentsMargins(0, 0, 2, 0); // the last letter is wider than its advance
     return label;
 }
 
