@@ -1193,6 +1193,44 @@
         <source>register, participants, attendance, interests, dates (school holidays, unavailable times, sessions: the headings say which) or feedback.</source>
         <translation>register, participants, attendance, interests, dates (Schulferien, verhinderte Zeiten, Termine: das sagen die Überschriften) oder feedback.</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Leitfrage</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <extracomment>heading: people with a wish of rank 4 and more (German: &quot;weitere&quot;)</extracomment>
+        <translation>weitere</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <extracomment>heading: how many of the people have a place in a training for the question (German: &quot;Mit Platz&quot;)</extracomment>
+        <translation>Mit Platz</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet durch</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Counts who wishes which question, and says what answers it.</source>
+        <translation>Zählt, wer welche Leitfrage wünscht, und sagt, was sie beantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -4065,17 +4103,6 @@
     </message>
 </context>
 <context>
-    <name>gui::AttendanceHeader</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Termine</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-</context>
-<context>
     <name>gui::AttendanceImportDialog</name>
     <message>
         <source>Becomes</source>
@@ -4355,6 +4382,14 @@
     <message>
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4719,69 @@
     </message>
 </context>
 <context>
+    <name>gui::DemandPane</name>
+    <message>
+        <source>Demand</source>
+        <extracomment>tab with the chart of how many people want which question (German: &quot;Nachfrage&quot;)</extracomment>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>How many people want each question, and what answers it</source>
+        <translation>Wie viele Personen welche Leitfrage wünschen und was sie beantwortet</translation>
+    </message>
+    <message>
+        <source>Copy Chart as Table</source>
+        <translation>Diagramm als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Chart as Picture</source>
+        <translation>Diagramm als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>As in the catalogue</source>
+        <translation>Wie im Katalog</translation>
+    </message>
+    <message>
+        <source>Most wanted first</source>
+        <translation>Meistgewünschte zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>Reihen&amp;folge</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <source>Counting wishes</source>
+        <translation>Wünsche werden gezählt</translation>
+    </message>
+    <message>
+        <source>There are no questions yet. Enter them in the tab “Guiding questions”.</source>
+        <translation>Es gibt noch keine Leitfragen. Tragen Sie sie im Register „Leitfragen“ ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions that somebody wants are answered by nobody.</source>
+        <translation>
+            <numerusform>%n gewünschte Leitfrage beantwortet noch niemand.</numerusform>
+            <numerusform>%n gewünschte Leitfragen beantwortet noch niemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question that somebody wants is answered by a training.</source>
+        <translation>Jede gewünschte Leitfrage beantwortet ein Training.</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>Das Diagramm wurde als Bild kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>gui::DetailsSection</name>
     <message>
         <source>Fields</source>
@@ -4727,6 +4825,10 @@
     <message>
         <source>Feedback…</source>
         <translation>Rückmeldungen …</translation>
+    </message>
+    <message>
+        <source>Interests…</source>
+        <translation>Interessen …</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6174,174 @@
     </message>
 </context>
 <context>
+    <name>gui::InterestImportDialog</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Import interests</source>
+        <translation>Interessen importieren</translation>
+    </message>
+    <message>
+        <source>No list is chosen</source>
+        <translation>Keine Liste gewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Read the table that was copied in a spreadsheet or a form</source>
+        <translation>Liest die Tabelle, die in einer Tabellenkalkulation oder einem Formular kopiert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Whose wishes the list holds, and what becomes of them</source>
+        <translation>Wessen Wünsche in der Liste stehen und was daraus wird</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods *.xls);;All files (*)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.xlsx *.ods *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the table with its headings first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst die Tabelle mit ihren Überschriften.</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of rows, what becomes of them: 12 new</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the wishes of %n people</source>
+        <translation>
+            <numerusform>Wünsche von %n Person importieren</numerusform>
+            <numerusform>Wünsche von %n Personen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Choose a list, or paste a table that you copied. Nothing is changed before you import.</source>
+        <translation>Wählen Sie eine Liste oder fügen Sie eine kopierte Tabelle ein. Vor dem Importieren ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Liste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: everything is there already, or nothing can be used.</source>
+        <translation>Es gibt nichts zu importieren: Alles ist schon da, oder nichts ist verwendbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be used; the remarks say why.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht verwendbar; die Bemerkung sagt, warum.</numerusform>
+            <numerusform>%n Zeilen sind nicht verwendbar; die Bemerkungen sagen, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is one change and can be undone.</source>
+        <translation>Der Import ist eine einzige Änderung und kann rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InterestView</name>
+    <message>
+        <source>Interests: people and questions</source>
+        <translation>Interessen: Personen und Leitfragen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Leitfragen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InterestsPane</name>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Remove the Wish (0)</source>
+        <translation>Wunsch entfernen (0)</translation>
+    </message>
+    <message>
+        <source>Give Each Rank Only Once</source>
+        <translation>Jeden Rang nur einmal vergeben</translation>
+    </message>
+    <message>
+        <source>A rank that somebody gave to another question moves here; otherwise both keep it</source>
+        <translation>Ein Rang, den die Person schon einer anderen Leitfrage gab, wandert hierher; sonst behalten ihn beide</translation>
+    </message>
+    <message>
+        <source>Go Down After a Rank</source>
+        <translation>Nach einem Rang nach unten gehen</translation>
+    </message>
+    <message>
+        <source>Next Role</source>
+        <translation>Nächste Rolle</translation>
+    </message>
+    <message>
+        <source>Interests from a List…</source>
+        <translation>Interessen aus einer Liste …</translation>
+    </message>
+    <message>
+        <source>Read wishes from a form or a list</source>
+        <translation>Liest Wünsche aus einem Formular oder einer Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>1 to 9: rank · 0 or Delete: no wish · Space: on · below each question: people who wish it first · second · third · further</source>
+        <translation>1 bis 9: Rang · 0 oder Entf: kein Wunsch · Leertaste: weiter · unter jeder Leitfrage: Personen mit erstem · zweitem · drittem · weiterem Wunsch</translation>
+    </message>
+    <message>
+        <source>There are no questions for this role. Enter them in the tab “Guiding questions”.</source>
+        <translation>Für diese Rolle gibt es keine Leitfragen. Tragen Sie sie im Register „Leitfragen“ ein.</translation>
+    </message>
+    <message>
+        <source>Nobody of this role takes part yet.</source>
+        <translation>Mit dieser Rolle nimmt noch niemand teil.</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter.</source>
+        <translation>Niemand passt zum Filter.</translation>
+    </message>
+</context>
+<context>
     <name>gui::IssueCertificatesDialog</name>
     <message>
         <source>Issue certificates</source>
@@ -6810,6 +7080,112 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::ProposalsPanel</name>
+    <message>
+        <source>&amp;Create Session…</source>
+        <translation>Termin &amp;anlegen …</translation>
+    </message>
+    <message>
+        <source>Proposed trainings</source>
+        <translation>Vorgeschlagene Trainings</translation>
+    </message>
+    <message>
+        <source>Create Session from Proposal…</source>
+        <translation>Termin aus Vorschlag anlegen …</translation>
+    </message>
+    <message>
+        <source>No training can be proposed: there are not enough people whose wishes no training answers yet.</source>
+        <translation>Kein Training lässt sich vorschlagen: Es gibt nicht genug Personen, deren Wünsche noch kein Training beantwortet.</translation>
+    </message>
+    <message>
+        <source>People at &amp;least</source>
+        <translation>Personen &amp;mindestens</translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation>&amp;höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Create session</source>
+        <translation>Termin anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create “%1” and set %n people to “%2”?</source>
+        <translation>
+            <numerusform>„%1“ anlegen und %n Person auf „%2“ setzen?</numerusform>
+            <numerusform>„%1“ anlegen und %n Personen auf „%2“ setzen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the session with %n people</source>
+        <translation>
+            <numerusform>Termin mit %n Person anlegen</numerusform>
+            <numerusform>Termin mit %n Personen anlegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuestionSection</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>date and title of a session</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Leitfragen</translation>
+    </message>
+    <message>
+        <source>Wanted and answered</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>This session answers no question.</source>
+        <translation>Dieser Termin beantwortet keine Leitfrage.</translation>
+    </message>
+    <message>
+        <source>Nobody with a place asked for it.</source>
+        <translation>Niemand mit Platz hat danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Sessions that answer it</source>
+        <translation>Termine, die sie beantworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody answers it yet.</source>
+        <translation>Noch niemand beantwortet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people want it</source>
+        <translation>
+            <numerusform>%n Person wünscht sie</numerusform>
+            <numerusform>%n Personen wünschen sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RankDelegate</name>
+    <message>
+        <source>Rank, %1</source>
+        <translation>Rang, %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::RecordDialog</name>
     <message>
         <source>New: %1</source>
@@ -7124,6 +7500,18 @@ Neuerer Eintrag</translation>
     <message>
         <source>Enter a module…</source>
         <translation>Baustein eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Questions from a Workshop…</source>
+        <translation>Leitfragen aus einem &amp;Workshop …</translation>
+    </message>
+    <message>
+        <source>Add the questions that a kick-off workshop brought up</source>
+        <translation>Fügt die Leitfragen hinzu, die in einem Auftaktworkshop aufkamen</translation>
+    </message>
+    <message>
+        <source>From a workshop…</source>
+        <translation>Aus einem Workshop …</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7971,71 @@ Neuerer Eintrag</translation>
     <message>
         <source>&amp;Handbook</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WorkshopQuestionsDialog</name>
+    <message>
+        <source>Questions from a workshop</source>
+        <translation>Leitfragen aus einem Workshop</translation>
+    </message>
+    <message>
+        <source>One question in each line; bullets and numbers in front are left out.</source>
+        <translation>Eine Leitfrage je Zeile; Aufzählungszeichen und Nummern davor entfallen.</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Workshop</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Module</source>
+        <translation>&amp;Baustein</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Leitfragen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and title of a session</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>None or not known</source>
+        <translation>Keiner oder nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No module</source>
+        <translation>Kein Baustein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n questions</source>
+        <translation>
+            <numerusform>%n Leitfrage hinzufügen</numerusform>
+            <numerusform>%n Leitfragen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions get the numbers from %1 on.</source>
+        <translation>
+            <numerusform>%n Leitfrage bekommt die Nummer %1.</numerusform>
+            <numerusform>%n Leitfragen bekommen die Nummern ab %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are in the catalogue of this role already.</source>
+        <translation>
+            <numerusform>%n Zeile steht schon im Katalog dieser Rolle.</numerusform>
+            <numerusform>%n Zeilen stehen schon im Katalog dieser Rolle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8578,88 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>models::InterestMatrixModel</name>
+    <message>
+        <source>“%1” is no rank. Paste numbers from 1 on, or nothing. Nothing was pasted.</source>
+        <translation>„%1“ ist kein Rang. Fügen Sie Zahlen ab 1 ein oder nichts. Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>“%1” would fall outside the table. Nothing was pasted; begin further up or to the left.</source>
+        <translation>„%1“ käme außerhalb der Tabelle zu stehen. Es wurde nichts eingefügt; beginnen Sie weiter oben oder links.</translation>
+    </message>
+    <message>
+        <source>not wished</source>
+        <translation>nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>first wish</source>
+        <translation>erster Wunsch</translation>
+    </message>
+    <message>
+        <source>second wish</source>
+        <translation>zweiter Wunsch</translation>
+    </message>
+    <message>
+        <source>third wish</source>
+        <translation>dritter Wunsch</translation>
+    </message>
+    <message>
+        <source>wish of rank %1</source>
+        <translation>Wunsch mit Rang %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4</source>
+        <translation>%1, %2 %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n Wunsch</numerusform>
+            <numerusform>%n Wünsche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rank %1 given more than once</source>
+        <translation>Rang %1 mehrfach vergeben</translation>
+    </message>
+    <message>
+        <source>%1 %2. Wished first by %3, second by %4, third by %5, further down by %6.</source>
+        <translation>%1 %2. Erster Wunsch von %3, zweiter von %4, dritter von %5, weiterer von %6.</translation>
+    </message>
+</context>
+<context>
+    <name>models::InterestPreviewModel</name>
+    <message>
+        <source>%1: not wished</source>
+        <translation>%1: nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>%1: rank %2</source>
+        <translation>%1: Rang %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <extracomment>what becomes of a row of an imported list (German: &quot;Wird&quot;)</extracomment>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
     <name>models::ListSampleModel</name>
     <message>
         <source>%1 (heading)</source>
@@ -8156,6 +8691,53 @@ Neuerer Eintrag</translation>
         <source>Remedy</source>
         <extracomment>what would solve a problem (German: &quot;Abhilfe&quot;)</extracomment>
         <translation>Abhilfe</translation>
+    </message>
+</context>
+<context>
+    <name>models::QuestionDemandModel</name>
+    <message>
+        <source>%1 first</source>
+        <extracomment>how many people wish a question in the first place: &quot;3 first&quot; (German: &quot;3 erste&quot;)</extracomment>
+        <translation>%1 erste</translation>
+    </message>
+    <message>
+        <source>%1 second</source>
+        <translation>%1 zweite</translation>
+    </message>
+    <message>
+        <source>%1 third</source>
+        <translation>%1 dritte</translation>
+    </message>
+    <message>
+        <source>%1 further</source>
+        <extracomment>wishes of rank 4 and more: &quot;2 further&quot; (German: &quot;2 weitere&quot;)</extracomment>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Leitfrage</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <extracomment>how many of the people have a place in a training for the question (German: &quot;Mit Platz&quot;)</extracomment>
+        <translation>Mit Platz</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <extracomment>which trainings deal with the question (German: &quot;Beantwortet durch&quot;)</extracomment>
+        <translation>Beantwortet durch</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8846,56 @@ Neuerer Eintrag</translation>
     <message>
         <source>What speaks against it</source>
         <translation>Was dagegen spricht</translation>
+    </message>
+</context>
+<context>
+    <name>models::TrainingProposalsModel</name>
+    <message>
+        <source>%1: %2 of %3 can come, coach %4</source>
+        <extracomment>a date, how many of the people can come, and the coach</extracomment>
+        <translation>%1: %2 von %3 können, Coach %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 can come, no coach</source>
+        <translation>%1: %2 von %3 können, ohne Coach</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a person and the rank of the wish: &quot;Änne von der Heide (first wish)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no date in common</source>
+        <translation>kein gemeinsamer Termin</translation>
+    </message>
+    <message>
+        <source>nobody is free</source>
+        <translation>niemand frei</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Leitfragen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Best date</source>
+        <translation>Bester Termin</translation>
+    </message>
+    <message>
+        <source>Can come</source>
+        <extracomment>heading: how many of the people can come at the date (German: &quot;Können&quot;)</extracomment>
+        <translation>Können</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
     </message>
 </context>
 <context>

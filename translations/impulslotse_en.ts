@@ -569,6 +569,16 @@
     </message>
 </context>
 <context>
+    <name>gui::DemandPane</name>
+    <message numerus="yes">
+        <source>%n questions that somebody wants are answered by nobody.</source>
+        <translation>
+            <numerusform>%n question that somebody wants is answered by nobody.</numerusform>
+            <numerusform>%n questions that somebody wants are answered by nobody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::EligibilitySection</name>
     <message numerus="yes">
         <source>%n people who take part</source>
@@ -794,6 +804,23 @@
     </message>
 </context>
 <context>
+    <name>gui::InterestImportDialog</name>
+    <message numerus="yes">
+        <source>Import the wishes of %n people</source>
+        <translation>
+            <numerusform>Import the wishes of %n person</numerusform>
+            <numerusform>Import the wishes of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be used; the remarks say why.</source>
+        <translation>
+            <numerusform>%n row cannot be used; the remark says why.</numerusform>
+            <numerusform>%n rows cannot be used; the remarks say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::IssueCertificatesDialog</name>
     <message numerus="yes">
         <source>%n people get a certificate with a new number.</source>
@@ -938,6 +965,40 @@
         <translation>
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProposalsPanel</name>
+    <message numerus="yes">
+        <source>Create “%1” and set %n people to “%2”?</source>
+        <translation>
+            <numerusform>Create “%1” and set %n person to “%2”?</numerusform>
+            <numerusform>Create “%1” and set %n people to “%2”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the session with %n people</source>
+        <translation>
+            <numerusform>Create the session with %n person</numerusform>
+            <numerusform>Create the session with %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuestionSection</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people want it</source>
+        <translation>
+            <numerusform>%n person wants it</numerusform>
+            <numerusform>%n people want it</numerusform>
         </translation>
     </message>
 </context>
@@ -1093,12 +1154,46 @@
     </message>
 </context>
 <context>
+    <name>gui::WorkshopQuestionsDialog</name>
+    <message numerus="yes">
+        <source>Add %n questions</source>
+        <translation>
+            <numerusform>Add %n question</numerusform>
+            <numerusform>Add %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions get the numbers from %1 on.</source>
+        <translation>
+            <numerusform>%n question gets the number %1.</numerusform>
+            <numerusform>%n questions get the numbers from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are in the catalogue of this role already.</source>
+        <translation>
+            <numerusform>%n line is in the catalogue of this role already.</numerusform>
+            <numerusform>%n lines are in the catalogue of this role already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::ImportPreviewModel</name>
     <message numerus="yes">
         <source>%n possible</source>
         <translation>
             <numerusform>%n possible</numerusform>
             <numerusform>%n possible</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::InterestMatrixModel</name>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n wish</numerusform>
+            <numerusform>%n wishes</numerusform>
         </translation>
     </message>
 </context>
