@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "gui/delegates/recorddelegate.h"
+#include "gui/sessions/sessioncolours.h"
 #include "gui/sessions/sessionview.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
@@ -19,12 +20,6 @@ namespace {
 constexpr int BarWidth = 4;
 constexpr int Margin = 4;
 constexpr int Corner = 3;
-
-QColor mixed(const QColor &one, const QColor &other, double part)
-{
-    return QColor::fromRgbF(float(one.redF() * part + other.redF() * (1 - part)), float(one.greenF() * part + other.greenF() * (1 - part)),
-                            float(one.blueF() * part + other.blueF() * (1 - part)));
-}
 
 QIcon stateIcon(const QString &name)
 {
@@ -45,8 +40,9 @@ public:
         const QColor role = block.marks.isEmpty() ? quietColour(palette) : block.marks.first().colour;
         m_ground = block.isSelected ? palette.color(QPalette::Highlight) : blockGround(role, palette);
         m_text = block.isSelected ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Text);
-        const QColor quiet = mixed(m_text, m_ground, 0.78);
-        m_quiet = contrast(quiet, m_ground) >= 4.5 ? quiet : m_text;
+        m_quiet = readable(mixed(m_text, m_ground, 0.78), m_ground, palette);
+        if (block.isSelected)
+            m_quiet = m_text;
     }
 
     void paint()

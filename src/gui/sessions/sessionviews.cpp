@@ -1,7 +1,9 @@
 #include "gui/sessions/sessionviews.h"
 
 #include "gui/applychange.h"
-#include "gui/sessions/sessionview.h"
+#include "gui/sessions/calendarpane.h"
+#include "gui/sessions/calendarview.h"
+#include "gui/sessions/undatedstrip.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/recordpane.h"
 #include "gui/widgets/recordview.h"
@@ -16,17 +18,21 @@ namespace gui {
 
 namespace {
 
-/// A pane that holds a view() and its bars.
+/// A pane that holds a view() and its bars, perhaps a strip() beside it.
 template <class Pane>
-[[maybe_unused]] MadeSessionView make(const PageContext &context)
+MadeSessionView make(const PageContext &context)
 {
     auto *pane = new Pane(context);
-    return {pane, pane->view()};
+    if constexpr (requires { pane->strip(); })
+        return {pane, pane->view(), pane->strip()};
+    else
+        return {pane, pane->view()};
 }
 
-/// In the order of their buttons: {"calendar", QT_TRANSLATE_NOOP("gui::SessionViews", "Calendar"),
-/// "view-calendar", &make<CalendarPane>}.
-const QList<SessionViewEntry> entries{};
+/// In the order of their buttons.
+constexpr SessionViewEntry entries[] = {
+    {"calendar", QT_TRANSLATE_NOOP("gui::SessionViews", "Calendar"), "view-calendar", &make<CalendarPane>},
+};
 
 QString settingsName()
 {
@@ -73,10 +79,14 @@ void SessionViews::addChoice(const QString &name, const QString &title, const QS
         m_context.settings.setChoice(settingsName(), m_choices[index].name);
     });
     m_choices.append({name, button, made});
-    if (made.view)
-        connectView(made.view);
-    if (made.whole)
-        m_pane->addAlternative(made.whole, made.view);
+    for (SessionView *view : {made.view, made.strip}) {
+        if (view)
+            connectView(view);
+    }
+    if (made.strip)
+        m_pane->addAlternative(made.whole, {made.view, made.strip});
+    else if (made.view)
+        m_pane->addAlternative(made.whole, {made.view});
 }
 
 void SessionViews::connectView(SessionView *view)

@@ -16,8 +16,9 @@ class SessionView;
 /// A view as it is put together: the whole with its bars, and the part that draws the sessions.
 struct MadeSessionView
 {
-    QWidget *whole;
-    SessionView *view;
+    QWidget *whole = nullptr;
+    SessionView *view = nullptr;
+    SessionView *strip = nullptr; ///< a part beside it that draws sessions too
 };
 
 /// One way beside the table to look at the sessions.

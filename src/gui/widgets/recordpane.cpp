@@ -179,10 +179,11 @@ bool RecordPane::reveal(qint64 id)
     return isShown;
 }
 
-void RecordPane::addAlternative(QWidget *widget, QWidget *keys)
+void RecordPane::addAlternative(QWidget *widget, const QList<QWidget *> &keys)
 {
     m_alternatives.insert(widget, keys);
-    keys->addActions(m_actions);
+    for (QWidget *part : keys)
+        part->addActions(m_actions);
     m_stack->addWidget(widget);
 }
 
@@ -190,7 +191,7 @@ void RecordPane::showAlternative(QWidget *widget)
 {
     const bool hadFocus = focusProxy()->hasFocus();
     m_alternative = widget;
-    setFocusProxy(widget ? m_alternatives.value(widget) : m_view);
+    setFocusProxy(widget ? m_alternatives.value(widget).first() : m_view);
     updateEmptyHint();
     updateActions();
     if (hadFocus)
@@ -203,8 +204,10 @@ QAction *RecordPane::addRowAction(const QString &text, const QString &iconName, 
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_view->insertAction(m_copy, action);
-    for (QWidget *keys : std::as_const(m_alternatives))
-        keys->insertAction(m_copy, action);
+    for (const QList<QWidget *> &keys : std::as_const(m_alternatives)) {
+        for (QWidget *part : keys)
+            part->insertAction(m_copy, action);
+    }
     m_actions.insert(m_actions.indexOf(m_copy), action);
     m_ownRowActions.append(action);
     updateActions();

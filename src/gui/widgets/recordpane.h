@@ -49,8 +49,8 @@ public:
     /// Another action on the selected rows, for menu and context menu.
     QAction *addRowAction(const QString &text, const QString &iconName, const QKeySequence &shortcut = {});
     /// Another way to show the rows of model(), below the same filter line. Shares the selection of
-    /// view(); `keys` is its part that takes the keys and gets the actions on rows.
-    void addAlternative(QWidget *widget, QWidget *keys);
+    /// view(); `keys` are its parts that take keys and get the actions on rows, the main one first.
+    void addAlternative(QWidget *widget, const QList<QWidget *> &keys);
     /// Shows an added widget in place of the table; nullptr: the table.
     void showAlternative(QWidget *widget);
     /// What a row that is added now is given beside what the chips say.
@@ -96,7 +96,7 @@ private:
     QPushButton *m_emptyButton;
     QMenu *m_viewMenu;
     EmptyHint m_hint;
-    QHash<QWidget *, QWidget *> m_alternatives; ///< and what takes the keys there
+    QHash<QWidget *, QList<QWidget *>> m_alternatives; ///< and what takes the keys there
     QWidget *m_alternative = nullptr;           ///< shown in place of the table
     std::function<domain::FieldValues()> m_preset;
     QAction *m_add = nullptr;
