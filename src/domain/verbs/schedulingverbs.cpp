@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "domain/check.h"
 #include "domain/draft.h"
-#include "domain/verbs/sessionseries.h"
 
 #include <QCoreApplication>
 
@@ -37,33 +36,6 @@ QString when(const Session &session)
     return base::dateTimeSpan(session.startsAt, session.endsAt, QLocale());
 }
 
-/// Gives each session the row that `change` makes of it.
-template <class Change>
-base::Result<ChangeSet> changedSessions(const Programme &programme, const QList<SessionId> &sessions, Change change)
-{
-    Draft draft(programme, {});
-    QSet<SessionId> touched;
-    for (const SessionId id : sessions) {
-        const Session *current = programme.find(id);
-        if (!current)
-            return noSuchSession(id);
-        const Session after = change(*current);
-        if (after == *current)
-            continue;
-        draft.update(after);
-        if (const auto checked = check(draft.programme(), after); !checked)
-            return checked.failure();
-        touched.insert(id);
-    }
-    if (touched.size() == 1) {
-        const Session *after = draft.programme().find(*touched.begin());
-        draft.setLabel(QCoreApplication::translate("domain", "Move “%1” to %2", "title, new time").arg(after->title, when(*after)));
-    } else {
-        draft.setLabel(QCoreApplication::translate("domain", "Move %n sessions", nullptr, int(touched.size())));
-    }
-    return draft.take();
-}
-
 } // namespace
 
 QDateTime shownEnd(const Session &session)
@@ -76,11 +48,6 @@ Session stretched(Session session, int minutes)
     if (session.startsAt.isValid() && minutes != 0)
         session.endsAt = wallLater(shownEnd(session), minutes);
     return session;
-}
-
-base::Result<ChangeSet> moveSessions(const Programme &programme, const QList<SessionId> &sessions, int days, int minutes)
-{
-    return changedSessions(programme, sessions, [=](const Session &session) { return shifted(session, {days, minutes, {}}); });
 }
 
 base::Result<ChangeSet> stretchSession(const Programme &programme, SessionId id, int minutes)
@@ -96,7 +63,7 @@ base::Result<ChangeSet> stretchSession(const Programme &programme, SessionId id,
                           QCoreApplication::translate("domain", "“%1” cannot last less than %n minutes.", nullptr, ShortestSession).arg(current->title));
     if (const auto checked = check(programme, after); !checked)
         return checked.failure();
-    Draft draft(programme, QCoreApplication::translate("domain", "Change the length of “%1” to %2", "title, new time").arg(after.title, when(after)));
+    Draft draft(programme, QCoreApplication::translate("domain", "Change the length of “%1” to %2").arg(after.title, when(after)));
     draft.update(after);
     return draft.take();
 }
@@ -105,13 +72,22 @@ base::Result<ChangeSet> placeSessions(const Programme &programme, const QList<Se
 {
     if (!begin.isValid())
         return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("domain", "A session needs a date and a time to begin at."));
-    return changedSessions(programme, sessions, [&](const Session &session) {
-        Session after = session;
-        const bool hasLength = session.startsAt.isValid() && session.endsAt.isValid();
+    Draft draft(programme, QCoreApplication::translate("domain", "Move %n sessions", nullptr, int(sessions.size())));
+    for (const SessionId id : sessions) {
+        const Session *current = programme.find(id);
+        if (!current)
+            return noSuchSession(id);
+        const bool hasLength = current->startsAt.isValid() && current->endsAt.isValid();
+        Session after = *current;
         after.startsAt = begin;
-        after.endsAt = wallLater(begin, hasLength ? wallMinutes(session.startsAt, session.endsAt) : UsualMinutes);
-        return after;
-    });
+        after.endsAt = wallLater(begin, hasLength ? wallMinutes(current->startsAt, current->endsAt) : UsualMinutes);
+        if (const auto checked = check(draft.programme(), after); !checked)
+            return checked.failure();
+        draft.update(after);
+        if (sessions.size() == 1)
+            draft.setLabel(QCoreApplication::translate("domain", "Move “%1” to %2").arg(after.title, when(after)));
+    }
+    return draft.take();
 }
 
 } // namespace domain

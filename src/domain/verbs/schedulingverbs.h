@@ -13,11 +13,6 @@ constexpr int ShortestSession = 15;
 /// The session with its shown end moved by minutes of wall time.
 [[nodiscard]] Session stretched(Session session, int minutes);
 
-/// Moves sessions by whole days and by minutes of wall time; the length by the clock stays, also over
-/// the end of summer time. Those without a date stay as they are. InputRefused when a session does not
-/// exist.
-[[nodiscard]] base::Result<ChangeSet> moveSessions(const Programme &programme, const QList<SessionId> &sessions, int days, int minutes);
-
 /// Lets a session end later, or earlier with negative minutes; one without an end is given one. InputRefused
 /// when it would last less than ShortestSession, has no date or does not exist.
 [[nodiscard]] base::Result<ChangeSet> stretchSession(const Programme &programme, SessionId session, int minutes);

@@ -1,7 +1,7 @@
 #include "gui/sessions/calendardrag.h"
 
 #include "domain/verbs/schedulingverbs.h"
-#include "domain/verbs/sessionseries.h"
+#include "domain/verbs/sessionplacing.h"
 #include "domain/verbs/sessionverbs.h"
 
 #include <QCoreApplication>
@@ -48,7 +48,7 @@ base::Result<ChangeSet> CalendarDrag::change(const Programme &programme) const
     case Kind::Copy: return duplicateSessions(programme, sessions, {days(), minutes(programme), {}});
     case Kind::Move: break;
     }
-    return moveSessions(programme, sessions, days(), minutes(programme));
+    return shiftSessions(programme, sessions, {days(), minutes(programme), {}});
 }
 
 std::vector<models::CalendarItem> CalendarDrag::ghosts(const Programme &programme) const

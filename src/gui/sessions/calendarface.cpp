@@ -94,8 +94,8 @@ void CalendarFace::paint(QPainter &painter, const CalendarMarks &marks) const
     painter.save();
     painter.setClipRect(m_body);
     paintBody(painter);
-    paintBlocks(painter, false, marks);
     paintMarks(painter, marks);
+    paintBlocks(painter, false, marks);
     painter.restore();
     paintHead(painter);
     paintBlocks(painter, true, marks);
@@ -156,6 +156,12 @@ void CalendarFace::write(QPainter &painter, const QRect &rect, const QString &te
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(rect, int(alignment | Qt::TextSingleLine), QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+int CalendarFace::columnEdge(int day, int days, int room)
+{
+    const auto weight = [](int number) { return 5 * std::min(number, 5) + 3 * std::max(0, number - 5); };
+    return days < 7 ? room * day / days : room * weight(day) / weight(7);
 }
 
 QRect CalendarFace::writeDay(QPainter &painter, const QRect &rect, QDate day, const QString &text, bool isQuiet) const

@@ -115,6 +115,8 @@ protected:
     [[nodiscard]] QRect shown(const QRect &rect) const { return rect.translated(0, m_body.top() - m_offset); }
     [[nodiscard]] int bodyY(int y) const { return y - m_body.top() + m_offset; }
     [[nodiscard]] QColor groundOf(QDate day) const;
+    /// Left edge of a day's column in `room` pixels; days of a weekend are narrower, for little happens there.
+    [[nodiscard]] static int columnEdge(int day, int days, int room);
     /// Writes as much of a text as there is room for.
     void write(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment, const QColor &colour, bool bold = false) const;
     /// A day's name and number with a mark for today; returns the room to its right.

@@ -1,6 +1,7 @@
 // The keys of the calendar: turning, walking and changing.
 
 #include "domain/verbs/schedulingverbs.h"
+#include "domain/verbs/sessionplacing.h"
 #include "gui/sessions/calendarview.h"
 
 #include <QKeyEvent>
@@ -89,7 +90,7 @@ bool CalendarView::editByKey(const QKeyEvent &event)
         propose(domain::stretchSession(programme(), sessions.contains(domain::SessionId{currentId()}) ? domain::SessionId{currentId()} : sessions.first(),
                                        minutes + days * MinutesOfDay));
     else
-        propose(domain::moveSessions(programme(), sessions, days, minutes));
+        propose(domain::shiftSessions(programme(), sessions, {days, minutes, {}}));
     return true;
 }
 

@@ -21,7 +21,8 @@ using models::CalendarScale;
 
 namespace {
 
-constexpr int StripLetters = 24;
+constexpr int StripLetters = 22;
+constexpr int StripShare = 5;
 
 QString settingsName()
 {
@@ -103,6 +104,7 @@ void CalendarPane::setupBar()
     m_title->setFont(bold);
     m_title->setObjectName(QStringLiteral("calendarTitleLabel"));
     m_title->setContentsMargins(8, 0, 0, 0);
+    m_title->setMinimumHeight(m_date->sizeHint().height());
     m_bar->addWidget(m_title);
 }
 
@@ -118,10 +120,16 @@ void CalendarPane::setupStrip()
     layout->addWidget(m_stripTitle);
     layout->addWidget(m_strip, 1);
     layout->addWidget(m_place);
-    m_stripPane->setFixedWidth(fontMetrics().averageCharWidth() * StripLetters + 16);
     m_stripPane->hide();
     connect(m_strip, &UndatedStrip::countChanged, this, &CalendarPane::showCount);
     connect(m_place, &QPushButton::clicked, m_view, &CalendarView::placeSelected);
+}
+
+/// The strip never takes more than its share of a narrow window.
+void CalendarPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_stripPane->setFixedWidth(std::max(m_place->minimumSizeHint().width() + 16, std::min(fontMetrics().averageCharWidth() * StripLetters + 16, width() / StripShare)));
 }
 
 void CalendarPane::followSpan()

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] CalendarView *view() const { return m_view; }
     [[nodiscard]] UndatedStrip *strip() const { return m_strip; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setupBar();
     void setupStrip();

@@ -92,7 +92,7 @@ void CalendarView::setSpan(const CalendarSpan &span)
 void CalendarView::setScale(CalendarScale scale)
 {
     setSpan({scale, m_cursor.day});
-    followSession();
+    showCursor();
 }
 
 void CalendarView::goTo(QDate day)
@@ -119,7 +119,7 @@ void CalendarView::reveal(qint64 id)
     if (shown && shown->startsAt.isValid()) {
         followSession();
         setSpan({m_contents.span.scale, shown->startsAt.date()});
-        ensureVisible(blockRect(id));
+        showCursor();
     } else if (model() && !shown) {
         goTo(firstDayShown(*model(), m_contents.today));
     }
@@ -142,16 +142,16 @@ void CalendarView::setCursorPlace(const CalendarPlace &place)
     Q_EMIT cursorMoved();
 }
 
-/// The cursor goes to the session that became the current one.
+/// The cursor goes to the session that was chosen; not to one that is the current one because another was removed.
 void CalendarView::followSession()
 {
     const domain::Session *current = session(currentId());
-    if (!current || !current->startsAt.isValid())
+    if (!current || !isSelected(currentId()) || !current->startsAt.isValid())
         return;
     m_cursor = {current->startsAt.date(), current->startsAt.time().msecsSinceStartOfDay() / 60000};
     if (isVisible()) {
         setCursorPlace(m_cursor);
-        ensureVisible(blockRect(currentId()));
+        showCursor();
     }
 }
 
@@ -172,7 +172,8 @@ void CalendarView::fillContents()
 {
     m_contents.items.clear();
     for (int row = 0; row < model()->rowCount(); ++row) {
-        const auto item = calendarItem(*static_cast<const domain::Session *>(model()->record(row)));
+        const auto *held = static_cast<const domain::Session *>(model()->record(row));
+        const auto item = held ? calendarItem(*held) : std::nullopt; // none while the row is being removed
         if (item && lastDay(*item) >= span().first() && firstDay(*item) <= span().last())
             m_contents.items.push_back(*item);
     }
@@ -194,8 +195,10 @@ void CalendarView::fillAbsences()
         return;
     QList<domain::CoachId> coaches;
     const QList<qint64> ids = selectedIds();
-    for (const qint64 id : ids)
-        coaches += session(id)->coaches;
+    for (const qint64 id : ids) {
+        if (const domain::Session *chosen = session(id))
+            coaches += chosen->coaches;
+    }
     for (const domain::Unavailability &absence : programme().table<domain::Unavailability>()) {
         const domain::Coach *coach = coaches.contains(absence.coach) ? programme().find(absence.coach) : nullptr;
         const bool touches = absence.endsAt.date() >= span().first() && absence.startsAt.date() <= span().last();
@@ -239,6 +242,16 @@ void CalendarView::ensureVisible(QRect rect)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + std::min(rect.bottom() - body.bottom(), rect.top() - body.top()));
 }
 
+/// In a month the whole day, for its date is at its top.
+void CalendarView::showCursor()
+{
+    if (!model())
+        return;
+    settle();
+    const QRect block = isMonth() ? QRect() : blockRect(currentId());
+    ensureVisible(block.isEmpty() ? m_face->cellOf(m_cursor) : block);
+}
+
 void CalendarView::scrollContentsBy(int dx, int dy)
 {
     m_face->setOffset(verticalScrollBar()->value());
@@ -258,6 +271,19 @@ QRect CalendarView::placeOf(qint64 id) const
 qint64 CalendarView::placedAt(QPoint position) const
 {
     return m_face->idAt(position);
+}
+
+QRect CalendarView::cellRect(const CalendarPlace &place) const
+{
+    settle();
+    return m_face->cellOf(place);
+}
+
+QString CalendarView::tellAt(QPoint position) const
+{
+    const QString told = SessionView::tellAt(position);
+    const auto place = m_face->placeAt(position);
+    return told.isEmpty() && place ? m_contents.notes.value(place->day).text() : told;
 }
 
 QList<qint64> CalendarView::idsOn(QDate day) const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QDateTime cursorTime() const;
     /// Lets the selected sessions begin at the cursor.
     void placeSelected();
+    /// The cell of a day, in the hours of a half hour, in the viewport; empty when it is not shown.
+    [[nodiscard]] QRect cellRect(const CalendarPlace &place) const;
 
     void reveal(qint64 id) override;
     [[nodiscard]] domain::FieldValues presetForNew() const override;
@@ -42,6 +44,7 @@ protected:
     [[nodiscard]] QList<qint64> placedIds() const override;
     [[nodiscard]] QRect placeOf(qint64 id) const override;
     [[nodiscard]] qint64 placedAt(QPoint position) const override;
+    [[nodiscard]] QString tellAt(QPoint position) const override;
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,6 +67,7 @@ private:
     void fillAbsences();
     void scrollToHours();
     void ensureVisible(QRect rect);
+    void showCursor();
     void followSession();
     void setCursorPlace(const CalendarPlace &place);
     void placeSessions(const QList<qint64> &ids, const QDateTime &begin);

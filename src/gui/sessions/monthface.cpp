@@ -19,7 +19,7 @@ constexpr int Gap = 1;
 
 int MonthFace::left(int day) const
 {
-    return m_weekWidth + (viewport().width() - m_weekWidth) * day / 7;
+    return m_weekWidth + columnEdge(day, 7, viewport().width() - m_weekWidth);
 }
 
 QRect MonthFace::cell(int week, int day) const
@@ -34,6 +34,7 @@ void MonthFace::place()
     m_dayHeight = metrics.height() + 4;
     m_lineHeight = blockLineHeight(view().font()) + Gap;
     m_hidden.clear();
+    m_busy.clear();
     const int head = metrics.height() + 10;
     m_body = viewport().adjusted(0, head, 0, 0);
     const int weeks = contents().span.weeks();
@@ -41,6 +42,14 @@ void MonthFace::place()
     m_bodyHeight = weeks * m_rowHeight;
     if (m_bodyHeight <= m_body.height()) // no line of pixels stays bare below the last week
         m_bodyHeight = m_body.height();
+    // Two lines for each session where every week has the room.
+    const int twoLines = m_lineHeight + metrics.height() - 2;
+    const auto lanes = [&](int week) { return models::layOutLanes(contents().items, contents().span.first().addDays(7 * week), 7, std::numeric_limits<int>::max()).lanes(); };
+    int most = 0;
+    for (int week = 0; week < weeks; ++week)
+        most = std::max(most, lanes(week));
+    if (most * twoLines <= m_rowHeight - m_dayHeight - 3)
+        m_lineHeight = twoLines;
     for (int week = 0; week < weeks; ++week)
         placeWeek(week);
 }
@@ -57,6 +66,8 @@ void MonthFace::placeWeek(int week)
     for (const models::WeekBar &bar : lanes.bars) {
         if (bar.isShown)
             m_blocks.append({bar.id, line(bar.firstDay, bar.lastDay, bar.lane), false, bar.comesFromBefore, bar.goesOn, false});
+        for (int day = bar.firstDay; day <= bar.lastDay; ++day)
+            m_busy.insert(first.addDays(day));
     }
     for (int day = 0; day < 7; ++day) {
         if (lanes.hidden[size_t(day)] == 0)
@@ -109,10 +120,18 @@ void MonthFace::paintHead(QPainter &painter) const
     write(painter, QRect(0, 0, m_weekWidth, head.height()), QCoreApplication::translate("gui::CalendarView", "Wk", "heading above numbers of calendar weeks; German: KW"),
           Qt::AlignCenter, quiet);
     const QLocale locale;
-    const int room = left(1) - left(0) - 8;
-    const bool isWide = view().fontMetrics().horizontalAdvance(locale.standaloneDayName(Qt::Wednesday)) < room
-        && view().fontMetrics().horizontalAdvance(locale.standaloneDayName(Qt::Thursday)) < room;
+    const auto areWide = [&](int firstDay, int lastDay) {
+        for (int day = firstDay; day <= lastDay; ++day) {
+            if (view().fontMetrics().horizontalAdvance(locale.standaloneDayName(day + 1)) > left(day + 1) - left(day) - 8)
+                return false;
+        }
+        return true;
+    };
+    const bool areWorkdaysWide = areWide(0, 4);
+    const bool isWeekendWide = areWide(5, 6);
     for (int day = 0; day < 7; ++day) {
+        const int room = left(day + 1) - left(day) - 8;
+        const bool isWide = day < 5 ? areWorkdaysWide : isWeekendWide;
         const QString name = locale.standaloneDayName(day + 1, isWide ? QLocale::LongFormat : QLocale::ShortFormat);
         write(painter, QRect(left(day) + 6, 0, room, head.height()), name, Qt::AlignLeft | Qt::AlignVCenter, palette.color(QPalette::Text));
     }
@@ -149,12 +168,17 @@ void MonthFace::paintCell(QPainter &painter, int week, int day) const
     const bool isOther = date.month() != contents().span.day.month();
     const bool namesMonth = date.day() == 1 || (week == 0 && day == 0);
     const QLocale locale;
-    const QString label = namesMonth ? QStringLiteral("%1 %2").arg(locale.language() == QLocale::German ? QStringLiteral("%1.").arg(date.day()) : QString::number(date.day()),
-                                                                   locale.standaloneMonthName(date.month(), QLocale::ShortFormat).remove(u'.'))
-                                     : QString::number(date.day());
+    const QString number = QString::number(date.day());
+    const QString withMonth = QStringLiteral("%1 %2").arg(locale.language() == QLocale::German ? number + u'.' : number,
+                                                          locale.standaloneMonthName(date.month(), QLocale::ShortFormat).remove(u'.'));
+    const bool fits = view().fontMetrics().horizontalAdvance(withMonth) + 12 < place.width();
+    const QString label = namesMonth && fits ? withMonth : number;
     const QRect line(place.left() + 1, place.top() + 1, place.width() - 4, m_dayHeight - 2);
     const QRect rest = writeDay(painter, line, date, label, isOther);
-    write(painter, rest, contents().notes.value(date).text(), Qt::AlignRight | Qt::AlignVCenter, readable(quietColour(palette), ground, palette));
+    const QString note = contents().notes.value(date).text();
+    const bool isBelow = view().fontMetrics().horizontalAdvance(note) > rest.width() && !m_busy.contains(date);
+    const QRect below = line.translated(4, m_dayHeight).adjusted(0, 0, -4, 0);
+    write(painter, isBelow ? below : rest, note, (isBelow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, readable(quietColour(palette), ground, palette));
     if (const int hidden = m_hidden.value(date); hidden > 0)
         write(painter, shown(m_more.value(date)).adjusted(4, 0, 0, 0), QCoreApplication::translate("gui::CalendarView", "+%n more", nullptr, hidden),
               Qt::AlignLeft | Qt::AlignVCenter, readable(palette.color(QPalette::Link), ground, palette));

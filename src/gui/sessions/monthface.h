@@ -30,6 +30,7 @@ private:
     int m_dayHeight = 0; ///< of the line with the number of the day
     int m_lineHeight = 0;
     QHash<QDate, int> m_hidden; ///< sessions without a line
+    QSet<QDate> m_busy;         ///< days with sessions
 };
 
 } // namespace gui

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace gui {
 
@@ -50,9 +51,14 @@ public:
         m_painter.save();
         m_painter.setClipRect(m_rect.adjusted(-1, -1, 1, 1), Qt::IntersectClip);
         paintGround();
-        paintBar();
+        const bool isLine = m_rect.height() < 2 * m_metrics.height();
+        const bool isNarrow = m_rect.width() < 6 * m_metrics.averageCharWidth();
         m_room = m_rect.adjusted(BarWidth + Margin, 0, -Margin, 0);
-        if (m_rect.height() < 2 * m_metrics.height() + 2)
+        if ((isLine || isNarrow) && !m_block.marks.isEmpty())
+            paintLetters();
+        else
+            paintBar();
+        if (isLine)
             paintLine();
         else
             paintLines();
@@ -88,14 +94,33 @@ private:
         }
     }
 
+    /// Roles side by side at the left end, each with its letter.
+    void paintLetters()
+    {
+        QFont font = m_font;
+        font.setBold(true);
+        const int width = QFontMetrics(font).horizontalAdvance(QStringLiteral("M")) + 4;
+        QRect place(m_rect.left() + 1, m_rect.top() + 1, width, m_rect.height() - 2);
+        for (const RoleMark &mark : m_block.marks) {
+            if (place.left() > m_rect.center().x())
+                break;
+            m_painter.fillRect(place, mark.colour);
+            m_painter.setFont(font);
+            m_painter.setPen(textOn(mark.colour));
+            m_painter.drawText(QRect(place.left(), place.top(), place.width(), std::min(place.height(), m_metrics.height() + 4)), Qt::AlignCenter, mark.letter.left(2));
+            place.translate(width, 0);
+        }
+        m_room.setLeft(place.left() + Margin - 1);
+    }
+
     /// Draws as much of a text as fits and takes its room.
-    void text(const QString &words, bool bold, bool struck, const QColor &colour, int most = -1)
+    void text(const QString &words, bool bold, bool struck, const QColor &colour)
     {
         QFont font = m_font;
         font.setBold(bold);
         font.setStrikeOut(struck);
         const QFontMetrics metrics(font);
-        const int room = most < 0 ? m_room.width() : std::min(most, m_room.width());
+        const int room = m_room.width();
         if (room < metrics.averageCharWidth() * 2)
             return;
         const QString shown = metrics.elidedText(words, Qt::ElideRight, room);
@@ -109,21 +134,58 @@ private:
     {
         const int size = std::min(16, m_metrics.height());
         for (const RoleMark &mark : m_block.marks) {
-            if (m_room.width() < size * 3)
+            if (m_room.width() < size)
                 return;
             const QPixmap badge = roleBadge(mark.colour.name(), mark.letter, size, m_painter.device()->devicePixelRatioF());
             m_painter.drawPixmap(QPoint(m_room.left(), m_room.center().y() - size / 2 + 1), badge);
-            m_room.setLeft(m_room.left() + size + 2);
+            m_room.setLeft(m_room.left() + size + 3);
         }
-        if (!m_block.marks.isEmpty())
-            m_room.setLeft(m_room.left() + 2);
+    }
+
+    /// The time, its beginning alone, or neither: the place of the block tells it too.
+    void time()
+    {
+        for (const QString &words : {m_block.time, m_block.begin}) {
+            if (m_metrics.horizontalAdvance(words) <= m_room.width()) {
+                text(words, false, false, m_quiet);
+                return;
+            }
+        }
+    }
+
+    /// The title over at most `most` lines from the top of `area` on; returns how many it took.
+    int title(const QRect &area, int most)
+    {
+        QFont font = m_font;
+        font.setBold(true);
+        font.setStrikeOut(m_block.isCancelled);
+        QTextLayout layout(m_block.title, font);
+        layout.setTextOption(QTextOption());
+        layout.beginLayout();
+        m_painter.setFont(font);
+        m_painter.setPen(m_text);
+        int count = 0;
+        while (count < most) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(area.width());
+            const bool isLast = count + 1 == most;
+            const QString words = isLast ? m_block.title.mid(line.textStart()) : m_block.title.mid(line.textStart(), line.textLength());
+            const QRect place(area.left(), area.top() + count * m_metrics.height(), area.width(), m_metrics.height());
+            m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                               QFontMetrics(font).elidedText(words.trimmed(), Qt::ElideRight, area.width()));
+            ++count;
+        }
+        layout.endLayout();
+        return count;
     }
 
     /// At the right end.
-    void stateMark()
+    void stateMark(int least)
     {
         const int size = std::min(16, m_metrics.height());
-        if (m_block.stateIcon.isEmpty() || m_room.width() < size * 3)
+        if (m_block.stateIcon.isEmpty() || m_room.width() < least)
             return;
         const QRect place(m_room.right() - size + 1, m_room.center().y() - size / 2 + 1, size, size);
         stateIcon(m_block.stateIcon).paint(&m_painter, place, Qt::AlignCenter, m_block.isSelected ? QIcon::Selected : QIcon::Normal);
@@ -144,11 +206,10 @@ private:
 
     void paintLine()
     {
-        stateMark();
+        stateMark(8 * m_metrics.averageCharWidth());
         if (m_block.isCancelled)
             wordAtEnd(m_block.state);
-        badges();
-        if (!m_block.begin.isEmpty() && m_room.width() > 8 * m_metrics.averageCharWidth())
+        if (!m_block.begin.isEmpty() && m_room.width() > 18 * m_metrics.averageCharWidth())
             text(m_block.begin, false, false, m_quiet);
         text(m_block.title, m_block.isSelected, m_block.isCancelled, m_block.isCancelled ? m_quiet : m_text);
     }
@@ -156,25 +217,21 @@ private:
     void paintLines()
     {
         const int line = m_metrics.height();
-        const QRect all = m_room.adjusted(0, 2, 0, -1);
-        const auto goTo = [&](int number) {
-            m_room = QRect(all.left(), all.top() + number * line, all.width(), line);
-            return m_room.bottom() <= all.bottom() + 1;
-        };
-        (void)goTo(0);
-        stateMark();
-        badges();
-        text(m_block.time, false, false, m_quiet);
-        if (!goTo(1))
+        const QRect all = m_room.adjusted(0, 1, 0, 0);
+        const int lines = all.height() / line;
+        if (all.width() < 3 * m_metrics.averageCharWidth())
             return;
-        text(m_block.title, true, m_block.isCancelled, m_text);
-        int number = 2;
+        m_room = QRect(all.left(), all.top(), all.width(), line);
+        badges();
+        stateMark(16);
+        time();
+        // The state keeps its line where there are three.
         const QString state = m_block.places.isEmpty() ? m_block.state : QStringLiteral("%1 · %2").arg(m_block.state, m_block.places);
+        int number = 1 + title(all.adjusted(0, line, 0, 0), std::max(1, lines - (lines > 2 ? 2 : 1)));
         for (const QString &words : {state, m_block.roles, m_block.place}) {
-            if (words.isEmpty())
+            if (words.isEmpty() || number >= lines)
                 continue;
-            if (!goTo(number++))
-                return;
+            m_room = QRect(all.left(), all.top() + number++ * line, all.width(), line);
             text(words, false, false, m_quiet);
         }
     }

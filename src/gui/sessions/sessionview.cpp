@@ -113,7 +113,7 @@ void SessionView::selectByMouse(qint64 id, Qt::KeyboardModifiers modifiers)
 {
     if (id == 0) {
         if (!modifiers.testFlag(Qt::ControlModifier) && !modifiers.testFlag(Qt::ShiftModifier))
-            m_selection->clearSelection();
+            m_selection->clear(); // the current one too
         return;
     }
     const bool adds = modifiers.testFlag(Qt::ControlModifier);
@@ -202,7 +202,7 @@ bool SessionView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), plainToolTip(description(idAt(help->pos()))), viewport());
+    QToolTip::showText(help->globalPos(), plainToolTip(tellAt(help->pos())), viewport());
     return true;
 }
 

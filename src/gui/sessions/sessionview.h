@@ -65,6 +65,8 @@ protected:
     [[nodiscard]] virtual QList<qint64> placedIds() const = 0;
     [[nodiscard]] virtual QRect placeOf(qint64 id) const = 0; ///< see blockRect()
     [[nodiscard]] virtual qint64 placedAt(QPoint position) const;
+    /// What a tooltip tells there: the session, as it is.
+    [[nodiscard]] virtual QString tellAt(QPoint position) const { return description(idAt(position)); }
     /// layOut() is needed; scrolling alone needs only viewport()->update().
     void invalidate();
     void settle() const; ///< lays out if that is needed; to be called before painting

@@ -76,6 +76,7 @@ void SessionViews::addChoice(const QString &name, const QString &title, const QS
     layout()->addWidget(button);
     connect(button, &QToolButton::clicked, this, [this, index] {
         choose(index);
+        m_pane->setFocus();
         m_context.settings.setChoice(settingsName(), m_choices[index].name);
     });
     m_choices.append({name, button, made});

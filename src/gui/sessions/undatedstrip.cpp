@@ -28,14 +28,15 @@ UndatedStrip::UndatedStrip(QWidget *parent) : SessionView(parent)
 
 int UndatedStrip::blockHeight() const
 {
-    return 3 * fontMetrics().height() + 6;
+    return 4 * fontMetrics().height() + 4;
 }
 
 void UndatedStrip::layOut()
 {
     QList<qint64> ids;
     for (int row = 0; row < model()->rowCount(); ++row) {
-        if (!static_cast<const domain::Session *>(model()->record(row))->startsAt.isValid())
+        const auto *held = static_cast<const domain::Session *>(model()->record(row));
+        if (held && !held->startsAt.isValid())
             ids.append(model()->idAt(row));
     }
     const int height = int(ids.size()) * (blockHeight() + Gap);
@@ -72,7 +73,8 @@ void UndatedStrip::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     for (const qint64 id : std::as_const(m_ids)) {
         SessionBlock block = sessionBlock(*this, id);
-        block.time = tr("Without a date");
+        block.time = block.roles; // the heading tells that they have no time
+        block.roles.clear();
         block.isDropTarget = dropTarget() == id;
         paintSessionBlock(painter, placeOf(id), block, palette(), font());
     }

@@ -20,7 +20,7 @@ constexpr int HoursInWindow = 12; ///< shown at once where the window is high en
 
 int WeekFace::left(int day) const
 {
-    return m_gutter + (viewport().width() - m_gutter) * day / contents().span.days();
+    return m_gutter + columnEdge(day, contents().span.days(), viewport().width() - m_gutter);
 }
 
 int WeekFace::yOf(int minute) const
@@ -131,7 +131,8 @@ void WeekFace::paintDayHead(QPainter &painter, int day) const
     const QString number = locale.language() == QLocale::German ? QStringLiteral("%1.").arg(date.day()) : QString::number(date.day());
     const int height = view().fontMetrics().height();
     const QRect line(head.left() + 2, 3, head.width() - 6, height + 2);
-    writeDay(painter, line, date, QStringLiteral("%1 %2").arg(weekday, number), false);
+    const QString both = QStringLiteral("%1 %2").arg(weekday, number);
+    writeDay(painter, line, date, view().fontMetrics().horizontalAdvance(both) + 8 < line.width() ? both : number, false);
     write(painter, line.translated(5, height + 3).adjusted(0, -1, -5, -1), contents().notes.value(date).text(), Qt::AlignLeft | Qt::AlignVCenter,
           readable(quietColour(palette), ground, palette));
     painter.fillRect(QRect(head.left() - 1, 0, 1, head.height()), lineColour(palette));

@@ -281,7 +281,9 @@ void RecordPane::removeRows()
     const int column = m_view->currentIndex().column();
     if (!applyOrTell(*m_document, m_context.prompter, this, domain::removeRecords(m_document->programme(), m_info.table, selectedIds())))
         return;
-    if (m_model->rowCount() > 0 && row >= 0)
+    if (!showsTable())
+        m_view->selectionModel()->clear(); // the row below is no neighbour elsewhere
+    else if (m_model->rowCount() > 0 && row >= 0)
         m_view->selectCell(m_model->index(std::min(row, m_model->rowCount() - 1), column));
     Q_EMIT statusText(tr("Removed. Undo brings it back."));
 }
