@@ -203,7 +203,7 @@ void CalendarView::fillAbsences()
         const domain::Coach *coach = coaches.contains(absence.coach) ? programme().find(absence.coach) : nullptr;
         const bool touches = absence.endsAt.date() >= span().first() && absence.startsAt.date() <= span().last();
         if (coach && touches && absence.endsAt > absence.startsAt)
-            m_contents.absences.append({absence.startsAt, absence.endsAt, tr("%1 cannot come", "name of a coach").arg(domain::fullName(*coach))});
+            m_contents.absences.append({absence.startsAt, absence.endsAt, tr("Cannot come: %1", "name of a coach").arg(domain::fullName(*coach))});
     }
 }
 

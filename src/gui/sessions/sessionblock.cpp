@@ -31,6 +31,16 @@ QIcon stateIcon(const QString &name)
     return known;
 }
 
+/// "10:00–12:00"; over several days with their dates: "13.11. 09:00 – 15.11. 16:00".
+QString timeText(const domain::Session &session)
+{
+    const QTime end = session.endsAt.isValid() ? session.endsAt.time() : QTime();
+    if (!end.isValid() || session.endsAt.date() == session.startsAt.date())
+        return base::timeSpan(session.startsAt.time(), end, QLocale());
+    const QString format = QLocale().language() == QLocale::German ? QStringLiteral("dd.MM. HH:mm") : QStringLiteral("dd/MM HH:mm");
+    return QStringLiteral("%1 – %2").arg(session.startsAt.toString(format), session.endsAt.toString(format));
+}
+
 /// Paints the parts of one block from left to right and from top to bottom.
 class BlockPainter
 {
@@ -196,7 +206,7 @@ private:
     void wordAtEnd(const QString &word)
     {
         const int width = m_metrics.horizontalAdvance(word);
-        if (m_room.width() < 2 * width)
+        if (m_room.width() < width + 3 * m_metrics.averageCharWidth())
             return;
         m_painter.setFont(m_font);
         m_painter.setPen(m_quiet);
@@ -224,6 +234,8 @@ private:
         m_room = QRect(all.left(), all.top(), all.width(), line);
         badges();
         stateMark(16);
+        if (m_block.isCancelled && lines < 3)
+            wordAtEnd(m_block.state);
         time();
         // The state keeps its line where there are three.
         const QString state = m_block.places.isEmpty() ? m_block.state : QStringLiteral("%1 · %2").arg(m_block.state, m_block.places);
@@ -276,8 +288,8 @@ SessionBlock sessionBlock(const SessionView &view, qint64 id)
     const models::RecordModel &model = *view.model();
     block.title = session->title;
     if (session->startsAt.isValid()) {
-        block.begin = QLocale().toString(session->startsAt.time(), QLocale::ShortFormat);
-        block.time = base::timeSpan(session->startsAt.time(), session->endsAt.isValid() ? session->endsAt.time() : QTime(), QLocale());
+        block.begin = session->startsAt.time().toString(QStringLiteral("HH:mm"));
+        block.time = timeText(*session);
     }
     const QList<const domain::Role *> roles = models::sessionRoles(view.programme(), *session);
     for (const domain::Role *role : roles)
