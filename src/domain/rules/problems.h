@@ -19,6 +19,24 @@ struct EnumTraits<Severity>
     };
 };
 
+/// What a rule looks at; the list of open problems can be narrowed to one.
+enum class ProblemArea { People, Eligibility, Schedule, Coaches, Questions, Places, Attendance, Results };
+
+template <>
+struct EnumTraits<ProblemArea>
+{
+    static constexpr EnumEntry entries[] = {
+        {int(ProblemArea::People), "people", QT_TRANSLATE_NOOP("domain", "People")},
+        {int(ProblemArea::Eligibility), "eligibility", QT_TRANSLATE_NOOP("domain", "Eligibility")},
+        {int(ProblemArea::Schedule), "schedule", QT_TRANSLATE_NOOP("domain", "Schedule")},
+        {int(ProblemArea::Coaches), "coaches", QT_TRANSLATE_NOOP("domain", "Coaches")},
+        {int(ProblemArea::Questions), "questions", QT_TRANSLATE_NOOP("domain", "Questions")},
+        {int(ProblemArea::Places), "places", QT_TRANSLATE_NOOP("domain", "Places in sessions")},
+        {int(ProblemArea::Attendance), "attendance", QT_TRANSLATE_NOOP("domain", "Attendance")},
+        {int(ProblemArea::Results), "results", QT_TRANSLATE_NOOP("domain", "Results")},
+    };
+};
+
 /// A row a problem is about.
 struct Subject
 {
@@ -44,21 +62,40 @@ struct Problem
     QString code; ///< name of the rule
     Severity severity = Severity::Warning;
     QString text;
-    QList<Subject> subjects;
+    QList<Subject> subjects; ///< what there is to look at first comes first
     QList<Fix> fixes;
+    QString detail = {}; ///< tells apart what one rule finds for the same rows
 
     bool operator==(const Problem &) const = default;
 };
 
-/// A rule: looks at the programme and appends what it finds. The rules stand in one list in
-/// problems.cpp, each in a file of its own.
-using ProblemRule = void (*)(const Programme &programme, const ProgrammeIndex &index, std::vector<Problem> &found);
+/// The rule and the rows concerned, as one short text that stays the same while the rule finds the same:
+/// "double_booking participant:3 session:4 session:5". Of many rows the first stand there, then their number and a sum
+/// over all.
+[[nodiscard]] QString problemKey(const Problem &problem);
 
-/// Everything that all rules find, gravest first, then in the order of the rules.
+/// Everything that all rules find and nobody decided to ignore, gravest first, then in the order of the rules.
 [[nodiscard]] std::vector<Problem> problems(const Programme &programme);
 
-/// The change that carries out a fix of a problem.
+/// A problem that somebody decided to leave as it is.
+struct IgnoredFinding
+{
+    Problem problem;
+    base::Id<IgnoredProblem> decision;
+    QString reason;
+    QDate decidedOn;
+
+    bool operator==(const IgnoredFinding &) const = default;
+};
+
+/// What rules find and somebody decided to ignore, in the same order.
+[[nodiscard]] std::vector<IgnoredFinding> ignoredProblems(const Programme &programme);
+
+/// The change that carries out a fix of a problem. InputRefused for a fix that the problem does not have.
 [[nodiscard]] base::Result<ChangeSet> applyFix(const Programme &programme, const Problem &problem, const QString &fixCode);
+
+/// The area of the rule with this code.
+[[nodiscard]] ProblemArea areaOf(QStringView code);
 
 /// The subject for a row of R.
 template <class R>

@@ -1,11 +1,7 @@
-#include "domain/rules/problemrules.h"
-
-#include "base/clock.h"
 #include "base/text.h"
 #include "domain/rules/eligibilityverdict.h"
-#include "domain/verbs/eligibilityverbs.h"
-
-#include <QCoreApplication>
+#include "domain/rules/problems/rulesupport.h"
+#include "domain/rules/problems/waitfix.h"
 
 #include <map>
 
@@ -42,6 +38,12 @@ QList<Subject> subjectsOf(const Programme &programme, const Eligibility &row, co
     return subjects;
 }
 
+/// One holder may have several grounds with the same people.
+QString detailOf(EligibilityId id)
+{
+    return QStringLiteral("eligibility:%1").arg(id.value);
+}
+
 bool allExpired(const EligibilityVerdict &verdict)
 {
     return !verdict.rejected.empty() && std::all_of(verdict.rejected.begin(), verdict.rejected.end(), [](const RejectedGround &ground) {
@@ -74,7 +76,7 @@ void tellExpired(const Programme &programme, const ByGround &expired, std::vecto
         found.push_back({QStringLiteral("eligibility_expired"), dependants.isNeeded ? Severity::Warning : Severity::Hint,
                          QCoreApplication::translate("domain", "“%1” of “%2” was valid until %3.")
                              .arg(enumLabel(row.ground), holderName(programme, row), base::shortDate(row.validUntil, QLocale())),
-                         subjectsOf(programme, row, dependants.people), {}});
+                         subjectsOf(programme, row, dependants.people), {}, detailOf(id)});
     }
 }
 
@@ -96,18 +98,8 @@ void tellThin(const Programme &programme, const ByGround &thin, std::vector<Prob
         const Eligibility &row = *programme.find(id);
         found.push_back({QStringLiteral("eligibility_unproven"), Severity::Hint,
                          sentence(dependants.hint).arg(enumLabel(row.ground), holderName(programme, row)),
-                         subjectsOf(programme, row, dependants.people), {}});
+                         subjectsOf(programme, row, dependants.people), {}, detailOf(id)});
     }
-}
-
-QString waitCode(ParticipantId id)
-{
-    return QStringLiteral("wait_%1").arg(id.value);
-}
-
-Fix waitFix(const Participant &person)
-{
-    return {waitCode(person.id), QCoreApplication::translate("domain", "Put “%1” on the waiting list").arg(fullName(person))};
 }
 
 QString refusalSentence(const Programme &programme, const Participant &person, const EligibilityVerdict &verdict)
@@ -128,10 +120,11 @@ void tellCoordinatorByRole(const Participant &person, const EligibilityVerdict &
 
 } // namespace
 
-void findEligibilityProblems(const Programme &programme, const ProgrammeIndex &, std::vector<Problem> &found)
+void findEligibilityProblems(const RuleInput &input, Found &found)
 {
+    const Programme &programme = input.programme;
     const EligibilityIndex index(programme);
-    const QDate today = base::Clock::today();
+    const QDate today = input.now.date();
     ByGround expired;
     ByGround thin;
     for (const Participant &person : programme.table<Participant>()) {
@@ -146,41 +139,6 @@ void findEligibilityProblems(const Programme &programme, const ProgrammeIndex &,
     }
     tellExpired(programme, expired, found);
     tellThin(programme, thin, found);
-}
-
-void findSeveralCoordinators(const Programme &programme, const ProgrammeIndex &, std::vector<Problem> &found)
-{
-    std::map<MunicipalityId, std::vector<const Participant *>> coordinators;
-    for (const Participant &person : programme.table<Participant>()) {
-        const Municipality *county = programme.find(person.municipality);
-        if (county && county->kind == MunicipalityKind::RuralDistrict && takesPart(person) && isCountyCoordinator(programme, person))
-            coordinators[county->id].push_back(&person);
-    }
-    for (const auto &[id, people] : coordinators) {
-        const int count = static_cast<int>(people.size());
-        if (count < 2)
-            continue;
-        const Municipality &county = *programme.find(id);
-        Problem problem{QStringLiteral("several_coordinators"), Severity::Warning,
-                        QCoreApplication::translate("domain", "“%1” has %n coordinators who take part; a county has one (§ 29 KlimaG BW).", nullptr, count)
-                            .arg(county.name),
-                        {subject(county)}, {}};
-        for (const Participant *person : people) {
-            problem.subjects.append(subject(*person));
-            problem.fixes.append(waitFix(*person));
-        }
-        found.push_back(std::move(problem));
-    }
-}
-
-base::Result<ChangeSet> fixByWaiting(const Programme &programme, const Problem &problem, const QString &fixCode)
-{
-    for (const Subject &row : problem.subjects) {
-        const ParticipantId id{row.id};
-        if (row.table == QLatin1StringView(RecordTraits<Participant>::table) && waitCode(id) == fixCode)
-            return decideParticipants(programme, {id}, ParticipantState::Waiting);
-    }
-    return ChangeSet();
 }
 
 } // namespace domain

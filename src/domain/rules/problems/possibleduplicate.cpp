@@ -1,9 +1,7 @@
 #include "domain/rules/duplicates.h"
-#include "domain/rules/problemrules.h"
+#include "domain/rules/problems/rulesupport.h"
 #include "domain/verbs/mergedrows.h"
 #include "domain/verbs/mergeverbs.h"
-
-#include <QCoreApplication>
 
 namespace domain {
 
@@ -28,8 +26,9 @@ const char *sentenceFor(DuplicateReason reason)
 
 } // namespace
 
-void findPossibleDuplicates(const Programme &programme, const ProgrammeIndex &, std::vector<Problem> &found)
+void findPossibleDuplicates(const RuleInput &input, Found &found)
 {
+    const Programme &programme = input.programme;
     const QList<Fix> fixes{{mergeCode, QCoreApplication::translate("domain", "Merge the two rows")},
         {distinctCode, QCoreApplication::translate("domain", "Remember that they are not the same")}};
     for (const DuplicatePair &pair : duplicatePairs(programme)) {
@@ -41,15 +40,14 @@ void findPossibleDuplicates(const Programme &programme, const ProgrammeIndex &, 
     }
 }
 
-base::Result<ChangeSet> fixPossibleDuplicate(const Programme &programme, const Problem &problem, const QString &fixCode)
+FixResult fixPossibleDuplicate(const Programme &programme, const Problem &problem, const QString &fixCode)
 {
     const ParticipantId keep{problem.subjects.value(0).id};
     const ParticipantId other{problem.subjects.value(1).id};
     if (fixCode == distinctCode)
         return markDistinct(programme, {{keep, other}});
     if (fixCode != mergeCode || !programme.find(keep) || !programme.find(other))
-        return base::fail(base::ErrorCode::InputRefused,
-            QCoreApplication::translate("domain", "There is no such remedy for this problem."));
+        return unknownFix();
     return mergeParticipants(programme, keep, {other}, obviousValues(*programme.find(keep), *programme.find(other)));
 }
 

@@ -1,8 +1,6 @@
 #include "domain/rules/participationlimits.h"
-#include "domain/rules/problemrules.h"
+#include "domain/rules/problems/rulesupport.h"
 #include "domain/verbs/eligibilityverbs.h"
-
-#include <QCoreApplication>
 
 namespace domain {
 
@@ -74,8 +72,9 @@ std::vector<const Participant *> acceptedIn(const Programme &programme, const Su
 
 } // namespace
 
-void findExceededLimits(const Programme &programme, const ProgrammeIndex &, std::vector<Problem> &found)
+void findExceededLimits(const RuleInput &input, Found &found)
 {
+    const Programme &programme = input.programme;
     for (const ParticipationCount &count : participationCounts(programme)) {
         // People without a county are no group that a limit could hold for.
         if (!count.isExceeded() || (count.scope != Scope::Programme && count.id == 0))
@@ -86,7 +85,7 @@ void findExceededLimits(const Programme &programme, const ProgrammeIndex &, std:
     }
 }
 
-base::Result<ChangeSet> fixExceededLimit(const Programme &programme, const Problem &problem)
+FixResult fixExceededLimit(const Programme &programme, const Problem &problem, const QString &)
 {
     const auto limit = problem.subjects.isEmpty() ? std::nullopt : limitOf(programme, problem.subjects.front());
     if (!limit)
