@@ -122,7 +122,9 @@ void TestEligibilityProblems::problemsOfEligibility()
     auto p = testdata::smallProgramme();
     edit<Participant>(p.programme, p.celik, [&](Participant &person) { person.municipality = p.county; });
     spoil(p.programme, p);
-    QCOMPARE(codes(p.programme), expected);
+    QStringList found = codes(p.programme);
+    found.removeIf([](const QString &code) { return areaOf(code) != ProblemArea::Eligibility && areaOf(code) != ProblemArea::People; });
+    QCOMPARE(found, expected);
     for (const Problem &problem : problems(p.programme)) {
         QVERIFY(!problem.subjects.isEmpty() && !problem.text.contains(u'%'));
         if (problem.code == QStringLiteral("eligibility_expired"))

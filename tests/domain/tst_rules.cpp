@@ -1,11 +1,9 @@
-#include "programmes.h"
+#include "ruletest.h"
 
 #include "domain/rules/entitlement.h"
-#include "domain/rules/problemrules.h"
+#include "domain/rules/problems/problemrules.h"
 #include "domain/verbs/certificateverbs.h"
 #include "domain/verbs/enrolmentverbs.h"
-
-#include "support/testmain.h"
 
 using namespace domain;
 
@@ -105,13 +103,13 @@ void TestRules::problemsAreFound_data()
         programme.table<Participant>().replace(row);
     }, "role_missing");
     person("too many", [](Programme &programme, const testdata::SmallProgramme &p) {
-        Session row = *programme.find(p.training);
+        Session row = *programme.find(p.closing);
         row.maxSize = 3;
         programme.table<Session>().replace(row);
     }, "session_overfull");
     person("two at once", [](Programme &programme, const testdata::SmallProgramme &p) {
-        Session row = *programme.find(p.closing);
-        row.startsAt = programme.find(p.training)->startsAt.addSecs(3600);
+        Session row = *programme.find(p.training);
+        row.startsAt = programme.find(p.kickoff)->startsAt.addSecs(3600);
         row.endsAt = row.startsAt.addSecs(7200);
         programme.table<Session>().replace(row);
     }, "double_booking");
@@ -127,10 +125,7 @@ void TestRules::problemsAreFound()
     using Spoil = void (*)(Programme &, const testdata::SmallProgramme &);
     QFETCH(Spoil, spoil);
     QFETCH(QString, code);
-    auto p = testdata::smallProgramme();
-    Participant celik = *p.programme.find(p.celik);
-    celik.municipality = p.county;
-    p.programme.table<Participant>().replace(celik);
+    auto p = testdata::tidyProgramme();
     spoil(p.programme, p);
     const std::vector<Problem> found = problems(p.programme);
     QVERIFY(!found.empty());
@@ -142,7 +137,8 @@ void TestRules::problemsAreFound()
 
 void TestRules::cleanProgrammeHasNoProblems()
 {
-    auto p = testdata::smallProgramme();
+    auto p = testdata::tidyProgramme();
+    testdata::edit<Participant>(p.programme, p.celik, [&](Participant &row) { row.municipality = p.ulm; });
     const std::vector<Problem> found = problems(p.programme);
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(found.front().code, QStringLiteral("coordinator_of_urban_district"));

@@ -1,33 +1,19 @@
 #include "cli/commands/checkcommand.h"
 
-#include "cli/applied.h"
 #include "cli/asofclock.h"
+#include "cli/problemarguments.h"
 #include "domain/rules/problems.h"
 #include "storage/programmefile.h"
 #include "workspace/document.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject asJson(const domain::Problem &problem)
-{
-    QJsonArray subjects;
-    for (const domain::Subject &subject : problem.subjects)
-        subjects.append(QJsonObject{{u"table"_s, subject.table}, {u"id"_s, idValue(subject.id)}, {u"label"_s, subject.label}});
-    QJsonArray fixes;
-    for (const domain::Fix &fix : problem.fixes)
-        fixes.append(QJsonObject{{u"code"_s, fix.code}, {u"text"_s, fix.text}});
-    return {{u"code"_s, problem.code},
-            {u"severity"_s, QString::fromLatin1(domain::enumIdentifier(problem.severity))},
-            {u"text"_s, problem.text},
-            {u"subjects"_s, subjects},
-            {u"fixes"_s, fixes}};
-}
 
 void printForReading(Console &console, const QStringList &damage, const std::vector<domain::Problem> &problems)
 {
@@ -73,8 +59,11 @@ base::Result<ExitCode> CheckCommand::execute(Call &call, workspace::Document &do
     if (call.json) {
         QJsonArray list;
         for (const domain::Problem &problem : problems)
-            list.append(asJson(problem));
-        call.console.print(QJsonObject{{u"integrity"_s, damage->isEmpty() ? u"ok"_s : damage->join(u'\n')}, {u"problems"_s, list}});
+            list.append(toJson(problem));
+        QJsonArray ignored;
+        for (const domain::IgnoredFinding &finding : domain::ignoredProblems(document.programme()))
+            ignored.append(toJson(finding));
+        call.console.print(QJsonObject{{u"integrity"_s, damage->isEmpty() ? u"ok"_s : damage->join(u'\n')}, {u"problems"_s, list}, {u"ignored"_s, ignored}});
     } else {
         printForReading(call.console, *damage, problems);
     }

@@ -15,6 +15,7 @@
 #include "cli/commands/enrolcommand.h"
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/historycommand.h"
+#include "cli/commands/ignorecommand.h"
 #include "cli/commands/importcommand.h"
 #include "cli/commands/infocommand.h"
 #include "cli/commands/interestcommand.h"
@@ -28,6 +29,7 @@
 #include "cli/commands/seriescommand.h"
 #include "cli/commands/setcommand.h"
 #include "cli/commands/shiftcommand.h"
+#include "cli/commands/solvecommand.h"
 #include "cli/commands/undocommand.h"
 #include "cli/commands/unitecommand.h"
 #include "cli/commands/waitcommand.h"
@@ -41,6 +43,8 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<InfoCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<SolveCommand>());
+    commands.push_back(std::make_unique<IgnoreCommand>());
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<AddCommand>());
     commands.push_back(std::make_unique<SetCommand>());

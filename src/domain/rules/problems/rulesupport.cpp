@@ -27,6 +27,11 @@ bool isDue(const Session &session, const QDateTime &now)
         || (session.startsAt.isValid() && session.startsAt.date() <= now.date().addDays(daysBefore));
 }
 
+bool isBeingSetUp(const Programme &programme, const Session &session)
+{
+    return session.state == SessionState::Planned && programme.table<Participant>().isEmpty();
+}
+
 bool isForRole(const Session &session, RoleId role)
 {
     return session.roles.isEmpty() || session.roles.contains(role);

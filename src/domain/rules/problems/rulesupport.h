@@ -18,6 +18,8 @@ namespace domain {
 [[nodiscard]] bool isAhead(const Session &session, const QDateTime &now);
 /// Ahead, and confirmed or beginning within 14 days: what it needs has to be there by now.
 [[nodiscard]] bool isDue(const Session &session, const QDateTime &now);
+/// Nobody is entered yet and the session is only planned: the programme is being set up, and nothing is due.
+[[nodiscard]] bool isBeingSetUp(const Programme &programme, const Session &session);
 /// The session names the role, or none at all.
 [[nodiscard]] bool isForRole(const Session &session, RoleId role);
 

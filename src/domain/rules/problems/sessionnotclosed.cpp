@@ -11,7 +11,7 @@ constexpr QLatin1StringView cancelCode("cancel_session");
 void findSessionNotClosed(const RuleInput &input, Found &found)
 {
     for (const Session &session : input.programme.table<Session>()) {
-        if (!isOpen(session) || !isOver(session, input.now))
+        if (!isOpen(session) || !isOver(session, input.now) || isBeingSetUp(input.programme, session))
             continue;
         found.push_back({QStringLiteral("session_not_closed"), Severity::Warning,
                          QCoreApplication::translate("domain", "“%1” is over, but it is not marked as held.").arg(session.title), {subject(session)},
