@@ -1,26 +1,33 @@
 #include "models/problemsmodel.h"
 
+#include "base/clock.h"
+#include "domain/rules/problemfinder.h"
 #include "models/recordmodel.h"
 #include "workspace/document.h"
 
 #include <QTextDocument>
+#include <QTimer>
 
 namespace models {
 
 namespace {
 
-QList<ProblemRow> rowsOf(const std::vector<domain::Problem> &problems)
+constexpr int MinuteMilliseconds = 60'000;
+
+QList<ProblemRow> rowsOf(const domain::ProblemList &list)
 {
     QList<ProblemRow> rows;
     QHash<QString, int> seen;
-    for (const domain::Problem &problem : problems) {
-        QString id = problem.code;
-        for (const domain::Subject &subject : problem.subjects)
-            id += QStringLiteral(" %1:%2").arg(subject.table).arg(subject.id);
+    const auto add = [&](const domain::Problem &problem, base::Id<domain::IgnoredProblem> decision, const QString &reason) {
+        QString id = domain::problemKey(problem);
         if (const int times = ++seen[id]; times > 1)
             id += QStringLiteral(" #%1").arg(times);
-        rows.append({id, problem});
-    }
+        rows.append({id, problem, decision, reason});
+    };
+    for (const domain::Problem &problem : list.open)
+        add(problem, {}, {});
+    for (const domain::IgnoredFinding &ignored : list.ignored)
+        add(ignored.problem, ignored.decision, ignored.reason);
     return rows;
 }
 
@@ -49,11 +56,22 @@ QString iconName(domain::Severity severity)
 
 ProblemsModel::ProblemsModel(workspace::Jobs &jobs, QObject *parent)
     : SnapshotModel(parent)
-    , m_refresher(jobs, tr("Looking for problems"), this, &domain::problems, [this](const std::vector<domain::Problem> &found) {
-        show(rowsOf(found));
-        Q_EMIT refreshed();
-    })
+    // One search runs at a time, so that they can share what was found before.
+    , m_refresher(jobs, tr("Looking for problems"), this,
+                  [finder = std::make_shared<domain::ProblemFinder>()](const domain::Programme &programme) {
+                      const QList<ProblemRow> rows = rowsOf(finder->find(programme));
+                      return Found{rows, finder->lookAgainAt()};
+                  },
+                  [this](const Found &found) {
+                      m_lookAgainAt = found.lookAgainAt;
+                      show(found.rows);
+                      Q_EMIT refreshed();
+                  })
 {
+    auto *timer = new QTimer(this);
+    timer->setTimerType(Qt::VeryCoarseTimer);
+    timer->start(MinuteMilliseconds);
+    connect(timer, &QTimer::timeout, this, &ProblemsModel::lookAgainIfDue);
 }
 
 void ProblemsModel::setDocument(workspace::Document *document)
@@ -62,11 +80,31 @@ void ProblemsModel::setDocument(workspace::Document *document)
         m_document->disconnect(this);
     m_document = document;
     m_refresher.forget();
+    m_lookAgainAt = {};
     show({});
     if (!document)
         return;
     connect(document, &workspace::Document::changed, this, &ProblemsModel::search);
     search();
+}
+
+void ProblemsModel::setShown(Shown shown)
+{
+    m_shownKind = shown;
+    refilter();
+    Q_EMIT headerDataChanged(Qt::Horizontal, FixColumn, FixColumn);
+}
+
+void ProblemsModel::setArea(std::optional<domain::ProblemArea> area)
+{
+    m_area = area;
+    refilter();
+}
+
+void ProblemsModel::lookAgainIfDue()
+{
+    if (m_document && m_lookAgainAt.isValid() && base::Clock::now() >= m_lookAgainAt)
+        search();
 }
 
 void ProblemsModel::search()
@@ -90,17 +128,22 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return iconName(problem.severity);
     if (role == Qt::ToolTipRole)
         return Qt::convertFromPlainText(problem.text);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
+    return role == Qt::DisplayRole ? textOf(rowAt(index.row()), index.column()) : QVariant();
+}
+
+QVariant ProblemsModel::textOf(const ProblemRow &row, int column) const
+{
+    switch (column) {
     case SeverityColumn:
-        return domain::enumLabel(problem.severity);
+        return domain::enumLabel(row.problem.severity);
     case TextColumn:
-        return problem.text;
+        return row.problem.text;
     case SubjectColumn:
-        return subjectsText(problem);
+        return subjectsText(row.problem);
     case FixColumn:
-        return problem.fixes.isEmpty() ? QString() : problem.fixes.front().text;
+        if (row.isIgnored())
+            return row.reason;
+        return row.problem.fixes.isEmpty() ? QString() : row.problem.fixes.front().text;
     default:
         return {};
     }
@@ -121,6 +164,9 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
         //: the people or sessions that a problem is about (German: "Betrifft")
         return tr("Concerns");
     case FixColumn:
+        if (m_shownKind == Shown::Ignored)
+            //: why a problem is ignored
+            return tr("Reason");
         //: what would solve a problem (German: "Abhilfe")
         return tr("Remedy");
     default:
@@ -131,26 +177,31 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
 int ProblemsModel::count(domain::Severity severity) const
 {
     const QList<ProblemRow> rows = allRows();
-    return int(std::count_if(rows.begin(), rows.end(), [&](const ProblemRow &row) { return row.problem.severity == severity; }));
+    return int(std::count_if(rows.begin(), rows.end(), [&](const ProblemRow &row) { return !row.isIgnored() && row.problem.severity == severity; }));
+}
+
+int ProblemsModel::openCount() const
+{
+    const QList<ProblemRow> rows = allRows();
+    return int(std::count_if(rows.begin(), rows.end(), [](const ProblemRow &row) { return !row.isIgnored(); }));
 }
 
 QString ProblemsModel::filterText(const ProblemRow &row) const
 {
-    return row.problem.text + u'\n' + subjectsText(row.problem);
+    return QStringList{row.problem.text, subjectsText(row.problem), domain::enumLabel(row.problem.severity), row.reason}.join(u'\n');
+}
+
+bool ProblemsModel::accepts(const ProblemRow &row) const
+{
+    return row.isIgnored() == (m_shownKind == Shown::Ignored) && (!m_area || domain::areaOf(row.problem.code) == *m_area);
 }
 
 QByteArray ProblemsModel::sortKey(const ProblemRow &row, int column) const
 {
-    switch (column) {
-    case SeverityColumn:
+    if (column == SeverityColumn)
         return QByteArray::number(int(row.problem.severity));
-    case SubjectColumn:
-        return base::phoneBookKey(subjectsText(row.problem));
-    case FixColumn:
-        return row.problem.fixes.isEmpty() ? QByteArray("~") : base::phoneBookKey(row.problem.fixes.front().text);
-    default:
-        return base::phoneBookKey(row.problem.text);
-    }
+    const QString text = textOf(row, column).toString();
+    return text.isEmpty() ? QByteArray("~") : base::phoneBookKey(text);
 }
 
 } // namespace models

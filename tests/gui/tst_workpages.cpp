@@ -4,6 +4,7 @@
 #include "domain/verbs/enrolmentverbs.h"
 #include "domain/verbs/recordverbs.h"
 #include "gui/dialogs/exportscheduledialog.h"
+#include "gui/inspector/problemssection.h"
 #include "gui/pages/historypage.h"
 #include "gui/problemspanel.h"
 #include "gui/widgets/jobsbar.h"
@@ -16,12 +17,14 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QProgressBar>
 #include <QSemaphore>
 #include <QToolButton>
+#include <QListWidget>
 
 using namespace testsupport;
 
@@ -36,6 +39,10 @@ private Q_SLOTS:
     void detailsAreShown();
     void problemLeadsToItsSubject();
     void problemIsSolved();
+    void problemsAreFiltered();
+    void problemIsIgnoredAndBroughtBack();
+    void problemNeedsAReasonToBeIgnored();
+    void inspectorShowsTheProblemsOfARecord();
     void scheduleIsWritten_data();
     void scheduleIsWritten();
     void scheduleForOneRole();
@@ -153,6 +160,115 @@ void TestWorkPages::problemIsSolved()
     QVERIFY(m_fixture->document->undo());
     QTRY_COMPARE(counted.size(), 3);
     panel.setDocument(nullptr);
+}
+
+void TestWorkPages::problemsAreFiltered()
+{
+    gui::ProblemsPanel panel(m_fixture->context());
+    QSignalSpy counted(&panel, &gui::ProblemsPanel::countChanged);
+    panel.setDocument(m_fixture->document.get());
+    QTRY_COMPARE(counted.size(), 1);
+    QVERIFY(PageFixture::show(panel, QSize(1000, 300)));
+    auto *model = panel.findChild<models::ProblemsModel *>();
+    const int all = model->rowCount();
+    QCOMPARE(counted.first().at(0).toInt() + counted.first().at(1).toInt() + counted.first().at(2).toInt(), all);
+    auto *areas = panel.findChild<QComboBox *>(QStringLiteral("areasComboBox"));
+    areas->setFocus();
+    areas->setCurrentIndex(areas->findData(int(domain::ProblemArea::Attendance)));
+    QVERIFY(model->rowCount() > 0 && model->rowCount() < all);
+    for (int row = 0; row < model->rowCount(); ++row)
+        QCOMPARE(domain::areaOf(model->problemAt(row).code), domain::ProblemArea::Attendance);
+    areas->setCurrentIndex(0);
+    auto *filter = panel.findChild<QLineEdit *>(QStringLiteral("filterLineEdit"));
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("hans-jurgen"));
+    QVERIFY(model->rowCount() > 0 && model->rowCount() < all);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(panel.findChild<gui::SnapshotView *>()->hasFocus());
+    QCOMPARE(panel.count(), all);
+    panel.setDocument(nullptr);
+}
+
+void TestWorkPages::problemIsIgnoredAndBroughtBack()
+{
+    gui::ProblemsPanel panel(m_fixture->context());
+    QSignalSpy counted(&panel, &gui::ProblemsPanel::countChanged);
+    panel.setDocument(m_fixture->document.get());
+    QTRY_COMPARE(counted.size(), 1);
+    QVERIFY(PageFixture::show(panel, QSize(1000, 300)));
+    auto *model = panel.findChild<models::ProblemsModel *>();
+    auto *view = panel.findChild<gui::SnapshotView *>();
+    auto *ignored = panel.findChild<QToolButton *>(QStringLiteral("ignoredToolButton"));
+    QVERIFY(!ignored->isVisible());
+    const int before = panel.count();
+    const QString text = model->problemAt(0).text;
+    m_fixture->prompter.typed = QStringLiteral("ist abgesprochen");
+    view->setFocus();
+    view->selectOnly(0);
+    QTest::keyClick(view, Qt::Key_Delete);
+    QTRY_COMPARE(panel.count(), before - 1);
+    QCOMPARE(m_fixture->document->programme().table<domain::IgnoredProblem>().begin()->reason, QStringLiteral("ist abgesprochen"));
+    QVERIFY(ignored->isVisible());
+    QVERIFY(ignored->text().contains(u'1'));
+    ignored->setFocus();
+    QTest::keyClick(ignored, Qt::Key_Space);
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, models::ProblemsModel::TextColumn).data().toString(), text);
+    QCOMPARE(model->index(0, models::ProblemsModel::FixColumn).data().toString(), QStringLiteral("ist abgesprochen"));
+    QCOMPARE(namelessControls(panel).join(u'\n'), QString());
+    view->selectOnly(0);
+    panel.findChild<QToolButton *>(QStringLiteral("bringBackToolButton"))->click();
+    QTRY_COMPARE(panel.count(), before);
+    QCOMPARE(model->rowCount(), 0);
+    QTest::mouseClick(ignored, Qt::LeftButton);
+    QCOMPARE(model->rowCount(), before);
+    QVERIFY(m_fixture->document->undo());
+    QTRY_COMPARE(panel.count(), before - 1);
+    QVERIFY(m_fixture->document->undo());
+    QTRY_COMPARE(panel.count(), before);
+    panel.setDocument(nullptr);
+}
+
+void TestWorkPages::problemNeedsAReasonToBeIgnored()
+{
+    gui::ProblemsPanel panel(m_fixture->context());
+    QSignalSpy counted(&panel, &gui::ProblemsPanel::countChanged);
+    panel.setDocument(m_fixture->document.get());
+    QTRY_COMPARE(counted.size(), 1);
+    panel.findChild<gui::SnapshotView *>()->selectOnly(0);
+    panel.findChild<QToolButton *>(QStringLiteral("ignoreToolButton"))->click();
+    QCOMPARE(m_fixture->prompter.told.size(), 1);
+    QVERIFY(m_fixture->document->programme().table<domain::IgnoredProblem>().isEmpty());
+    panel.setDocument(nullptr);
+}
+
+void TestWorkPages::inspectorShowsTheProblemsOfARecord()
+{
+    const auto overfull = [this]() -> domain::Problem {
+        for (const domain::Problem &problem : domain::problems(m_fixture->document->programme())) {
+            if (problem.code == QLatin1StringView("session_overfull"))
+                return problem;
+        }
+        return {};
+    };
+    const domain::Problem problem = overfull();
+    QVERIFY(!problem.subjects.isEmpty());
+    gui::ProblemsSection section(QStringLiteral("session"), m_fixture->context(), nullptr);
+    QVERIFY(PageFixture::show(section, QSize(340, 500)));
+    const auto refresh = [&] { section.showRows(*m_fixture->document, {problem.subjects.first().id}); };
+    refresh();
+    auto *list = section.findChild<QListWidget *>();
+    QTRY_VERIFY(list->count() > 0);
+    QVERIFY(list->item(0)->text().contains(problem.text));
+    QCOMPARE(namelessControls(section).join(u'\n'), QString());
+    section.focusFirst();
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(overfull().subjects.isEmpty());
+    refresh();
+    QTRY_VERIFY(list->count() == 0 || !list->item(0)->text().contains(problem.text));
+    QVERIFY(m_fixture->document->undo());
+    QCOMPARE(overfull(), problem);
+    QTRY_VERIFY(m_fixture->isIdle());
 }
 
 void TestWorkPages::scheduleIsWritten_data()

@@ -1,10 +1,12 @@
 #include "support/testmain.h"
 
+#include "base/clock.h"
 #include "domain/draft.h"
 #include "domain/recordinfo.h"
 #include "domain/templates/exampleprogramme.h"
 #include "domain/templates/programmetemplate.h"
 #include "domain/verbs/certificateverbs.h"
+#include "domain/verbs/problemverbs.h"
 #include "domain/verbs/recordverbs.h"
 #include "models/certificatereadinessmodel.h"
 #include "models/changedetailsmodel.h"
@@ -27,6 +29,8 @@ class TestComputedModels : public QObject
 private Q_SLOTS:
     void init();
     void problemsFollowTheProgramme();
+    void problemsAreIgnored();
+    void problemsFollowTheClock();
     void problemsAreFoundByFilter();
     void readinessFollowsADecision();
     void readinessIsFilteredAndCounted();
@@ -200,6 +204,52 @@ void TestComputedModels::importTellsWhatRowsBecome()
     model.setOutcomes({exchange::RowOutcome::New});
     QCOMPARE(model.rowCount(), plan->preview.count(exchange::RowOutcome::New));
     QCOMPARE(plan->changeSet.of<domain::Participant>().size(), size_t(plan->preview.count(exchange::RowOutcome::New)));
+}
+
+void TestComputedModels::problemsAreIgnored()
+{
+    ProblemsModel model(m_jobs);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy refreshed(&model, &ProblemsModel::refreshed);
+    model.setDocument(m_document.get());
+    QTRY_COMPARE(refreshed.size(), 1);
+    const int before = model.rowCount();
+    const int errors = model.count(domain::Severity::Error);
+    const domain::Problem problem = model.problemAt(0);
+    QVERIFY(m_document->apply(domain::ignoreProblem(m_document->programme(), problem, QStringLiteral("darf sein")).value()));
+    QTRY_COMPARE(model.rowCount(), before - 1);
+    QCOMPARE(model.count(domain::Severity::Error), errors - 1);
+    QCOMPARE(model.ignoredCount(), 1);
+    model.setShown(ProblemsModel::Shown::Ignored);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.problemAt(0), problem);
+    QVERIFY(model.rowAt(0).isIgnored());
+    QCOMPARE(model.headerData(ProblemsModel::FixColumn, Qt::Horizontal).toString(), QStringLiteral("Reason"));
+    model.setArea(domain::ProblemArea::Results);
+    QCOMPARE(model.rowCount(), 0);
+    model.setShown(ProblemsModel::Shown::Open);
+    QVERIFY(model.rowCount() > 0 && model.rowCount() < before);
+    model.setArea(std::nullopt);
+    model.setFilter(QStringLiteral("warning"));
+    QCOMPARE(model.rowCount(), model.count(domain::Severity::Warning));
+}
+
+void TestComputedModels::problemsFollowTheClock()
+{
+    ProblemsModel model(m_jobs);
+    QSignalSpy refreshed(&model, &ProblemsModel::refreshed);
+    model.setDocument(m_document.get());
+    QTRY_COMPARE(refreshed.size(), 1);
+    const QDateTime now = base::Clock::now();
+    model.lookAgainIfDue();
+    QVERIFY(m_jobs.running().isEmpty());
+    base::Clock::fix(now.addDays(60));
+    model.lookAgainIfDue();
+    QTRY_COMPARE(refreshed.size(), 2);
+    const auto isUnclosed = [](const ProblemRow &row) { return row.problem.code == QLatin1StringView("session_not_closed"); };
+    const QList<ProblemRow> rows = model.allRows();
+    QVERIFY(std::any_of(rows.begin(), rows.end(), isUnclosed));
+    base::Clock::fix(now);
 }
 
 void TestComputedModels::closingEmptiesEverything()

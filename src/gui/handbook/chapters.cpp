@@ -51,6 +51,7 @@ const std::vector<ChapterEntry> &chapters()
         {"attendance", "attendance walkInDialog signatureSheetsDialog"},
         {"certificates", "certificates issueCertificatesDialog pdfDialog"},
         {"results", "results bookletDialog feedbackImportDialog"},
+        {"problems", "problemsPanel problemsDock"},
         {"history", "history"},
     };
     return entries;

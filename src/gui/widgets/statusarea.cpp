@@ -49,9 +49,16 @@ void StatusArea::showDocument(const workspace::Document *document)
     m_people->setText(tr("%n participants", nullptr, int(document->programme().table<domain::Participant>().size())));
 }
 
-void StatusArea::setProblems(int count)
+void StatusArea::setProblems(int errors, int warnings, int hints)
 {
-    m_problems->setText(count == 0 ? tr("no problems") : tr("%n problems", nullptr, count));
+    QStringList parts;
+    if (errors > 0)
+        parts.append(tr("%n errors", nullptr, errors));
+    if (warnings > 0)
+        parts.append(tr("%n warnings", nullptr, warnings));
+    if (hints > 0)
+        parts.append(tr("%n hints", nullptr, hints));
+    m_problems->setText(parts.isEmpty() ? tr("no problems") : parts.join(QStringLiteral(", ")));
 }
 
 void StatusArea::say(const QString &text)

@@ -23,7 +23,8 @@ public:
     StatusArea(QStatusBar *bar, workspace::Jobs &jobs);
 
     void showDocument(const workspace::Document *document);
-    void setProblems(int count);
+    /// How many problems of each severity are open.
+    void setProblems(int errors, int warnings, int hints);
     /// A passing message.
     void say(const QString &text);
     /// The messages so far, newest first, with their time.
