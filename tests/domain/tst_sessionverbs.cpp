@@ -1,10 +1,12 @@
 #include "programmes.h"
 
+#include "base/text.h"
 #include "domain/programmeindex.h"
 #include "domain/verbs/enrolmentverbs.h"
 #include "domain/verbs/recordverbs.h"
 #include "domain/verbs/sessionplacing.h"
 #include "domain/verbs/sessionverbs.h"
+#include "domain/verbs/unavailabilityverbs.h"
 
 #include "support/testmain.h"
 
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void manySessionsCountPeopleOnce();
     void warningsNameWhatSpeaksAgainst();
     void plannedSessionsAreInOrderOfTime();
+    void unavailableTimesAreChangedAndRemoved();
 };
 
 namespace {
@@ -114,6 +117,9 @@ void TestSessionVerbs::applyUndoRedo_data()
     QTest::newRow("shift two") << Verb([](const SmallProgramme &p) { return shiftSessions(p.programme, {p.training, p.second}, {-7, 30, {}}); }) << QStringLiteral("Move 2 sessions");
     QTest::newRow("place") << Verb([](const SmallProgramme &p) { return replanSessions(p.programme, {{p.training, QDate(2024, 11, 5), QList{p.planner}}}); }) << QStringLiteral("Move “Training A” to Tue, 5 November 2024, 10:00–12:00, for Fachplaner:in");
     QTest::newRow("place for roles") << Verb([](const SmallProgramme &p) { return replanSessions(p.programme, {{p.training, {}, QList{p.leadership, p.planner}}}); }) << QStringLiteral("Plan “Training A” for Führungsebene, Fachplaner:in");
+    QTest::newRow("unavailable") << Verb([](const SmallProgramme &p) {
+        return setUnavailability(p.programme, {{}, p.heide, {}, testdata::at(10, 28, 0), testdata::at(10, 31, 0), QStringLiteral("Urlaub")});
+    }) << QStringLiteral("Enter that “Änne von der Heide” cannot come: Mon, 28 October 2024 – Wed, 30 October 2024");
     QTest::newRow("cell") << Verb([](const SmallProgramme &p) {
         return updateRecords(p.programme, "session", {p.training.value}, {{QStringLiteral("state"), QStringLiteral("cancelled")}});
     }) << QStringLiteral("Cancel “Training A” and free 4 people");
@@ -164,6 +170,9 @@ void TestSessionVerbs::refuses_data()
     QTest::newRow("confirm cancelled") << Verb([](const SmallProgramme &p) {
         return confirmSessions(after(p.programme, worked(cancelSessions(p.programme, {p.second}))), {p.second});
     }) << QStringLiteral("is cancelled");
+    QTest::newRow("unavailable nobody") << Verb([](const SmallProgramme &p) { return setUnavailability(p.programme, {{}, {}, {}, testdata::at(10, 28, 0), testdata::at(10, 31, 0), {}}); }) << QStringLiteral("belongs to");
+    QTest::newRow("unavailable turned") << Verb([](const SmallProgramme &p) { return setUnavailability(p.programme, {{}, p.heide, {}, testdata::at(10, 31, 0), testdata::at(10, 28, 0), {}}); }) << QStringLiteral("later end");
+    QTest::newRow("unavailable gone") << Verb([](const SmallProgramme &p) { return removeUnavailabilities(p.programme, {base::Id<Unavailability>{7}}); }) << QStringLiteral("7");
     QTest::newRow("cancel none") << Verb([](const SmallProgramme &p) { return cancelSessions(p.programme, {SessionId{99}}); }) << QStringLiteral("99");
 }
 
@@ -427,6 +436,24 @@ void TestSessionVerbs::plannedSessionsAreInOrderOfTime()
     QCOMPARE(planned[0].title, QStringLiteral("Training A (2)"));
     QVERIFY(!planned[0].before.isValid());
     QVERIFY(plannedSessions(p.programme, worked(cancelSessions(p.programme, {p.training}))).empty());
+}
+
+void TestSessionVerbs::unavailableTimesAreChangedAndRemoved()
+{
+    const SmallProgramme p = testdata::smallProgramme();
+    const Programme entered = after(p.programme, worked(setUnavailability(p.programme, {{}, p.heide, {}, testdata::at(10, 28, 0), testdata::at(10, 29, 0), {}})));
+    Unavailability span = *entered.table<Unavailability>().begin();
+    QVERIFY(isWholeDays(span));
+    QCOMPARE(unavailableText(span, QLocale()), base::longDate(QDate(2024, 10, 28), QLocale()));
+    span.startsAt = testdata::at(10, 28, 9);
+    span.endsAt = testdata::at(10, 28, 12);
+    const ChangeSet change = worked(setUnavailability(entered, span));
+    QCOMPARE(change.label, QStringLiteral("Change when “Änne von der Heide” cannot come: Mon, 28 October 2024, 09:00–12:00"));
+    const Programme changed = after(entered, change);
+    const ChangeSet removal = worked(removeUnavailabilities(changed, {span.id}));
+    QCOMPARE(removal.label, QStringLiteral("Remove 1 unavailable times of “Änne von der Heide”"));
+    QVERIFY(after(changed, removal) == p.programme);
+    QVERIFY(after(after(changed, removal), removal.inverse()) == changed);
 }
 
 LOTSE_TEST_MAIN(TestSessionVerbs)
