@@ -5,6 +5,7 @@
 #include "gui/dialogs/filldialog.h"
 #include "gui/dialogs/seatquestions.h"
 #include "gui/dialogs/signaturesheetsdialog.h"
+#include "gui/sessions/sessionactions.h"
 #include "gui/sessions/sessionviews.h"
 #include "gui/widgets/recordpane.h"
 #include "gui/widgets/recordview.h"
@@ -29,6 +30,8 @@ SessionsPage::SessionsPage(const PageContext &context, QWidget *parent)
     QAction *sheets = m_sessions->addRowAction(tr("Si&gnature Sheets…"), QStringLiteral("document-print"), QKeySequence(Qt::CTRL | Qt::Key_P));
     sheets->setObjectName(QStringLiteral("signatureSheetsAction"));
     connect(sheets, &QAction::triggered, this, &SessionsPage::printSheets);
+    m_actions = new SessionActions(m_sessions, context);
+    connect(m_actions, &SessionActions::statusText, this, &Page::statusText);
     addPane(recordInfo<Coach>())->setEmptyHint({tr("No coaches yet. They lead the impulse trainings."), tr("Enter a coach…"), {}});
     setupViews();
 }
@@ -46,6 +49,7 @@ void SessionsPage::setDocument(workspace::Document *document)
 {
     RecordPage::setDocument(document);
     m_views->setDocument(document);
+    m_actions->setDocument(document);
 }
 
 void SessionsPage::enrolDropped(const QString &, const QList<qint64> &ids, qint64 session)

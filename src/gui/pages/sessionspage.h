@@ -5,6 +5,7 @@
 
 namespace gui {
 
+class SessionActions;
 class SessionViews;
 
 /// The sessions of the programme, as a table or drawn, and the coaches who lead them. Participants can
@@ -25,6 +26,7 @@ private:
     void printSheets();
 
     RecordPane *m_sessions;
+    SessionActions *m_actions = nullptr;
     SessionViews *m_views = nullptr;
 };
 

@@ -180,7 +180,8 @@ void ImportRowsStep::showChosen()
 {
     const QList<Row> rows = chosenRows();
     if (rows.isEmpty())
-        m_chosen->setPlainText(tr("Choose a row to see what is known about it. Enter or F2 puts a cell right."));
+        m_chosen->setPlainText(m_kind == ListKind::Participants ? tr("Choose a row to see what is known about it. Enter or F2 puts a cell right.")
+                                                                 : tr("Choose a row to see what is known about it."));
     else if (rows.size() > 1)
         m_chosen->setPlainText(tr("%n rows are chosen.", nullptr, int(rows.size())));
     else {
