@@ -3,6 +3,9 @@
 #include "gui/applychange.h"
 #include "gui/sessions/calendarpane.h"
 #include "gui/sessions/calendarview.h"
+#include "gui/sessions/matrixview.h"
+#include "gui/sessions/timelinepane.h"
+#include "gui/sessions/timelineview.h"
 #include "gui/sessions/undatedstrip.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/recordpane.h"
@@ -29,9 +32,18 @@ MadeSessionView make(const PageContext &context)
         return {pane, pane->view()};
 }
 
+/// A view without bars of its own.
+MadeSessionView makeMatrix(const PageContext &)
+{
+    auto *view = new MatrixView;
+    return {view, view};
+}
+
 /// In the order of their buttons.
 constexpr SessionViewEntry entries[] = {
     {"calendar", QT_TRANSLATE_NOOP("gui::SessionViews", "Calendar"), "view-calendar", &make<CalendarPane>},
+    {"matrix", QT_TRANSLATE_NOOP("gui::SessionViews", "Matrix"), "view-grid", &makeMatrix},
+    {"timeline", QT_TRANSLATE_NOOP("gui::SessionViews", "Time line"), "view-calendar-timeline", &make<TimelinePane>},
 };
 
 QString settingsName()
