@@ -45,6 +45,8 @@ const std::vector<ChapterEntry> &chapters()
         {"lists", "importDialog attendanceImportDialog"},
         {"eligibility", "eligibility decisionDialog groundDialog"},
         {"duplicates", "mergeDialog"},
+        {"questions", "questions"},
+        {"sessions", "sessions exportScheduleDialog seriesDialog shiftDialog unavailabilityDialog"},
         {"questions", "questions interestImportDialog workshopQuestionsDialog"},
         {"sessions", "sessions exportScheduleDialog"},
         {"filling", "fillDialog enrolDialog"},
