@@ -9,6 +9,7 @@
 #include "gui/inspector/questionsection.h"
 #include "gui/inspector/problemssection.h"
 #include "gui/inspector/unavailabilitysection.h"
+#include "gui/inspector/questionsection.h"
 #include "gui/theme/theme.h"
 #include "workspace/document.h"
 
