@@ -92,10 +92,10 @@ QList<InspectorSection *> Inspector::sectionsFor(const QString &table)
             sections.append(new QuestionSection(table, m_context, this));
         if (table == QLatin1StringView("participant"))
             sections.append(new CertificateSection(m_context, this));
-        if (QStringList{QStringLiteral("participant"), QStringLiteral("municipality"), QStringLiteral("session"), QStringLiteral("coach"), QStringLiteral("question")}.contains(table))
-            sections.append(new ProblemsSection(table, m_context, this));
         if (table == QLatin1StringView("participant") || table == QLatin1StringView("coach"))
             sections.append(new UnavailabilitySection(table, m_context, this));
+        if (QStringList{QStringLiteral("participant"), QStringLiteral("municipality"), QStringLiteral("session"), QStringLiteral("coach"), QStringLiteral("question")}.contains(table))
+            sections.append(new ProblemsSection(table, m_context, this));
         sections.append(new HistorySection(*info, m_context, this));
     }
     for (InspectorSection *section : std::as_const(sections)) {
