@@ -59,11 +59,7 @@ void TestHandoutDialogs::choosesSessionsByKeyboardAndMouse()
     auto *preview = dialog->findChild<gui::PdfPreview *>();
     QTRY_VERIFY(save(*dialog)->isEnabled());
     QCOMPARE(preview->pageCount(), 1);
-<<<<<<< HEAD
     QVERIFY(summary(*dialog).startsWith(QStringLiteral("1 sheets ")));
-=======
-    QVERIFY(summary(*dialog).startsWith(QStringLiteral("1 sheet ")));
->>>>>>> a53fc62 (Show results: findings with fast entry and review, by question, and feedback as a chart)
     list->setFocus();
     QCOMPARE(list->currentItem()->data(Qt::UserRole).toLongLong(), 5);
     QTest::keyClick(list, Qt::Key_Down);

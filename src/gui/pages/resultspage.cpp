@@ -74,11 +74,7 @@ void ResultsPage::setupFindings()
         return models::ColumnLayout{QString::fromLatin1(name), letters * letter, hidden};
     };
     const QSignalBlocker blocker(m_findings->view()); // widths of the program are not remembered
-<<<<<<< HEAD
     m_findings->view()->setColumnLayout({column("reviewed", 14, false), column("kind", 20, false), column("text", 66, false),
-=======
-    m_findings->view()->setColumnLayout({column("reviewed", 14, false), column("kind", 17, false), column("text", 68, false),
->>>>>>> a53fc62 (Show results: findings with fast entry and review, by question, and feedback as a chart)
                                          column("session", 32, false), column("question", 40, false), column("author", 24, true)});
 }
 

@@ -94,11 +94,7 @@ void FeedbackImportDialog::setupOptions()
     m_view->setObjectName(QStringLiteral("columnsTableView"));
     m_view->setAccessibleName(tr("Columns of the form"));
     m_view->setModel(m_columns);
-<<<<<<< HEAD
     m_view->setColumnLetters({36, 20, 50}, true);
-=======
-    m_view->setColumnLetters({40, 14, 50}, true);
->>>>>>> a53fc62 (Show results: findings with fast entry and review, by question, and feedback as a chart)
     m_toggle->setObjectName(QStringLiteral("toggleColumnPushButton"));
     m_toggle->setAutoDefault(false);
     m_summary->setObjectName(QStringLiteral("summaryLabel"));
