@@ -1231,6 +1231,51 @@
         <source>Counts who wishes which question, and says what answers it.</source>
         <translation>Zählt, wer welche Leitfrage wünscht, und sagt, was sie beantwortet.</translation>
     </message>
+    <message>
+        <source>%1 Ignored because: %2</source>
+        <extracomment>%1 is the sentence about a problem, %2 why it is ignored</extracomment>
+        <translation>%1 Wird ignoriert, weil: %2</translation>
+    </message>
+    <message>
+        <source>No problem is ignored.</source>
+        <translation>Kein offener Punkt wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>Leaves an open problem as it is, with the reason; without a problem it lists those that are ignored.</source>
+        <translation>Lässt einen offenen Punkt mit Begründung so, wie er ist; ohne Punkt werden die ignorierten aufgelistet.</translation>
+    </message>
+    <message>
+        <source>The problem&apos;s key as “check --json” tells it, or its beginning.</source>
+        <translation>Der Schlüssel des offenen Punkts, wie „check --json“ ihn nennt, oder sein Anfang.</translation>
+    </message>
+    <message>
+        <source>Why the problem may stay.</source>
+        <translation>Warum der offene Punkt bleiben darf.</translation>
+    </message>
+    <message>
+        <source>Makes an ignored problem an open one again.</source>
+        <translation>Macht aus einem ignorierten wieder einen offenen Punkt.</translation>
+    </message>
+    <message>
+        <source>Please give --reason, or --undo to bring the problem back.</source>
+        <translation>Bitte geben Sie --reason an, oder --undo, um den Punkt wieder aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Carries out a remedy of an open problem.</source>
+        <translation>Führt eine Abhilfe für einen offenen Punkt aus.</translation>
+    </message>
+    <message>
+        <source>The code of one of its remedies.</source>
+        <translation>Die Kennung einer seiner Abhilfen.</translation>
+    </message>
+    <message>
+        <source>There is no problem “%1”. “check --json” tells the keys of those there are.</source>
+        <translation>Es gibt keinen offenen Punkt „%1“. „check --json“ nennt die Schlüssel der vorhandenen.</translation>
+    </message>
+    <message>
+        <source>“%1” means several problems. Please give the whole key: %2.</source>
+        <translation>„%1“ meint mehrere offene Punkte. Bitte geben Sie den ganzen Schlüssel an: %2.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3433,6 +3478,480 @@
         <source>There is no finding %1.</source>
         <translation>Es gibt keine Erkenntnis %1.</translation>
     </message>
+    <message>
+        <source>Take the record back</source>
+        <translation>Eintrag zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Count as present for the whole session</source>
+        <translation>Für den ganzen Termin als anwesend zählen</translation>
+    </message>
+    <message>
+        <source>Enrol the person</source>
+        <translation>Person anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n people is recorded for “%1”, which has not begun: %2.</source>
+        <translation>
+            <numerusform>Für „%1“ ist die Anwesenheit von %n Person erfasst, obwohl der Termin noch nicht begonnen hat: %2.</numerusform>
+            <numerusform>Für „%1“ ist die Anwesenheit von %n Personen erfasst, obwohl der Termin noch nicht begonnen hat: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is recorded as “%2” in “%3”, but stands there as “%4”.</source>
+        <translation>„%1“ ist in „%3“ als „%2“ erfasst, steht dort aber auf „%4“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted people are not on the lists of the closing event “%1”: %2.</source>
+        <translation>
+            <numerusform>%n zugelassene Person steht auf keiner Liste der Abschlussveranstaltung „%1“: %2.</numerusform>
+            <numerusform>%n zugelassene Personen stehen auf keiner Liste der Abschlussveranstaltung „%1“: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take “%1” off “%2”</source>
+        <comment>a coach and a session</comment>
+        <translation>„%1“ von „%2“ nehmen</translation>
+    </message>
+    <message>
+        <source>Let “%1” lead it</source>
+        <comment>a coach</comment>
+        <translation>„%1“ die Leitung übertragen</translation>
+    </message>
+    <message>
+        <source>Let “%1” lead “%2”</source>
+        <comment>a coach and a session</comment>
+        <translation>„%1“ die Leitung von „%2“ übertragen</translation>
+    </message>
+    <message>
+        <source>Nobody leads “%1” yet.</source>
+        <translation>„%1“ hat noch keinen Coach.</translation>
+    </message>
+    <message>
+        <source>Coach “%1” leads %2 trainings, agreed are %3 at most.</source>
+        <translation>Coach „%1“ leitet %2 Trainings, vereinbart sind höchstens %3.</translation>
+    </message>
+    <message>
+        <source>No question of “%1” is among the topics of its coach “%2”.</source>
+        <translation>Keine Leitfrage von „%1“ gehört zu den Themen des Coachs „%2“.</translation>
+    </message>
+    <message>
+        <source>Add the questions to the topics of “%1”</source>
+        <translation>Leitfragen zu den Themen von „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the questions of “%1” to the topics of “%2”</source>
+        <translation>Leitfragen von „%1“ zu den Themen von „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Coach “%1” cannot come at the time of “%2”.</source>
+        <translation>Coach „%1“ kann zur Zeit von „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>„%1“ planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>%n Person anmelden</numerusform>
+            <numerusform>%n Personen anmelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings of “%1” belong to “%2”, which the session does not answer.</source>
+        <translation>
+            <numerusform>%n Erkenntnis aus „%1“ gehört zu „%2“. Diese Leitfrage beantwortet der Termin nicht.</numerusform>
+            <numerusform>%n Erkenntnisse aus „%1“ gehören zu „%2“. Diese Leitfrage beantwortet der Termin nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the question to the session</source>
+        <translation>Leitfrage zum Termin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the questions of “%2”</source>
+        <translation>„%1“ zu den Leitfragen von „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” was held, but nothing is written down of what came out of it.</source>
+        <translation>„%1“ wurde durchgeführt, aber es ist keine Erkenntnis festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings of “%1” are not reviewed.</source>
+        <translation>
+            <numerusform>%n Erkenntnis aus „%1“ ist nicht geprüft.</numerusform>
+            <numerusform>%n Erkenntnisse aus „%1“ sind nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark the findings of “%1” as reviewed</source>
+        <translation>Erkenntnisse aus „%1“ als geprüft kennzeichnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted people are not on the lists of their kick-off “%1”: %2.</source>
+        <translation>
+            <numerusform>%n zugelassene Person steht auf keiner Liste ihres Auftaktworkshops „%1“: %2.</numerusform>
+            <numerusform>%n zugelassene Personen stehen auf keiner Liste ihres Auftaktworkshops „%1“: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has withdrawn, but still has %n places.</source>
+        <translation>
+            <numerusform>„%1“ ist ausgeschieden, hat aber noch %n Platz.</numerusform>
+            <numerusform>„%1“ ist ausgeschieden, hat aber noch %n Plätze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was declined, but still has %n places.</source>
+        <translation>
+            <numerusform>„%1“ wurde abgelehnt, hat aber noch %n Platz.</numerusform>
+            <numerusform>„%1“ wurde abgelehnt, hat aber noch %n Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is online, but its link is missing.</source>
+        <translation>„%1“ findet online statt, aber der Link fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have more minutes in “%1” than it lasted: %2.</source>
+        <translation>
+            <numerusform>%n Person hat in „%1“ mehr Minuten, als der Termin gedauert hat: %2.</numerusform>
+            <numerusform>%n Personen haben in „%1“ mehr Minuten, als der Termin gedauert hat: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed, but it is still open how people meet.</source>
+        <translation>„%1“ ist bestätigt, aber das Format ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Set the mode to “%1”</source>
+        <translation>Format auf „%1“ setzen</translation>
+    </message>
+    <message>
+        <source>There is no closing event.</source>
+        <translation>Es gibt keine Abschlussveranstaltung.</translation>
+    </message>
+    <message>
+        <source>Plan a closing event, its time still open</source>
+        <translation>Abschlussveranstaltung planen, die Zeit noch offen</translation>
+    </message>
+    <message>
+        <source>Enrol in “%1”</source>
+        <comment>a session</comment>
+        <translation>Für „%1“ anmelden</translation>
+    </message>
+    <message>
+        <source>“%1” has wishes, but a place in no training.</source>
+        <translation>„%1“ hat Wünsche, aber in keinem Training einen Platz.</translation>
+    </message>
+    <message>
+        <source>Prolong the offer to “%1” in “%2”</source>
+        <translation>Angebot an „%1“ in „%2“ verlängern</translation>
+    </message>
+    <message>
+        <source>The offer of a place in “%1” to “%2” lapsed on %3.</source>
+        <translation>Das Angebot eines Platzes in „%1“ an „%2“ ist am %3 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Angebot zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prolong the offer by %n days</source>
+        <translation>
+            <numerusform>Angebot um %n Tag verlängern</numerusform>
+            <numerusform>Angebot um %n Tage verlängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were partly present in “%1”, but the minutes are missing: %2.</source>
+        <translation>
+            <numerusform>%n Person war in „%1“ teilweise anwesend, aber die Minuten fehlen: %2.</numerusform>
+            <numerusform>%n Personen waren in „%1“ teilweise anwesend, aber die Minuten fehlen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot come at the time of “%2”.</source>
+        <translation>„%1“ kann zur Zeit von „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” overlap, and both are at “%3”.</source>
+        <translation>„%1“ und „%2“ überschneiden sich, und beide sind in „%3“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n places of “%1”</source>
+        <translation>
+            <numerusform>%n Platz von „%1“ absagen</numerusform>
+            <numerusform>%n Plätze von „%1“ absagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n places</source>
+        <translation>
+            <numerusform>%n Platz absagen</numerusform>
+            <numerusform>%n Plätze absagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is cancelled, but %n people are still on its lists.</source>
+        <translation>
+            <numerusform>„%1“ ist abgesagt, aber %n Person steht noch auf den Listen.</numerusform>
+            <numerusform>„%1“ ist abgesagt, aber %n Personen stehen noch auf den Listen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n people</source>
+        <translation>
+            <numerusform>%n Person freigeben</numerusform>
+            <numerusform>%n Personen freigeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n people of “%1”</source>
+        <translation>
+            <numerusform>%n Person aus „%1“ freigeben</numerusform>
+            <numerusform>%n Personen aus „%1“ freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People are to come to “%1”, but its place is missing.</source>
+        <translation>„%1“ findet vor Ort statt, aber der Ort fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” answers “%2”, which is no longer offered.</source>
+        <translation>„%1“ beantwortet „%2“. Diese Leitfrage wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Offer the question again</source>
+        <translation>Leitfrage wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Take the question out of the session</source>
+        <translation>Leitfrage aus dem Termin nehmen</translation>
+    </message>
+    <message>
+        <source>Offer “%1” again</source>
+        <translation>„%1“ wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of “%2”</source>
+        <comment>a question and a session</comment>
+        <translation>„%1“ aus „%2“ nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer offer %n questions</source>
+        <translation>
+            <numerusform>%n Leitfrage nicht mehr anbieten</numerusform>
+            <numerusform>%n Leitfragen nicht mehr anbieten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wish for “%1”, and no session answers it.</source>
+        <translation>
+            <numerusform>%n Person wünscht sich „%1“, und kein Termin beantwortet es.</numerusform>
+            <numerusform>%n Personen wünschen sich „%1“, und kein Termin beantwortet es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a training for it, its time still open</source>
+        <translation>Training dazu planen, die Zeit noch offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions that nobody wishes for are answered by no session: %1.</source>
+        <translation>
+            <numerusform>%n Leitfrage ohne Wünsche wird in keinem Termin beantwortet: %1.</numerusform>
+            <numerusform>%n Leitfragen ohne Wünsche werden in keinem Termin beantwortet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a training for “%1”</source>
+        <translation>Training zu „%1“ planen</translation>
+    </message>
+    <message>
+        <source>“%1” has the role “%2”, but “%3” is for others.</source>
+        <translation>„%1“ hat die Rolle „%2“, aber „%3“ richtet sich an andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no kick-off workshop for the role “%1” with its %n people.</source>
+        <translation>
+            <numerusform>Für die Rolle „%1“ mit %n Person gibt es keinen Auftaktworkshop.</numerusform>
+            <numerusform>Für die Rolle „%1“ mit %n Personen gibt es keinen Auftaktworkshop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a kick-off workshop, its time still open</source>
+        <translation>Auftaktworkshop planen, die Zeit noch offen</translation>
+    </message>
+    <message>
+        <source>%1 people in “%2” come from “%3”, at most %4 are wanted.</source>
+        <translation>%1 Personen in „%2“ kommen aus „%3“, vorgesehen sind höchstens %4.</translation>
+    </message>
+    <message>
+        <source>Enrol “%1”, who is first on the waiting list</source>
+        <translation>„%1“ von Platz 1 der Warteliste anmelden</translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <comment>a day</comment>
+        <translation>Auf %1 verlegen</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <comment>a session and a day</comment>
+        <translation>„%1“ auf %2 verlegen</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 is within the school holidays “%3”.</source>
+        <translation>„%1“ (%2) liegt in den Schulferien „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” is over, but it is not marked as held.</source>
+        <translation>„%1“ ist vorbei, steht aber nicht auf „Durchgeführt“.</translation>
+    </message>
+    <message>
+        <source>Mark it as held</source>
+        <translation>Als durchgeführt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark it as cancelled and free its people</source>
+        <translation>Als abgesagt kennzeichnen und die Personen freigeben</translation>
+    </message>
+    <message>
+        <source>“%1” is on a public holiday: %2.</source>
+        <translation>„%1“ liegt auf einem Feiertag: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a weekend: %2.</source>
+        <translation>„%1“ liegt auf einem Wochenende: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is before the kick-off “%2”.</source>
+        <translation>„%1“ liegt vor dem Auftaktworkshop „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is after the closing event “%2”.</source>
+        <translation>„%1“ liegt nach der Abschlussveranstaltung „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no end.</source>
+        <translation>„%1“ hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Let it end two hours after it begins</source>
+        <translation>Zwei Stunden nach dem Beginn enden lassen</translation>
+    </message>
+    <message>
+        <source>“%1” has no time.</source>
+        <translation>„%1“ hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Let “%1” end two hours after it begins</source>
+        <translation>„%1“ zwei Stunden nach dem Beginn enden lassen</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 people, it needs at least %3.</source>
+        <translation>„%1“ hat %2 Personen und braucht mindestens %3.</translation>
+    </message>
+    <message>
+        <source>Cancel the session and free its people</source>
+        <translation>Termin absagen und die Personen freigeben</translation>
+    </message>
+    <message>
+        <source>“%1” answers no question.</source>
+        <translation>„%1“ beantwortet keine Leitfrage.</translation>
+    </message>
+    <message>
+        <source>The order of the waiting list of “%1” is not clear.</source>
+        <translation>Die Reihenfolge auf der Warteliste von „%1“ ist nicht eindeutig.</translation>
+    </message>
+    <message>
+        <source>Number the waiting list anew</source>
+        <translation>Warteliste neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Number the waiting list of “%1” anew</source>
+        <translation>Warteliste von „%1“ neu nummerieren</translation>
+    </message>
+    <message>
+        <source>“%1” wishes for “%2”, a question for the role “%3”.</source>
+        <translation>„%1“ wünscht sich „%2“, eine Leitfrage der Rolle „%3“.</translation>
+    </message>
+    <message>
+        <source>Remove the wish</source>
+        <translation>Wunsch entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the wish of “%1” for “%2”</source>
+        <translation>Wunsch von „%1“ nach „%2“ entfernen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Terminplan</translation>
+    </message>
+    <message>
+        <source>Places in sessions</source>
+        <translation>Plätze in Terminen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Please give the reason for ignoring this problem.</source>
+        <translation>Bitte geben Sie an, warum dieser offene Punkt ignoriert werden soll.</translation>
+    </message>
+    <message>
+        <source>Ignore the problem: %1</source>
+        <translation>Offenen Punkt ignorieren: %1</translation>
+    </message>
+    <message>
+        <source>There is no ignored problem %1.</source>
+        <translation>Es gibt keinen ignorierten Punkt %1.</translation>
+    </message>
+    <message>
+        <source>There is no remedy that could be carried out for this problem: %1</source>
+        <translation>Für diesen offenen Punkt gibt es keine Abhilfe, die sich ausführen ließe: %1</translation>
+    </message>
+    <message>
+        <source>There is no remedy “%1” for this problem. Possible are: %2.</source>
+        <translation>Für diesen offenen Punkt gibt es keine Abhilfe „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no date yet.</source>
+        <translation>„%1“ hat noch kein Datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot last less than %n minutes.</source>
+        <translation>
+            <numerusform>„%1“ kann nicht kürzer als %n Minute sein.</numerusform>
+            <numerusform>„%1“ kann nicht kürzer als %n Minuten sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the length of “%1” to %2</source>
+        <translation>Dauer von „%1“ ändern: %2</translation>
+    </message>
+    <message>
+        <source>A session needs a date and a time to begin at.</source>
+        <translation>Ein Termin braucht ein Datum und eine Uhrzeit, zu der er beginnt.</translation>
+    </message>
+    <message>
+        <source>There is no unavailable time %1.</source>
+        <translation>Es gibt keine Sperrzeit %1.</translation>
+    </message>
+    <message>
+        <source>Change when “%1” cannot come: %2</source>
+        <translation>Ändern, wann „%1“ verhindert ist: %2</translation>
+    </message>
+    <message>
+        <source>Enter that “%1” cannot come: %2</source>
+        <translation>Eintragen, dass „%1“ verhindert ist: %2</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -4459,6 +4978,95 @@
     <message>
         <source>Findings by question</source>
         <translation>Erkenntnisse nach Leitfrage</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CalendarPane</name>
+    <message>
+        <source>%1 (keys + and −)</source>
+        <translation>%1 (Tasten + und −)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>Heute (Pos1)</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Zurück (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Forward (Page Down)</source>
+        <translation>Vor (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Go to this date</source>
+        <translation>Zu diesem Datum gehen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Place on %1</source>
+        <comment>day and month</comment>
+        <translation>Auf %1 legen</translation>
+    </message>
+    <message>
+        <source>Lets the selected sessions begin at %1.</source>
+        <translation>Lässt die markierten Termine so beginnen: %1.</translation>
+    </message>
+    <message>
+        <source>Without a date (%1)</source>
+        <translation>Ohne Datum (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CalendarView</name>
+    <message>
+        <source>Please note for “%1”: %2.</source>
+        <comment>title, warnings</comment>
+        <translation>Bitte beachten Sie bei „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot come: %1</source>
+        <comment>name of a coach</comment>
+        <translation>Verhindert: %1</translation>
+    </message>
+    <message>
+        <source>Wk</source>
+        <comment>heading above numbers of calendar weeks; German: KW</comment>
+        <translation>KW</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6656,10 @@
             <numerusform>Alle unentschiedenen Zeilen weglassen (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a row to see what is known about it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ImportSourceStep</name>
@@ -6694,6 +7306,71 @@ Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>gui::MatrixView</name>
+    <message>
+        <source>without a date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day of the month</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>No sessions to show</source>
+        <translation>Keine Termine zu zeigen</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>weekday of a month</comment>
+        <translation>1. %1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <comment>weekday of a month</comment>
+        <translation>2. %1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <comment>weekday of a month</comment>
+        <translation>3. %1</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>4. %1</translation>
+    </message>
+    <message>
+        <source>fifth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>5. %1</translation>
+    </message>
+    <message>
+        <source>It stays the %1 of the month.</source>
+        <translation>Es bleibt der %1 im Monat.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in that month, so it is the %2.</source>
+        <translation>Einen %1 gibt es in dem Monat nicht, deshalb ist es der %2.</translation>
+    </message>
+    <message>
+        <source>Months and roles</source>
+        <translation>Monate und Rollen</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its date. Empty it in the inspector to plan the session anew.</source>
+        <translation>„%1“ behält sein Datum. Leeren Sie es im Detailbereich, um den Termin neu zu planen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not for one role alone. Change its roles in the inspector.</source>
+        <translation>„%1“ ist nicht für eine einzelne Rolle. Ändern Sie die Rollen im Detailbereich.</translation>
+    </message>
+</context>
+<context>
     <name>gui::MergeChoices</name>
     <message>
         <source>The same in both: %1</source>
@@ -6825,6 +7502,22 @@ Neuerer Eintrag</translation>
     <message>
         <source>The row that stays: “%1”. Undo brings both back.</source>
         <translation>Es bleibt: „%1“. „Rückgängig“ holt beide Einträge zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MovingSessionView</name>
+    <message numerus="yes">
+        <source>%1. There are warnings for %n of them.</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>%1. Zu %n davon gibt es Hinweise.</numerusform>
+            <numerusform>%1. Zu %n davon gibt es Hinweise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>title and new time</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7703,49 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::PlanningDialog</name>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>W %1</source>
+        <comment>ISO week</comment>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something speaks against %n dates; they are possible all the same.</source>
+        <translation>
+            <numerusform>Gegen %n Tag spricht etwas; möglich ist er trotzdem.</numerusform>
+            <numerusform>Gegen %n Tage spricht etwas; möglich sind sie trotzdem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one change and can be undone.</source>
+        <translation>Es ist eine Änderung und lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::ProblemsPanel</name>
     <message>
         <source>Open problems</source>
@@ -7059,6 +7795,91 @@ Neuerer Eintrag</translation>
     <message>
         <source>Open problems: %1</source>
         <translation>Offene Punkte: %1</translation>
+    </message>
+    <message>
+        <source>Ignore with Reason…</source>
+        <translation>Mit Begründung ignorieren …</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorieren …</translation>
+    </message>
+    <message>
+        <source>Ignore the chosen problem with a reason</source>
+        <translation>Gewählten offenen Punkt mit Begründung ignorieren</translation>
+    </message>
+    <message>
+        <source>Bring the chosen problem back</source>
+        <translation>Gewählten Punkt wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>What the problems are about</source>
+        <translation>Worum es in den offenen Punkten geht</translation>
+    </message>
+    <message>
+        <source>Ignored problems</source>
+        <translation>Ignorierte Punkte</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alle Gebiete</translation>
+    </message>
+    <message>
+        <source>Ignored (%1)</source>
+        <comment>button that shows the ignored problems, with their number</comment>
+        <translation>Ignoriert (%1)</translation>
+    </message>
+    <message>
+        <source>Ignore a problem</source>
+        <translation>Offenen Punkt ignorieren</translation>
+    </message>
+    <message>
+        <source>Why “%1” may stay as it is:</source>
+        <translation>Warum „%1“ so bleiben darf:</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProblemsSection</name>
+    <message>
+        <source>Problems of the selected record</source>
+        <translation>Offene Punkte zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Solve the chosen problem</source>
+        <translation>Gewählten offenen Punkt beheben</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>tab of the inspector: what is open about the selected record (German: &quot;Offene Punkte&quot;)</extracomment>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Looking for problems</source>
+        <translation>Offene Punkte werden gesucht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a severity (error, warning, hint) and the sentence about a problem</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open here.</source>
+        <translation>Hier ist nichts offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open problems</source>
+        <translation>
+            <numerusform>%n offener Punkt</numerusform>
+            <numerusform>%n offene Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7576,10 +8397,197 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::SeriesDialog</name>
+    <message>
+        <source>&amp;after</source>
+        <translation>&amp;nach</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>a&amp;m</translation>
+    </message>
+    <message>
+        <source>Repeat “%1”</source>
+        <translation>„%1“ wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source> weeks</source>
+        <comment>behind a number; “every 2 weeks”</comment>
+        <translation>
+            <numerusform> Woche</numerusform>
+            <numerusform> Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Abstand</translation>
+    </message>
+    <message>
+        <source>&amp;Weekday</source>
+        <translation>&amp;Wochentag</translation>
+    </message>
+    <message>
+        <source>The series ends after a number of sessions</source>
+        <translation>Die Serie endet nach einer Zahl von Terminen</translation>
+    </message>
+    <message>
+        <source>Sessions in the series, this one among them</source>
+        <translation>Termine in der Serie, dieser mitgezählt</translation>
+    </message>
+    <message>
+        <source> sessions</source>
+        <comment>behind a number</comment>
+        <translation> Terminen</translation>
+    </message>
+    <message>
+        <source>The series ends on a day</source>
+        <translation>Die Serie endet an einem Tag</translation>
+    </message>
+    <message>
+        <source>Last possible day</source>
+        <translation>Letzter möglicher Tag</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Hold the session all the same</source>
+        <translation>Den Termin trotzdem abhalten</translation>
+    </message>
+    <message>
+        <source>Leave the date out</source>
+        <translation>Den Tag auslassen</translation>
+    </message>
+    <message>
+        <source>Hold it in the next free week</source>
+        <translation>In der nächsten freien Woche abhalten</translation>
+    </message>
+    <message>
+        <source>On &amp;holidays</source>
+        <translation>An &amp;Feier- und Ferientagen</translation>
+    </message>
+    <message>
+        <source>falls away</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>instead of %1 (%2)</source>
+        <comment>day, holiday</comment>
+        <translation>statt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>Termine hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n sessions</source>
+        <translation>
+            <numerusform>%n Termin hinzufügen</numerusform>
+            <numerusform>%n Termine hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session itself is the first of the series; nobody is enrolled in the new ones.</source>
+        <translation>Der Termin selbst ist der erste der Serie; in den neuen ist niemand angemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates fall away.</source>
+        <translation>
+            <numerusform>%n Tag entfällt.</numerusform>
+            <numerusform>%n Tage entfallen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SessionActions</name>
+    <message>
+        <source>&amp;Series…</source>
+        <translation>&amp;Serie …</translation>
+    </message>
+    <message>
+        <source>Duplicate with s&amp;hift…</source>
+        <translation>Versetzt d&amp;uplizieren …</translation>
+    </message>
+    <message>
+        <source>Shi&amp;ft…</source>
+        <translation>&amp;Verschieben …</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>B&amp;estätigen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;held</source>
+        <translation>Als &amp;durchgeführt vermerken</translation>
+    </message>
+    <message>
+        <source>Cancel sessions…</source>
+        <translation>Termine absagen …</translation>
+    </message>
+    <message>
+        <source>Please select one session to repeat.</source>
+        <translation>Bitte markieren Sie einen Termin, der wiederholt werden soll.</translation>
+    </message>
+    <message>
+        <source>They have that state already.</source>
+        <translation>Sie haben diesen Status schon.</translation>
+    </message>
+    <message>
+        <source>Confirm sessions</source>
+        <translation>Termine bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n sessions</source>
+        <translation>
+            <numerusform>%n Termin bestätigen</numerusform>
+            <numerusform>%n Termine bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark sessions as held</source>
+        <translation>Termine als durchgeführt vermerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sessions as held</source>
+        <translation>
+            <numerusform>%n Termin als durchgeführt vermerken</numerusform>
+            <numerusform>%n Termine als durchgeführt vermerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel sessions</source>
+        <translation>Termine absagen</translation>
+    </message>
+    <message>
+        <source>%1? Recorded attendance stays.</source>
+        <translation>%1? Erfasste Anwesenheit bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n sessions</source>
+        <translation>
+            <numerusform>%n Termin absagen</numerusform>
+            <numerusform>%n Termine absagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::SessionViews</name>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitstrahl</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +8638,78 @@ Neuerer Eintrag</translation>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShiftDialog</name>
+    <message>
+        <source>Begin &amp;at</source>
+        <translation>Beginn &amp;um</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n sessions</source>
+        <translation>
+            <numerusform>%n Termin verschieben</numerusform>
+            <numerusform>%n Termine verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n sessions</source>
+        <translation>
+            <numerusform>%n Termin duplizieren</numerusform>
+            <numerusform>%n Termine duplizieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days or weeks</source>
+        <translation>Tage oder Wochen</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>&amp;Später um</translation>
+    </message>
+    <message>
+        <source>Later by, negative for earlier</source>
+        <translation>Später um, negativ für früher</translation>
+    </message>
+    <message>
+        <source>A negative number moves to earlier dates.</source>
+        <translation>Eine negative Zahl verschiebt auf frühere Tage.</translation>
+    </message>
+    <message>
+        <source>Begin at another time</source>
+        <translation>Zu einer anderen Uhrzeit beginnen</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in the copies.</source>
+        <translation>In den Kopien ist niemand angemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are invited, enrolled or waiting there.</source>
+        <translation>
+            <numerusform>%n Person ist dort eingeladen, angemeldet oder wartet.</numerusform>
+            <numerusform>%n Personen sind dort eingeladen, angemeldet oder warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7762,13 +8842,6 @@ Neuerer Eintrag</translation>
         <source>no problems</source>
         <translation>keine offenen Punkte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation>
-            <numerusform>%n offener Punkt</numerusform>
-            <numerusform>%n offene Punkte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1  %2</source>
         <comment>time and message</comment>
@@ -7781,6 +8854,199 @@ Neuerer Eintrag</translation>
     <message>
         <source>There were no messages.</source>
         <translation>Es gab keine Meldungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TimelinePane</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Ganzer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show the whole time (0)</source>
+        <translation>Den ganzen Zeitraum zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Zeilen für</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Coaches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions without a date are not shown.</source>
+        <translation>
+            <numerusform>%n Termin ohne Datum wird nicht gezeigt.</numerusform>
+            <numerusform>%n Termine ohne Datum werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TimelineView</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month as QLocale writes them</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>W %1</source>
+        <comment>ISO week</comment>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Without a coach</source>
+        <translation>Ohne Coach</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnavailabilityDialog</name>
+    <message>
+        <source>&amp;Whole days</source>
+        <translation>&amp;Ganze Tage</translation>
+    </message>
+    <message>
+        <source>Change an unavailable time</source>
+        <translation>Sperrzeit ändern</translation>
+    </message>
+    <message>
+        <source>Enter an unavailable time</source>
+        <translation>Sperrzeit eintragen</translation>
+    </message>
+    <message>
+        <source>From, time of the day</source>
+        <translation>Von, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>To, time of the day</source>
+        <translation>Bis, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnavailabilitySection</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Times at which the person cannot come</source>
+        <translation>Zeiten, zu denen die Person verhindert ist</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Verhindert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Sperrzeiten</translation>
+    </message>
+    <message>
+        <source>Trainings: %1 of %2</source>
+        <translation>Trainings: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Trainings: %1</source>
+        <translation>Trainings: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UndatedStrip</name>
+    <message>
+        <source>Sessions without a date</source>
+        <translation>Termine ohne Datum</translation>
     </message>
 </context>
 <context>
@@ -8093,6 +9359,16 @@ Neuerer Eintrag</translation>
         <source>%1 seats</source>
         <comment>taken places of a session: “7 of 8” or “7”</comment>
         <translation>%1 Plätze</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>number of the calendar week</comment>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <comment>numbers of calendar weeks</comment>
+        <translation>KW %1–%2</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +9967,11 @@ Neuerer Eintrag</translation>
         <source>Remedy</source>
         <extracomment>what would solve a problem (German: &quot;Abhilfe&quot;)</extracomment>
         <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why a problem is ignored</extracomment>
+        <translation>Begründung</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,153 @@
             <numerusform>Mark %n findings as not reviewed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Attendance of %n people is recorded for “%1”, which has not begun: %2.</source>
+        <translation>
+            <numerusform>Attendance of %n person is recorded for “%1”, which has not begun: %2.</numerusform>
+            <numerusform>Attendance of %n people is recorded for “%1”, which has not begun: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted people are not on the lists of the closing event “%1”: %2.</source>
+        <translation>
+            <numerusform>%n accepted person is not on the lists of the closing event “%1”: %2.</numerusform>
+            <numerusform>%n accepted people are not on the lists of the closing event “%1”: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>Enrol %n person</numerusform>
+            <numerusform>Enrol %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings of “%1” belong to “%2”, which the session does not answer.</source>
+        <translation>
+            <numerusform>%n finding of “%1” belongs to “%2”, which the session does not answer.</numerusform>
+            <numerusform>%n findings of “%1” belong to “%2”, which the session does not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings of “%1” are not reviewed.</source>
+        <translation>
+            <numerusform>%n finding of “%1” is not reviewed.</numerusform>
+            <numerusform>%n findings of “%1” are not reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted people are not on the lists of their kick-off “%1”: %2.</source>
+        <translation>
+            <numerusform>%n accepted person is not on the lists of their kick-off “%1”: %2.</numerusform>
+            <numerusform>%n accepted people are not on the lists of their kick-off “%1”: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has withdrawn, but still has %n places.</source>
+        <translation>
+            <numerusform>“%1” has withdrawn, but still has %n place.</numerusform>
+            <numerusform>“%1” has withdrawn, but still has %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was declined, but still has %n places.</source>
+        <translation>
+            <numerusform>“%1” was declined, but still has %n place.</numerusform>
+            <numerusform>“%1” was declined, but still has %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have more minutes in “%1” than it lasted: %2.</source>
+        <translation>
+            <numerusform>%n person has more minutes in “%1” than it lasted: %2.</numerusform>
+            <numerusform>%n people have more minutes in “%1” than it lasted: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prolong the offer by %n days</source>
+        <translation>
+            <numerusform>Prolong the offer by %n day</numerusform>
+            <numerusform>Prolong the offer by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were partly present in “%1”, but the minutes are missing: %2.</source>
+        <translation>
+            <numerusform>%n person was partly present in “%1”, but the minutes are missing: %2.</numerusform>
+            <numerusform>%n people were partly present in “%1”, but the minutes are missing: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n places of “%1”</source>
+        <translation>
+            <numerusform>Cancel %n place of “%1”</numerusform>
+            <numerusform>Cancel %n places of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n places</source>
+        <translation>
+            <numerusform>Cancel %n place</numerusform>
+            <numerusform>Cancel %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is cancelled, but %n people are still on its lists.</source>
+        <translation>
+            <numerusform>“%1” is cancelled, but %n person is still on its lists.</numerusform>
+            <numerusform>“%1” is cancelled, but %n people are still on its lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n people</source>
+        <translation>
+            <numerusform>Free %n person</numerusform>
+            <numerusform>Free %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %n people of “%1”</source>
+        <translation>
+            <numerusform>Free %n person of “%1”</numerusform>
+            <numerusform>Free %n people of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer offer %n questions</source>
+        <translation>
+            <numerusform>No longer offer %n question</numerusform>
+            <numerusform>No longer offer %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wish for “%1”, and no session answers it.</source>
+        <translation>
+            <numerusform>%n person wishes for “%1”, and no session answers it.</numerusform>
+            <numerusform>%n people wish for “%1”, and no session answers it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions that nobody wishes for are answered by no session: %1.</source>
+        <translation>
+            <numerusform>%n question that nobody wishes for is answered by no session: %1.</numerusform>
+            <numerusform>%n questions that nobody wishes for are answered by no session: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no kick-off workshop for the role “%1” with its %n people.</source>
+        <translation>
+            <numerusform>There is no kick-off workshop for the role “%1” with its %n person.</numerusform>
+            <numerusform>There is no kick-off workshop for the role “%1” with its %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot last less than %n minutes.</source>
+        <translation>
+            <numerusform>“%1” cannot last less than %n minute.</numerusform>
+            <numerusform>“%1” cannot last less than %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -510,6 +657,24 @@
         <translation>
             <numerusform>%n is left out because nobody reviewed it.</numerusform>
             <numerusform>%n are left out because nobody reviewed them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CalendarView</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -935,12 +1100,33 @@
     </message>
 </context>
 <context>
+    <name>gui::MovingSessionView</name>
+    <message numerus="yes">
+        <source>%1. There are warnings for %n of them.</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>%1. There are warnings for %n of them.</numerusform>
+            <numerusform>%1. There are warnings for %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n entries</source>
         <translation>
             <numerusform>%1, %n entry</numerusform>
             <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanningDialog</name>
+    <message numerus="yes">
+        <source>Something speaks against %n dates; they are possible all the same.</source>
+        <translation>
+            <numerusform>Something speaks against %n date; it is possible all the same.</numerusform>
+            <numerusform>Something speaks against %n dates; they are possible all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -965,6 +1151,16 @@
         <translation>
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProblemsSection</name>
+    <message numerus="yes">
+        <source>%n open problems</source>
+        <translation>
+            <numerusform>%n open problem</numerusform>
+            <numerusform>%n open problems</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,6 +1309,79 @@
     </message>
 </context>
 <context>
+    <name>gui::SeriesDialog</name>
+    <message numerus="yes">
+        <source> weeks</source>
+        <comment>behind a number; “every 2 weeks”</comment>
+        <translation>
+            <numerusform> week</numerusform>
+            <numerusform> weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n sessions</source>
+        <translation>
+            <numerusform>Add %n session</numerusform>
+            <numerusform>Add %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates fall away.</source>
+        <translation>
+            <numerusform>%n date falls away.</numerusform>
+            <numerusform>%n dates fall away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SessionActions</name>
+    <message numerus="yes">
+        <source>Confirm %n sessions</source>
+        <translation>
+            <numerusform>Confirm %n session</numerusform>
+            <numerusform>Confirm %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sessions as held</source>
+        <translation>
+            <numerusform>Mark %n session as held</numerusform>
+            <numerusform>Mark %n sessions as held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n sessions</source>
+        <translation>
+            <numerusform>Cancel %n session</numerusform>
+            <numerusform>Cancel %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShiftDialog</name>
+    <message numerus="yes">
+        <source>Shift %n sessions</source>
+        <translation>
+            <numerusform>Shift %n session</numerusform>
+            <numerusform>Shift %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n sessions</source>
+        <translation>
+            <numerusform>Duplicate %n session</numerusform>
+            <numerusform>Duplicate %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are invited, enrolled or waiting there.</source>
+        <translation>
+            <numerusform>%n person is invited, enrolled or waiting there.</numerusform>
+            <numerusform>%n people are invited, enrolled or waiting there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::SignatureSheetsDialog</name>
     <message numerus="yes">
         <source>%n sheets</source>
@@ -1146,10 +1415,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems</source>
+        <source>%n errors</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TimelinePane</name>
+    <message numerus="yes">
+        <source>%n sessions without a date are not shown.</source>
+        <translation>
+            <numerusform>%n session without a date is not shown.</numerusform>
+            <numerusform>%n sessions without a date are not shown.</numerusform>
         </translation>
     </message>
 </context>
