@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>Walk-in…</source>
-        <translation>Unangemeldete Person …</translation>
+        <translation>Unangemeldet …</translation>
     </message>
     <message>
         <source>Record somebody as present who is not on the list</source>
