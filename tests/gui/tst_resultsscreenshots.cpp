@@ -81,6 +81,14 @@ void TestResultsScreenshots::grabPage(PageFixture &fixture)
     tabs->setCurrentIndex(2);
     page.findChild<gui::FeedbackPane *>()->showSession(domain::sessionsWithFeedback(fixture.programme()).value(0));
     m_screenshots->grab(page, QStringLiteral("feedback"));
+    // What is left for the page of 1366 × 768 at 200 %.
+    page.resize(480, 300);
+    m_screenshots->grab(page, QStringLiteral("feedback-small"));
+    tabs->setCurrentIndex(1);
+    m_screenshots->grab(page, QStringLiteral("byquestion-small"));
+    tabs->setCurrentIndex(0);
+    m_screenshots->grab(page, QStringLiteral("findings-small"));
+    QVERIFY2(page.minimumSizeHint().width() <= 480, qPrintable(QString::number(page.minimumSizeHint().width())));
 }
 
 void TestResultsScreenshots::grabDialogs(PageFixture &fixture)
@@ -90,6 +98,8 @@ void TestResultsScreenshots::grabDialogs(PageFixture &fixture)
     QTRY_VERIFY(fixture.isIdle());
     QTRY_VERIFY(showsPaper(*sheets));
     m_screenshots->grab(*sheets, QStringLiteral("sheets"));
+    sheets->resize(670, 350);
+    m_screenshots->grab(*sheets, QStringLiteral("sheets-small"));
     sheets->close();
 
     auto *booklet = new gui::BookletDialog(*fixture.document, fixture.context(), nullptr);

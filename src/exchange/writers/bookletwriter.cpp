@@ -100,7 +100,7 @@ private:
     void writeSections();
     void writeSection(const BookletSection &section, bool isNewRole);
     void writeQuestion(const BookletQuestion &question, const QString &anchor);
-    void writeGroup(const BookletGroup &group, const QString &id);
+    void writeGroup(const BookletGroup &group);
     void writeFinding(const BookletFinding &finding);
     void writeFooter();
     [[nodiscard]] QString title() const;
@@ -212,14 +212,14 @@ void PageWriter::writeQuestion(const BookletQuestion &question, const QString &i
     else if (!trainings.join(QString()).isEmpty())
         quiet(trainings.join(u" · "_s));
     for (const BookletGroup &group : question.groups)
-        writeGroup(group, u"%1-%2"_s.arg(id).arg(int(group.kind)));
+        writeGroup(group);
     line(u"</article>"_s);
 }
 
-void PageWriter::writeGroup(const BookletGroup &group, const QString &id)
+void PageWriter::writeGroup(const BookletGroup &group)
 {
-    element(heading(1), m_words.kindText(group.kind), u"id=\"%1\" class=\"findings\""_s.arg(id));
-    line(u"<ul aria-labelledby=\"%1\">"_s.arg(id));
+    element(heading(1), m_words.kindText(group.kind), u"class=\"findings\""_s);
+    line(u"<ul>"_s);
     for (const BookletFinding &finding : group.findings)
         writeFinding(finding);
     line(u"</ul>"_s);

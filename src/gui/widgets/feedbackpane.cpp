@@ -21,7 +21,7 @@ namespace gui {
 
 namespace {
 
-constexpr int SessionLetters = 28;
+constexpr int SessionLetters = 8; ///< at least
 constexpr int ChartHeight = 240; ///< at first
 constexpr int ScoresHeight = 130;
 constexpr int CommentsHeight = 170;
@@ -41,7 +41,7 @@ SnapshotView *makeTable(QAbstractItemModel *model, const QString &name, const QS
 FeedbackPane::FeedbackPane(QWidget *parent)
     : QWidget(parent), m_scores(new models::FeedbackModel(this)), m_comments(new models::FeedbackCommentsModel(this)), m_session(new QComboBox),
       m_count(new QLabel), m_import(new QToolButton), m_chart(new FeedbackChart),
-      m_scoresView(makeTable(m_scores, QStringLiteral("scoresTableView"), tr("Scores as a table"), {46, 12, 10, 40})),
+      m_scoresView(makeTable(m_scores, QStringLiteral("scoresTableView"), tr("Scores as a table"), {46, 12, 13, 40})),
       m_commentsView(makeTable(m_comments, QStringLiteral("commentsTableView"), tr("Comments"), {36, 60})), m_empty(new QLabel)
 {
     setObjectName(QStringLiteral("feedbackPane"));
@@ -65,6 +65,7 @@ void FeedbackPane::setupLayout()
     layout->setContentsMargins(12, 8, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(makeHead());
+    layout->addWidget(m_count);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_content, 1);
 }
@@ -77,6 +78,7 @@ QWidget *FeedbackPane::makeHead()
     m_session->setMinimumContentsLength(SessionLetters);
     m_count->setObjectName(QStringLiteral("sheetsLabel"));
     m_count->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
     m_import->setObjectName(QStringLiteral("importFeedbackToolButton"));
     m_import->setText(tr("Take Over Feedback…"));
     m_import->setIcon(icon(QStringLiteral("document-import")));
@@ -90,8 +92,6 @@ QWidget *FeedbackPane::makeHead()
     layout->setSpacing(8);
     layout->addWidget(label);
     layout->addWidget(m_session, 1);
-    layout->addWidget(m_count);
-    layout->addStretch(1);
     layout->addWidget(m_import);
     return head;
 }

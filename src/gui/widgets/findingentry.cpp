@@ -23,7 +23,8 @@ using domain::FindingKind;
 
 namespace {
 
-constexpr int ComboLetters = 20;
+constexpr int ComboLetters = 8; ///< at least; they take the room there is
+constexpr int LeastText = 60;
 
 /// Questions by role, module and number, those of `first` before all others.
 QList<domain::QuestionId> questionsInOrder(const domain::Programme &programme)
@@ -68,11 +69,12 @@ void FindingEntry::setupControls()
     m_text->setObjectName(QStringLiteral("findingLineEdit"));
     m_text->setAccessibleName(tr("Finding"));
     m_text->setPlaceholderText(tr("What did the training find? Enter adds it."));
+    m_text->setMinimumWidth(LeastText);
     m_text->installEventFilter(this);
     m_add->setObjectName(QStringLiteral("addFindingToolButton"));
-    m_add->setText(tr("Add"));
+    m_add->setAccessibleName(tr("Add the finding"));
+    m_add->setToolTip(m_add->accessibleName());
     m_add->setIcon(icon(QStringLiteral("list-add")));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -96,8 +98,10 @@ void FindingEntry::setupLayout()
 {
     auto *sessionLabel = new QLabel(tr("S&ession"));
     sessionLabel->setBuddy(m_session);
+    sessionLabel->setContentsMargins(0, 0, 2, 0);
     auto *questionLabel = new QLabel(tr("&Question"));
     questionLabel->setBuddy(m_question);
+    questionLabel->setContentsMargins(0, 0, 2, 0);
     auto *where = new QHBoxLayout;
     where->setSpacing(8);
     where->addWidget(sessionLabel);
