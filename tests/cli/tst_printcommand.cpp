@@ -61,6 +61,7 @@ void TestPrintCommand::refusesWrongCalls_data()
     QTest::addColumn<int>("code");
     QTest::newRow("unknown document") << QStringList{u"poster"_s, u"x.pdf"_s} << 2;
     QTest::newRow("no file") << QStringList{u"booklet"_s} << 2;
+    QTest::newRow("the programme itself") << QStringList{u"booklet"_s, u"PROGRAMME"_s} << 2;
     QTest::newRow("option of the other") << QStringList{u"booklet"_s, u"x.pdf"_s, u"--free-rows"_s, u"4"_s} << 2;
     QTest::newRow("names on a sheet") << QStringList{u"signature-sheet"_s, u"x.pdf"_s, u"--with-names"_s} << 2;
     QTest::newRow("rows") << QStringList{u"signature-sheet"_s, u"x.pdf"_s, u"--free-rows"_s, u"many"_s} << 2;
@@ -75,6 +76,7 @@ void TestPrintCommand::refusesWrongCalls()
     QFETCH(QStringList, call);
     QFETCH(int, code);
     call.replaceInStrings(u"x.pdf"_s, m_cli.path(u"x.pdf"_s));
+    call.replaceInStrings(u"PROGRAMME"_s, m_file);
     const Answer answer = m_cli.run(QStringList{u"print"_s, m_file} + call);
     QCOMPARE(answer.code, code);
     QVERIFY(!answer.err.isEmpty());

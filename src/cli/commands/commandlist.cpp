@@ -22,6 +22,7 @@
 #include "cli/commands/listcommand.h"
 #include "cli/commands/newcommand.h"
 #include "cli/commands/offercommand.h"
+#include "cli/commands/notecommand.h"
 #include "cli/commands/printcommand.h"
 #include "cli/commands/proposecommand.h"
 #include "cli/commands/redocommand.h"
@@ -66,6 +67,7 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<WaitCommand>());
     commands.push_back(std::make_unique<AttendCommand>());
     commands.push_back(std::make_unique<WalkInCommand>());
+    commands.push_back(std::make_unique<NoteCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<PrintCommand>());
     commands.push_back(std::make_unique<CertificatesCommand>());

@@ -153,6 +153,8 @@ base::Result<ExitCode> PrintCommand::execute(Call &call, workspace::Document &do
     const auto made = printed(call, document.programme());
     if (!made)
         return made.failure();
+    if (QFileInfo(call.arguments.at(1)).canonicalFilePath() == QFileInfo(document.path()).canonicalFilePath())
+        return usageError(QCoreApplication::translate("cli", "“%1” is the programme itself. Please name another file.").arg(call.arguments.at(1)));
     base::SafeFile file(call.arguments.at(1));
     if (const auto opened = file.open(); !opened)
         return opened.failure();
