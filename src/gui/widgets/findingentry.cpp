@@ -24,7 +24,6 @@ using domain::FindingKind;
 namespace {
 
 constexpr int ComboLetters = 8; ///< at least; they take the room there is
-constexpr int LeastText = 60;
 
 /// Questions by role, module and number, those of `first` before all others.
 QList<domain::QuestionId> questionsInOrder(const domain::Programme &programme)
@@ -69,7 +68,6 @@ void FindingEntry::setupControls()
     m_text->setObjectName(QStringLiteral("findingLineEdit"));
     m_text->setAccessibleName(tr("Finding"));
     m_text->setPlaceholderText(tr("What did the training find? Enter adds it."));
-    m_text->setMinimumWidth(LeastText);
     m_text->installEventFilter(this);
     m_add->setObjectName(QStringLiteral("addFindingToolButton"));
     m_add->setAccessibleName(tr("Add the finding"));
@@ -108,16 +106,20 @@ void FindingEntry::setupLayout()
     where->addWidget(m_session, 2);
     where->addWidget(questionLabel);
     where->addWidget(m_question, 3);
+    auto *kinds = new QHBoxLayout;
+    kinds->setSpacing(4);
+    for (QAbstractButton *button : m_kinds->buttons())
+        kinds->addWidget(button);
+    kinds->addStretch(1);
     auto *what = new QHBoxLayout;
     what->setSpacing(4);
-    for (QAbstractButton *button : m_kinds->buttons())
-        what->addWidget(button);
     what->addWidget(m_text, 1);
     what->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(4);
     layout->addLayout(where);
+    layout->addLayout(kinds);
     layout->addLayout(what);
 }
 
