@@ -1276,6 +1276,30 @@
         <source>“%1” means several problems. Please give the whole key: %2.</source>
         <translation>„%1“ meint mehrere offene Punkte. Bitte geben Sie den ganzen Schlüssel an: %2.</translation>
     </message>
+    <message>
+        <source>Adds findings of a session, one for each line of TEXT.</source>
+        <translation>Fügt Erkenntnisse eines Termins hinzu, eine für jede Zeile von TEXT.</translation>
+    </message>
+    <message>
+        <source>The session, by id or title.</source>
+        <translation>Der Termin, nach Nummer oder Titel.</translation>
+    </message>
+    <message>
+        <source>Notes; a word in front sets the kind: “Tip: …”.</source>
+        <translation>Notizen; ein Wort davor bestimmt die Art: „Tipp: …“.</translation>
+    </message>
+    <message>
+        <source>The question that the findings answer.</source>
+        <translation>Die Leitfrage, die die Erkenntnisse beantworten.</translation>
+    </message>
+    <message>
+        <source>insight, tip, next_step or open_point, where the text does not say it; insight when not given.</source>
+        <translation>insight, tip, next_step oder open_point, wo der Text es nicht sagt; ohne Angabe insight.</translation>
+    </message>
+    <message>
+        <source>“%1” is the programme itself. Please name another file.</source>
+        <translation>„%1“ ist der Programmdurchgang selbst. Bitte nennen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -6141,10 +6165,6 @@
         <translation>Was hat der Termin ergeben? Eingabe fügt es hinzu.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
@@ -6173,6 +6193,10 @@
         <source>%1 %2: %3</source>
         <comment>letter of a role, number and text of a question</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Add the finding</source>
+        <translation>Erkenntnis hinzufügen</translation>
     </message>
 </context>
 <context>

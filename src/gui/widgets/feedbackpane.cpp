@@ -80,7 +80,9 @@ QWidget *FeedbackPane::makeHead()
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_import->setObjectName(QStringLiteral("importFeedbackToolButton"));
-    m_import->setText(tr("Take Over Feedback…"));
+    m_import->setText(tr("Take Over…"));
+    m_import->setAccessibleName(tr("Take Over Feedback…"));
+    m_import->setToolTip(m_import->accessibleName());
     m_import->setIcon(icon(QStringLiteral("document-import")));
     m_import->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_import->setFocusPolicy(Qt::StrongFocus);
