@@ -5921,6 +5921,10 @@
             <numerusform>%n Personen haben geantwortet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take Over…</source>
+        <translation>Übernehmen …</translation>
+    </message>
 </context>
 <context>
     <name>gui::FieldEditor</name>
