@@ -5,7 +5,7 @@
 #include "models/tabletext.h"
 #include "workspace/document.h"
 
-// What a person does to several cells of the grid at once: set ranks and paste.
+// What a person does to several cells of the grid at once: set ranks, copy and paste.
 
 namespace models {
 
@@ -26,6 +26,22 @@ std::optional<int> InterestMatrixModel::rankFromText(const QString &text)
     bool isNumber = false;
     const int rank = QString(wanted).remove(u'.').toInt(&isNumber);
     return isNumber && rank >= 0 && rank <= greatestRank ? std::optional(rank) : std::nullopt;
+}
+
+QString InterestMatrixModel::tableText() const
+{
+    const auto cell = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
+    QStringList headings{tr("Name"), tr("Municipality")};
+    for (int column = 0; column < columnCount(); ++column)
+        headings.append(headerData(column, Qt::Horizontal).toString());
+    QString table = headings.join(u'\t') + u'\n';
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList cells{cell(headerData(row, Qt::Vertical).toString()), cell(headerData(row, Qt::Vertical, GridCaptionRole).toString())};
+        for (int column = 0; column < columnCount(); ++column)
+            cells.append(index(row, column).data().toString());
+        table += cells.join(u'\t') + u'\n';
+    }
+    return table;
 }
 
 base::Result<ChangeSet> InterestMatrixModel::proposal(const QModelIndexList &indexes, int rank, domain::EqualRanks equalRanks) const

@@ -53,6 +53,9 @@ public:
     /// line of labels ("Q3") says which columns are meant. InputRefused when a text is no rank or falls outside.
     [[nodiscard]] base::Result<domain::ChangeSet> pasteProposal(const QString &table, const QModelIndex &start, const QModelIndexList &selected) const;
 
+    /// The people shown with municipality and ranks under headings, tab-separated: for a spreadsheet, and to be imported again.
+    [[nodiscard]] QString tableText() const;
+
     /// The rank that a text means: empty and "-" are 0, "x" is 1; nothing when it is none.
     [[nodiscard]] static std::optional<int> rankFromText(const QString &text);
 

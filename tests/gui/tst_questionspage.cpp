@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 
 #include "gui/dialogs/workshopquestionsdialog.h"
+#include "gui/inspector/inspector.h"
 #include "gui/inspector/questionsection.h"
 #include "gui/pages/rolesquestionspage.h"
 #include "gui/questions/demandpane.h"
@@ -52,7 +53,9 @@ private Q_SLOTS:
     void workshopQuestions();
     void importDialogShowsAndImports();
     void importDialogReadsTheClipboard();
+    void copiedTableIsImportedAgain();
     void sectionsTellWhoAskedWhat();
+    void theWindowGoesBetweenPlaces();
     void everyControlHasAName();
 
 private:
@@ -183,7 +186,7 @@ void TestQuestionsPage::editorTakesARank()
     QVERIFY(editor);
     QTest::keyClicks(editor, QStringLiteral("12"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(row(p.heide), QStringLiteral(". 12 . ."));
+    QTRY_COMPARE(row(p.heide), QStringLiteral(". 12 . ."));
 }
 
 void TestQuestionsPage::copyAndPaste()
@@ -400,6 +403,64 @@ void TestQuestionsPage::importDialogReadsTheClipboard()
     QGuiApplication::clipboard()->clear();
     dialog.readClipboard();
     QCOMPARE(m_fixture->prompter.told.size(), 1);
+}
+
+void TestQuestionsPage::copiedTableIsImportedAgain()
+{
+    applyWishes({p.heide, p.mueller}, 1, 2);
+    applyWishes({p.people[0], p.mueller}, 3, 1);
+    QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Name\tMunicipality\tQ1\tQ2\tQ3\tQ4\nvon der Heide, Änne\tAalen\t2\t")));
+    m_view->selectAll();
+    QTest::keyClick(m_view, Qt::Key_Delete);
+    QCOMPARE(wishes(), size_t(0));
+    gui::InterestImportDialog dialog(*m_fixture->document, m_fixture->context(), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.readClipboard();
+    QTRY_VERIFY(m_fixture->isIdle());
+    QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("importPushButton")), Qt::LeftButton);
+    QCOMPARE(row(p.heide), QStringLiteral("2 . . ."));
+    QCOMPARE(row(p.mueller), QStringLiteral("2 . 1 ."));
+    QCOMPARE(row(p.people[0]), QStringLiteral(". . 1 ."));
+}
+
+/// Through the real window: from the chart to the catalogue, from the inspector to the person, undo by its key.
+void TestQuestionsPage::theWindowGoesBetweenPlaces()
+{
+    WindowFixture fixture(testdata::withWishes(p.programme, p.people.first(2), p.questions[1], 1));
+    const auto isIdle = [&] { return fixture.window.findChild<workspace::Jobs *>()->running().isEmpty(); };
+    fixture.window.showPage(QStringLiteral("questions"));
+    gui::Page *page = fixture.window.currentPage();
+    auto *tabs = page->findChild<QTabWidget *>(QStringLiteral("pageTabWidget"));
+    tabs->setCurrentIndex(2);
+    QTRY_VERIFY(isIdle());
+    auto *chart = page->findChild<gui::SnapshotView *>(QStringLiteral("demandTableView"));
+    chart->setFocus();
+    chart->selectOnly(2);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(tabs->currentIndex(), 0);
+    QCOMPARE(fixture.window.inspector()->ids(), QList<qint64>{p.questions[1].value});
+    auto *sections = fixture.window.inspector()->findChild<QTabWidget *>(QStringLiteral("inspectorTabWidget"));
+    sections->setCurrentIndex(1);
+    auto *tree = sections->currentWidget()->findChild<QTreeWidget *>();
+    QVERIFY(tree);
+    QCOMPARE(tree->topLevelItem(1)->childCount(), 2);
+    tree->setFocus();
+    tree->setCurrentItem(tree->topLevelItem(1)->child(1));
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(fixture.window.inspector()->table(), QStringLiteral("participant"));
+    QCOMPARE(fixture.window.inspector()->ids(), QList<qint64>{p.people[1].value});
+
+    fixture.window.showPage(QStringLiteral("questions"));
+    tabs->setCurrentIndex(1);
+    page->findChild<gui::InterestsPane *>()->findChild<QComboBox *>(QStringLiteral("roleComboBox"))->setCurrentIndex(1);
+    auto *grid = page->findChild<gui::InterestView *>();
+    grid->enter();
+    QTest::keyClicks(grid, QStringLiteral("3"));
+    QCOMPARE(fixture.document().programme().table<domain::Interest>().size(), size_t(3));
+    QTest::keySequence(grid, QKeySequence::Undo);
+    QCOMPARE(fixture.document().programme().table<domain::Interest>().size(), size_t(2));
+    QTRY_VERIFY(isIdle());
 }
 
 void TestQuestionsPage::sectionsTellWhoAskedWhat()

@@ -53,11 +53,15 @@ std::optional<int> OpenWishes::rank(QuestionId question, ParticipantId person) c
 void OpenWishes::answer(const QList<QuestionId> &questions, const QList<ParticipantId> &people)
 {
     const QSet<ParticipantId> answered(people.begin(), people.end());
+    for (const QuestionId question : questions)
+        m_wishes[question].removeIf([&](const Wish &wish) { return answered.contains(wish.participant); });
+    bool hasEnough = false;
     for (const ParticipantId person : people) {
         if (const auto wanted = m_wanted.find(person); wanted != m_wanted.end())
-            --*wanted;
+            hasEnough = --*wanted <= 0 || hasEnough;
     }
-    drop([&](QuestionId question, ParticipantId person) { return questions.contains(question) && answered.contains(person); });
+    if (hasEnough)
+        drop([](QuestionId, ParticipantId) { return false; });
 }
 
 } // namespace domain

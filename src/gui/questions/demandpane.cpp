@@ -181,10 +181,18 @@ void DemandPane::fillRoles()
     m_model->setRole(domain::RoleId{m_role->currentData().toLongLong()});
 }
 
-/// Computes beside the window; what changed meanwhile is computed once afterwards.
+void DemandPane::showEvent(QShowEvent *event)
+{
+    PageTab::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+/// Computes beside the window, while the tab is shown; what changed meanwhile is computed once afterwards.
 void DemandPane::refresh()
 {
-    if (!m_document)
+    m_stale = !isVisible();
+    if (!m_document || m_stale)
         return;
     m_again = m_job != nullptr;
     if (m_job)

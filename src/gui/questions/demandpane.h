@@ -34,6 +34,9 @@ public:
 
     void copyPicture();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     /// What is computed beside the window.
     struct Answer
@@ -64,6 +67,7 @@ private:
     QAction *m_copyPicture = nullptr;
     workspace::Job *m_job = nullptr;
     bool m_again = false; ///< something changed while the job ran
+    bool m_stale = false; ///< something changed while the tab was not shown
 };
 
 } // namespace gui

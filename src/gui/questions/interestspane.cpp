@@ -72,8 +72,16 @@ void InterestsPane::setupActions()
     m_import->setObjectName(QStringLiteral("importInterestsAction"));
     m_import->setToolTip(tr("Read wishes from a form or a list"));
     connect(m_import, &QAction::triggered, this, &InterestsPane::importList);
+    m_copyTable = new QAction(icon(QStringLiteral("edit-copy")), tr("Copy Table with Names"), this);
+    m_copyTable->setObjectName(QStringLiteral("copyInterestsAction"));
+    m_copyTable->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyTable->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copyTable, &QAction::triggered, this, [this] {
+        QApplication::clipboard()->setText(m_model->tableText());
+        Q_EMIT statusText(tr("The wishes of %n people were copied.", nullptr, m_model->rowCount()));
+    });
     addAction(m_nextRole);
-    m_view->addActions({m_remove, m_eachOnce, m_down, m_import});
+    m_view->addActions({m_remove, m_eachOnce, m_down, m_copyTable, m_import});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -174,13 +182,14 @@ void InterestsPane::updateState()
     else
         m_empty->setText(tr("Nobody fits the filter."));
     m_remove->setEnabled(canWrite && filled);
+    m_copyTable->setEnabled(filled);
     m_import->setEnabled(canWrite);
     m_nextRole->setEnabled(m_role->count() > 1);
 }
 
 QList<QAction *> InterestsPane::pageActions() const
 {
-    return {m_import, m_nextRole, m_remove, m_eachOnce, m_down};
+    return {m_import, m_nextRole, m_remove, m_copyTable, m_eachOnce, m_down};
 }
 
 void InterestsPane::focusFilter()

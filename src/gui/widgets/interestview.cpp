@@ -48,7 +48,7 @@ void InterestView::keyPressEvent(QKeyEvent *event)
             goOn(m_goesDown);
     } else if (isRemoval) {
         Q_EMIT rankRequested(0);
-    } else if (isEnter) {
+    } else if (isEnter && (state() != EditingState || hasFocus())) {
         goOn(true);
     } else if (key == u' ') {
         goOn(m_goesDown);
