@@ -6980,6 +6980,17 @@
         <source>Nobody fits the filter.</source>
         <translation>Niemand passt zum Filter.</translation>
     </message>
+    <message>
+        <source>Copy Table with Names</source>
+        <translation>Tabelle mit Namen kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The wishes of %n people were copied.</source>
+        <translation>
+            <numerusform>Die Wünsche von %n Person wurden kopiert.</numerusform>
+            <numerusform>Die Wünsche von %n Personen wurden kopiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::IssueCertificatesDialog</name>
@@ -9929,6 +9940,14 @@ Neuerer Eintrag</translation>
     <message>
         <source>%1 %2. Wished first by %3, second by %4, third by %5, further down by %6.</source>
         <translation>%1 %2. Erster Wunsch von %3, zweiter von %4, dritter von %5, weiterer von %6.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
     </message>
 </context>
 <context>

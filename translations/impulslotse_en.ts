@@ -986,6 +986,16 @@
     </message>
 </context>
 <context>
+    <name>gui::InterestsPane</name>
+    <message numerus="yes">
+        <source>The wishes of %n people were copied.</source>
+        <translation>
+            <numerusform>The wishes of %n person were copied.</numerusform>
+            <numerusform>The wishes of %n people were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::IssueCertificatesDialog</name>
     <message numerus="yes">
         <source>%n people get a certificate with a new number.</source>
