@@ -33,8 +33,8 @@ TimelinePane::TimelinePane(const PageContext &context, QWidget *parent)
     addButton(QStringLiteral("zoomOutToolButton"), tr("Zoom out"), QStringLiteral("zoom-out"), tr("Zoom out (−)"), [this] { m_view->zoom(1 / zoomStep); });
     addButton(QStringLiteral("zoomInToolButton"), tr("Zoom in"), QStringLiteral("zoom-in"), tr("Zoom in (+)"), [this] { m_view->zoom(zoomStep); });
     addButton(QStringLiteral("fitToolButton"), tr("Whole time"), {}, tr("Show the whole time (0)"), [this] { m_view->fit(); });
-    addButton(QStringLiteral("todayToolButton"), tr("Today"), {}, tr("Go to today"), [this] { m_view->goTo(base::Clock::today()); });
-    m_undated->setObjectName(QStringLiteral("undatedLabel"));
+    addButton(QStringLiteral("timelineTodayToolButton"), tr("Today"), {}, tr("Go to today"), [this] { m_view->goTo(base::Clock::today()); });
+    m_undated->setObjectName(QStringLiteral("timelineUndatedLabel"));
     m_undated->setForegroundRole(QPalette::PlaceholderText);
     m_bar->addWidget(m_undated);
     auto *layout = new QVBoxLayout(this);
