@@ -79,7 +79,7 @@ void MatrixView::paintCard(QPainter &painter, const QRect &rect, qint64 id) cons
     if (!row)
         return;
     SessionBlock block = sessionBlock(*this, id);
-    block.time = timeInMonth(*row);
+    block.begin = block.time = timeInMonth(*row);
     block.isDropTarget = dropTarget() == id;
     QStringList facts;
     for (const QString &fact : {block.places, enumLabel(row->mode)}) {
@@ -115,7 +115,7 @@ void MatrixView::paintDrag(QPainter &painter) const
         if (day.isValid() && row->startsAt.isValid())
             target = shifted(*row, {int(row->startsAt.date().daysTo(day)), 0, {}});
     }
-    ghost.time = timeInMonth(target);
+    ghost.begin = ghost.time = timeInMonth(target);
     paintSessionBlock(painter, cardRect(card).translated(dragDistance()), ghost, palette(), font());
 }
 

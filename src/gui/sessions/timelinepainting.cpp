@@ -91,7 +91,7 @@ void TimelineView::paintBlocks(QPainter &painter) const
         if (!row)
             continue;
         SessionBlock block = sessionBlock(*this, placed.id);
-        block.time = timeOnTheLine(*row);
+        block.begin = block.time = timeOnTheLine(*row);
         block.isDropTarget = dropTarget() == placed.id;
         painter.setOpacity(drag() && drag()->id == placed.id ? 0.45 : 1);
         paintSessionBlock(painter, rect, block, palette(), font());
@@ -107,7 +107,7 @@ void TimelineView::paintDrag(QPainter &painter) const
         return;
     SessionBlock ghost = sessionBlock(*this, drag()->id);
     ghost.isGhost = true;
-    ghost.time = timeOnTheLine(shifted(*row, {draggedDays(), 0, {}}));
+    ghost.begin = ghost.time = timeOnTheLine(shifted(*row, {draggedDays(), 0, {}}));
     const QRect place = placeOf(drag()->id);
     paintSessionBlock(painter, place.translated(int(std::lround(draggedDays() * m_scale)), 0), ghost, palette(), font());
 }
