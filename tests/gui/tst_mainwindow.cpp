@@ -435,7 +435,7 @@ void tst_MainWindow::sectionsTellWhatBelongsToAPerson()
                                      [&](const Enrolment &other) { return other.participant == enrolment.participant; });
     QVERIFY(pane()->reveal(enrolment.participant.value));
     auto *tabs = window().inspector()->findChild<QTabWidget *>(QStringLiteral("inspectorTabWidget"));
-    QCOMPARE(tabs->count(), 6);
+    QCOMPARE(tabs->count(), 7);
     tabs->setCurrentIndex(1);
     QVERIFY(!tabs->currentWidget()->findChild<QLabel *>(QStringLiteral("verdictLabel"))->text().isEmpty());
     tabs->setCurrentIndex(2);

@@ -6,10 +6,9 @@
 #include "gui/inspector/eligibilitysection.h"
 #include "gui/inspector/enrolmentsection.h"
 #include "gui/inspector/historysection.h"
-#include "gui/inspector/questionsection.h"
 #include "gui/inspector/problemssection.h"
-#include "gui/inspector/unavailabilitysection.h"
 #include "gui/inspector/questionsection.h"
+#include "gui/inspector/unavailabilitysection.h"
 #include "gui/theme/theme.h"
 #include "workspace/document.h"
 
