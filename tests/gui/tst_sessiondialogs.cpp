@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 
 #include "gui/dialogs/unavailabilitydialog.h"
+#include "gui/inspector/detailssection.h"
 #include "gui/inspector/unavailabilitysection.h"
 #include "gui/pages/sessionspage.h"
 #include "gui/widgets/recordpane.h"
@@ -17,6 +18,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void cancellingSaysWhoAndHowMany();
     void statesAreSetForManyAfterAQuestion();
     void cancellingInTheTableFreesPeopleToo();
+    void manySessionsAreEditedAtOnce();
     void unavailableTimesOfACoachByKeyboard();
     void unavailableTimesOfAParticipantByMouse();
     void schoolHolidaysAreImported();
@@ -228,6 +231,37 @@ void TestSessionDialogs::cancellingInTheTableFreesPeopleToo()
     QVERIFY(model->setData(cell, QStringLiteral("Cancelled")));
     QCOMPARE(findEnrolment(programme(), m_sample.training, m_sample.heide)->state, EnrolmentState::Cancelled);
     QCOMPARE(m_fixture->document->undoLabel(), QStringLiteral("Cancel “Training A” and free 4 people"));
+}
+
+/// Ticking a role for several sessions adds it to each and takes none of their own away.
+void TestSessionDialogs::manySessionsAreEditedAtOnce()
+{
+    const QList<qint64> ids{m_sample.training.value, m_sample.second.value};
+    const auto change = editCells(programme(), "session", {{ids[0], QStringLiteral("roles"), QVariantList{m_sample.planner.value}}, {ids[1], QStringLiteral("roles"), QVariantList{m_sample.leadership.value}}});
+    QVERIFY(change && m_fixture->document->apply(*change));
+    const Programme before = programme();
+    gui::DetailsSection section(recordInfo<Session>(), m_fixture->context());
+    section.showRows(*m_fixture->document, ids);
+    QVERIFY(PageFixture::show(section, QSize(400, 600)));
+    QListWidget *roles = nullptr;
+    for (QListWidget *list : section.findChildren<QListWidget *>()) {
+        if (!list->findItems(QStringLiteral("Landkreiskoordinator:in"), Qt::MatchExactly).isEmpty())
+            roles = list;
+    }
+    QVERIFY(roles);
+    const auto item = [&](const char16_t *name) { return roles->findItems(QString::fromUtf16(name), Qt::MatchExactly).first(); };
+    QCOMPARE(item(u"Fachplaner:in")->checkState(), Qt::PartiallyChecked);
+    QCOMPARE(item(u"Landkreiskoordinator:in")->checkState(), Qt::Unchecked);
+    roles->setFocus();
+    roles->setCurrentItem(item(u"Landkreiskoordinator:in"));
+    QTest::keyClick(roles, Qt::Key_Space);
+    QCOMPARE(programme().find(m_sample.training)->roles, (QList{m_sample.planner, m_sample.coordinator}));
+    QCOMPARE(programme().find(m_sample.second)->roles, (QList{m_sample.leadership, m_sample.coordinator}));
+    roles->setCurrentItem(item(u"Fachplaner:in"));
+    QTest::keyClick(roles, Qt::Key_Space);
+    QCOMPARE(programme().find(m_sample.second)->roles, (QList{m_sample.leadership, m_sample.coordinator, m_sample.planner}));
+    QVERIFY(m_fixture->document->undo());
+    undoes(before);
 }
 
 void TestSessionDialogs::unavailableTimesOfACoachByKeyboard()

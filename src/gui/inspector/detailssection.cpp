@@ -1,6 +1,7 @@
 #include "gui/inspector/detailssection.h"
 
 #include "gui/widgets/recordform.h"
+#include "gui/widgets/referenceseditor.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -44,6 +45,30 @@ void DetailsSection::focusFirst()
     m_form->focusFirst();
 }
 
+/// The value for each row. Of several references, those that only some rows have stay with them.
+QList<domain::CellEdit> DetailsSection::editsOf(const FieldEditor &editor, const QVariant &value) const
+{
+    const auto *list = qobject_cast<const ReferencesEditor *>(&editor);
+    QList<domain::CellEdit> edits;
+    for (const qint64 id : m_ids) {
+        QVariant own = value;
+        const void *record = list ? m_form->info().find(m_document->programme(), id) : nullptr;
+        if (record) {
+            QVariantList ids = editor.field().get(record).toList();
+            const QVariantList ticked = value.toList();
+            const QVariantList leftAlone = list->leftAlone();
+            ids.removeIf([&](const QVariant &one) { return !leftAlone.contains(one) && !ticked.contains(one); });
+            for (const QVariant &one : ticked) {
+                if (!ids.contains(one))
+                    ids.append(one);
+            }
+            own = m_ids.size() == 1 ? value : QVariant(ids);
+        }
+        edits.append({id, editor.field().name, own});
+    }
+    return edits;
+}
+
 /// Leaving a field and Enter may both say that it is complete; the second has nothing left to do.
 void DetailsSection::write(FieldEditor *editor)
 {
@@ -55,7 +80,7 @@ void DetailsSection::write(FieldEditor *editor)
     if (!value) {
         applied = value.failure();
     } else {
-        const auto change = domain::updateRecords(m_document->programme(), m_form->info().table, m_ids, {{editor->field().name, *value}});
+        const auto change = domain::editCells(m_document->programme(), m_form->info().table, editsOf(*editor, *value));
         editor->setModified(!change);
         applied = change ? m_document->apply(*change) : base::Result<qint64>(change.failure());
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/recordinfo.h"
+#include "domain/verbs/recordverbs.h"
 #include "gui/inspector/inspectorsection.h"
 #include "workspace/document.h"
 
@@ -25,6 +26,7 @@ public:
 
 private:
     void write(FieldEditor *editor);
+    [[nodiscard]] QList<domain::CellEdit> editsOf(const FieldEditor &editor, const QVariant &value) const;
 
     RecordForm *m_form;
     QPointer<workspace::Document> m_document;

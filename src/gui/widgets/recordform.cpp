@@ -1,11 +1,13 @@
 #include "gui/widgets/recordform.h"
 
 #include "gui/theme/theme.h"
+#include "gui/widgets/referenceseditor.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace gui {
@@ -94,18 +96,34 @@ void RecordForm::showField(FieldEditor *editor, const domain::Programme &program
     if (sameRows && editor->isModified())
         return;
     const domain::FieldInfo &field = editor->field();
-    const std::optional<QVariant> value = commonValue(m_info, field, programme, m_ids);
-    if (!value) {
-        editor->setMixed(programme);
-        return;
-    }
     // A ticked list must not jump under the hand that ticks.
-    const bool isList = field.kind == domain::FieldKind::References;
-    if (isList && sameRows && editor->input()->hasFocus()) {
+    auto *list = qobject_cast<ReferencesEditor *>(editor);
+    if (list && sameRows && editor->input()->hasFocus()) {
         editor->setModified(false);
         return;
     }
-    editor->setValue(programme, *value);
+    const std::optional<QVariant> value = commonValue(m_info, field, programme, m_ids);
+    if (value)
+        editor->setValue(programme, *value);
+    else if (list)
+        showShared(*list, programme);
+    else
+        editor->setMixed(programme);
+}
+
+/// What all rows refer to is ticked, what only some do is ticked by half.
+void RecordForm::showShared(ReferencesEditor &editor, const domain::Programme &programme)
+{
+    QVariantList ofSome;
+    QList<QVariantList> lists;
+    for (const qint64 id : std::as_const(m_ids)) {
+        const void *record = m_info.find(programme, id);
+        lists.append(record ? editor.field().get(record).toList() : QVariantList());
+        ofSome += lists.last();
+    }
+    QVariantList ofAll = lists.value(0);
+    ofAll.removeIf([&](const QVariant &id) { return std::any_of(lists.begin(), lists.end(), [&](const QVariantList &list) { return !list.contains(id); }); });
+    editor.setShared(programme, ofAll, ofSome);
 }
 
 void RecordForm::showRows(const domain::Programme &programme, const QList<qint64> &ids)

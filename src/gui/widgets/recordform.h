@@ -8,6 +8,8 @@ class QLabel;
 
 namespace gui {
 
+class ReferencesEditor;
+
 /// A form made of a record's fields: label and input for each, a place for a sentence below. Shows
 /// one row, what several rows have in common, or the defaults of a new one.
 class RecordForm : public QWidget
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void addField(const domain::FieldInfo &field, QFormLayout *layout);
+    void showShared(ReferencesEditor &editor, const domain::Programme &programme);
     void showField(FieldEditor *editor, const domain::Programme &programme, bool sameRows);
 
     const domain::RecordInfo &m_info;

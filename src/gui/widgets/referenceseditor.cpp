@@ -64,6 +64,27 @@ void ReferencesEditor::setMixed(const domain::Programme &programme)
     fill(programme, {}, Qt::PartiallyChecked);
 }
 
+void ReferencesEditor::setShared(const domain::Programme &programme, const QVariantList &ofAll, const QVariantList &ofSome)
+{
+    fill(programme, ofAll, Qt::Unchecked);
+    const QSignalBlocker blocker(m_list);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        if (item->checkState() == Qt::Unchecked && ofSome.contains(item->data(Qt::UserRole)))
+            item->setCheckState(Qt::PartiallyChecked);
+    }
+}
+
+QVariantList ReferencesEditor::leftAlone() const
+{
+    QVariantList ids;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::PartiallyChecked)
+            ids.append(m_list->item(row)->data(Qt::UserRole));
+    }
+    return ids;
+}
+
 base::Result<QVariant> ReferencesEditor::value(const domain::Programme &) const
 {
     QVariantList ids;

@@ -16,6 +16,10 @@ public:
     QWidget *input() const override;
     void setValue(const domain::Programme &programme, const QVariant &value) override;
     void setMixed(const domain::Programme &programme) override;
+    /// Ticks what all of several rows have, by half what only some of them have.
+    void setShared(const domain::Programme &programme, const QVariantList &ofAll, const QVariantList &ofSome);
+    /// What is ticked by half: each row keeps it or not, as it did.
+    [[nodiscard]] QVariantList leftAlone() const;
     base::Result<QVariant> value(const domain::Programme &programme) const override;
     void setReadOnly(bool readOnly) override;
 
