@@ -443,10 +443,10 @@ void tst_MainWindow::sectionsTellWhatBelongsToAPerson()
     QCOMPARE(sessions->model()->rowCount(), int(count));
     tabs->setCurrentIndex(3);
     QTRY_VERIFY(!tabs->currentWidget()->findChildren<QLabel *>().first()->text().isEmpty());
-    tabs->setCurrentIndex(4);
+    tabs->setCurrentIndex(6);
     QVERIFY(tabs->currentWidget()->findChild<QListWidget *>(QStringLiteral("historyListWidget"))->count() > 0);
     QVERIFY(pane()->reveal(enrolment.participant.value + 1));
-    QCOMPARE(tabs->currentIndex(), 4);
+    QCOMPARE(tabs->currentIndex(), 6);
 }
 
 LOTSE_GUI_TEST_MAIN(QApplication, tst_MainWindow)
