@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "domain/rules/problems/rulesupport.h"
 #include "domain/verbs/enrolmentverbs.h"
+#include "domain/verbs/seatverbs.h"
 
 namespace domain {
 
@@ -9,18 +10,11 @@ namespace {
 constexpr QLatin1StringView declineCode("decline_offer");
 constexpr QLatin1StringView prolongCode("prolong_offer");
 
-/// An offer made today ends on the last of the programme's days for it, in the evening; before the session begins.
-QDateTime prolongedUntil(const Programme &programme, const Session &session)
-{
-    const QDateTime end = base::berlinTime(base::Clock::today().addDays(programme.info().offerDays), QTime(18, 0));
-    return session.startsAt.isValid() ? std::min(end, session.startsAt) : end;
-}
-
 ChangeSet prolonged(const Programme &programme, const Enrolment &enrolment, const Participant &person, const Session &session)
 {
     Draft draft(programme, QCoreApplication::translate("domain", "Prolong the offer to “%1” in “%2”").arg(fullName(person), session.title));
     Enrolment row = enrolment;
-    row.offerUntil = prolongedUntil(programme, session);
+    row.offerUntil = usualOfferEnd(programme, session.id);
     draft.update(row);
     return draft.take();
 }
@@ -42,7 +36,7 @@ void findOfferLapsed(const RuleInput &input, Found &found)
                             .arg(session->title, fullName(*person), base::longDate(enrolment.offerUntil.date(), QLocale())),
                         {subject(*person), subject(*session)},
                         {{declineCode, QCoreApplication::translate("domain", "Take the offer back")}}};
-        if (prolongedUntil(input.programme, *session) > input.now)
+        if (usualOfferEnd(input.programme, session->id) > input.now)
             problem.fixes.append({prolongCode, QCoreApplication::translate("domain", "Prolong the offer by %n days", nullptr, input.programme.info().offerDays)});
         found.push_back(std::move(problem));
     }
