@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 
 #include "gui/pages/sessionspage.h"
+#include "gui/sessions/calendarpane.h"
 #include "gui/sessions/calendarview.h"
 #include "gui/sessions/undatedstrip.h"
 #include "gui/widgets/filterbar.h"
@@ -105,7 +106,8 @@ private:
     [[nodiscard]] QPoint middle(SessionId id) { return m_view->blockRect(id.value).center(); }
     [[nodiscard]] QPoint cell(int month, int day, int minute = 0) { return m_view->cellRect({QDate(2024, month, day), minute}).center(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(m_view, key, modifiers); }
-    void button(const char *name) { m_page->findChild<QToolButton *>(QString::fromLatin1(name))->click(); }
+    /// Of the bar; other views have buttons of the same names.
+    void button(const char *name) { m_calendar->findChild<QToolButton *>(QString::fromLatin1(name))->click(); }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void go(CalendarScale scale, int month, int day);
     /// Takes the newest change back and sees that everything is as before.
@@ -115,6 +117,7 @@ private:
     Programme m_before;
     std::unique_ptr<PageFixture> m_fixture;
     std::unique_ptr<gui::SessionsPage> m_page;
+    gui::CalendarPane *m_calendar = nullptr;
     gui::CalendarView *m_view = nullptr;
     QStringList m_told;
 };
@@ -130,7 +133,8 @@ void TestCalendar::init()
     connect(m_page.get(), &gui::Page::statusText, this, [this](const QString &text) { m_told.append(text); });
     QVERIFY(PageFixture::show(*m_page, QSize(1100, 800)));
     m_view = m_page->findChild<gui::CalendarView *>();
-    button("calendarViewToolButton");
+    m_calendar = m_page->findChild<gui::CalendarPane *>();
+    m_page->findChild<QToolButton *>(QStringLiteral("calendarViewToolButton"))->click();
     m_view->setFocus();
     go(CalendarScale::Month, 10, 22);
 }
@@ -411,7 +415,7 @@ void TestCalendar::keysTurn()
 
 void TestCalendar::barTurns()
 {
-    const auto *title = m_page->findChild<QLabel *>(QStringLiteral("calendarTitleLabel"));
+    const auto *title = m_calendar->findChild<QLabel *>(QStringLiteral("calendarTitleLabel"));
     QCOMPARE(title->text(), QStringLiteral("October 2024 · weeks 40–44"));
     button("forwardToolButton");
     QCOMPARE(title->text(), QStringLiteral("November 2024 · weeks 44–48"));
@@ -420,7 +424,7 @@ void TestCalendar::barTurns()
     QVERIFY(title->text().contains(QStringLiteral("week")));
     button("todayToolButton");
     QCOMPARE(title->text(), QStringLiteral("4 – 10 November 2024 · week 45"));
-    auto *date = m_page->findChild<QDateEdit *>(QStringLiteral("calendarDateEdit"));
+    auto *date = m_calendar->findChild<QDateEdit *>(QStringLiteral("calendarDateEdit"));
     date->setDate(QDate(2024, 12, 31));
     QCOMPARE(title->text(), QStringLiteral("30 December 2024 – 5 January 2025 · week 1"));
     button("dayToolButton");
@@ -463,10 +467,10 @@ void TestCalendar::doubleClickAddsInTheHours()
 
 void TestCalendar::undatedIsDroppedOnADay()
 {
-    auto *strip = m_page->findChild<gui::UndatedStrip *>();
+    auto *strip = m_calendar->findChild<gui::UndatedStrip *>();
     QVERIFY(strip->isVisible());
     QCOMPARE(strip->shownIds().size(), 1);
-    QCOMPARE(m_page->findChild<QLabel *>(QStringLiteral("undatedLabel"))->text(), QStringLiteral("Without a date (1)"));
+    QCOMPARE(m_calendar->findChild<QLabel *>(QStringLiteral("undatedLabel"))->text(), QStringLiteral("Without a date (1)"));
     const SessionId open{strip->shownIds().first()};
     go(CalendarScale::Week, 10, 22);
     QVERIFY(drop(*m_view, *rows(QStringLiteral("session"), {open.value}), cell(10, 23, 13 * 60)));
@@ -480,13 +484,13 @@ void TestCalendar::undatedIsDroppedOnADay()
 
 void TestCalendar::undatedIsPlacedByButton()
 {
-    auto *strip = m_page->findChild<gui::UndatedStrip *>();
+    auto *strip = m_calendar->findChild<gui::UndatedStrip *>();
     const SessionId open{strip->shownIds().first()};
     go(CalendarScale::Month, 10, 24);
     strip->setFocus();
     QTest::keyClick(strip, Qt::Key_Down);
     QCOMPARE(strip->selectedIds(), QList<qint64>{open.value});
-    auto *place = m_page->findChild<QPushButton *>(QStringLiteral("placePushButton"));
+    auto *place = m_calendar->findChild<QPushButton *>(QStringLiteral("placePushButton"));
     QCOMPARE(place->text(), QStringLiteral("Place on 24 Oct"));
     QTest::keyClick(place, Qt::Key_Space);
     QCOMPARE(session(open).startsAt, at(10, 24, 10));

@@ -199,7 +199,7 @@ private:
             return;
         const QRect place(m_room.right() - size + 1, m_room.center().y() - size / 2 + 1, size, size);
         stateIcon(m_block.stateIcon).paint(&m_painter, place, Qt::AlignCenter, m_block.isSelected ? QIcon::Selected : QIcon::Normal);
-        m_room.setRight(place.left() - 2);
+        m_room.setRight(place.left() - Margin);
     }
 
     /// Keeps room at the right end for a word, which is drawn there.

@@ -146,8 +146,8 @@ void WeekFace::paintBody(QPainter &painter) const
         const QDate date = contents().span.first().addDays(day);
         painter.fillRect(QRect(left(day), m_body.top(), left(day + 1) - left(day), m_body.height()), groundOf(date));
     }
-    paintAbsences(painter);
     paintHours(painter);
+    paintAbsences(painter);
     for (int day = 0; day < contents().span.days(); ++day)
         painter.fillRect(QRect(left(day) - 1, m_body.top(), 1, m_body.height()), lineColour(palette));
 }
@@ -176,12 +176,14 @@ void WeekFace::paintAbsences(QPainter &painter) const
         for (const Block &block : blocks) {
             const QRect place = shown(block).adjusted(-2, 0, 5, 0);
             painter.fillRect(place, QBrush(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.3), Qt::BDiagPattern));
-            const QRect label = place.adjusted(4, 3, -4, 0).intersected(m_body.adjusted(0, 3, 0, 0));
-            const QRect ground(label.left() - 2, label.top(), std::min(label.width(), view().fontMetrics().horizontalAdvance(absence.text)) + 4, view().fontMetrics().height());
-            if (label.height() < ground.height())
+            const QRect room = place.adjusted(4, 3, -4, -3).intersected(m_body.adjusted(0, 3, 0, -3));
+            const QRect label = view().fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, absence.text).intersected(room);
+            if (label.height() < view().fontMetrics().height())
                 continue;
-            painter.fillRect(ground, palette.color(QPalette::Base));
-            write(painter, QRect(label.left(), label.top(), label.width(), ground.height()), absence.text, Qt::AlignLeft | Qt::AlignVCenter, palette.color(QPalette::Text));
+            painter.fillRect(label.adjusted(-2, 0, 2, 0), palette.color(QPalette::Base));
+            painter.setFont(view().font());
+            painter.setPen(palette.color(QPalette::Text));
+            painter.drawText(label, Qt::AlignLeft | Qt::TextWordWrap, absence.text);
         }
     }
 }
