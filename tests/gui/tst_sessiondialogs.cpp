@@ -240,7 +240,7 @@ void TestSessionDialogs::manySessionsAreEditedAtOnce()
     const auto change = editCells(programme(), "session", {{ids[0], QStringLiteral("roles"), QVariantList{m_sample.planner.value}}, {ids[1], QStringLiteral("roles"), QVariantList{m_sample.leadership.value}}});
     QVERIFY(change && m_fixture->document->apply(*change));
     const Programme before = programme();
-    gui::DetailsSection section(recordInfo<Session>(), m_fixture->context());
+    gui::DetailsSection section(recordInfo<Session>(), m_fixture->context(), nullptr);
     section.showRows(*m_fixture->document, ids);
     QVERIFY(PageFixture::show(section, QSize(400, 600)));
     QListWidget *roles = nullptr;
