@@ -416,33 +416,6 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool AttendanceModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
-        return false;
-    bool isNumber = false;
-    const int minutes = value.toString().trimmed().toInt(&isNumber);
-    std::optional<Attendance> attendance;
-    if (value.typeId() == QMetaType::Int)
-        attendance = static_cast<Attendance>(value.toInt());
-    else if (isNumber)
-        attendance = minutes >= minutesOf(index.column()) ? Attendance::Present : Attendance::Partial;
-    else
-        attendance = attendanceFromText(value.toString());
-    if (!attendance)
-        return false;
-    Q_EMIT changeProposed(proposal({index}, *attendance, attendance == Attendance::Partial && isNumber ? std::optional(minutes) : std::nullopt));
-    const Enrolment *enrolment = enrolmentAt(index);
-    return enrolment && enrolment->attendance == *attendance;
-}
-
-Qt::ItemFlags AttendanceModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags common = QAbstractTableModel::flags(index);
-    const Enrolment *enrolment = enrolmentAt(index);
-    return enrolment && enrolment->state == EnrolmentState::Enrolled ? common | Qt::ItemIsEditable : common;
-}
-
 QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (section < 0)

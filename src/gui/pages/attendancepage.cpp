@@ -253,7 +253,7 @@ void AttendancePage::updateState()
     m_filter->setCounts(m_model->rowCount(), m_model->peopleCount());
     m_view->setVisible(filled);
     m_hint->setVisible(filled);
-    m_view->horizontalHeader()->setStretchLastSection(m_model->columnCount() == 1);
+    m_view->showOneSession(m_model->columnCount() == 1);
     m_empty->setVisible(!filled);
     m_empty->setText(m_model->peopleCount() == 0 || m_filter->isHidden()
                          ? tr("Attendance is recorded here as soon as people are enrolled in sessions.")

@@ -27,6 +27,7 @@ namespace {
 constexpr int MostPeople = 100;
 constexpr int LeastRows = 3; ///< of the table, its headings among them
 constexpr int DateLetters = 16;
+constexpr int DetailLines = 3; ///< room for the questions and the names below the table
 
 QLabel *labelFor(const QString &text, QWidget *buddy)
 {
@@ -80,6 +81,8 @@ void ProposalsPanel::setupView()
         label->setWordWrap(true);
     }
     m_details->setObjectName(QStringLiteral("proposalDetailsLabel"));
+    m_details->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_details->setMinimumHeight(DetailLines * fontMetrics().lineSpacing());
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setText(tr("No training can be proposed: there are not enough people whose wishes no training answers yet."));
 }

@@ -11,16 +11,24 @@ namespace gui {
 namespace {
 constexpr int SessionLetters = 15;
 constexpr int PersonLetters = 30;
+constexpr int WholeNameLetters = 48; ///< of people beside a single session
 }
 
-AttendanceView::AttendanceView(QWidget *parent) : GridView(SessionLetters, parent)
+AttendanceView::AttendanceView(QWidget *parent)
+    : GridView(SessionLetters, parent), m_people(new GridHeader(Qt::Vertical, tr("People"), PersonLetters, this))
 {
     setObjectName(QStringLiteral("attendanceTableView"));
     setAccessibleName(tr("Attendance"));
     setItemDelegate(new AttendanceDelegate(this));
     setHorizontalHeader(new GridHeader(Qt::Horizontal, tr("Sessions"), SessionLetters, this));
-    setVerticalHeader(new GridHeader(Qt::Vertical, tr("People"), PersonLetters, this));
+    setVerticalHeader(m_people);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+}
+
+void AttendanceView::showOneSession(bool isOne)
+{
+    horizontalHeader()->setStretchLastSection(isOne);
+    m_people->setLetters(isOne ? WholeNameLetters : PersonLetters);
 }
 
 void AttendanceView::goToNextPerson()

@@ -46,6 +46,16 @@ GridHeader::GridHeader(Qt::Orientation orientation, const QString &name, int let
     setAccessibleName(name);
 }
 
+void GridHeader::setLetters(int letters)
+{
+    if (m_letters == letters)
+        return;
+    m_letters = letters;
+    if (count() > 0)
+        headerDataChanged(orientation(), 0, count() - 1); // forgets the size it told before
+    Q_EMIT geometriesChanged();
+}
+
 QString GridHeader::text(int section, int role) const
 {
     return model()->headerData(section, orientation(), role).toString();

@@ -15,6 +15,8 @@ public:
 
     /// Lines that a title across has room for; two when not told.
     void setTitleLines(int lines) { m_titleLines = lines; }
+    /// Another width of the sections.
+    void setLetters(int letters);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;

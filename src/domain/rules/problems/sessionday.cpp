@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/rules/holidays.h"
 #include "domain/rules/problems/rulesupport.h"
+#include "domain/rules/schedulewarnings.h"
 
 namespace domain {
 
@@ -11,21 +12,12 @@ namespace {
 QDate nextDayFor(const Programme &programme, QDate day)
 {
     QDate next = nextWorkingDay(day);
-    while (const SchoolHoliday *holidays = schoolHolidaysOn(programme, next))
+    while (const SchoolHoliday *holidays = schoolHolidayOn(programme, next))
         next = nextWorkingDay(holidays->lastDay.addDays(1));
     return next;
 }
 
 } // namespace
-
-const SchoolHoliday *schoolHolidaysOn(const Programme &programme, QDate day)
-{
-    for (const SchoolHoliday &row : programme.table<SchoolHoliday>()) {
-        if (row.firstDay <= day && day <= row.lastDay)
-            return &row;
-    }
-    return nullptr;
-}
 
 Fix moveToWorkingDayFix(const Programme &programme, const Session &session)
 {

@@ -8,7 +8,4 @@ namespace domain {
 /// at the same time of day; fixSessionDay() carries it out.
 [[nodiscard]] Fix moveToWorkingDayFix(const Programme &programme, const Session &session);
 
-/// The school holidays that the day falls into, or nullptr.
-[[nodiscard]] const SchoolHoliday *schoolHolidaysOn(const Programme &programme, QDate day);
-
 } // namespace domain
