@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>register, participants, attendance, interests, dates (school holidays, unavailable times, sessions: the headings say which) or feedback.</source>
-        <translation>register, participants, attendance, interests, dates (Schulferien, verhinderte Zeiten, Termine: das sagen die Überschriften) oder feedback.</translation>
+        <translation>register, participants, attendance, interests, dates (Schulferien, Sperrzeiten, Termine: das sagen die Überschriften) oder feedback.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Mark “%1” as held</source>
-        <translation>„%1“ als durchgeführt vermerken</translation>
+        <translation>„%1“ als durchgeführt kennzeichnen</translation>
     </message>
     <message>
         <source>nobody answers it</source>
@@ -8558,7 +8558,7 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Mark as &amp;held</source>
-        <translation>Als &amp;durchgeführt vermerken</translation>
+        <translation>Als &amp;durchgeführt kennzeichnen</translation>
     </message>
     <message>
         <source>Cancel sessions…</source>
@@ -8585,13 +8585,13 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Mark sessions as held</source>
-        <translation>Termine als durchgeführt vermerken</translation>
+        <translation>Termine als durchgeführt kennzeichnen</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n sessions as held</source>
         <translation>
-            <numerusform>%n Termin als durchgeführt vermerken</numerusform>
-            <numerusform>%n Termine als durchgeführt vermerken</numerusform>
+            <numerusform>%n Termin als durchgeführt kennzeichnen</numerusform>
+            <numerusform>%n Termine als durchgeführt kennzeichnen</numerusform>
         </translation>
     </message>
     <message>
