@@ -44,4 +44,15 @@ QList<QCommandLineOption> shiftOptions()
     };
 }
 
+base::Result<domain::SessionShift> shiftOf(const QCommandLineParser &parser)
+{
+    const auto days = numberOption(parser, u"days"_s, 0);
+    if (!days)
+        return days.failure();
+    const auto minutes = numberOption(parser, u"minutes"_s, 0);
+    if (!minutes)
+        return minutes.failure();
+    return domain::SessionShift{*days, *minutes, {}};
+}
+
 } // namespace cli

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "domain/ids.h"
 #include "domain/programme.h"
+#include "domain/verbs/sessionseries.h"
 
 #include <QList>
 
@@ -20,5 +21,7 @@ namespace cli {
 [[nodiscard]] Argument sessionsArgument();
 /// --days and --minutes, which move sessions forwards, or backwards when negative.
 [[nodiscard]] QList<QCommandLineOption> shiftOptions();
+/// How far these options move; not at all when they are not given. Usage when one is no number.
+[[nodiscard]] base::Result<domain::SessionShift> shiftOf(const QCommandLineParser &parser);
 
 } // namespace cli

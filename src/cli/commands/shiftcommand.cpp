@@ -34,16 +34,13 @@ QList<QCommandLineOption> ShiftCommand::options() const
 
 base::Result<ExitCode> ShiftCommand::execute(Call &call, workspace::Document &document) const
 {
-    const auto days = numberOption(call.parser, u"days"_s, 0);
-    if (!days)
-        return days.failure();
-    const auto minutes = numberOption(call.parser, u"minutes"_s, 0);
-    if (!minutes)
-        return minutes.failure();
+    const auto shift = shiftOf(call.parser);
+    if (!shift)
+        return shift.failure();
     const auto sessions = sessionArguments(document.programme(), call.arguments);
     if (!sessions)
         return sessions.failure();
-    return applyAndAnswer(call, document, domain::shiftSessions(document.programme(), *sessions, {*days, *minutes, {}}));
+    return applyAndAnswer(call, document, domain::shiftSessions(document.programme(), *sessions, *shift));
 }
 
 } // namespace cli
