@@ -1,3 +1,4 @@
+#include "changes.h"
 #include "programmes.h"
 
 #include "domain/rules/entitlement.h"
@@ -12,7 +13,9 @@
 #include <functional>
 
 using namespace domain;
+using testdata::after;
 using testdata::SmallProgramme;
+using testdata::worked;
 using Verb = std::function<base::Result<ChangeSet>(const SmallProgramme &)>;
 Q_DECLARE_METATYPE(Verb)
 
@@ -33,21 +36,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-ChangeSet worked(base::Result<ChangeSet> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return std::move(*result);
-}
-
-Programme after(const Programme &programme, const ChangeSet &changeSet)
-{
-    auto result = applied(programme, changeSet);
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return std::move(*result);
-}
 
 IssuedDocument document(const SmallProgramme &p, ParticipantId participant)
 {
