@@ -3976,6 +3976,54 @@
         <source>Enter that “%1” cannot come: %2</source>
         <translation>Eintragen, dass „%1“ verhindert ist: %2</translation>
     </message>
+    <message>
+        <source>A person wants 1 to 20 trainings.</source>
+        <translation>Eine Person möchte 1 bis 20 Trainings besuchen.</translation>
+    </message>
+    <message>
+        <source>This person is pinned to or barred from this session already. Please change that decision.</source>
+        <translation>Für diese Person ist zu diesem Termin schon etwas festgelegt. Bitte ändern Sie diese Festlegung.</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>Vergaben</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Vergabe</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Übernommen am</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Pins of the planner</source>
+        <translation>Festlegungen der Einteilung</translation>
+    </message>
+    <message>
+        <source>Pin of the planner</source>
+        <translation>Festlegung der Einteilung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Trainings for each person</source>
+        <translation>Trainings je Person</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

@@ -105,6 +105,8 @@ QString brokenPromise(const Programme &programme, const ProgrammeInfo &row)
         return QCoreApplication::translate("domain", "A limit of participants cannot be negative.");
     if (row.sameMunicipalityMax && *row.sameMunicipalityMax < 1)
         return QCoreApplication::translate("domain", "At least one person of a municipality has to be possible in a training.");
+    if (row.wantedTrainings < 1 || row.wantedTrainings > 20)
+        return QCoreApplication::translate("domain", "A person wants 1 to 20 trainings.");
     if (row.offerDays < 1 || row.offerDays > 365)
         return QCoreApplication::translate("domain", "A place is offered for 1 to 365 days.");
     return {};
@@ -167,6 +169,16 @@ QString brokenPromise(const Programme &, const Interest &row)
         return QCoreApplication::translate("domain", "An interest names a question or a training.");
     if (row.rank < 1)
         return QCoreApplication::translate("domain", "The rank of an interest is 1 or more.");
+    return {};
+}
+
+template <>
+QString brokenPromise(const Programme &programme, const AssignmentLock &row)
+{
+    for (const AssignmentLock &other : programme.table<AssignmentLock>()) {
+        if (other.id != row.id && other.session == row.session && other.participant == row.participant)
+            return QCoreApplication::translate("domain", "This person is pinned to or barred from this session already. Please change that decision.");
+    }
     return {};
 }
 

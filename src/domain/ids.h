@@ -29,6 +29,8 @@ struct HeadingWord;
 struct SchoolHoliday;
 struct IgnoredProblem;
 struct Feedback;
+struct AssignmentLock;
+struct Allocation;
 
 using MunicipalityId = base::Id<Municipality>;
 using RoleId = base::Id<Role>;

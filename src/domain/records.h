@@ -1,6 +1,8 @@
 #pragma once
 
 #include "domain/records/alias.h"
+#include "domain/records/allocation.h"
+#include "domain/records/assignmentlock.h"
 #include "domain/records/certificate.h"
 #include "domain/records/coach.h"
 #include "domain/records/eligibility.h"
@@ -31,7 +33,8 @@ struct TypeList {};
 using Records = TypeList<ProgrammeInfo, Municipality, Role, Module, Coach, Session, Question, Participant,
                          Eligibility, Interest, Unavailability, Enrolment, Finding, CertificateTemplate,
                          Certificate, EntitlementOverride, Publication, SavedView, Alias, DistinctPair,
-                         ImportRecipe, HeadingWord, SchoolHoliday, IgnoredProblem, Feedback>;
+                         ImportRecipe, HeadingWord, SchoolHoliday, IgnoredProblem, Feedback,
+                         AssignmentLock, Allocation>;
 
 namespace detail {
 template <template <class> class Holder, class List>

@@ -510,6 +510,7 @@ void ProgrammeFileTest::opensStoredFiles_data()
     QTest::newRow("format 1") << QStringLiteral("format1.lotse");
     QTest::newRow("format 2") << QStringLiteral("format2.lotse");
     QTest::newRow("format 3") << QStringLiteral("format3.lotse");
+    QTest::newRow("format 4") << QStringLiteral("format4.lotse");
 }
 
 void ProgrammeFileTest::opensStoredFiles()

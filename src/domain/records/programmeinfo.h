@@ -32,6 +32,7 @@ struct ProgrammeInfo
     bool certificateNeedsClosing = true;
     int attendanceMinPercent = 80; ///< share of a session's minutes from which "partial" counts
     std::optional<int> sameMunicipalityMax; ///< people of one municipality in one training; none: no limit
+    int wantedTrainings = 3; ///< that a person wants who did not say how many
     int offerDays = 3; ///< a place offered to a waiting person is kept so many days
 
     bool operator==(const ProgrammeInfo &) const = default;
@@ -68,6 +69,7 @@ struct RecordTraits<ProgrammeInfo>
         Field<&ProgrammeInfo::certificateNeedsClosing>{"certificate_needs_closing", QT_TRANSLATE_NOOP("domain", "Certificate needs the closing event")},
         Field<&ProgrammeInfo::attendanceMinPercent>{"attendance_min_percent", QT_TRANSLATE_NOOP("domain", "Minimum share of a session in percent")},
         Field<&ProgrammeInfo::sameMunicipalityMax>{"same_municipality_max", QT_TRANSLATE_NOOP("domain", "People of one municipality in a training at most")},
+        Field<&ProgrammeInfo::wantedTrainings>{"wanted_trainings", QT_TRANSLATE_NOOP("domain", "Trainings for each person")},
         Field<&ProgrammeInfo::offerDays>{"offer_days", QT_TRANSLATE_NOOP("domain", "Days to accept an offered place")},
     };
     static QString label(const ProgrammeInfo &programme) { return programme.title; }

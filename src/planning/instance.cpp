@@ -1,0 +1,123 @@
+#include "planning/instance.h"
+
+#include <set>
+#include <string_view>
+#include <unordered_set>
+
+namespace planning {
+
+namespace {
+
+using Ids = std::unordered_set<std::string_view>;
+
+/// Collects what is wrong; keeps the first.
+class Inspection
+{
+public:
+    explicit Inspection(const Instance &instance) : m_instance(instance) {}
+
+    std::string run()
+    {
+        m_participants = idsOf(m_instance.participants, "participant");
+        m_trainings = idsOf(m_instance.trainings, "training");
+        m_coaches = idsOf(m_instance.coaches, "coach");
+        rules();
+        for (const Coach &coach : m_instance.coaches)
+            check(coach);
+        for (const Training &training : m_instance.trainings)
+            check(training);
+        for (const Participant &participant : m_instance.participants)
+            check(participant);
+        std::set<std::pair<Seat, int>> locks;
+        for (const Lock &lock : m_instance.locks) {
+            check(lock.seat, "lock");
+            require(locks.insert({lock.seat, int(lock.kind)}).second, "the lock of " + place(lock.seat) + " is there twice");
+        }
+        std::set<Seat> previous;
+        for (const Seat &seat : m_instance.previous) {
+            check(seat, "previous seat");
+            require(previous.insert(seat).second, "the previous seat " + place(seat) + " is there twice");
+        }
+        return m_mistake;
+    }
+
+private:
+    void require(bool holds, const std::string &otherwise)
+    {
+        if (!holds && m_mistake.empty())
+            m_mistake = otherwise;
+    }
+
+    template <class R>
+    Ids idsOf(const std::vector<R> &rows, const std::string &what)
+    {
+        Ids ids;
+        for (const R &row : rows) {
+            require(!row.id.empty(), "a " + what + " has no id");
+            require(ids.insert(row.id).second, what + " " + row.id + " is there twice");
+        }
+        return ids;
+    }
+
+    void rules()
+    {
+        const Rules &rules = m_instance.rules;
+        require(rules.otherRank >= 1 && rules.otherRank <= 1000, "other_rank is not between 1 and 1000");
+        require(!rules.sameMunicipalityMax || *rules.sameMunicipalityMax >= 0, "same_municipality_max is negative");
+    }
+
+    void check(const Coach &coach)
+    {
+        require(coach.maxTrainings >= 0, "coach " + coach.id + ": max_trainings is negative");
+        check(coach.unavailable, "coach " + coach.id);
+    }
+
+    void check(const Training &training)
+    {
+        const std::string where = "training " + training.id;
+        require(training.time.start < training.time.end, where + " ends before it begins");
+        require(training.min >= 0 && training.min <= training.max, where + ": min and max are not 0 <= min <= max");
+        for (const std::string &coach : training.coaches)
+            require(m_coaches.contains(coach), where + ": there is no coach " + coach);
+    }
+
+    void check(const Participant &participant)
+    {
+        const std::string where = "participant " + participant.id;
+        require(participant.max >= 1 && participant.max <= 1000, where + ": max is not between 1 and 1000");
+        for (const Wish &wish : participant.wishes) {
+            require(wish.topic.empty() != wish.training.empty(), where + ": a wish names a topic or a training");
+            require(wish.rank >= 1 && wish.rank < m_instance.rules.otherRank, where + ": a rank is not between 1 and other_rank - 1");
+        }
+        check(participant.unavailable, where);
+    }
+
+    void check(const std::vector<Interval> &times, const std::string &where)
+    {
+        for (const Interval &time : times)
+            require(time.start < time.end, where + ": an unavailable time ends before it begins");
+    }
+
+    void check(const Seat &seat, const std::string &what)
+    {
+        require(m_participants.contains(seat.participant), "a " + what + " names participant " + seat.participant + ", who is not there");
+        require(m_trainings.contains(seat.training), "a " + what + " names training " + seat.training + ", which is not there");
+    }
+
+    static std::string place(const Seat &seat) { return seat.participant + " in " + seat.training; }
+
+    const Instance &m_instance;
+    Ids m_participants;
+    Ids m_trainings;
+    Ids m_coaches;
+    std::string m_mistake;
+};
+
+} // namespace
+
+std::string mistakeIn(const Instance &instance)
+{
+    return Inspection(instance).run();
+}
+
+} // namespace planning
