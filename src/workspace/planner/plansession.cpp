@@ -1,0 +1,284 @@
+#include "workspace/planner/plansession.h"
+
+#include "base/clock.h"
+#include "workspace/document.h"
+
+#include <mutex>
+
+namespace workspace {
+
+namespace {
+
+constexpr std::chrono::milliseconds ProgressInterval{100};
+
+/// Without what accepting a plan changes by itself.
+planning::Instance withoutPreviousPlan(planning::Instance instance)
+{
+    instance.previous.clear();
+    instance.name.clear();
+    instance.rules.mode = planning::Mode::Plan;
+    for (planning::Training &training : instance.trainings) {
+        training.preferredCoach.clear();
+        if (training.state == planning::TrainingState::Must)
+            training.state = planning::TrainingState::Open;
+    }
+    return instance;
+}
+
+} // namespace
+
+/// What the planner tells on its own thread, until the window's thread looks.
+struct PlanSession::Mailbox
+{
+    std::mutex mutex;
+    std::optional<planning::Progress> latest;
+};
+
+PlanSession::PlanSession(Jobs &jobs, QObject *parent) : QObject(parent), m_jobs(jobs)
+{
+    m_progressTimer.setInterval(ProgressInterval);
+    connect(&m_progressTimer, &QTimer::timeout, this, &PlanSession::deliverProgress);
+}
+
+PlanSession::~PlanSession()
+{
+    m_stop.request_stop();
+}
+
+void PlanSession::setDocument(Document *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    cancel();
+    ++m_generation;
+    m_document = document;
+    m_scope = {};
+    m_task = {};
+    m_isTaskCurrent = false;
+    m_versions.clear();
+    m_current = -1;
+    m_reference = -1;
+    if (document) {
+        connect(document, &Document::changed, this, &PlanSession::refresh);
+        refresh();
+    }
+    announce();
+    Q_EMIT taskChanged();
+}
+
+void PlanSession::announce()
+{
+    Q_EMIT versionsChanged();
+    Q_EMIT currentChanged();
+}
+
+// What is to be planned
+
+void PlanSession::setScope(const PlanScope &scope)
+{
+    PlanScope wanted = scope;
+    wanted.from = m_scope.from;
+    if (m_scope == wanted)
+        return;
+    m_scope = wanted;
+    refresh();
+}
+
+void PlanSession::refresh()
+{
+    m_isTaskCurrent = false;
+    m_isRefreshDue = true;
+    if (!m_isRefreshing && m_document)
+        computeTask();
+}
+
+void PlanSession::computeTask()
+{
+    m_isRefreshing = true;
+    m_isRefreshDue = false;
+    m_scope.from = base::Clock::now();
+    m_jobs.start(
+        tr("Reading wishes and dates"), this,
+        [programme = m_document->programme(), scope = m_scope](JobControl &) -> base::Result<PlanTask> { return planTask(programme, scope); },
+        [this, generation = m_generation](const base::Result<PlanTask> &result) {
+            m_isRefreshing = false;
+            const bool isWanted = !m_isRefreshDue && generation == m_generation;
+            if (isWanted && result)
+                takeTask(*result);
+            else if (m_isRefreshDue && m_document)
+                computeTask();
+        });
+}
+
+void PlanSession::takeTask(const PlanTask &task)
+{
+    m_task = task;
+    m_isTaskCurrent = true;
+    Q_EMIT taskChanged();
+}
+
+// Plans
+
+void PlanSession::setCurrent(int version)
+{
+    const int position = version < m_versions.size() ? version : -1;
+    if (m_current == position)
+        return;
+    m_current = position;
+    Q_EMIT currentChanged();
+}
+
+void PlanSession::setReference(int version)
+{
+    const int position = version < m_versions.size() ? version : -1;
+    if (m_reference == position)
+        return;
+    m_reference = position;
+    Q_EMIT currentChanged();
+}
+
+const PlanVersion *PlanSession::currentVersion() const
+{
+    return m_current >= 0 ? &m_versions[m_current] : nullptr;
+}
+
+planning::Plan PlanSession::referencePlan(const PlanTask &task) const
+{
+    if (m_reference < 0)
+        return planOf(task, task.present);
+    const PlanVersion &version = m_versions[m_reference];
+    return planOf(task, assignmentOf(version.task, version.solution.plan));
+}
+
+void PlanSession::drop(int version)
+{
+    if (version < 0 || version >= m_versions.size())
+        return;
+    removeVersion(version);
+    announce();
+}
+
+void PlanSession::removeVersion(int version)
+{
+    m_versions.removeAt(version);
+    const auto moved = [version](int position) { return position > version ? position - 1 : position == version ? -1 : position; };
+    m_current = moved(m_current);
+    m_reference = moved(m_reference);
+    if (m_current < 0 && !m_versions.isEmpty())
+        m_current = std::min(version, int(m_versions.size()) - 1);
+    if (m_reference == m_current)
+        m_reference = -1;
+}
+
+void PlanSession::adopt(int version)
+{
+    if (version < 0 || version >= m_versions.size() || !m_versions[version].isWhatIf)
+        return;
+    m_versions[version].isWhatIf = false;
+    Q_EMIT versionsChanged();
+}
+
+void PlanSession::changeByHand(const planning::Plan &plan, const QString &title)
+{
+    if (m_current < 0)
+        return;
+    PlanVersion version = m_versions[m_current];
+    version.solution.plan = plan;
+    version.solution.objective = planning::objectiveOf(version.task.instance, plan);
+    version.solution.status = planning::Status::Feasible;
+    if (version.isByHand) {
+        m_versions[m_current] = version;
+        announce();
+        return;
+    }
+    version.isByHand = true;
+    version.title = title;
+    append(version);
+}
+
+bool PlanSession::isOutdated(const PlanVersion &version) const
+{
+    return !version.isWhatIf && m_isTaskCurrent && !(withoutPreviousPlan(version.task.instance) == withoutPreviousPlan(m_task.instance));
+}
+
+/// The oldest goes, but neither the one that is shown nor the one it is compared with.
+void PlanSession::append(PlanVersion version)
+{
+    m_versions.append(std::move(version));
+    for (int oldest = 0; m_versions.size() > MaximumVersions && oldest < m_versions.size(); ++oldest) {
+        if (oldest != m_current && oldest != m_reference)
+            removeVersion(oldest);
+    }
+    m_current = int(m_versions.size()) - 1;
+    announce();
+}
+
+// Runs
+
+/// Called on the planner's threads: the newest value waits in the mailbox.
+planning::Options PlanSession::makeOptions() const
+{
+    planning::Options options;
+    options.timeLimit = m_timeLimit;
+    options.stop = m_stop.get_token();
+    options.progress = [mailbox = m_mailbox](const planning::Progress &progress) {
+        const std::lock_guard lock(mailbox->mutex);
+        mailbox->latest = progress;
+    };
+    return options;
+}
+
+void PlanSession::start(const PlanTask &task, const QString &title, bool isWhatIf)
+{
+    if (m_job)
+        return;
+    m_running = {title, task, {}, isWhatIf, false};
+    m_stop = std::stop_source();
+    m_mailbox = std::make_shared<Mailbox>();
+    m_job = m_jobs.start(
+        tr("Planning who attends which training"), this,
+        [instance = task.instance, options = makeOptions()](JobControl &) -> base::Result<planning::Solution> { return planning::solve(instance, options); },
+        [this, generation = m_generation](const base::Result<planning::Solution> &result) {
+            m_progressTimer.stop();
+            m_job = nullptr;
+            if (generation == m_generation)
+                finish(result);
+            else
+                Q_EMIT runEnded({});
+        });
+    connect(m_job, &Job::cancelRequested, this, [stop = m_stop]() mutable { stop.request_stop(); });
+    m_progressTimer.start();
+    Q_EMIT runStarted();
+}
+
+void PlanSession::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void PlanSession::deliverProgress()
+{
+    std::optional<planning::Progress> latest;
+    {
+        const std::lock_guard lock(m_mailbox->mutex);
+        latest.swap(m_mailbox->latest);
+    }
+    if (latest && isRunning())
+        Q_EMIT progressed(*latest);
+}
+
+void PlanSession::finish(const base::Result<planning::Solution> &result)
+{
+    if (!result) {
+        Q_EMIT runEnded(result.error().message);
+        return;
+    }
+    m_running.solution = *result;
+    if (m_running.isWhatIf && m_current >= 0)
+        m_reference = m_current;
+    append(m_running);
+    Q_EMIT runEnded({});
+}
+
+} // namespace workspace

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "planning/planner.h"
+#include "workspace/planner/planscope.h"
+#include "workspace/jobs.h"
+
+#include <QTimer>
+
+namespace workspace {
+
+class Document;
+
+/// One plan that was made, with what it was made for.
+struct PlanVersion
+{
+    QString title;   ///< "Plan 2", "Without Coach Berg"
+    PlanTask task;
+    planning::Solution solution;
+    bool isWhatIf = false; ///< made for a copy of the programme that differs from it; cannot be accepted
+    bool isByHand = false; ///< seats were moved by hand since: its bounds are those of the plan it came from
+};
+
+/// The working state of the planner: what is to be planned, the run, the plans that were made. Board, charts and
+/// comparison look at the same one. Lives on the window's thread; nothing of it is in the file until a plan is accepted.
+class PlanSession : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int MaximumVersions = 8;
+
+    /// `jobs` outlives the session.
+    explicit PlanSession(Jobs &jobs, QObject *parent = nullptr);
+    ~PlanSession() override;
+
+    /// The programme to plan for; stops a run and forgets all plans. nullptr when it is closed.
+    void setDocument(Document *document);
+    [[nodiscard]] Document *document() const { return m_document; }
+
+    // What is to be planned
+
+    [[nodiscard]] const PlanScope &scope() const { return m_scope; }
+    /// Its `from` is always now.
+    void setScope(const PlanScope &scope);
+    /// What the scope means in the programme as it is; computed beside the window, see taskChanged().
+    [[nodiscard]] const PlanTask &task() const { return m_task; }
+    [[nodiscard]] bool isTaskCurrent() const { return m_isTaskCurrent; } ///< false while it is computed anew
+
+    // Plans
+
+    /// In the order they were made; the oldest goes when there are more than MaximumVersions.
+    [[nodiscard]] const QList<PlanVersion> &versions() const { return m_versions; }
+    /// Position of the plan that the board shows, -1: none.
+    [[nodiscard]] int current() const { return m_current; }
+    void setCurrent(int version);
+    /// Position of the plan to compare with; -1: the seats that people hold now.
+    [[nodiscard]] int reference() const { return m_reference; }
+    void setReference(int version);
+    /// nullptr when there is none.
+    [[nodiscard]] const PlanVersion *currentVersion() const;
+    /// Seats of the plan to compare with, as far as they lie in `task`.
+    [[nodiscard]] planning::Plan referencePlan(const PlanTask &task) const;
+    void drop(int version);
+    /// A what-if became true in the programme.
+    void adopt(int version);
+    /// Shows the current plan with its seats moved by hand, as a version of its own beside the plan as it was computed.
+    void changeByHand(const planning::Plan &plan, const QString &title);
+    /// Whether people, trainings, wishes or pins are others since the version was made. Seats that people hold do not
+    /// count: accepting a plan changes them.
+    [[nodiscard]] bool isOutdated(const PlanVersion &version) const;
+
+    // Runs
+
+    [[nodiscard]] bool isRunning() const { return m_job; }
+    /// What the run was started with.
+    [[nodiscard]] const PlanTask &runningTask() const { return m_running.task; }
+    [[nodiscard]] std::chrono::milliseconds timeLimit() const { return m_timeLimit; }
+    void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
+    /// Plans beside the window; the version is appended and becomes the current one. A what-if makes the one that was
+    /// current before the reference. Does nothing while a run goes on. The instance is without mistakes.
+    void start(const PlanTask &task, const QString &title, bool isWhatIf);
+    /// Stops the run within half a second; its best plan so far is kept.
+    void cancel();
+
+Q_SIGNALS:
+    void taskChanged();
+    void versionsChanged();
+    void currentChanged(); ///< another plan is shown, compared with, or none
+    void runStarted();
+    /// The best plan so far or a bound got better; some ten times a second at most.
+    void progressed(const planning::Progress &progress);
+    /// The version is there and current; empty `error` unless it could not be made.
+    void runEnded(const QString &error);
+
+private:
+    struct Mailbox;
+
+    void refresh();
+    void computeTask();
+    void takeTask(const PlanTask &task);
+    void deliverProgress();
+    [[nodiscard]] planning::Options makeOptions() const;
+    void finish(const base::Result<planning::Solution> &result);
+    void append(PlanVersion version);
+    void removeVersion(int version);
+    void announce();
+
+    Jobs &m_jobs;
+    Document *m_document = nullptr;
+    PlanScope m_scope;
+    PlanTask m_task;
+    bool m_isTaskCurrent = false;
+    bool m_isRefreshing = false;
+    bool m_isRefreshDue = false;
+    QList<PlanVersion> m_versions;
+    int m_current = -1;
+    int m_reference = -1;
+    std::chrono::milliseconds m_timeLimit = std::chrono::minutes(1);
+    PlanVersion m_running;
+    QPointer<Job> m_job;
+    std::stop_source m_stop;
+    std::shared_ptr<Mailbox> m_mailbox;
+    QTimer m_progressTimer;
+    int m_generation = 0; ///< of the document: a run for one that was closed is of no interest
+};
+
+} // namespace workspace
