@@ -1,89 +1,15 @@
 #include "planning/plan.h"
 
+#include "planning/planview.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
 #include <set>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace planning {
 
 namespace {
-
-bool contains(const std::vector<std::string> &list, const std::string &value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-/// An instance by ids, and a plan by people: for looking at a finished plan.
-class View
-{
-public:
-    View(const Instance &instance, const Plan &plan)
-        : m_instance(instance)
-    {
-        for (const Training &training : instance.trainings)
-            m_trainings.emplace(training.id, &training);
-        for (const Participant &participant : instance.participants)
-            m_participants.emplace(participant.id, &participant);
-        for (const Coach &coach : instance.coaches)
-            m_coaches.emplace(coach.id, &coach);
-        for (const Lock &lock : instance.locks)
-            (lock.kind == LockKind::In ? m_pinned : m_forbidden).insert(lock.seat);
-        for (const HeldTraining &held : plan.held) {
-            m_held.insert(held.training);
-            for (const std::string &participant : held.participants) {
-                m_seats.insert({participant, held.training});
-                m_attended[participant].push_back(held.training);
-            }
-        }
-    }
-
-    const Training *training(const std::string &id) const { return at(m_trainings, id); }
-    const Participant *participant(const std::string &id) const { return at(m_participants, id); }
-    const Coach *coach(const std::string &id) const { return at(m_coaches, id); }
-    bool isHeld(const std::string &training) const { return m_held.contains(training); }
-    bool isSeat(const Seat &seat) const { return m_seats.contains(seat); }
-    const std::set<Seat> &pinned() const { return m_pinned; }
-    const std::map<std::string, std::vector<std::string>> &attended() const { return m_attended; }
-
-    bool isEligible(const Participant &participant, const Training &training) const
-    {
-        const Seat seat{participant.id, training.id};
-        if (m_forbidden.contains(seat) || training.state == TrainingState::Cancelled)
-            return false;
-        if (m_pinned.contains(seat))
-            return true;
-        const bool isFree = std::none_of(participant.unavailable.begin(), participant.unavailable.end(),
-                                         [&](const Interval &time) { return overlap(time, training.time); });
-        return contains(training.roles, participant.role) && isFree && rankOf(m_instance, participant, training) > 0;
-    }
-
-    int rankOfSeat(const Participant &participant, const Training &training) const
-    {
-        const int rank = rankOf(m_instance, participant, training);
-        return rank > 0 ? rank : m_instance.rules.otherRank;
-    }
-
-private:
-    template <class Map>
-    static auto at(const Map &map, const std::string &id) -> typename Map::mapped_type
-    {
-        const auto found = map.find(id);
-        return found == map.end() ? nullptr : found->second;
-    }
-
-    const Instance &m_instance;
-    std::unordered_map<std::string, const Training *> m_trainings;
-    std::unordered_map<std::string, const Participant *> m_participants;
-    std::unordered_map<std::string, const Coach *> m_coaches;
-    std::set<Seat> m_pinned;
-    std::set<Seat> m_forbidden;
-    std::unordered_set<std::string> m_held;
-    std::set<Seat> m_seats;
-    std::map<std::string, std::vector<std::string>> m_attended;
-};
 
 /// Collects broken rules.
 class Audit
@@ -159,9 +85,7 @@ private:
                     continue;
                 if (overlap(first->time, second->time))
                     tell(participant.id + ": " + ids[i] + " and " + ids[j] + " overlap");
-                const bool share = std::any_of(first->topics.begin(), first->topics.end(),
-                                               [&](const std::string &topic) { return contains(second->topics, topic); });
-                if (share && !m_instance.rules.repeatTopic)
+                if (m_view.shareTopic(*first, *second))
                     tell(participant.id + ": " + ids[i] + " and " + ids[j] + " share a topic");
             }
         }
@@ -185,7 +109,7 @@ private:
 
     const Instance &m_instance;
     const Plan &m_plan;
-    View m_view;
+    PlanView m_view;
     std::map<std::string, std::vector<const Training *>> m_led;
     std::vector<std::string> m_broken;
 };
@@ -203,24 +127,22 @@ struct Sums
 
 Sums sumsOf(const Instance &instance, const Plan &plan)
 {
-    const View view(instance, plan);
+    const PlanView view(instance, plan);
     Sums sums;
     for (const Seat &seat : view.pinned())
         sums.musts += !view.isSeat(seat);
     for (const Training &training : instance.trainings)
-        sums.musts += training.state == TrainingState::Must && !view.isHeld(training.id);
+        sums.musts += training.state == TrainingState::Must && !view.held(training.id);
     for (const Seat &seat : instance.previous)
         sums.changes += !view.isSeat(seat);
     for (const Participant &participant : instance.participants) {
         int best = std::numeric_limits<int>::max();
         int attended = 0;
-        if (const auto found = view.attended().find(participant.id); found != view.attended().end()) {
-            for (const std::string &id : found->second) {
-                const int rank = view.training(id) ? view.rankOfSeat(participant, *view.training(id)) : instance.rules.otherRank;
-                best = std::min(best, rank);
-                sums.rankSum += rank - 1;
-                ++attended;
-            }
+        for (const std::string &id : view.attendedBy(participant.id)) {
+            const int rank = view.training(id) ? view.rankOfSeat(participant, *view.training(id)) : instance.rules.otherRank;
+            best = std::min(best, rank);
+            sums.rankSum += rank - 1;
+            ++attended;
         }
         sums.bestRanks.push_back(best);
         sums.seats.emplace_back(participant.max, attended);

@@ -32,6 +32,8 @@ struct Options
     /// A legal plan to begin with, such as the one before a small change. It makes the run shorter; as nobody can tell
     /// which of several optimal plans is found, it may change which one that is.
     std::shared_ptr<const Plan> start;
+    /// How many levels are to be proven, from the first on; the others are as the search finds them.
+    std::size_t levels = 1000;
 };
 
 /// How long which part of the work took, in seconds of the wall clock.

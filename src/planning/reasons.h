@@ -14,9 +14,9 @@ enum class ReasonKind {
     Cancelled,          ///< the training is cancelled
     MunicipalityFull,   ///< `people` of the same municipality attend, which is the limit
     EnoughTrainings,    ///< the person attends as many trainings as wanted
-    NotHeld,            ///< `count` of `needed` people: `people` asked for it and could come
+    NotHeld,            ///< `people` asked for it and are eligible; `count` of them, of `needed`, are free for it in this plan
     NoCoach,            ///< not held: none of its coaches could lead it (busy, away, at the limit)
-    Full,               ///< `count` of `needed` seats are taken, by `ranks`
+    Full,               ///< `count` of `needed` seats are taken, by `ranks`; `count` - `worse` have it as the same or a better rank
     NotOffered,         ///< no training answers this wish
     Balance,            ///< there is a seat; taking it would make an earlier level of the objective worse: see whatIf()
 };
@@ -38,9 +38,12 @@ struct Reason
     std::string training; ///< the one that answers the wish; empty: NotOffered
     std::string other;    ///< a training of the person: Overlaps, SameTopic
     std::vector<std::string> people; ///< MunicipalityFull, NotHeld: ids of participants
-    int count = 0;        ///< NotHeld: who could come; Full: who attends
+    int rank = 0;         ///< of the training for this person
+    int count = 0;        ///< NotHeld: who is free for it; Full: who attends
     int needed = 0;       ///< NotHeld: minimum; Full: maximum
     std::vector<RankCount> ranks; ///< Full: how those who attend rank the training
+    int worse = 0;        ///< Full: who attends with a worse rank than this person's
+    int worseOnly = 0;    ///< Full: those of them who have no other training
 
     bool operator==(const Reason &) const = default;
 };
@@ -71,8 +74,9 @@ struct Comparison
 
 [[nodiscard]] Comparison compare(const Instance &instance, const Plan &before, const Plan &after);
 
-/// "What would have to change": the plan with this seat pinned, with as few changes to the given plan as the levels
-/// allow. `solution` is for an instance with the pin; its bounds tell whether it is proven.
+/// "What would have to change": the plan with this seat pinned (a ban on it is lifted), with the least change to the given
+/// plan: mode Repair. `solution` is for that instance; its bounds tell whether it is proven. The objectives of the
+/// comparison are those of the instance as it is.
 struct Consequence
 {
     Solution solution;

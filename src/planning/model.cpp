@@ -1,0 +1,268 @@
+#include "planning/model.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace planning {
+
+namespace {
+
+template <class R>
+std::vector<const R *> sortedById(const std::vector<R> &rows)
+{
+    std::vector<const R *> sorted;
+    for (const R &row : rows)
+        sorted.push_back(&row);
+    std::sort(sorted.begin(), sorted.end(), [](const R *a, const R *b) { return a->id < b->id; });
+    return sorted;
+}
+
+template <class R>
+int indexOf(const std::vector<R> &rows, const std::string &id)
+{
+    const auto found = std::lower_bound(rows.begin(), rows.end(), id, [](const R &row, const std::string &wanted) { return row.id < wanted; });
+    return found != rows.end() && found->id == id ? int(found - rows.begin()) : -1;
+}
+
+/// FNV-1a, which is the same on every machine.
+std::uint64_t hashed(std::uint64_t seed, const std::string &text)
+{
+    for (const char character : text)
+        seed = (seed ^ std::uint8_t(character)) * 0x100000001b3ULL;
+    return (seed ^ 0xff) * 0x100000001b3ULL;
+}
+
+bool isFree(const std::vector<Interval> &unavailable, const Interval &time)
+{
+    return std::none_of(unavailable.begin(), unavailable.end(), [&](const Interval &taken) { return overlap(taken, time); });
+}
+
+std::unordered_set<std::string> pairs(const Instance &instance, LockKind kind)
+{
+    std::unordered_set<std::string> found;
+    for (const Lock &lock : instance.locks) {
+        if (lock.kind == kind)
+            found.insert(lock.seat.participant + '\n' + lock.seat.training);
+    }
+    return found;
+}
+
+} // namespace
+
+Model::Model(const Instance &instance)
+    : m_otherRank(instance.rules.otherRank)
+    , m_sameMunicipalityMax(instance.rules.sameMunicipalityMax.value_or(std::numeric_limits<int>::max()))
+    , m_repeatsTopics(instance.rules.repeatTopic)
+{
+    readLevels(instance);
+    readCoaches(instance);
+    readTrainings(instance);
+    readParticipants(instance);
+    markExclusions();
+    dropHopeless();
+}
+
+void Model::readLevels(const Instance &instance)
+{
+    m_levels = levelsOf(instance);
+    m_overLevel.assign(std::size_t(m_otherRank) + 1, level(LevelKind::None));
+    for (int rank = 1; rank < m_otherRank; ++rank)
+        m_overLevel[std::size_t(rank)] = level(LevelKind::Over, rank);
+    m_shortLevel.assign(2, -1);
+    for (int number = 2; level(LevelKind::Short, number) >= 0; ++number)
+        m_shortLevel.push_back(level(LevelKind::Short, number));
+}
+
+int Model::level(LevelKind kind, int number) const
+{
+    const auto found = std::find(m_levels.begin(), m_levels.end(), Level{kind, number});
+    return found == m_levels.end() ? -1 : int(found - m_levels.begin());
+}
+
+void Model::readCoaches(const Instance &instance)
+{
+    m_seed = 0xcbf29ce484222325ULL;
+    for (const Coach *coach : sortedById(instance.coaches)) {
+        m_coaches.push_back({coach->id, coach->maxTrainings});
+        m_seed = hashed(m_seed, coach->id);
+    }
+}
+
+void Model::readTrainings(const Instance &instance)
+{
+    std::map<std::string, int> topics;
+    for (const Training &training : instance.trainings) {
+        for (const std::string &topic : training.topics)
+            topics.emplace(topic, 0);
+    }
+    int next = 0;
+    for (auto &[topic, number] : topics)
+        number = next++;
+    std::unordered_map<std::string, const Coach *> coaches;
+    for (const Coach &coach : instance.coaches)
+        coaches.emplace(coach.id, &coach);
+    for (const Training *training : sortedById(instance.trainings)) {
+        ModelTraining row{.id = training->id, .time = training->time, .min = training->min, .max = training->max};
+        row.isMust = training->state == TrainingState::Must;
+        row.canBeHeld = training->state != TrainingState::Cancelled;
+        row.needsCoach = !training->coaches.empty();
+        for (const std::string &topic : std::set<std::string>(training->topics.begin(), training->topics.end()))
+            row.topics.push_back(topics.at(topic));
+        for (const std::string &id : std::set<std::string>(training->coaches.begin(), training->coaches.end())) {
+            if (isFree(coaches.at(id)->unavailable, training->time) && coaches.at(id)->maxTrainings > 0)
+                row.coaches.push_back(findCoach(id));
+        }
+        row.preferredCoach = findCoach(training->preferredCoach);
+        m_seed = hashed(m_seed, training->id);
+        m_trainings.push_back(std::move(row));
+    }
+}
+
+void Model::readParticipants(const Instance &instance)
+{
+    const std::vector<const Participant *> participants = sortedById(instance.participants);
+    std::map<std::string, int> municipalities;
+    for (const Participant *participant : participants)
+        municipalities.emplace(participant->municipality, 0);
+    for (auto &[municipality, number] : municipalities)
+        number = m_municipalityCount++;
+    for (const Participant *participant : participants) {
+        m_participants.push_back({.id = participant->id, .municipality = municipalities.at(participant->municipality), .max = participant->max});
+        m_seed = hashed(m_seed, participant->id);
+    }
+    for (const Seat &seat : instance.previous)
+        ++m_participants[std::size_t(findParticipant(seat.participant))].previous;
+    readOptions(instance, participants);
+}
+
+void Model::readOptions(const Instance &instance, const std::vector<const Participant *> &participants)
+{
+    const auto pinned = pairs(instance, LockKind::In);
+    const auto forbidden = pairs(instance, LockKind::Out);
+    std::unordered_set<std::string> previous;
+    for (const Seat &seat : instance.previous)
+        previous.insert(seat.participant + '\n' + seat.training);
+    const std::vector<const Training *> trainings = sortedById(instance.trainings);
+    std::unordered_map<std::string, int> wishes; // rank by topic, or by training after a line feed
+    for (std::size_t p = 0; p < participants.size(); ++p) {
+        const Participant &participant = *participants[p];
+        wishes.clear();
+        for (const Wish &wish : participant.wishes) {
+            const auto [entry, isNew] = wishes.try_emplace(wish.topic.empty() ? '\n' + wish.training : wish.topic, wish.rank);
+            entry->second = isNew ? wish.rank : std::min(entry->second, wish.rank);
+        }
+        m_participants[p].firstOption = int(m_options.size());
+        for (std::size_t t = 0; t < trainings.size(); ++t) {
+            const Training &training = *trainings[t];
+            const std::string key = participant.id + '\n' + training.id;
+            const bool isPinned = !pinned.empty() && pinned.contains(key);
+            const bool isBarred = training.state == TrainingState::Cancelled || (!forbidden.empty() && forbidden.contains(key));
+            m_lostPins += isPinned && isBarred;
+            const bool fits = std::find(training.roles.begin(), training.roles.end(), participant.role) != training.roles.end();
+            if (isBarred || (!isPinned && !fits))
+                continue;
+            int rank = std::numeric_limits<int>::max();
+            const auto consider = [&](const std::string &wish) {
+                if (const auto found = wishes.find(wish); found != wishes.end())
+                    rank = std::min(rank, found->second);
+            };
+            consider('\n' + training.id);
+            for (const std::string &topic : training.topics)
+                consider(topic);
+            if (rank > m_otherRank && (isPinned || participant.acceptsOther))
+                rank = m_otherRank;
+            if (rank > m_otherRank || (!isPinned && !isFree(participant.unavailable, training.time)))
+                continue;
+            m_options.push_back({int(t), int(p), rank, isPinned, !previous.empty() && previous.contains(key)});
+        }
+        const auto first = m_options.begin() + m_participants[p].firstOption;
+        std::stable_sort(first, m_options.end(), [](const Option &a, const Option &b) { return a.rank < b.rank; });
+        m_participants[p].optionCount = int(m_options.end() - first);
+    }
+}
+
+void Model::markExclusions()
+{
+    const int count = int(m_trainings.size());
+    m_excludes.resize(count);
+    m_overlaps.resize(count);
+    for (int a = 0; a < count; ++a) {
+        for (int b = 0; b < count; ++b) {
+            const ModelTraining &first = m_trainings[std::size_t(a)];
+            const ModelTraining &second = m_trainings[std::size_t(b)];
+            if (a == b)
+                continue;
+            const bool share = std::find_first_of(first.topics.begin(), first.topics.end(), second.topics.begin(), second.topics.end()) != first.topics.end();
+            if (overlap(first.time, second.time))
+                m_overlaps.set(a, b);
+            if (overlap(first.time, second.time) || (share && !m_repeatsTopics))
+                m_excludes.set(a, b);
+        }
+    }
+}
+
+/// Drops the options of trainings that can never be held, and those that nobody can use.
+void Model::dropHopeless()
+{
+    std::vector<std::vector<int>> municipalities(m_trainings.size());
+    for (const Option &option : m_options)
+        municipalities[std::size_t(option.training)].push_back(m_participants[std::size_t(option.participant)].municipality);
+    for (std::size_t t = 0; t < m_trainings.size(); ++t) {
+        ModelTraining &training = m_trainings[t];
+        std::vector<int> &list = municipalities[t];
+        std::sort(list.begin(), list.end());
+        int able = 0;
+        for (auto from = list.begin(); from != list.end();) {
+            const auto to = std::upper_bound(from, list.end(), *from);
+            able += std::min(int(to - from), m_sameMunicipalityMax);
+            from = to;
+        }
+        training.canBeHeld = training.canBeHeld && able >= training.min && (!training.needsCoach || !training.coaches.empty());
+    }
+    std::vector<Option> kept;
+    for (ModelParticipant &participant : m_participants) {
+        const int first = int(kept.size());
+        for (int i = 0; i < participant.optionCount; ++i) {
+            const Option &option = m_options[std::size_t(participant.firstOption + i)];
+            if (m_trainings[std::size_t(option.training)].canBeHeld && m_trainings[std::size_t(option.training)].max > 0 && m_sameMunicipalityMax > 0)
+                kept.push_back(option);
+            else
+                m_lostPins += option.isPinned;
+        }
+        participant.firstOption = first;
+        participant.optionCount = int(kept.size()) - first;
+    }
+    m_options = std::move(kept);
+    for (std::size_t i = 0; i < m_options.size(); ++i)
+        m_trainings[std::size_t(m_options[i].training)].options.push_back(int(i));
+}
+
+int Model::findTraining(const std::string &id) const
+{
+    return indexOf(m_trainings, id);
+}
+
+int Model::findParticipant(const std::string &id) const
+{
+    return indexOf(m_participants, id);
+}
+
+int Model::findCoach(const std::string &id) const
+{
+    return indexOf(m_coaches, id);
+}
+
+int Model::findOption(int participant, int training) const
+{
+    for (const Option &option : optionsOf(participant)) {
+        if (option.training == training)
+            return int(&option - m_options.data());
+    }
+    return -1;
+}
+
+} // namespace planning

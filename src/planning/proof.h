@@ -1,0 +1,45 @@
+#pragma once
+
+#include "planning/planner.h"
+#include "planning/relaxation.h"
+#include "planning/search.h"
+
+#include <memory>
+#include <optional>
+
+namespace planning {
+
+/// One run of the planner: a legal plan at once, then one level of the objective after the other until each is proven.
+class Proof
+{
+public:
+    Proof(const Instance &instance, const Model &model, const Deadline &deadline, const Options &options);
+
+    Solution run();
+
+private:
+    void search();
+    void prove();
+    bool proveLevel(int level);
+    bool branch(int level);
+    void roundSolution(bool thoroughly);
+    void adopt(const Roster &roster);
+    void raiseBound(int level, std::int64_t bound);
+    void tell(Phase phase);
+    [[nodiscard]] std::int64_t best(int level) const { return m_objective[std::size_t(level)]; }
+
+    const Instance &m_instance;
+    const Model &m_model;
+    const Deadline &m_deadline;
+    const Options &m_options;
+    Search m_search;
+    std::unique_ptr<Relaxation> m_relaxation;
+    std::optional<Roster> m_best;
+    std::shared_ptr<const Plan> m_plan;
+    std::vector<std::int64_t> m_objective;
+    std::vector<std::int64_t> m_bounds;
+    int m_level = 0;
+    Effort m_effort;
+};
+
+} // namespace planning

@@ -1,0 +1,138 @@
+#pragma once
+
+#include "planning/roster.h"
+#include "planning/stopwatch.h"
+
+#include <ClpSimplex.hpp>
+
+#include <memory>
+#include <vector>
+
+namespace planning {
+
+/// The linear relaxation of an instance, one level of the objective after the other (Clp). Columns: whether a training is
+/// held (y), who attends (x), who leads (z), who has nothing of a rank (u), who gets too few (s), who sits beside somebody
+/// of the same municipality (v). Rows that are many and seldom needed (attends only what is held, one training a topic and
+/// a time, municipality) are added when they are violated.
+class Relaxation
+{
+public:
+    enum class Outcome { Solved, Infeasible, Interrupted };
+
+    Relaxation(const Model &model, const Deadline &deadline);
+    ~Relaxation();
+
+    /// Begins at a plan: a good one saves most of the work.
+    void startFrom(const Roster &roster);
+    /// Minimises one level, with all rows that matter.
+    Outcome minimise(int level);
+    /// Value of the level that was minimised last.
+    [[nodiscard]] double value() const { return m_value; }
+    /// Keeps a level within these values from now on.
+    void limitLevel(int level, double least, double most);
+    /// Fixes whatever cannot be otherwise in plans that are at most `slack` worse than the value. Returns how many.
+    int fixByReducedCost(double slack);
+    /// Solves again after bounds were changed; above `cutoff` it counts as infeasible.
+    Outcome resolve(double cutoff);
+    /// A few iterations only: a lower bound of what a change of bounds leads to; beyond `cutoff` when it is infeasible.
+    double probe(double cutoff, int iterations);
+
+    /// Where the simplex stands, to begin there again.
+    struct Basis
+    {
+        std::vector<unsigned char> columns;
+        std::vector<unsigned char> rows;
+    };
+    [[nodiscard]] Basis basis() const;
+    void setBasis(const Basis &basis);
+
+    /// Between which values columns may be, to go back to.
+    struct Bounds
+    {
+        std::vector<double> lower;
+        std::vector<double> upper;
+        std::vector<std::pair<double, double>> levels;
+    };
+    [[nodiscard]] Bounds bounds() const;
+    void setBounds(const Bounds &bounds);
+    [[nodiscard]] std::pair<double, double> columnBounds(int column) const;
+    void setColumn(int column, double lower, double upper);
+
+    /// The last solution.
+    [[nodiscard]] FractionalPlan solution() const;
+    /// Columns of trainings, leads and seats, which are 0 or 1 in a plan: the first group that has fractional ones.
+    [[nodiscard]] std::vector<int> fractionalColumns() const;
+    [[nodiscard]] double columnValue(int column) const { return m_solution[std::size_t(column)]; }
+
+    /// Columns of seats that neighbours make expensive are only needed for the last level.
+    void addMixing();
+
+    [[nodiscard]] double held(int training) const { return m_solution[std::size_t(training)]; }
+    [[nodiscard]] double attends(int option) const { return m_solution[std::size_t(m_firstSeat + option)]; }
+    [[nodiscard]] int heldColumn(int training) const { return training; }
+    [[nodiscard]] int seatColumn(int option) const { return m_firstSeat + option; }
+    [[nodiscard]] int columnCount() const;
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] int freeColumns() const;
+    [[nodiscard]] int iterations() const { return m_iterations; }
+
+private:
+    class Watch;
+    struct Row
+    {
+        double least = 0;
+        double most = 0;
+        std::vector<int> columns = {};
+        std::vector<double> factors = {};
+        void add(int column, double factor)
+        {
+            columns.push_back(column);
+            factors.push_back(factor);
+        }
+    };
+    struct Objective
+    {
+        double constant = 0;
+        std::vector<std::pair<int, double>> terms;
+    };
+
+    int addColumn(double upper);
+    void addPersons();
+    void addTrainings();
+    void addCoaches();
+    void addLevels();
+    void load();
+    void addRows(const std::vector<Row> &rows);
+    void setObjective(int level);
+    void readSolution();
+    [[nodiscard]] std::vector<Row> violatedRows();
+    void findUnheldSeats(std::vector<Row> &rows);
+    void findCrowdedPersons(std::vector<Row> &rows);
+    void findCrowdedMunicipalities(std::vector<Row> &rows);
+    Outcome solve(bool primalFirst);
+    Outcome solveWithRows(bool primalFirst);
+    void startAt(int column);
+
+    const Model &m_model;
+    const Deadline &m_deadline;
+    std::unique_ptr<ClpSimplex> m_clp;
+    std::unique_ptr<Watch> m_watch;
+    int m_firstSeat = 0;
+    std::vector<double> m_columnUpper; ///< while building
+    std::vector<Row> m_rows;           ///< while building
+    std::vector<Objective> m_objectives;
+    std::vector<int> m_levelRow;
+    std::vector<std::vector<std::pair<int, int>>> m_leads;  ///< by training: coach and column z
+    std::vector<std::vector<std::pair<int, int>>> m_without; ///< by person: rank and column u
+    std::vector<std::vector<int>> m_missing;                ///< by person: columns s, for 2, 3, …
+    std::vector<double> m_solution;
+    std::vector<char> m_hasHeldRow;      ///< by option: x <= y is a row
+    std::vector<std::vector<std::pair<int, std::vector<int>>>> m_municipalities; ///< by training: options of a municipality
+    std::vector<std::vector<char>> m_hasMunicipalityRow;
+    double m_value = 0;
+    int m_level = -1;
+    int m_iterations = 0;
+    bool m_hasStart = false;
+};
+
+} // namespace planning
