@@ -2,13 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace planning {
 
 namespace {
 constexpr double rounding = 1e-5;
-constexpr std::size_t mostCandidates = 6;
-constexpr int probeIterations = 30;
+constexpr std::size_t mostCandidates = 20;
+constexpr int mostProbes = 1; ///< of a column for one level
+constexpr int probeIterations = 50;
 
 std::int64_t wholeBound(double value)
 {
@@ -17,49 +19,58 @@ std::int64_t wholeBound(double value)
 }
 
 Branching::Branching(Relaxation &relaxation, const Deadline &deadline)
-    : m_relaxation(relaxation), m_deadline(deadline), m_root(relaxation.bounds())
+    : m_relaxation(relaxation), m_deadline(deadline)
 {
+    m_open.emplace_back();
 }
 
-void Branching::apply(const Case &open)
+void Branching::backToRoot()
 {
     for (const int column : m_changed)
         m_relaxation.setColumn(column, m_root.lower[std::size_t(column)], m_root.upper[std::size_t(column)]);
     m_changed.clear();
-    for (const Decision &decision : open.decisions) {
-        m_relaxation.setColumn(decision.column, decision.lower, decision.upper);
-        m_changed.push_back(decision.column);
-    }
-    if (!open.basis.columns.empty())
-        m_relaxation.setBasis(open.basis);
 }
 
-/// The column whose cases both cost most; each candidate is tried for a few iterations.
+/// False: what was proven since contradicts the case.
+bool Branching::apply(const Case &open)
+{
+    backToRoot();
+    for (const Decision &decision : open.decisions) {
+        const auto [lower, upper] = m_relaxation.columnBounds(decision.column);
+        if (std::max(lower, decision.lower) > std::min(upper, decision.upper))
+            return false;
+        m_relaxation.setColumn(decision.column, std::max(lower, decision.lower), std::min(upper, decision.upper));
+        m_changed.push_back(decision.column);
+    }
+    m_relaxation.setBasis(open.basis ? *open.basis : m_rootBasis);
+    return true;
+}
+
+/// The column whose cases both cost most, as known from before; those that are not known are tried for a few iterations.
 int Branching::chooseColumn(double cutoff)
 {
     std::vector<int> columns = m_relaxation.fractionalColumns();
     if (columns.empty())
         return -1;
-    std::vector<double> values;
     const auto distance = [&](int column) { return std::abs(m_relaxation.columnValue(column) - 0.5); };
     std::stable_sort(columns.begin(), columns.end(), [&](int a, int b) { return distance(a) < distance(b) - 1e-9; });
     if (columns.size() == 1 || columns.front() >= m_relaxation.seatColumn(0))
         return columns.front();
     columns.resize(std::min(columns.size(), mostCandidates));
-    const Relaxation::Basis basis = m_relaxation.basis();
-    const double now = m_relaxation.value();
+    m_losses.resize(std::size_t(m_relaxation.columnCount()));
+    std::vector<int> unknown;
+    for (const int column : columns) {
+        if (m_losses[std::size_t(column)].level != m_level || m_losses[std::size_t(column)].count < mostProbes)
+            unknown.push_back(column);
+    }
+    if (!unknown.empty())
+        learn(m_relaxation.probe(unknown, cutoff, probeIterations), cutoff - m_relaxation.value() + 1);
     int best = columns.front();
     double bestScore = -1;
     for (const int column : columns) {
-        const auto [lower, upper] = m_relaxation.columnBounds(column);
-        double gains[2];
-        for (int side = 0; side < 2; ++side) {
-            m_relaxation.setColumn(column, side ? 1 : lower, side ? upper : 0);
-            gains[side] = std::max(m_relaxation.probe(cutoff, probeIterations) - now, 0.0);
-            m_relaxation.setColumn(column, lower, upper);
-            m_relaxation.setBasis(basis);
-        }
-        const double score = std::max(gains[0], 1e-3) * std::max(gains[1], 1e-3);
+        const Loss &loss = m_losses[std::size_t(column)];
+        const double value = m_relaxation.columnValue(column);
+        const double score = std::max(loss.below * value / loss.count, 1e-3) * std::max(loss.above * (1 - value) / loss.count, 1e-3);
         if (score > bestScore * (1 + 1e-6)) {
             bestScore = score;
             best = column;
@@ -68,15 +79,27 @@ int Branching::chooseColumn(double cutoff)
     return best;
 }
 
+void Branching::learn(const std::vector<Relaxation::Probe> &probes, double most)
+{
+    for (const Relaxation::Probe &probe : probes) {
+        Loss &loss = m_losses[std::size_t(probe.column)];
+        if (loss.level != m_level)
+            loss = {m_level, 0, 0, 0};
+        const double value = m_relaxation.columnValue(probe.column);
+        loss.below += std::min(probe.below, most) / value;
+        loss.above += std::min(probe.above, most) / (1 - value);
+        ++loss.count;
+    }
+}
+
 void Branching::split(const Case &open, int column)
 {
-    const double value = m_relaxation.columnValue(column);
-    const Relaxation::Basis basis = m_relaxation.basis();
+    const auto basis = std::make_shared<const Relaxation::Basis>(m_relaxation.basis());
     for (int side = 0; side < 2; ++side) {
         // The likelier side comes last, and so is taken first.
-        const bool isUp = (side == 1) == (value >= 0.4);
-        Case next{m_relaxation.value(), ++m_numbers, open.decisions, basis};
-        next.decisions.push_back({column, isUp ? 1.0 : m_root.lower[std::size_t(column)], isUp ? m_root.upper[std::size_t(column)] : 0.0});
+        const bool isUp = (side == 1) == (m_relaxation.columnValue(column) >= 0.4);
+        Case next{wholeBound(m_relaxation.value()), ++m_numbers, m_level, open.decisions, basis};
+        next.decisions.push_back({column, isUp ? 1.0 : 0.0, isUp ? 1.0 : 0.0});
         m_open.push_back(std::move(next));
     }
 }
@@ -85,9 +108,7 @@ void Branching::split(const Case &open, int column)
 Branching::Case Branching::takeNext()
 {
     const auto next = std::min_element(m_open.begin(), m_open.end(), [](const Case &a, const Case &b) {
-        const std::int64_t first = wholeBound(a.bound);
-        const std::int64_t second = wholeBound(b.bound);
-        return first != second ? first < second : a.number > b.number;
+        return a.bound != b.bound ? a.bound < b.bound : a.number > b.number;
     });
     Case taken = std::move(*next);
     std::swap(*next, m_open.back());
@@ -95,45 +116,61 @@ Branching::Case Branching::takeNext()
     return taken;
 }
 
-Branching::Outcome Branching::run(std::int64_t cutoff, int mostCases, const std::function<std::int64_t(std::int64_t)> &visit)
+Relaxation::Outcome Branching::solveCase(const Case &open, std::int64_t best)
 {
-    m_open.clear();
-    m_open.push_back({m_relaxation.value(), ++m_numbers, {}, {}});
+    if (!apply(open))
+        return Relaxation::Outcome::Infeasible;
+    const Relaxation::Outcome outcome = m_relaxation.resolve(double(best) + 0.5, open.level != m_level && open.basis);
+    return outcome == Relaxation::Outcome::Solved && wholeBound(m_relaxation.value()) > best ? Relaxation::Outcome::Infeasible : outcome;
+}
+
+Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &visit)
+{
+    m_level = level;
+    m_root = m_relaxation.bounds();
+    m_rootBasis = m_relaxation.basis();
     m_bound = wholeBound(m_relaxation.value());
-    Outcome outcome = Outcome::Exhausted;
+    for (Case &open : m_open)
+        open.bound = m_bound;
+    std::vector<Case> kept; // may hold a plan as good as the best one, and no better
+    Outcome outcome = Outcome::Proven;
     while (!m_open.empty()) {
-        const Case open = takeNext();
-        const std::int64_t least = wholeBound(open.bound);
-        m_bound = std::max(m_bound, least);
-        if (least > cutoff) { // and so are all others
-            m_open.clear();
-            break;
+        Case open = takeNext();
+        m_bound = std::max(m_bound, open.bound);
+        if (open.bound >= best) {
+            kept.push_back(std::move(open));
+            continue;
         }
-        if (++m_cases > mostCases || m_deadline.isOver()) {
-            outcome = Outcome::GaveUp;
-            break;
-        }
-        apply(open);
-        const Relaxation::Outcome solved = m_relaxation.resolve(double(cutoff) + 0.5);
+        ++m_cases;
+        const Relaxation::Outcome solved = m_deadline.isOver() ? Relaxation::Outcome::Interrupted : solveCase(open, best);
         if (solved == Relaxation::Outcome::Interrupted) {
             outcome = Outcome::GaveUp;
             break;
         }
-        if (solved == Relaxation::Outcome::Infeasible || wholeBound(m_relaxation.value()) > cutoff)
+        if (solved == Relaxation::Outcome::Infeasible)
             continue;
-        cutoff = visit(cutoff);
-        if (wholeBound(m_relaxation.value()) > cutoff)
+        open.bound = std::max(open.bound, wholeBound(m_relaxation.value()));
+        open.level = m_level;
+        open.basis = std::make_shared<const Relaxation::Basis>(m_relaxation.basis());
+        const bool isWhole = m_relaxation.fractionalColumns().empty();
+        if (open.bound < best)
+            best = std::min(best, visit(isWhole));
+        if (open.bound > m_bound || open.bound >= best) { // not the turn of this one any more
+            m_open.push_back(std::move(open));
             continue;
-        const int column = chooseColumn(double(cutoff) + 0.5);
-        if (column < 0) {
-            outcome = Outcome::Found;
+        }
+        if (isWhole) { // the plan that came of it is not as good: only by a mistake of rounding
+            outcome = Outcome::GaveUp;
             break;
         }
+        const int column = chooseColumn(double(best) + 0.5);
         split(open, column);
     }
-    if (outcome == Outcome::Exhausted)
-        m_bound = cutoff + 1;
-    m_relaxation.setBounds(m_root);
+    if (outcome == Outcome::Proven)
+        m_bound = best;
+    std::erase_if(kept, [&](const Case &open) { return open.bound > best; });
+    m_open.insert(m_open.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
+    backToRoot();
     return outcome;
 }
 

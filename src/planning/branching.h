@@ -3,29 +3,33 @@
 #include "planning/relaxation.h"
 
 #include <functional>
+#include <optional>
 
 namespace planning {
 
-/// Branch and bound on one level, all earlier levels being fixed: what the relaxation leaves open is decided by cases,
-/// trainings before coaches before seats.
+/// Branch and bound: what the relaxation leaves open is decided by cases, trainings before coaches before seats. One tree
+/// serves all levels: when a level is proven, the cases that can still hold a plan as good stay for the next one.
 class Branching
 {
 public:
     enum class Outcome {
-        Found,     ///< whole: a solution no worse than the cutoff
-        Exhausted, ///< there is none
-        GaveUp,    ///< too many cases, or out of time; bound() is proven
+        Proven,   ///< the best plan has the least possible value
+        GaveUp,   ///< out of time; bound() is proven
     };
+    /// Told about the fractional solution of a case that may hold a better plan; returns the value of the best plan then.
+    /// `isWhole`: the solution is a plan, and has to be taken for one.
+    using Visit = std::function<std::int64_t(bool isWhole)>;
 
     Branching(Relaxation &relaxation, const Deadline &deadline);
 
-    /// Looks for a solution of whole numbers of at most `cutoff`. `visit` sees the fractional solution of each case that
-    /// stays open, and may return a lower cutoff when it found a plan meanwhile. The relaxation must be solved; afterwards
-    /// its bounds are as before.
-    Outcome run(std::int64_t cutoff, int mostCases, const std::function<std::int64_t(std::int64_t cutoff)> &visit);
-    /// No solution is below this.
+    /// Proves a level, for which the root of the relaxation is solved, with `best` as the value of the best plan so far.
+    /// Afterwards the relaxation has the bounds of the root again.
+    Outcome run(int level, std::int64_t best, const Visit &visit);
+    /// No plan is below this on the level that was run last.
     [[nodiscard]] std::int64_t bound() const { return m_bound; }
     [[nodiscard]] int cases() const { return m_cases; }
+    /// How many cases are left for the next level; 1: nothing was split yet, or little came of it.
+    [[nodiscard]] std::size_t openCases() const { return m_open.size(); }
 
 private:
     struct Decision
@@ -36,23 +40,39 @@ private:
     };
     struct Case
     {
-        double bound;
-        int number;
+        std::int64_t bound = 0;
+        int number = 0;
+        int level = -1; ///< that the basis is for
         std::vector<Decision> decisions;
-        Relaxation::Basis basis;
+        std::shared_ptr<const Relaxation::Basis> basis; ///< none: of the root
     };
 
-    void apply(const Case &open);
+    /// What it costs to decide a column, for each unit of the change, summed up.
+    struct Loss
+    {
+        int level = -1;
+        int count = 0;
+        double below = 0;
+        double above = 0;
+    };
+
+    [[nodiscard]] bool apply(const Case &open);
+    void backToRoot();
     [[nodiscard]] int chooseColumn(double cutoff);
+    void learn(const std::vector<Relaxation::Probe> &probes, double most);
     void split(const Case &open, int column);
     [[nodiscard]] Case takeNext();
+    [[nodiscard]] Relaxation::Outcome solveCase(const Case &open, std::int64_t best);
 
     Relaxation &m_relaxation;
     const Deadline &m_deadline;
     Relaxation::Bounds m_root;
+    Relaxation::Basis m_rootBasis;
     std::vector<int> m_changed; ///< columns that the present case fixes
     std::vector<Case> m_open;
+    std::vector<Loss> m_losses; ///< by column
     std::int64_t m_bound = 0;
+    int m_level = -1;
     int m_cases = 0;
     int m_numbers = 0;
 };

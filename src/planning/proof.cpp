@@ -1,18 +1,15 @@
 #include "planning/proof.h"
 
-#include "planning/branching.h"
-
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <numeric>
 
 namespace planning {
 
 namespace {
 
 constexpr double rounding = 1e-5;
-constexpr int shakes = 10;
-constexpr int mostCases = std::numeric_limits<int>::max();
+constexpr int shakes = 3;
 
 /// Adds the time between its begin and its end to a sum.
 class Timed
@@ -104,8 +101,10 @@ void Proof::search()
             std::sort(held.participants.begin(), held.participants.end());
         tryPlan(previous);
     }
+    std::vector<int> all(m_model.trainings().size());
+    std::iota(all.begin(), all.end(), 0);
     for (int i = 0; i < shakes && !m_deadline.isOver(); ++i)
-        m_search.shake(m_model.seed() + std::uint64_t(i), 2);
+        m_search.shake(m_model.seed() + std::uint64_t(i), all, 2);
     adopt(m_search.roster());
     tell(Phase::Search);
 }
@@ -113,36 +112,72 @@ void Proof::search()
 void Proof::prove()
 {
     m_relaxation = std::make_unique<Relaxation>(m_model, m_deadline);
+    m_branching = std::make_unique<Branching>(*m_relaxation, m_deadline);
     m_relaxation->startFrom(*m_best);
-    for (m_level = 0; m_level < std::min(m_model.levelCount(), int(std::min(m_options.levels, std::size_t(1000)))); ++m_level) {
-        if (m_model.levels()[std::size_t(m_level)].kind == LevelKind::Mixing)
-            m_relaxation->addMixing();
-        if (!proveLevel(m_level))
+    m_steps.resize(std::size_t(m_model.levelCount()));
+    const int end = int(std::min(m_options.levels, std::size_t(m_model.levelCount())));
+    while (m_level < end) {
+        const int seen = lookAhead(end);
+        roundSolution(true);
+        const int first = m_level;
+        for (; m_level < seen; ++m_level) {
+            raiseBound(m_level, m_steps[std::size_t(m_level)].bound);
+            if (best(m_level) > m_bounds[std::size_t(m_level)])
+                break;
+        }
+        tell(Phase::Relaxation);
+        if (m_deadline.isOver() || (seen == first) || (m_level < seen && !closeGap(m_level)))
             return;
     }
 }
 
-/// Makes bound and value of a level meet, and keeps the level there. False: out of time.
-bool Proof::proveLevel(int level)
+/// Relaxes one level after the other as if each could reach its bound, and returns the first one that was not relaxed. The
+/// last solution leads to a plan that is good on all levels; what that plan reaches is proven. Mixing waits until all
+/// before it is proven, as then few seats are left open.
+int Proof::lookAhead(int end)
 {
-    Relaxation::Outcome outcome;
-    {
-        const Timed timed(m_effort.relaxation, m_deadline);
-        outcome = m_relaxation->minimise(level);
+    const Timed timed(m_effort.relaxation, m_deadline);
+    const int mixing = m_model.level(LevelKind::Mixing);
+    for (int level = m_level; level < end; ++level) {
+        if (level == mixing) {
+            if (level > m_level)
+                return level;
+            m_relaxation->addMixing();
+        }
+        Step &step = m_steps[std::size_t(level)];
+        step.bounds = m_relaxation->bounds();
+        if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
+            return level;
+        step.basis = m_relaxation->basis();
+        step.bound = std::int64_t(std::ceil(m_relaxation->value() - rounding));
+        keepLevel(level, step.bound);
+        if (level == m_level)
+            raiseBound(level, step.bound);
     }
-    if (outcome != Relaxation::Outcome::Solved)
+    return end;
+}
+
+/// No plan that is worse on this level matters from now on.
+void Proof::keepLevel(int level, std::int64_t value)
+{
+    m_relaxation->fixByReducedCost(double(value) - m_relaxation->value());
+    m_relaxation->limitLevel(level, double(value), double(value));
+}
+
+/// Goes back to a level whose bound the best plan does not reach, and finds out by cases what is true. False: out of time.
+bool Proof::closeGap(int level)
+{
+    const Timed timed(m_effort.branching, m_deadline);
+    const Step &step = m_steps[std::size_t(level)];
+    m_relaxation->setBounds(step.bounds);
+    m_relaxation->setBasis(step.basis);
+    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved || !branch(level))
         return false;
-    const double value = m_relaxation->value();
-    raiseBound(level, std::int64_t(std::ceil(value - rounding)));
-    tell(Phase::Relaxation);
-    if (best(level) > m_bounds[std::size_t(level)])
-        roundSolution(true);
-    if (best(level) > m_bounds[std::size_t(level)]) {
-        if (!branch(level) || m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
-            return false;
-    }
-    m_relaxation->fixByReducedCost(double(best(level)) - m_relaxation->value());
-    m_relaxation->limitLevel(level, double(best(level)), double(best(level)));
+    m_relaxation->setBasis(step.basis);
+    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
+        return false;
+    keepLevel(level, best(level));
+    ++m_level;
     return true;
 }
 
@@ -161,32 +196,18 @@ void Proof::roundSolution(bool thoroughly)
 
 bool Proof::branch(int level)
 {
-    const Timed timed(m_effort.branching, m_deadline);
-    Branching branching(*m_relaxation, m_deadline);
-    for (;;) {
-        const auto visit = [&](std::int64_t cutoff) {
-            raiseBound(level, branching.bound());
-            if (branching.cases() % 8 == 1) {
-                roundSolution(false);
-                tell(Phase::Branching);
-            }
-            return std::min(cutoff, best(level) - 1);
-        };
-        const Branching::Outcome outcome = branching.run(best(level) - 1, mostCases, visit);
-        raiseBound(level, std::min(branching.bound(), best(level)));
-        if (outcome == Branching::Outcome::GaveUp)
-            return false;
-        if (outcome == Branching::Outcome::Exhausted)
-            return true;
-        const std::int64_t before = best(level);
-        roundSolution(true);
-        if (best(level) >= before) // never: a whole solution is a plan
-            return false;
-        if (best(level) <= m_bounds[std::size_t(level)])
-            return true;
-        if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
-            return false;
-    }
+
+    const auto visit = [&](bool isWhole) {
+        raiseBound(level, m_branching->bound());
+        if (isWhole || m_branching->cases() % 8 == 1) {
+            roundSolution(isWhole);
+            tell(Phase::Branching);
+        }
+        return best(level);
+    };
+    const Branching::Outcome outcome = m_branching->run(level, best(level), visit);
+    raiseBound(level, m_branching->bound());
+    return outcome == Branching::Outcome::Proven;
 }
 
 } // namespace planning

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planning/branching.h"
 #include "planning/planner.h"
 #include "planning/relaxation.h"
 #include "planning/search.h"
@@ -20,7 +21,9 @@ public:
 private:
     void search();
     void prove();
-    bool proveLevel(int level);
+    int lookAhead(int end);
+    void keepLevel(int level, std::int64_t value);
+    bool closeGap(int level);
     bool branch(int level);
     void roundSolution(bool thoroughly);
     void adopt(const Roster &roster);
@@ -28,16 +31,26 @@ private:
     void tell(Phase phase);
     [[nodiscard]] std::int64_t best(int level) const { return m_objective[std::size_t(level)]; }
 
+    /// How the relaxation stood before a level was limited, and what it said.
+    struct Step
+    {
+        Relaxation::Bounds bounds;
+        Relaxation::Basis basis;
+        std::int64_t bound = 0;
+    };
+
     const Instance &m_instance;
     const Model &m_model;
     const Deadline &m_deadline;
     const Options &m_options;
     Search m_search;
     std::unique_ptr<Relaxation> m_relaxation;
+    std::unique_ptr<Branching> m_branching;
     std::optional<Roster> m_best;
     std::shared_ptr<const Plan> m_plan;
     std::vector<std::int64_t> m_objective;
     std::vector<std::int64_t> m_bounds;
+    std::vector<Step> m_steps; ///< by level
     int m_level = 0;
     Effort m_effort;
 };

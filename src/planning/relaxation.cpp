@@ -304,10 +304,10 @@ Relaxation::Outcome Relaxation::minimise(int level)
     return solveWithRows(primalFirst);
 }
 
-Relaxation::Outcome Relaxation::resolve(double cutoff)
+Relaxation::Outcome Relaxation::resolve(double cutoff, bool otherLevel)
 {
     m_clp->setDualObjectiveLimit(cutoff - m_objectives[std::size_t(m_level)].constant);
-    return solveWithRows(false);
+    return solveWithRows(otherLevel);
 }
 
 Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst)
@@ -325,15 +325,28 @@ Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst)
     }
 }
 
-double Relaxation::probe(double cutoff, int iterations)
+std::vector<Relaxation::Probe> Relaxation::probe(const std::vector<int> &columns, double cutoff, int iterations)
 {
+    const int count = int(columns.size());
+    std::vector<double> down(columns.size(), 0); // upper bound below, afterwards the loss
+    std::vector<double> up(columns.size(), 1);
+    std::vector<std::vector<double>> solutions(2 * columns.size(), std::vector<double>(std::size_t(m_clp->numberColumns())));
+    std::vector<double *> places;
+    for (std::vector<double> &solution : solutions)
+        places.push_back(solution.data());
+    std::vector<int> status(2 * columns.size());
+    std::vector<int> used(2 * columns.size());
     m_clp->setDualObjectiveLimit(cutoff - m_objectives[std::size_t(m_level)].constant);
     const int usual = m_clp->maximumIterations();
     m_clp->setMaximumIterations(iterations);
-    m_clp->dual();
-    m_iterations += m_clp->numberIterations();
+    m_clp->strongBranching(count, columns.data(), up.data(), down.data(), places.data(), status.data(), used.data(), false, true);
     m_clp->setMaximumIterations(usual);
-    return m_clp->status() == 1 ? cutoff + 1 : m_clp->objectiveValue() + m_objectives[std::size_t(m_level)].constant;
+    std::vector<Probe> probes;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        probes.push_back({columns[i], std::max(down[i], 0.0), std::max(up[i], 0.0)});
+        m_iterations += used[2 * i] + used[2 * i + 1];
+    }
+    return probes;
 }
 
 Relaxation::Basis Relaxation::basis() const

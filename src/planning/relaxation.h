@@ -32,10 +32,18 @@ public:
     void limitLevel(int level, double least, double most);
     /// Fixes whatever cannot be otherwise in plans that are at most `slack` worse than the value. Returns how many.
     int fixByReducedCost(double slack);
-    /// Solves again after bounds were changed; above `cutoff` it counts as infeasible.
-    Outcome resolve(double cutoff);
-    /// A few iterations only: a lower bound of what a change of bounds leads to; beyond `cutoff` when it is infeasible.
-    double probe(double cutoff, int iterations);
+    /// Solves again after bounds were changed; above `cutoff` it counts as infeasible. `otherLevel`: the basis is one of
+    /// another level.
+    Outcome resolve(double cutoff, bool otherLevel = false);
+    /// What the objective loses at least if a column is 0, and if it is 1; very much: nothing is possible then.
+    struct Probe
+    {
+        int column;
+        double below;
+        double above;
+    };
+    /// Tries columns for a few iterations each. The relaxation must be solved, and stays as it is.
+    std::vector<Probe> probe(const std::vector<int> &columns, double cutoff, int iterations);
 
     /// Where the simplex stands, to begin there again.
     struct Basis

@@ -377,22 +377,33 @@ void Search::improve()
     }
 }
 
-bool Search::shake(std::uint64_t seed, int closures)
+bool Search::shake(std::uint64_t seed, const std::vector<int> &trainings, int closures)
 {
     const Roster before = m_roster;
-    std::vector<int> heldOnes;
-    for (std::size_t t = 0; t < m_model.trainings().size(); ++t) {
-        if (m_roster.isHeld(int(t)))
-            heldOnes.push_back(int(t));
-    }
-    for (int i = 0; i < closures && !heldOnes.empty(); ++i) {
+    const auto pick = [&](bool isHeld) {
+        std::vector<int> among;
+        for (const int training : trainings) {
+            if (m_roster.isHeld(training) == isHeld && m_model.trainings()[std::size_t(training)].canBeHeld)
+                among.push_back(training);
+        }
         seed = seed * 6364136223846793005ULL + 1442695040888963407ULL;
-        const std::size_t chosen = (seed >> 33) % heldOnes.size();
-        m_roster.close(heldOnes[chosen]);
-        heldOnes.erase(heldOnes.begin() + std::ptrdiff_t(chosen));
+        return among.empty() ? -1 : among[(seed >> 33) % among.size()];
+    };
+    std::vector<int> opened;
+    for (int i = 0; i < closures; ++i)
+        opened.push_back(pick(false));
+    for (int i = 0; i < closures; ++i) {
+        if (const int training = pick(true); training >= 0)
+            m_roster.close(training);
+    }
+    for (const int training : opened) {
+        if (training >= 0 && !m_roster.isHeld(training) && m_roster.open(training) && !fill(training, false))
+            m_roster.close(training);
     }
     m_roster.settle();
-    improve();
+    improveSeats();
+    if (openMore())
+        improveSeats();
     if (m_roster.cost() < before.cost())
         return true;
     m_roster = before;

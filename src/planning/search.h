@@ -26,8 +26,9 @@ public:
     void improve();
     /// Moves people only: chains in which each takes the seat of the next one. Returns whether anything got better.
     bool improveSeats();
-    /// Closes some trainings at random and improves from there; keeps what is better. The same seed does the same.
-    bool shake(std::uint64_t seed, int closures);
+    /// Closes and opens some of these trainings at random and improves from there; keeps what is better. The same seed does
+    /// the same.
+    bool shake(std::uint64_t seed, const std::vector<int> &trainings, int closures);
 
 private:
     /// Somebody leaves a full training: for another one, or for nothing.
