@@ -50,7 +50,7 @@ inline domain::ChangeSet everything()
         for (int seed = 1; seed <= 2; ++seed) {
             R row;
             fillFields(row, seed);
-            if constexpr (std::is_same_v<R, domain::Enrolment>)
+            if constexpr (std::is_same_v<R, domain::Enrolment> || std::is_same_v<R, domain::AssignmentLock>)
                 row.session.value = seed;
             draft.add(row);
         }
