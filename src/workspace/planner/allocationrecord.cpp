@@ -111,7 +111,8 @@ QJsonObject reasonJson(const planning::Reason &reason)
         ranks.append(QJsonObject{{u"rank"_s, count.rank}, {u"people"_s, count.people}});
     return {{u"kind"_s, QString(reasonName(reason.kind))}, {u"question"_s, idValue(reason.wish.topic)}, {u"training"_s, idValue(reason.wish.training)},
             {u"rank"_s, reason.wish.rank}, {u"session"_s, idValue(reason.training)}, {u"other"_s, idValue(reason.other)},
-            {u"people"_s, idArray(reason.people)}, {u"count"_s, reason.count}, {u"needed"_s, reason.needed}, {u"ranks"_s, ranks}};
+            {u"people"_s, idArray(reason.people)}, {u"count"_s, reason.count}, {u"needed"_s, reason.needed}, {u"ranks"_s, ranks},
+            {u"session_rank"_s, reason.rank}, {u"worse"_s, reason.worse}, {u"worse_only"_s, reason.worseOnly}};
 }
 
 QJsonArray reasonsJson(const AllocationRecord &record)

@@ -124,21 +124,34 @@ bool isBarredByHand(const Programme &programme, SessionId session, ParticipantId
     });
 }
 
-QString fullText(const PlanTask &task, const planning::Reason &reason)
+QString takenText(const PlanTask &task, const planning::Reason &reason)
 {
     QStringList parts;
     for (const planning::RankCount &count : reason.ranks)
         //: how many people have a training as which wish: “6 × 1st wish”
         parts.append(QCoreApplication::translate("workspace", "%1 × %2").arg(count.people).arg(rankText(task, count.rank)));
+    const QString taken = counted(QT_TRANSLATE_N_NOOP("workspace", "Full: %1 of %n seats are taken."), reason.needed).arg(reason.count);
     if (parts.isEmpty())
-        return counted(QT_TRANSLATE_N_NOOP("workspace", "Full: %1 of %n seats are taken."), reason.needed).arg(reason.count);
-    return counted(QT_TRANSLATE_N_NOOP("workspace", "Full: %1 of %n seats are taken (%2)."), reason.needed)
-        .arg(QString::number(reason.count), parts.join(QStringLiteral(", ")));
+        return taken;
+    //: %1 is a whole sentence, %2 is what stands behind it
+    return QCoreApplication::translate("workspace", "%1 (%2)").arg(taken, parts.join(QStringLiteral(", ")));
+}
+
+/// Why those who have the training as a worse wish keep their seats.
+QString fullText(const PlanTask &task, const planning::Reason &reason)
+{
+    const QString taken = takenText(task, reason);
+    if (reason.worse == 0)
+        return taken;
+    const QString worse = reason.worse == reason.worseOnly
+        ? counted(QT_TRANSLATE_N_NOOP("workspace", "%n of them wish it less, but have no other training."), reason.worse)
+        : counted(QT_TRANSLATE_N_NOOP("workspace", "%n of them wish it less; a change would make the plan as a whole worse."), reason.worse);
+    return QStringLiteral("%1 %2").arg(taken, worse);
 }
 
 QString notHeldText(const Programme &programme, const planning::Reason &reason, Audience audience)
 {
-    const QString sentence = counted(QT_TRANSLATE_N_NOOP("workspace", "Not held: it needs %n people, and %1 could come who wish it."), reason.needed).arg(reason.count);
+    const QString sentence = counted(QT_TRANSLATE_N_NOOP("workspace", "Not held: it needs %n people; %1 who wish it are free for it."), reason.needed).arg(reason.count);
     if (audience == Audience::Participant || reason.people.empty())
         return sentence;
     //: %1 is a whole sentence, %2 are names
@@ -227,8 +240,10 @@ QString levelSentence(const PlanTask &task, const planning::Level &level, qint64
         proof = text(QT_TRANSLATE_NOOP("workspace", "That is the best possible."));
     else if (people)
         proof = counted(QT_TRANSLATE_N_NOOP("workspace", "No more than %n are possible."), *people - bound);
-    else
+    else if (bound > 0)
         proof = counted(QT_TRANSLATE_N_NOOP("workspace", "No less than %n is possible."), bound);
+    else
+        proof = text(QT_TRANSLATE_NOOP("workspace", "That this is the best possible is not proven."));
     return QStringLiteral("%1 %2").arg(told, proof);
 }
 
