@@ -124,7 +124,7 @@ Relaxation::Outcome Branching::solveCase(const Case &open, std::int64_t best)
     return outcome == Relaxation::Outcome::Solved && wholeBound(m_relaxation.value()) > best ? Relaxation::Outcome::Infeasible : outcome;
 }
 
-Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &visit)
+Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &visit, int mostCases)
 {
     m_level = level;
     m_root = m_relaxation.bounds();
@@ -142,7 +142,7 @@ Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &vis
             continue;
         }
         ++m_cases;
-        const Relaxation::Outcome solved = m_deadline.isOver() ? Relaxation::Outcome::Interrupted : solveCase(open, best);
+        const Relaxation::Outcome solved = m_deadline.isOver() || --mostCases < 0 ? Relaxation::Outcome::Interrupted : solveCase(open, best);
         if (solved == Relaxation::Outcome::Interrupted) {
             outcome = Outcome::GaveUp;
             break;

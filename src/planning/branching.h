@@ -3,6 +3,8 @@
 #include "planning/relaxation.h"
 
 #include <functional>
+#include <limits>
+#include <memory>
 #include <optional>
 
 namespace planning {
@@ -14,7 +16,7 @@ class Branching
 public:
     enum class Outcome {
         Proven,   ///< the best plan has the least possible value
-        GaveUp,   ///< out of time; bound() is proven
+        GaveUp,   ///< out of time, or too many cases; bound() is proven
     };
     /// Told about the fractional solution of a case that may hold a better plan; returns the value of the best plan then.
     /// `isWhole`: the solution is a plan, and has to be taken for one.
@@ -24,7 +26,7 @@ public:
 
     /// Proves a level, for which the root of the relaxation is solved, with `best` as the value of the best plan so far.
     /// Afterwards the relaxation has the bounds of the root again.
-    Outcome run(int level, std::int64_t best, const Visit &visit);
+    Outcome run(int level, std::int64_t best, const Visit &visit, int mostCases = std::numeric_limits<int>::max());
     /// No plan is below this on the level that was run last.
     [[nodiscard]] std::int64_t bound() const { return m_bound; }
     [[nodiscard]] int cases() const { return m_cases; }

@@ -12,7 +12,7 @@ namespace planning {
 class Cost
 {
 public:
-    static constexpr int room = 32;
+    static constexpr int room = 16;
 
     [[nodiscard]] std::int32_t operator[](int level) const { return m_values[std::size_t(level)]; }
     void add(int level, std::int32_t amount)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace planning {
@@ -10,6 +11,14 @@ namespace {
 
 constexpr double rounding = 1e-5;
 constexpr int shakes = 3;
+constexpr int casesAround = 40; ///< for each level
+constexpr int casesAgain = 8;
+constexpr double undecided = 0.02; ///< a training held between this and 1 less this
+
+std::int64_t wholeBound(double value)
+{
+    return std::int64_t(std::ceil(value - rounding));
+}
 
 /// Adds the time between its begin and its end to a sum.
 class Timed
@@ -120,12 +129,12 @@ void Proof::prove()
         const int seen = lookAhead(end);
         roundSolution(true);
         const int first = m_level;
-        for (; m_level < seen; ++m_level) {
-            raiseBound(m_level, m_steps[std::size_t(m_level)].bound);
-            if (best(m_level) > m_bounds[std::size_t(m_level)])
-                break;
-        }
+        meetBounds(seen);
         tell(Phase::Relaxation);
+        if (m_level < seen && m_level < m_model.level(LevelKind::Mixing)) {
+            completeAround(seen);
+            meetBounds(seen);
+        }
         if (m_deadline.isOver() || (seen == first) || (m_level < seen && !closeGap(m_level)))
             return;
     }
@@ -149,12 +158,60 @@ int Proof::lookAhead(int end)
         if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
             return level;
         step.basis = m_relaxation->basis();
-        step.bound = std::int64_t(std::ceil(m_relaxation->value() - rounding));
+        step.bound = wholeBound(m_relaxation->value());
         keepLevel(level, step.bound);
         if (level == m_level)
             raiseBound(level, step.bound);
     }
     return end;
+}
+
+/// Passes the levels on which the best plan is as good as was assumed.
+void Proof::meetBounds(int end)
+{
+    for (; m_level < end; ++m_level) {
+        raiseBound(m_level, m_steps[std::size_t(m_level)].bound);
+        if (best(m_level) > m_bounds[std::size_t(m_level)])
+            return;
+    }
+}
+
+/// Finds the best plan near the fractional one: trainings that it holds or does not hold stay so, only the others are
+/// decided. Proves nothing; where it finds a plan that reaches the bounds, that is proof enough.
+void Proof::completeAround(int end)
+{
+    const Timed timed(m_effort.branching, m_deadline);
+    const FractionalPlan fractional = m_relaxation->solution();
+    const Relaxation::Bounds bounds = m_relaxation->bounds();
+    const Relaxation::Basis basis = m_relaxation->basis();
+    m_relaxation->setBounds(m_steps[std::size_t(m_level)].bounds);
+    m_relaxation->decideTrainings(fractional, undecided);
+    Branching branching(*m_relaxation, m_deadline);
+    for (int level = m_level; level < end; ++level) {
+        if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
+            break;
+        std::int64_t found = wholeBound(m_relaxation->value());
+        if (!m_relaxation->fractionalColumns().empty()) {
+            const Relaxation::Basis before = m_relaxation->basis();
+            constexpr std::int64_t nothing = std::numeric_limits<std::int64_t>::max() / 2;
+            found = nothing;
+            branching.run(level, nothing, [&](bool isWhole) {
+                found = isWhole ? std::min(found, wholeBound(m_relaxation->value())) : found;
+                return found;
+            }, m_isFirstTry ? casesAround : casesAgain);
+            if (found == nothing)
+                break;
+            m_relaxation->setBasis(before);
+        }
+        m_relaxation->limitLevel(level, double(m_steps[std::size_t(level)].bound), double(found));
+        if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
+            break;
+        m_relaxation->fixByReducedCost(double(found) - m_relaxation->value());
+    }
+    m_isFirstTry = false;
+    roundSolution(true);
+    m_relaxation->setBounds(bounds);
+    m_relaxation->setBasis(basis);
 }
 
 /// No plan that is worse on this level matters from now on.

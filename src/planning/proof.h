@@ -22,6 +22,8 @@ private:
     void search();
     void prove();
     int lookAhead(int end);
+    void meetBounds(int end);
+    void completeAround(int end);
     void keepLevel(int level, std::int64_t value);
     bool closeGap(int level);
     bool branch(int level);
@@ -52,6 +54,7 @@ private:
     std::vector<std::int64_t> m_bounds;
     std::vector<Step> m_steps; ///< by level
     int m_level = 0;
+    bool m_isFirstTry = true; ///< of completeAround()
     Effort m_effort;
 };
 

@@ -393,6 +393,20 @@ void Relaxation::setColumn(int column, double lower, double upper)
     m_clp->setColumnBounds(column, lower, upper);
 }
 
+void Relaxation::decideTrainings(const FractionalPlan &plan, double margin)
+{
+    for (std::size_t t = 0; t < plan.held.size(); ++t) {
+        const auto [lower, upper] = columnBounds(heldColumn(int(t)));
+        if (plan.held[t] > 1 - margin && upper == 1)
+            setColumn(heldColumn(int(t)), 1, 1);
+        if (plan.held[t] > margin || lower == 1)
+            continue;
+        setColumn(heldColumn(int(t)), 0, 0);
+        for (const int option : m_model.trainings()[t].options)
+            setColumn(seatColumn(option), 0, 0);
+    }
+}
+
 FractionalPlan Relaxation::solution() const
 {
     const auto first = m_solution.begin() + m_firstSeat;

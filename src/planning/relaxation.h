@@ -66,6 +66,9 @@ public:
     [[nodiscard]] std::pair<double, double> columnBounds(int column) const;
     void setColumn(int column, double lower, double upper);
 
+    /// Holds or does not hold trainings as a fractional plan does, except those between `margin` and 1 - `margin`.
+    void decideTrainings(const FractionalPlan &plan, double margin);
+
     /// The last solution.
     [[nodiscard]] FractionalPlan solution() const;
     /// Columns of trainings, leads and seats, which are 0 or 1 in a plan: the first group that has fractional ones.

@@ -4,6 +4,10 @@
 
 namespace planning {
 
+namespace {
+constexpr int coachDepth = 3; ///< so many coaches change their training to let another one be held
+}
+
 Roster::Roster(const Model &model)
     : m_model(&model)
     , m_held(model.trainings().size(), 0)
@@ -127,8 +131,7 @@ bool Roster::open(int training)
         return false;
     if (row.needsCoach) {
         const std::size_t before = mark();
-        std::vector<char> asked(m_model->coaches().size(), 0);
-        if (!findCoach(training, asked, 3)) {
+        if (!askAnew(training, -1, coachDepth)) {
             takeBackTo(before);
             return false;
         }
@@ -151,7 +154,29 @@ bool Roster::openWith(int training, int coach)
     return true;
 }
 
-bool Roster::findCoach(int training, std::vector<char> &asked, int depth)
+bool Roster::couldReplace(int closed, int opened)
+{
+    const Model::ModelTraining &row = m_model->trainings()[std::size_t(opened)];
+    if (!row.needsCoach)
+        return true;
+    const std::size_t before = mark();
+    m_journal.push_back({Step::Coach, closed, m_coach[std::size_t(closed)]});
+    setCoach(closed, -1);
+    const bool isLed = askAnew(opened, -1, coachDepth);
+    takeBackTo(before);
+    return isLed;
+}
+
+/// Looks for a coach; this one is not asked to give way.
+bool Roster::askAnew(int training, int butNot, int depth)
+{
+    m_asked.assign(m_model->coaches().size(), 0);
+    if (butNot >= 0)
+        m_asked[std::size_t(butNot)] = 1;
+    return findCoach(training, depth);
+}
+
+bool Roster::findCoach(int training, int depth)
 {
     const std::vector<int> &coaches = m_model->trainings()[std::size_t(training)].coaches;
     for (const int coach : coaches) {
@@ -163,15 +188,15 @@ bool Roster::findCoach(int training, std::vector<char> &asked, int depth)
     }
     if (depth == 0)
         return false;
-    return std::any_of(coaches.begin(), coaches.end(), [&](int coach) { return giveWay(coach, training, asked, depth); });
+    return std::any_of(coaches.begin(), coaches.end(), [&](int coach) { return giveWay(coach, training, depth); });
 }
 
 /// Lets one training of the coach find another one, so that this training can be led.
-bool Roster::giveWay(int coach, int training, std::vector<char> &asked, int depth)
+bool Roster::giveWay(int coach, int training, int depth)
 {
-    if (asked[std::size_t(coach)])
+    if (m_asked[std::size_t(coach)])
         return false;
-    asked[std::size_t(coach)] = 1;
+    m_asked[std::size_t(coach)] = 1;
     const std::vector<int> led = m_led[std::size_t(coach)];
     const auto inTheWay = std::count_if(led.begin(), led.end(), [&](int other) { return m_model->overlaps(training, other); });
     if (inTheWay > 1)
@@ -184,7 +209,7 @@ bool Roster::giveWay(int coach, int training, std::vector<char> &asked, int dept
         setCoach(other, -1);
         m_journal.push_back({Step::Coach, training, m_coach[std::size_t(training)]});
         setCoach(training, coach);
-        if (findCoach(other, asked, depth - 1))
+        if (findCoach(other, depth - 1))
             return true;
         takeBackTo(before);
     }
@@ -289,9 +314,7 @@ void Roster::preferCoaches()
             setCoach(int(t), wanted);
         }
         for (const int other : moved) {
-            std::vector<char> asked(m_model->coaches().size(), 0);
-            asked[std::size_t(wanted)] = 1;
-            allLed = allLed && findCoach(other, asked, 0);
+            allLed = allLed && askAnew(other, wanted, 0);
         }
         if (!allLed)
             takeBackTo(before);

@@ -47,6 +47,8 @@ public:
     bool open(int training);
     /// The same, by this coach if that one is free.
     bool openWith(int training, int coach);
+    /// Whether somebody could lead this training if that one was not held. Nothing changes.
+    [[nodiscard]] bool couldReplace(int closed, int opened);
     /// Everybody leaves; it is not held any more.
     void close(int training);
 
@@ -75,8 +77,9 @@ private:
     void recost(int participant);
     void setCoach(int training, int coach);
     [[nodiscard]] bool canLead(int coach, int training) const;
-    bool findCoach(int training, std::vector<char> &asked, int depth);
-    bool giveWay(int coach, int training, std::vector<char> &asked, int depth);
+    bool findCoach(int training, int depth);
+    bool giveWay(int coach, int training, int depth);
+    [[nodiscard]] bool askAnew(int training, int butNot, int depth);
     void preferCoaches();
     void doSit(int option);
     void doLeave(int option);
@@ -91,6 +94,7 @@ private:
     std::vector<Cost> m_personCosts;
     Cost m_cost;
     std::vector<Entry> m_journal;
+    std::vector<char> m_asked; ///< by coach: to give way, in the search for a coach that is under way
     int m_firstOver = 0; ///< level of otherRank - 1
     int m_noneLevel = 0;
     int m_mustsLevel = 0;

@@ -33,15 +33,14 @@ bool Search::canSpare(int option) const
 Search::Joining Search::bestJoining(int option) const
 {
     const Option &row = m_model.options()[std::size_t(option)];
-    const std::vector<int> &seats = m_roster.seats(row.participant);
     Joining best;
-    std::vector<int> kept;
-    std::vector<int> leaves;
-    for (const int seat : seats) {
+    std::vector<int> &kept = m_kept;
+    kept.clear();
+    for (const int seat : m_roster.seats(row.participant)) {
         if (!m_model.exclude(row.training, m_model.options()[std::size_t(seat)].training))
             kept.push_back(seat);
-        else if (canSpare(seat))
-            leaves.push_back(seat);
+        else if (canSpare(seat) && best.leaveCount < int(best.leaves.size()) - 1)
+            best.leaves[std::size_t(best.leaveCount++)] = seat;
         else
             return best;
     }
@@ -50,22 +49,22 @@ Search::Joining Search::bestJoining(int option) const
         kept.push_back(option);
         best.delta = m_roster.personCost(row.participant, kept.data(), kept.size()) - before;
         best.option = option;
-        best.leaves = std::move(leaves);
         return best;
     }
-    for (std::size_t i = 0; i < kept.size(); ++i) {
-        if (!canSpare(kept[i]))
+    for (int &seat : kept) {
+        if (!canSpare(seat))
             continue;
-        std::vector<int> changed = kept;
-        changed[i] = option;
-        const Cost delta = m_roster.personCost(row.participant, changed.data(), changed.size()) - before;
+        const int left = seat;
+        seat = option;
+        const Cost delta = m_roster.personCost(row.participant, kept.data(), kept.size()) - before;
+        seat = left;
         if (best.option >= 0 && best.delta <= delta)
             continue;
         best.delta = delta;
         best.option = option;
-        best.leaves = leaves;
-        best.leaves.push_back(kept[i]);
+        best.leaves[std::size_t(best.leaveCount)] = left;
     }
+    best.leaveCount += best.option >= 0;
     return best;
 }
 
@@ -131,7 +130,7 @@ bool Search::join(const Joining &joining)
     const Cost before = m_roster.cost();
     const std::size_t mark = m_roster.mark();
     const Option &row = m_model.options()[std::size_t(joining.option)];
-    for (const int seat : joining.leaves)
+    for (const int seat : joining.leaving())
         m_roster.leave(seat);
     const int municipality = m_model.participants()[std::size_t(row.participant)].municipality;
     bool isDone = m_roster.admits(row.training, municipality);
@@ -199,25 +198,30 @@ bool Search::improveSeats()
 bool Search::fill(int training, bool onlyGains)
 {
     const Model::ModelTraining &row = m_model.trainings()[std::size_t(training)];
-    std::vector<Joining> joinings;
+    std::vector<Joining> &joinings = m_joinings;
+    joinings.clear();
     for (const int option : row.options) {
         if (m_roster.attends(option))
             continue;
-        Joining joining = bestJoining(option);
+        const Joining joining = bestJoining(option);
         if (joining.option >= 0 && (!onlyGains || joining.delta.isBelowZero()))
-            joinings.push_back(std::move(joining));
+            joinings.push_back(joining);
     }
-    std::stable_sort(joinings.begin(), joinings.end(), [](const Joining &a, const Joining &b) { return a.delta < b.delta; });
-    for (const Joining &candidate : joinings) {
-        if (m_roster.isFull(training))
-            break;
+    const auto isBetter = [](const Joining &a, const Joining &b) { return a.delta != b.delta ? a.delta < b.delta : a.option < b.option; };
+    std::size_t sorted = 0;
+    for (std::size_t i = 0; i < joinings.size() && !m_roster.isFull(training); ++i) {
+        if (i == sorted) { // seldom more than the first few are looked at
+            sorted = std::min(joinings.size(), sorted + std::size_t(2 * row.max));
+            std::partial_sort(joinings.begin() + std::ptrdiff_t(i), joinings.begin() + std::ptrdiff_t(sorted), joinings.end(), isBetter);
+        }
+        const Joining &candidate = joinings[i];
         const Joining joining = bestJoining(candidate.option); // others have left trainings meanwhile
         const int person = m_model.options()[std::size_t(candidate.option)].participant;
         if (joining.option < 0 || !m_roster.admits(training, m_model.participants()[std::size_t(person)].municipality))
             continue;
         if (!joining.delta.isBelowZero() && (onlyGains || m_roster.count(training) >= row.min))
             continue;
-        for (const int seat : joining.leaves)
+        for (const int seat : joining.leaving())
             m_roster.leave(seat);
         m_roster.sit(joining.option);
     }
@@ -257,13 +261,13 @@ void Search::settleDisplaced(const std::vector<int> &options)
             if (m_roster.attends(number) || !m_roster.isHeld(option.training) || m_roster.isFull(option.training)
                 || !m_roster.admits(option.training, m_model.participants()[std::size_t(person)].municipality))
                 continue;
-            Joining joining = bestJoining(number);
+            const Joining joining = bestJoining(number);
             if (joining.option >= 0 && joining.delta.isBelowZero() && (best.option < 0 || joining.delta < best.delta))
-                best = std::move(joining);
+                best = joining;
         }
         if (best.option < 0)
             continue;
-        for (const int seat : best.leaves)
+        for (const int seat : best.leaving())
             m_roster.leave(seat);
         m_roster.sit(best.option);
     }
@@ -292,7 +296,8 @@ bool Search::exchange()
         for (std::size_t opened = 0; opened < m_model.trainings().size() && m_roster.isHeld(int(closed)); ++opened) {
             if (m_deadline.isOver())
                 return isBetter;
-            if (m_roster.isHeld(int(opened)) || !m_model.trainings()[opened].canBeHeld || !tryExchange(int(closed), int(opened)))
+            if (m_roster.isHeld(int(opened)) || !m_model.trainings()[opened].canBeHeld
+                || !m_roster.couldReplace(int(closed), int(opened)) || !tryExchange(int(closed), int(opened)))
                 continue;
             m_roster.settle();
             isBetter = true;
@@ -356,7 +361,7 @@ void Search::round(const FractionalPlan &fractional)
     for (const int option : options) {
         const Option &row = m_model.options()[std::size_t(option)];
         const Joining joining = m_roster.isFull(row.training) ? Joining() : bestJoining(option);
-        if (joining.option >= 0 && joining.leaves.empty()
+        if (joining.option >= 0 && joining.leaveCount == 0
             && m_roster.admits(row.training, m_model.participants()[std::size_t(row.participant)].municipality))
             m_roster.sit(option);
     }

@@ -3,7 +3,8 @@
 #include "planning/roster.h"
 #include "planning/stopwatch.h"
 
-#include <functional>
+#include <array>
+#include <span>
 #include <vector>
 
 namespace planning {
@@ -42,7 +43,9 @@ private:
     {
         Cost delta;
         int option = -1;
-        std::vector<int> leaves; ///< seats that it excludes, or that are too many
+        int leaveCount = 0;
+        std::array<int, 6> leaves{}; ///< seats that it excludes, or that are too many
+        [[nodiscard]] std::span<const int> leaving() const { return {leaves.data(), std::size_t(leaveCount)}; }
     };
 
     [[nodiscard]] Joining bestJoining(int option) const;
@@ -63,6 +66,8 @@ private:
     const Deadline &m_deadline;
     Roster m_roster;
     std::vector<Ejection> m_ejections; ///< by training
+    std::vector<Joining> m_joinings;   ///< scratch of fill()
+    mutable std::vector<int> m_kept;   ///< scratch of bestJoining()
 };
 
 } // namespace planning
