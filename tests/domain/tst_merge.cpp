@@ -374,6 +374,9 @@ void TestMerge::rowsAboutTheSameBecomeOne()
     draft.add(DistinctPair{{}, p.heide, p.weiss});
     draft.add(DistinctPair{{}, p.heide, p.celik});
     draft.add(DistinctPair{{}, p.mueller, p.celik});
+    draft.add(AssignmentLock{{}, p.celik, p.second, AssignmentLockKind::Pinned});
+    draft.add(AssignmentLock{{}, p.weiss, p.second, AssignmentLockKind::Forbidden});
+    draft.add(AssignmentLock{{}, p.weiss, p.closing, AssignmentLockKind::Pinned});
     const Programme merged = after(draft.programme(), mergeParticipants(draft.programme(), p.celik, {p.weiss}));
     QCOMPARE(rowsOf<Interest>(merged, p.celik).size(), size_t(1));
     QCOMPARE(rowsOf<Interest>(merged, p.celik).front().rank, 1);
@@ -383,6 +386,9 @@ void TestMerge::rowsAboutTheSameBecomeOne()
     QCOMPARE(decisions.front().reason, QStringLiteral("ging früh\n“Jörg Weiß” was to get a certificate: Härtefall (A)"));
     QCOMPARE(merged.table<DistinctPair>().size(), size_t(2));
     QCOMPARE(rowsOf<Enrolment>(merged, p.celik).size(), size_t(3));
+    const auto locks = rowsOf<AssignmentLock>(merged, p.celik);
+    QCOMPARE(locks.size(), size_t(2));
+    QCOMPARE(locks.front().kind, AssignmentLockKind::Forbidden); // a ban stands before a pin
 }
 
 void TestMerge::aliasesKeepNamesAndHistory()

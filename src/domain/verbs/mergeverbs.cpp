@@ -181,6 +181,22 @@ private:
         return unite(united, row);
     }
 
+    /// A ban stands before a pin, as for every plan.
+    [[nodiscard]] base::Result<> settle(const AssignmentLock &row)
+    {
+        const AssignmentLock *kept = findOther(row, [&](const AssignmentLock &other) {
+            return other.participant == m_keep && other.session == row.session;
+        });
+        if (!kept) {
+            m_draft.update(row);
+            return {};
+        }
+        AssignmentLock united = *kept;
+        if (row.kind == AssignmentLockKind::Forbidden)
+            united.kind = row.kind;
+        return unite(united, row);
+    }
+
     [[nodiscard]] base::Result<> settle(const EntitlementOverride &row)
     {
         const EntitlementOverride *kept =
