@@ -23,6 +23,8 @@
 #include "cli/commands/newcommand.h"
 #include "cli/commands/offercommand.h"
 #include "cli/commands/notecommand.h"
+#include "cli/commands/pincommand.h"
+#include "cli/commands/plancommand.h"
 #include "cli/commands/printcommand.h"
 #include "cli/commands/proposecommand.h"
 #include "cli/commands/redocommand.h"
@@ -62,6 +64,8 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<InterestCommand>());
     commands.push_back(std::make_unique<DemandCommand>());
     commands.push_back(std::make_unique<ProposeCommand>());
+    commands.push_back(std::make_unique<PinCommand>());
+    commands.push_back(std::make_unique<PlanCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<OfferCommand>());
     commands.push_back(std::make_unique<WaitCommand>());
