@@ -334,6 +334,8 @@ void ScriptedYearTest::octoberFilling()
     QVERIFY(mistake(u"participant_unavailable"_s,
         {u"add|unavailability|participant=Emil Ernst|starts_at=2024-11-12T00:00|ends_at=2024-11-13T00:00|note=Urlaub"_s},
         u"cancel_place"_s));
+    QVERIFY(mistake(u"pin_not_followed"_s, {u"pin|Training P2|Emil Ernst"_s}, u"remove_pin"_s));
+    QVERIFY(mistake(u"forbidden_but_enrolled"_s, {u"pin|Training P2|Fritz Funk|--forbid"_s}, u"remove_ban"_s));
     QVERIFY(mistake(u"leaver_has_place"_s, {u"decide|withdrawn|Yan Yilmaz"_s}, u"cancel_places"_s));
 }
 

@@ -80,6 +80,33 @@ void addPeople()
     }, {u"kickoff_missing"_s}, Severity::Warning, {u"enrol_all"_s});
 }
 
+void addPins()
+{
+    addSpoiled("pinned without a place", [](Programme &programme, const T &p) {
+        place(programme, p.second, p.mueller);
+        insert(programme, AssignmentLock{{}, p.heide, p.second, AssignmentLockKind::Pinned});
+    }, {u"pin_not_followed"_s}, Severity::Warning, {u"enrol"_s, u"remove_pin"_s});
+    addSpoiled("pinned where nobody is yet", [](Programme &programme, const T &p) {
+        insert(programme, AssignmentLock{{}, p.heide, p.second, AssignmentLockKind::Pinned});
+    }, {}, Severity::Hint, {});
+    addSpoiled("pinned and there", [](Programme &programme, const T &p) {
+        place(programme, p.second, p.heide);
+        insert(programme, AssignmentLock{{}, p.heide, p.second, AssignmentLockKind::Pinned});
+    }, {}, Severity::Hint, {});
+    addSpoiled("pinned to what is over", [](Programme &programme, const T &p) {
+        programme.table<Enrolment>().remove(findEnrolment(programme, p.kickoff, p.heide)->id);
+        insert(programme, AssignmentLock{{}, p.heide, p.kickoff, AssignmentLockKind::Pinned});
+    }, {}, Severity::Hint, {});
+    addSpoiled("barred with a place", [](Programme &programme, const T &p) {
+        place(programme, p.second, p.heide);
+        insert(programme, AssignmentLock{{}, p.heide, p.second, AssignmentLockKind::Forbidden});
+    }, {u"forbidden_but_enrolled"_s}, Severity::Warning, {u"cancel_place"_s, u"remove_ban"_s});
+    addSpoiled("barred and not there", [](Programme &programme, const T &p) {
+        place(programme, p.second, p.mueller);
+        insert(programme, AssignmentLock{{}, p.heide, p.second, AssignmentLockKind::Forbidden});
+    }, {}, Severity::Hint, {});
+}
+
 void addSessions()
 {
     addSpoiled("too many", [](Programme &programme, const T &p) { edit<Session>(programme, p.closing, [](Session &row) { row.maxSize = 3; }); },
@@ -132,6 +159,7 @@ void TestPlaceRules::problemsAreFound_data()
 {
     addSpoiledColumns();
     addPeople();
+    addPins();
     addSessions();
 }
 

@@ -101,6 +101,10 @@ void findWaitingOrder(const RuleInput &input, Found &found);
 void findPlaceInCancelledSession(const RuleInput &input, Found &found);
 /// Somebody who withdrew or was declined has places in sessions ahead.
 void findLeaverHasPlace(const RuleInput &input, Found &found);
+/// Somebody is pinned to a training ahead that has people, but has no place in it.
+void findPinNotFollowed(const RuleInput &input, Found &found);
+/// Somebody is barred from a training ahead, but has a place in it.
+void findForbiddenButEnrolled(const RuleInput &input, Found &found);
 /// Accepted people have no place in the kick-off of their role.
 void findKickoffMissing(const RuleInput &input, Found &found);
 /// Accepted people have no place in the closing event.
@@ -150,6 +154,8 @@ using FixResult = base::Result<ChangeSet>;
 [[nodiscard]] FixResult fixSessionUnderfull(const Programme &programme, const Problem &problem, const QString &fixCode);
 [[nodiscard]] FixResult fixSameMunicipality(const Programme &programme, const Problem &problem, const QString &fixCode);
 [[nodiscard]] FixResult fixNoTraining(const Programme &programme, const Problem &problem, const QString &fixCode);
+[[nodiscard]] FixResult fixPinNotFollowed(const Programme &programme, const Problem &problem, const QString &fixCode);
+[[nodiscard]] FixResult fixForbiddenButEnrolled(const Programme &programme, const Problem &problem, const QString &fixCode);
 [[nodiscard]] FixResult fixOfferLapsed(const Programme &programme, const Problem &problem, const QString &fixCode);
 [[nodiscard]] FixResult fixSeatFreeForWaiting(const Programme &programme, const Problem &problem, const QString &fixCode);
 [[nodiscard]] FixResult fixWaitingOrder(const Programme &programme, const Problem &problem, const QString &fixCode);
