@@ -237,8 +237,79 @@ void Model::dropHopeless()
         participant.optionCount = int(kept.size()) - first;
     }
     m_options = std::move(kept);
+    listOptionsOfTrainings();
+}
+
+void Model::listOptionsOfTrainings()
+{
+    for (ModelTraining &training : m_trainings)
+        training.options.clear();
     for (std::size_t i = 0; i < m_options.size(); ++i)
         m_trainings[std::size_t(m_options[i].training)].options.push_back(int(i));
+}
+
+Model Model::part(const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats, const std::vector<int> &leads,
+                  std::vector<int> &origin) const
+{
+    Model part = *this;
+    part.m_lostPins = 0;
+    part.keepCoaches(isInside, leads);
+    part.keepOptions(isInside, seats, origin);
+    return part;
+}
+
+/// Coaches who lead a training outside have less room, and no time for what overlaps.
+void Model::keepCoaches(const std::vector<char> &isInside, const std::vector<int> &leads)
+{
+    for (std::size_t t = 0; t < m_trainings.size(); ++t) {
+        if (isInside[t] || leads[t] < 0)
+            continue;
+        --m_coaches[std::size_t(leads[t])].max;
+        for (std::size_t other = 0; other < m_trainings.size(); ++other) {
+            if (isInside[other] && overlaps(int(t), int(other)))
+                std::erase(m_trainings[other].coaches, leads[t]);
+        }
+    }
+    for (std::size_t t = 0; t < m_trainings.size(); ++t) {
+        ModelTraining &training = m_trainings[t];
+        std::erase_if(training.coaches, [&](int coach) { return m_coaches[std::size_t(coach)].max <= 0; });
+        training.canBeHeld = training.canBeHeld && isInside[t] && (!training.needsCoach || !training.coaches.empty());
+        training.isMust = training.isMust && isInside[t];
+    }
+}
+
+void Model::keepOptions(const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats, std::vector<int> &origin)
+{
+    const std::vector<Option> options = std::move(m_options);
+    m_options.clear();
+    origin.clear();
+    std::vector<int> outside;
+    for (std::size_t p = 0; p < m_participants.size(); ++p) {
+        ModelParticipant &person = m_participants[p];
+        outside.clear();
+        for (const int seat : seats[p]) {
+            const Option &option = options[std::size_t(seat)];
+            if (isInside[std::size_t(option.training)])
+                continue;
+            outside.push_back(option.training);
+            person.heldRank = std::min(person.heldRank, option.rank);
+        }
+        person.heldSeats = int(outside.size());
+        const int first = person.firstOption;
+        person.firstOption = int(m_options.size());
+        person.previous = 0;
+        for (int i = first; i < first + person.optionCount && person.room() > 0; ++i) {
+            const Option &option = options[std::size_t(i)];
+            if (!m_trainings[std::size_t(option.training)].canBeHeld
+                || std::any_of(outside.begin(), outside.end(), [&](int other) { return exclude(option.training, other); }))
+                continue;
+            m_options.push_back(option);
+            origin.push_back(i);
+            person.previous += option.isPrevious;
+        }
+        person.optionCount = int(m_options.size()) - person.firstOption;
+    }
+    listOptionsOfTrainings();
 }
 
 int Model::findTraining(const std::string &id) const

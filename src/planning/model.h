@@ -3,6 +3,7 @@
 #include "planning/plan.h"
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string>
 #include <vector>
@@ -66,6 +67,9 @@ public:
         int firstOption = 0; ///< of options(), sorted by rank, then training
         int optionCount = 0;
         int previous = 0;    ///< seats of the plan before, also of trainings that cannot be held
+        int heldSeats = 0;   ///< outside of this model, see part()
+        int heldRank = std::numeric_limits<int>::max(); ///< the best one of them
+        [[nodiscard]] int room() const { return max - heldSeats; }
     };
     struct ModelCoach
     {
@@ -74,6 +78,11 @@ public:
     };
 
     explicit Model(const Instance &instance);
+    /// A part of a model: only these trainings are open; all seats in others are as given, and count. `seats` are options of
+    /// the whole, `leads` the coach of each training (-1: none). Trainings, people and coaches keep their numbers; `origin`
+    /// becomes the option of the whole for each option.
+    [[nodiscard]] Model part(const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats,
+                             const std::vector<int> &leads, std::vector<int> &origin) const;
 
     [[nodiscard]] const std::vector<ModelTraining> &trainings() const { return m_trainings; }
     [[nodiscard]] const std::vector<ModelParticipant> &participants() const { return m_participants; }
@@ -111,6 +120,9 @@ public:
     [[nodiscard]] int findOption(int participant, int training) const;
 
 private:
+    void keepCoaches(const std::vector<char> &isInside, const std::vector<int> &leads);
+    void keepOptions(const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats, std::vector<int> &origin);
+    void listOptionsOfTrainings();
     void readLevels(const Instance &instance);
     void readCoaches(const Instance &instance);
     void readTrainings(const Instance &instance);

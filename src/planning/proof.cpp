@@ -1,5 +1,7 @@
 #include "planning/proof.h"
 
+#include "planning/parts.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -11,6 +13,9 @@ namespace {
 
 constexpr double rounding = 1e-5;
 constexpr int shakes = 3;
+constexpr std::size_t partwiseFrom = 100'000; ///< options
+constexpr int partSize = 60;                  ///< trainings
+constexpr int idleParts = 40;
 constexpr int casesAround = 40; ///< for each level
 constexpr int casesAgain = 8;
 constexpr double undecided = 0.02; ///< a training held between this and 1 less this
@@ -37,21 +42,28 @@ private:
 
 } // namespace
 
-Proof::Proof(const Instance &instance, const Model &model, const Deadline &deadline, const Options &options)
-    : m_instance(instance), m_model(model), m_deadline(deadline), m_options(options), m_search(model, deadline)
+Proof::Proof(const Model &model, const Deadline &deadline, const Options &options)
+    : m_model(model), m_deadline(deadline), m_options(options), m_search(model, deadline)
     , m_bounds(std::size_t(model.levelCount()), 0)
 {
     m_bounds.front() = model.lostPins();
 }
 
-Solution Proof::run()
+Solution Proof::run(const Plan &previous)
 {
-    search();
+    search(previous);
+    if (isLarge())
+        improvePartwise();
     if (!m_deadline.isOver())
         prove();
     m_effort.total = m_deadline.seconds();
     tell(Phase::Done);
     return {*m_plan, m_objective, m_bounds, m_bounds == m_objective ? Status::Optimal : Status::Feasible, m_effort};
+}
+
+bool Proof::isLarge() const
+{
+    return m_model.options().size() > partwiseFrom;
 }
 
 void Proof::tell(Phase phase)
@@ -62,11 +74,12 @@ void Proof::tell(Phase phase)
 
 void Proof::adopt(const Roster &roster)
 {
-    if (m_best && !(roster.cost() < m_best->cost()))
+    std::vector<std::int64_t> objective = roster.objective();
+    if (m_best && m_objective <= objective)
         return;
     m_best = roster;
-    m_plan = std::make_shared<const Plan>(roster.plan());
-    m_objective = objectiveOf(m_instance, *m_plan);
+    m_objective = std::move(objective);
+    m_plan = m_options.progress || !m_isPart ? std::make_shared<const Plan>(roster.plan()) : nullptr;
 }
 
 void Proof::raiseBound(int level, std::int64_t bound)
@@ -76,7 +89,7 @@ void Proof::raiseBound(int level, std::int64_t bound)
 }
 
 /// A legal plan in milliseconds, and a good one soon after.
-void Proof::search()
+void Proof::search(const Plan &previous)
 {
     const Timed timed(m_effort.search, m_deadline);
     adopt(Roster(m_model));
@@ -84,46 +97,95 @@ void Proof::search()
     adopt(m_search.roster());
     m_effort.firstPlan = m_deadline.seconds();
     tell(Phase::Search);
-    m_search.improve();
-    adopt(m_search.roster());
-    tell(Phase::Search);
-    const auto tryPlan = [&](const Plan &plan) {
+    const auto improveFrom = [&](const Plan &plan) {
         Search other(m_model, m_deadline);
         other.roster().take(plan);
-        other.improve();
+        improve(other);
         if (other.cost() < m_search.cost())
             m_search.roster() = other.roster();
     };
+    improve(m_search);
     if (m_options.start)
-        tryPlan(*m_options.start);
-    if (!m_instance.previous.empty()) {
-        Plan previous;
-        for (const Seat &seat : m_instance.previous) {
-            const auto held = std::find_if(previous.held.begin(), previous.held.end(), [&](const HeldTraining &row) { return row.training == seat.training; });
-            if (held != previous.held.end())
-                held->participants.push_back(seat.participant);
-            else
-                previous.held.push_back({seat.training, {}, {seat.participant}});
-        }
-        std::sort(previous.held.begin(), previous.held.end(), [](const HeldTraining &a, const HeldTraining &b) { return a.training < b.training; });
-        for (HeldTraining &held : previous.held)
-            std::sort(held.participants.begin(), held.participants.end());
-        tryPlan(previous);
-    }
+        improveFrom(*m_options.start);
+    if (!previous.held.empty())
+        improveFrom(previous);
     std::vector<int> all(m_model.trainings().size());
     std::iota(all.begin(), all.end(), 0);
-    for (int i = 0; i < shakes && !m_deadline.isOver(); ++i)
+    for (int i = 0; i < shakes && !isLarge() && !m_deadline.isOver(); ++i)
         m_search.shake(m_model.seed() + std::uint64_t(i), all, 2);
     adopt(m_search.roster());
     tell(Phase::Search);
 }
 
-void Proof::prove()
+/// Improves a plan, and tells each better one.
+void Proof::improve(Search &search)
+{
+    if (isLarge()) {
+        search.improveSeats();
+        adopt(search.roster());
+        return;
+    }
+    search.improve([&] {
+        adopt(search.roster());
+        tell(Phase::Search);
+    });
+}
+
+/// For instances whose relaxation takes minutes: relaxes a part of the trainings at a time, all other seats being as they
+/// are, until no part helps any more.
+void Proof::improvePartwise()
+{
+    const Timed timed(m_effort.relaxation, m_deadline);
+    Parts parts(m_model, partSize);
+    for (int idle = 0; idle < idleParts && !m_deadline.isOver();) {
+        const std::vector<std::int64_t> before = m_objective;
+        improvePart(parts.next());
+        idle = m_objective < before ? 0 : idle + 1;
+    }
+}
+
+void Proof::improvePart(const std::vector<char> &isInside)
+{
+    std::vector<int> origin;
+    const Model part = m_best->part(isInside, origin);
+    Options options;
+    options.levels = std::size_t(part.level(LevelKind::Mixing));
+    Proof proof(part, m_deadline, options);
+    if (!proof.improveFrom(m_best->inPart(part, isInside, origin)))
+        return;
+    Roster roster = *m_best;
+    if (!roster.takePart(*proof.m_best, isInside, origin)) // never: its coaches are free
+        return;
+    adopt(roster);
+    tell(Phase::Search);
+}
+
+/// One look at the relaxation of a part. Returns whether it led to a better plan.
+bool Proof::improveFrom(const Roster &roster)
+{
+    m_isPart = true;
+    adopt(roster);
+    const std::vector<std::int64_t> before = m_objective;
+    startRelaxation();
+    const int seen = lookAhead(int(m_options.levels));
+    roundSolution(true);
+    meetBounds(seen);
+    if (m_level < seen && !m_deadline.isOver())
+        completeAround(seen);
+    return m_objective < before;
+}
+
+void Proof::startRelaxation()
 {
     m_relaxation = std::make_unique<Relaxation>(m_model, m_deadline);
     m_branching = std::make_unique<Branching>(*m_relaxation, m_deadline);
     m_relaxation->startFrom(*m_best);
     m_steps.resize(std::size_t(m_model.levelCount()));
+}
+
+void Proof::prove()
+{
+    startRelaxation();
     const int end = int(std::min(m_options.levels, std::size_t(m_model.levelCount())));
     while (m_level < end) {
         const int seen = lookAhead(end);
@@ -203,7 +265,7 @@ void Proof::completeAround(int end)
                 break;
             m_relaxation->setBasis(before);
         }
-        m_relaxation->limitLevel(level, double(m_steps[std::size_t(level)].bound), double(found));
+        m_relaxation->limitLevel(level, 0, double(found));
         if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
             break;
         m_relaxation->fixByReducedCost(double(found) - m_relaxation->value());
@@ -245,7 +307,7 @@ void Proof::roundSolution(bool thoroughly)
     Search rounded(m_model, m_deadline);
     rounded.round(m_relaxation->solution());
     if (thoroughly)
-        rounded.improve();
+        rounded.improve({});
     else
         rounded.improveSeats();
     adopt(rounded.roster());

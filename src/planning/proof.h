@@ -14,12 +14,18 @@ namespace planning {
 class Proof
 {
 public:
-    Proof(const Instance &instance, const Model &model, const Deadline &deadline, const Options &options);
+    Proof(const Model &model, const Deadline &deadline, const Options &options);
 
-    Solution run();
+    /// `previous`: seats that people know; a plan to begin with.
+    Solution run(const Plan &previous);
 
 private:
-    void search();
+    void search(const Plan &previous);
+    void improve(Search &search);
+    void improvePartwise();
+    void improvePart(const std::vector<char> &isInside);
+    bool improveFrom(const Roster &roster);
+    void startRelaxation();
     void prove();
     int lookAhead(int end);
     void meetBounds(int end);
@@ -31,6 +37,7 @@ private:
     void adopt(const Roster &roster);
     void raiseBound(int level, std::int64_t bound);
     void tell(Phase phase);
+    [[nodiscard]] bool isLarge() const;
     [[nodiscard]] std::int64_t best(int level) const { return m_objective[std::size_t(level)]; }
 
     /// How the relaxation stood before a level was limited, and what it said.
@@ -41,7 +48,6 @@ private:
         std::int64_t bound = 0;
     };
 
-    const Instance &m_instance;
     const Model &m_model;
     const Deadline &m_deadline;
     const Options &m_options;
@@ -54,6 +60,7 @@ private:
     std::vector<std::int64_t> m_bounds;
     std::vector<Step> m_steps; ///< by level
     int m_level = 0;
+    bool m_isPart = false;    ///< nobody sees its plans
     bool m_isFirstTry = true; ///< of completeAround()
     Effort m_effort;
 };

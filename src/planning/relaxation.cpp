@@ -147,11 +147,11 @@ void Relaxation::addPersons()
         // Over levels below the first rank, which nobody can help.
         const auto options = m_model.optionsOf(int(p));
         int rank = 1;
-        const auto hopelessUntil = [&](int first) {
-            for (; rank < first && rank <= m_model.otherRank(); ++rank)
+        const auto hopelessUntil = [&](int first) { // what a seat outside of the model gives is no loss
+            for (; rank < std::min(first, person.heldRank) && rank <= m_model.otherRank(); ++rank)
                 m_objectives[std::size_t(m_model.overLevel(rank))].constant += 1;
         };
-        Row seats{.least = -infinity, .most = double(person.max)};
+        Row seats{.least = -infinity, .most = double(person.room())};
         int above = -1; // column of "nothing of the rank before"
         for (std::size_t i = 0; i < options.size();) {
             hopelessUntil(options[i].rank);
@@ -177,18 +177,19 @@ void Relaxation::addPersons()
             nothing.add(above, 1);
             m_rows.push_back(std::move(nothing));
             const int until = i < options.size() ? options[i].rank : m_model.otherRank() + 1;
-            for (; rank < until; ++rank)
+            for (; rank < std::min(until, person.heldRank); ++rank)
                 m_objectives[std::size_t(m_model.overLevel(rank))].terms.emplace_back(above, 1);
         }
         hopelessUntil(m_model.otherRank() + 1);
         if (options.empty()) {
-            for (int number = 2; number <= person.max; ++number)
+            for (int number = std::max(2, person.heldSeats + 1); number <= person.max; ++number)
                 m_objectives[std::size_t(m_model.shortLevel(number))].constant += 1;
             continue;
         }
-        seats.least = person.max;
-        seats.add(above, 1);
-        for (int number = 2; number <= person.max; ++number) {
+        seats.least = person.room();
+        if (person.heldSeats == 0)
+            seats.add(above, 1);
+        for (int number = std::max(2, person.heldSeats + 1); number <= person.max; ++number) {
             const int missing = addColumn(1);
             m_missing[p].push_back(missing);
             seats.add(missing, 1);
@@ -267,7 +268,7 @@ void Relaxation::startFrom(const Roster &roster)
                 startAt(column);
         }
         for (std::size_t i = 0; i < m_missing[p].size(); ++i) {
-            if (i + 2 > roster.seats(int(p)).size())
+            if (i + std::size_t(std::max(2, m_model.participants()[p].heldSeats + 1)) > roster.seats(int(p)).size() + std::size_t(m_model.participants()[p].heldSeats))
                 startAt(m_missing[p][i]);
         }
     }
@@ -511,7 +512,7 @@ void Relaxation::findCrowdedPersons(std::vector<Row> &rows)
     std::vector<int> taken;
     std::vector<std::vector<int>> found;
     for (std::size_t p = 0; p < m_model.participants().size(); ++p) {
-        if (m_model.participants()[p].max < 2)
+        if (m_model.participants()[p].room() < 2)
             continue;
         const auto options = m_model.optionsOf(int(p));
         const int first = m_model.participants()[p].firstOption;

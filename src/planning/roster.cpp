@@ -46,7 +46,7 @@ Cost Roster::personCost(int participant, const int *options, std::size_t count) 
 {
     const Model::ModelParticipant &person = m_model->participants()[std::size_t(participant)];
     Cost cost;
-    int best = m_model->otherRank() + 1;
+    int best = std::min(m_model->otherRank() + 1, person.heldRank);
     int kept = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const Option &option = m_model->options()[std::size_t(options[i])];
@@ -56,11 +56,12 @@ Cost Roster::personCost(int participant, const int *options, std::size_t count) 
         cost.add(m_rankSumLevel, option.rank - 1);
     }
     cost.add(m_changesLevel, person.previous - kept);
-    cost.add(m_noneLevel, count == 0);
+    const int attended = int(count) + person.heldSeats;
+    cost.add(m_noneLevel, attended == 0);
     const int overs = m_model->otherRank() - 1; // over<rank> for each rank below the best one
     const int missed = std::min(best - 1, overs);
     cost.addEach(m_firstOver + overs - missed, m_firstOver + overs);
-    for (int number = std::max(2, int(count) + 1); number <= person.max; ++number)
+    for (int number = std::max(2, attended + 1); number <= person.max; ++number)
         cost.add(m_model->shortLevel(number), 1);
     return cost;
 }
@@ -271,7 +272,7 @@ bool Roster::isLegal() const
     }
     for (std::size_t p = 0; p < m_seats.size(); ++p) {
         const std::vector<int> &list = m_seats[p];
-        if (int(list.size()) > m_model->participants()[p].max)
+        if (int(list.size()) > m_model->participants()[p].room())
             return false;
         for (std::size_t i = 0; i < list.size(); ++i) {
             for (std::size_t j = i + 1; j < list.size(); ++j) {
@@ -321,6 +322,44 @@ void Roster::preferCoaches()
     }
 }
 
+std::vector<std::int64_t> Roster::objective() const
+{
+    std::vector<std::int64_t> values(std::size_t(m_model->levelCount()), 0);
+    const auto add = [&](int level, std::int64_t amount) { values[std::size_t(level)] += amount; };
+    add(m_mustsLevel, m_model->lostPins());
+    for (std::size_t t = 0; t < m_held.size(); ++t)
+        add(m_mustsLevel, m_model->trainings()[t].isMust && !m_held[t]);
+    for (std::size_t p = 0; p < m_seats.size(); ++p) {
+        const Model::ModelParticipant &person = m_model->participants()[p];
+        int best = std::min(m_model->otherRank() + 1, person.heldRank);
+        add(m_changesLevel, person.previous);
+        for (const Option &option : m_model->optionsOf(int(p)))
+            add(m_mustsLevel, option.isPinned && !m_attends[std::size_t(&option - m_model->options().data())]);
+        for (const int seat : m_seats[p]) {
+            const Option &option = m_model->options()[std::size_t(seat)];
+            best = std::min(best, option.rank);
+            add(m_rankSumLevel, option.rank - 1);
+            add(m_changesLevel, -std::int64_t(option.isPrevious));
+        }
+        const int attended = int(m_seats[p].size()) + person.heldSeats;
+        add(m_noneLevel, attended == 0);
+        for (int rank = 1; rank < std::min(best, m_model->otherRank()); ++rank)
+            add(m_model->overLevel(rank), 1);
+        for (int number = std::max(2, attended + 1); number <= person.max; ++number)
+            add(m_model->shortLevel(number), 1);
+    }
+    std::vector<int> seen;
+    for (const std::vector<int> &attendees : m_attendees) {
+        seen.clear();
+        for (const int option : attendees) {
+            const int municipality = m_model->participants()[std::size_t(m_model->options()[std::size_t(option)].participant)].municipality;
+            add(m_mixingLevel, std::find(seen.begin(), seen.end(), municipality) != seen.end());
+            seen.push_back(municipality);
+        }
+    }
+    return values;
+}
+
 Plan Roster::plan() const
 {
     Roster roster = *this;
@@ -339,6 +378,44 @@ Plan Roster::plan() const
     return plan;
 }
 
+Model Roster::part(const std::vector<char> &isInside, std::vector<int> &origin) const
+{
+    return m_model->part(isInside, m_seats, m_coach, origin);
+}
+
+Roster Roster::inPart(const Model &part, const std::vector<char> &isInside, const std::vector<int> &origin) const
+{
+    Roster roster(part);
+    for (std::size_t t = 0; t < m_held.size(); ++t) {
+        if (isInside[t] && m_held[t])
+            roster.openWith(int(t), m_coach[t]);
+    }
+    for (std::size_t i = 0; i < origin.size(); ++i) {
+        if (attends(origin[i]))
+            roster.sit(int(i));
+    }
+    roster.settle();
+    return roster;
+}
+
+bool Roster::takePart(const Roster &other, const std::vector<char> &isInside, const std::vector<int> &origin)
+{
+    for (std::size_t t = 0; t < m_held.size(); ++t) {
+        if (isInside[t] && m_held[t])
+            close(int(t));
+    }
+    for (std::size_t t = 0; t < m_held.size(); ++t) {
+        if (isInside[t] && other.m_held[t] && !openWith(int(t), other.m_coach[t]))
+            return false;
+    }
+    for (std::size_t i = 0; i < origin.size(); ++i) {
+        if (other.attends(int(i)))
+            sit(origin[i]);
+    }
+    settle();
+    return true;
+}
+
 void Roster::take(const Plan &plan)
 {
     for (const HeldTraining &held : plan.held) {
@@ -354,7 +431,7 @@ void Roster::take(const Plan &plan)
             const bool isFree = std::none_of(list.begin(), list.end(), [&](int other) {
                 return m_model->exclude(training, m_model->options()[std::size_t(other)].training);
             });
-            if (isFree && int(list.size()) < m_model->participants()[std::size_t(participant)].max)
+            if (isFree && int(list.size()) < m_model->participants()[std::size_t(participant)].room())
                 sit(option);
         }
         if (count(training) < m_model->trainings()[std::size_t(training)].min)

@@ -60,8 +60,15 @@ public:
 
     /// Whether sizes, municipalities, exclusions and numbers wanted are kept.
     [[nodiscard]] bool isLegal() const;
+    /// Values of all levels.
+    [[nodiscard]] std::vector<std::int64_t> objective() const;
     /// As a plan by ids. Coaches are given where they are preferred, if that leaves one for each training.
     [[nodiscard]] Plan plan() const;
+    /// The model of a part of the trainings, all other seats being as here; see Model::part().
+    [[nodiscard]] Model part(const std::vector<char> &isInside, std::vector<int> &origin) const;
+    /// This plan as one of such a part, and back; false: nobody can lead one of its trainings.
+    [[nodiscard]] Roster inPart(const Model &part, const std::vector<char> &isInside, const std::vector<int> &origin) const;
+    [[nodiscard]] bool takePart(const Roster &other, const std::vector<char> &isInside, const std::vector<int> &origin);
     /// Takes over the seats of a plan that are possible here, and the trainings that have enough people then.
     void take(const Plan &plan);
 

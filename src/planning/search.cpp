@@ -8,6 +8,7 @@ namespace planning {
 namespace {
 constexpr int longestChain = 6;
 constexpr int ejectionRounds = 4;
+constexpr int tellEach = 50; ///< exchanges
 }
 
 namespace {
@@ -45,7 +46,7 @@ Search::Joining Search::bestJoining(int option) const
             return best;
     }
     const Cost &before = m_roster.costOf(row.participant);
-    if (int(kept.size()) < m_model.participants()[std::size_t(row.participant)].max) {
+    if (int(kept.size()) < m_model.participants()[std::size_t(row.participant)].room()) {
         kept.push_back(option);
         best.delta = m_roster.personCost(row.participant, kept.data(), kept.size()) - before;
         best.option = option;
@@ -159,7 +160,7 @@ bool Search::eject(int training, int newcomer, int depth)
     const bool isExcluded = std::any_of(seats.begin(), seats.end(), [&](int other) {
         return m_model.exclude(row.training, m_model.options()[std::size_t(other)].training);
     });
-    if (isExcluded || m_roster.attends(ejection.joins) || int(seats.size()) >= m_model.participants()[std::size_t(row.participant)].max
+    if (isExcluded || m_roster.attends(ejection.joins) || int(seats.size()) >= m_model.participants()[std::size_t(row.participant)].room()
         || !m_roster.isHeld(row.training) || !m_roster.admits(row.training, m_model.participants()[std::size_t(row.participant)].municipality))
         return false;
     const bool wasFull = m_roster.isFull(row.training);
@@ -289,9 +290,10 @@ bool Search::tryExchange(int closed, int opened)
 }
 
 /// Holds another training instead of one that is held: only pairs that share a coach or people matter.
-bool Search::exchange()
+bool Search::exchange(const std::function<void()> &onBetter)
 {
     bool isBetter = false;
+    int exchanges = 0;
     for (std::size_t closed = 0; closed < m_model.trainings().size(); ++closed) {
         for (std::size_t opened = 0; opened < m_model.trainings().size() && m_roster.isHeld(int(closed)); ++opened) {
             if (m_deadline.isOver())
@@ -301,6 +303,8 @@ bool Search::exchange()
                 continue;
             m_roster.settle();
             isBetter = true;
+            if (onBetter && ++exchanges % tellEach == 0)
+                onBetter();
         }
     }
     return isBetter;
@@ -372,12 +376,13 @@ void Search::round(const FractionalPlan &fractional)
     m_roster.settle();
 }
 
-void Search::improve()
+void Search::improve(const std::function<void()> &onBetter)
 {
     for (bool again = true; again && !m_deadline.isOver();) {
-        improveSeats();
+        if (improveSeats() && onBetter)
+            onBetter();
         again = openMore();
-        again = exchange() || again;
+        again = exchange(onBetter) || again;
         again = closeUseless() || again;
     }
 }

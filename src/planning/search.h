@@ -4,6 +4,7 @@
 #include "planning/stopwatch.h"
 
 #include <array>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -23,8 +24,8 @@ public:
     void construct();
     /// From a fractional plan; one of whole numbers is taken over as it is.
     void round(const FractionalPlan &fractional);
-    /// Until none of its moves helps any more.
-    void improve();
+    /// Until none of its moves helps any more. `onBetter` (may be empty) is called now and then with a better plan.
+    void improve(const std::function<void()> &onBetter);
     /// Moves people only: chains in which each takes the seat of the next one. Returns whether anything got better.
     bool improveSeats();
     /// Closes and opens some of these trainings at random and improves from there; keeps what is better. The same seed does
@@ -57,7 +58,7 @@ private:
     bool fill(int training, bool onlyGains);
     bool tryOpen(int training);
     bool openMore();
-    bool exchange();
+    bool exchange(const std::function<void()> &onBetter);
     bool tryExchange(int closed, int opened);
     void settleDisplaced(const std::vector<int> &options);
     bool closeUseless();
