@@ -36,7 +36,11 @@ public:
     /// Goes on to the next page unless so much has room below here.
     void need(qreal height);
     void startPage();
+    /// Goes on below something of this height that others placed here.
+    void advance(qreal height) { m_y += height; }
 
+    /// How much of the page is left.
+    [[nodiscard]] qreal room() const { return m_bottom - m_y; }
     [[nodiscard]] qreal y() const { return m_y; }
     [[nodiscard]] bool isAtTop() const { return m_y <= m_top; }
     [[nodiscard]] qreal pageHeight() const { return m_bottom - m_top; }
