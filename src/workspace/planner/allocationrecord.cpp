@@ -82,6 +82,43 @@ QJsonArray levelsJson(const AllocationRecord &record)
     return array;
 }
 
+QLatin1StringView stateName(planning::TrainingState state)
+{
+    switch (state) {
+    case planning::TrainingState::Must: return "must"_L1;
+    case planning::TrainingState::Cancelled: return "cancelled"_L1;
+    case planning::TrainingState::Open: break;
+    }
+    return "open"_L1;
+}
+
+/// All that were planned, also those that are not held.
+QJsonArray trainingsJson(const planning::Instance &instance)
+{
+    QJsonArray array;
+    for (const planning::Training &training : instance.trainings)
+        array.append(QJsonObject{{u"session"_s, idValue(training.id)}, {u"min"_s, training.min}, {u"max"_s, training.max},
+                                 {u"state"_s, QString(stateName(training.state))}});
+    return array;
+}
+
+QJsonArray peopleJson(const planning::Instance &instance)
+{
+    QJsonArray array;
+    for (const planning::Participant &person : instance.participants)
+        array.append(QJsonObject{{u"participant"_s, idValue(person.id)}, {u"wants"_s, person.max}});
+    return array;
+}
+
+QJsonArray locksJson(const PlanTask &task)
+{
+    QJsonArray array;
+    for (const planning::Lock &lock : task.decisions)
+        array.append(QJsonObject{{u"participant"_s, idValue(lock.seat.participant)}, {u"session"_s, idValue(lock.seat.training)},
+                                 {u"kind"_s, lock.kind == planning::LockKind::In ? u"in"_s : u"out"_s}});
+    return array;
+}
+
 QJsonArray heldJson(const AllocationRecord &record)
 {
     const planning::Instance &instance = record.task.instance;
@@ -160,10 +197,14 @@ QByteArray allocationJson(const AllocationRecord &record)
         {u"counts"_s, countsJson(record)},
         {u"status"_s, QString(statusName(record.solution.status))},
         {u"levels"_s, levelsJson(record)},
+        {u"people"_s, peopleJson(record.task.instance)},
+        {u"trainings"_s, trainingsJson(record.task.instance)},
+        {u"locks"_s, locksJson(record.task)},
         {u"held"_s, heldJson(record)},
         {u"not_held"_s, idArray(assignment.notHeld)},
         {u"reasons"_s, reasonsJson(record)},
         {u"contradictions"_s, contradictionsJson(record)},
+        {u"notes"_s, QJsonArray::fromStringList(record.task.notes)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }

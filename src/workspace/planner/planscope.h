@@ -32,6 +32,7 @@ struct PlanTask
     planning::Instance instance;
     QStringList notes;   ///< what was left out and why, a sentence each
     domain::Assignment present; ///< the seats that people hold now
+    std::vector<planning::Lock> decisions; ///< those locks of the instance that the coordinator made
 };
 
 [[nodiscard]] PlanTask planTask(const domain::Programme &programme, const PlanScope &scope);

@@ -302,6 +302,7 @@ void TaskBuilder::addLocks()
                                              lock.kind == AssignmentLockKind::Pinned ? planning::LockKind::In : planning::LockKind::Out});
         }
     }
+    m_task.decisions = m_task.instance.locks;
 }
 
 /// Nobody gets a question again that a training outside the scope answers, but where the coordinator wants it.

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "base/error.h"
+#include "domain/ids.h"
+#include "planning/reasons.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace workspace {
+
+/// Somebody who attends a training.
+struct KeptSeat
+{
+    domain::ParticipantId participant;
+    int rank = 0; ///< of the training for the person; 0: not known
+
+    bool operator==(const KeptSeat &) const = default;
+};
+
+/// A training that was planned, held or not.
+struct KeptTraining
+{
+    domain::SessionId session;
+    domain::CoachId coach; ///< invalid: none
+    int min = 0;
+    int max = 0;
+    planning::TrainingState state = planning::TrainingState::Open;
+    bool isHeld = false;
+    QList<KeptSeat> seats;
+
+    bool operator==(const KeptTraining &) const = default;
+};
+
+/// Somebody the plan was made for.
+struct KeptPerson
+{
+    domain::ParticipantId participant;
+    int wanted = 1; ///< trainings
+    QList<planning::Reason> reasons; ///< for each wish that was not granted
+
+    bool operator==(const KeptPerson &) const = default;
+};
+
+struct KeptLevel
+{
+    planning::Level level;
+    qint64 value = 0;
+    std::optional<qint64> bound; ///< proven: no plan has less, given the levels before; none: nothing is known
+
+    bool operator==(const KeptLevel &) const = default;
+};
+
+/// What "impulslotse-allocation/1" says about a plan: enough to print its record years later. People and sessions by id.
+struct KeptAllocation
+{
+    QString programVersion;
+    QDateTime madeAt;
+    planning::Rules rules;
+    planning::Status status = planning::Status::Feasible;
+    QList<KeptLevel> levels;
+    QList<KeptTraining> trainings;
+    QList<KeptPerson> people;
+    QList<planning::Lock> locks;
+    QList<planning::Contradiction> contradictions;
+    QStringList notes;
+};
+
+/// Reads it. InputRefused when the text is no such JSON; members that are not known are passed over.
+[[nodiscard]] base::Result<KeptAllocation> readAllocation(const QByteArray &json);
+
+} // namespace workspace
