@@ -1,6 +1,7 @@
 #include "cli/commands/exportcommand.h"
 
 #include "base/safefile.h"
+#include "cli/allocationoptions.h"
 #include "cli/applied.h"
 #include "cli/bookletoptions.h"
 #include "cli/recordarguments.h"
@@ -44,6 +45,7 @@ const QList<Export> &exports()
         {u"participants"_s, table}, {u"municipalities"_s, table}, {u"sessions"_s, table}, {u"enrolments"_s, table},
         {u"attendance"_s, table},   {u"questions"_s, table},      {u"findings"_s, table},       {u"feedback"_s, table},
         {u"booklet"_s, {u"html"_s, u"pdf"_s}},
+        {u"allocation"_s, {u"json"_s, u"pdf"_s}},
     };
     return list;
 }
@@ -129,6 +131,14 @@ base::Result<QByteArray> schedule(const domain::Programme &programme, const exch
     return exchange::DelimitedTextWriter::write(exchange::scheduleTable(programme, sessions, QLocale()));
 }
 
+base::Result<QByteArray> allocation(const domain::Programme &programme, const QString &format, const Call &call)
+{
+    const auto chosen = allocationOf(call, programme);
+    if (!chosen)
+        return chosen.failure();
+    return format == u"pdf"_s ? allocationPdf(call, programme, *chosen) : base::Result<QByteArray>(chosen->record.toUtf8());
+}
+
 /// Whether a row is about what the options chose; tables that know nothing of it are taken whole.
 bool isSelected(const domain::Programme &programme, const domain::RecordInfo &table, qint64 id, const exchange::SessionSelection &selection)
 {
@@ -171,6 +181,8 @@ base::Result<QByteArray> content(const domain::Programme &programme, const QStri
         const domain::ResultsBooklet booklet = bookletOf(call, programme);
         return format == u"pdf"_s ? printing::renderBooklet(booklet) : exchange::BookletWriter::write(booklet);
     }
+    if (what == u"allocation"_s)
+        return allocation(programme, format, call);
     if (what == u"attendance"_s && format == u"csv"_s)
         return exchange::DelimitedTextWriter::write(exchange::attendanceTable(programme, exchange::selectedSessions(programme, selection), QLocale()));
     const QString table = what == u"attendance"_s ? u"enrolment"_s : what;
@@ -191,7 +203,7 @@ QString ExportCommand::summary() const
 
 QList<Argument> ExportCommand::furtherArguments() const
 {
-    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback or booklet.")},
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, booklet or allocation.")},
             {u"OUT"_s, QCoreApplication::translate("cli", "The file to write.")}};
 }
 
@@ -203,7 +215,7 @@ QList<QCommandLineOption> ExportCommand::options() const
         {u"participant"_s, QCoreApplication::translate("cli", "Only for this person."), u"ID"_s},
         {u"session"_s, QCoreApplication::translate("cli", "Only for this session."), u"ID"_s},
         {u"coach"_s, QCoreApplication::translate("cli", "Only for this coach."), u"ID"_s},
-    } + bookletOptions();
+    } + bookletOptions() + allocationOptions();
 }
 
 DocumentCommand::Access ExportCommand::access(const Call &call) const

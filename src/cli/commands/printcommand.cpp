@@ -1,6 +1,7 @@
 #include "cli/commands/printcommand.h"
 
 #include "base/safefile.h"
+#include "cli/allocationoptions.h"
 #include "cli/bookletoptions.h"
 #include "cli/recordarguments.h"
 #include "domain/fieldtext.h"
@@ -98,27 +99,54 @@ base::Result<Printed> booklet(const Call &call, const domain::Programme &program
     return Printed{*pdf, {{u"findings"_s, results.findings}, {u"left_out"_s, results.leftOut}}};
 }
 
-base::Result<> refuseOptionsOf(const QString &other, const QStringList &options, const Call &call)
+base::Result<Printed> allocation(const Call &call, const domain::Programme &programme)
 {
-    for (const QString &option : options) {
-        if (call.parser.isSet(option))
-            return usageError(QCoreApplication::translate("cli", "--%1 is only for %2.").arg(option, other));
-    }
-    return {};
+    const auto chosen = allocationOf(call, programme);
+    if (!chosen)
+        return chosen.failure();
+    const auto pdf = allocationPdf(call, programme, *chosen);
+    if (!pdf)
+        return pdf.failure();
+    return Printed{*pdf, {{u"allocation"_s, QJsonObject{{u"id"_s, QString::number(chosen->id.value)}, {u"label"_s, chosen->title}}}}};
+}
+
+/// What can be printed, and the options that are for it alone.
+struct Document
+{
+    QString what;
+    QStringList options;
+    base::Result<Printed> (*print)(const Call &call, const domain::Programme &programme);
+};
+
+const QList<Document> &documents()
+{
+    static const QList<Document> list{
+        {u"signature-sheet"_s, {u"session"_s, u"day"_s, u"free-rows"_s}, &signatureSheets},
+        {u"booklet"_s, {u"with-names"_s, u"unreviewed"_s}, &booklet},
+        {u"allocation"_s, {u"allocation"_s, u"anonymous"_s}, &allocation},
+    };
+    return list;
 }
 
 base::Result<Printed> printed(const Call &call, const domain::Programme &programme)
 {
     const QString what = call.arguments.at(0);
-    if (what == u"signature-sheet"_s) {
-        const auto fitting = refuseOptionsOf(u"booklet"_s, {u"with-names"_s, u"unreviewed"_s}, call);
-        return fitting ? signatureSheets(call, programme) : base::Result<Printed>(fitting.failure());
+    const Document *chosen = nullptr;
+    QStringList names;
+    for (const Document &document : documents()) {
+        names.append(document.what);
+        if (document.what == what)
+            chosen = &document;
     }
-    if (what == u"booklet"_s) {
-        const auto fitting = refuseOptionsOf(u"signature-sheet"_s, {u"session"_s, u"day"_s, u"free-rows"_s}, call);
-        return fitting ? booklet(call, programme) : base::Result<Printed>(fitting.failure());
+    if (!chosen)
+        return usageError(QCoreApplication::translate("cli", "“%1” cannot be printed. Possible are: %2.").arg(what, names.join(u", "_s)));
+    for (const Document &document : documents()) {
+        for (const QString &option : document.options) {
+            if (&document != chosen && call.parser.isSet(option))
+                return usageError(QCoreApplication::translate("cli", "--%1 is only for %2.").arg(option, document.what));
+        }
     }
-    return usageError(QCoreApplication::translate("cli", "“%1” cannot be printed. Possible are: %2.").arg(what, u"signature-sheet, booklet"_s));
+    return chosen->print(call, programme);
 }
 
 } // namespace
@@ -130,12 +158,12 @@ QString PrintCommand::name() const
 
 QString PrintCommand::summary() const
 {
-    return QCoreApplication::translate("cli", "Makes signature sheets or the booklet of results as PDF.");
+    return QCoreApplication::translate("cli", "Makes signature sheets, the booklet of results or the record of an allocation as PDF.");
 }
 
 QList<Argument> PrintCommand::furtherArguments() const
 {
-    return {{u"WHAT"_s, QCoreApplication::translate("cli", "signature-sheet or booklet.")},
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "signature-sheet, booklet or allocation.")},
             {u"OUT.pdf"_s, QCoreApplication::translate("cli", "The file to write.")}};
 }
 
@@ -145,7 +173,7 @@ QList<QCommandLineOption> PrintCommand::options() const
         {u"session"_s, QCoreApplication::translate("cli", "Signature sheet: for this session, by id or title; may be repeated. All that are not cancelled when not given."), u"ID"_s},
         {u"day"_s, QCoreApplication::translate("cli", "Signature sheet: for the sessions of this day."), u"YYYY-MM-DD"_s},
         {u"free-rows"_s, QCoreApplication::translate("cli", "Signature sheet: empty rows for people who are not on the list; 3 when not given."), u"N"_s},
-    } + bookletOptions();
+    } + bookletOptions() + allocationOptions();
 }
 
 base::Result<ExitCode> PrintCommand::execute(Call &call, workspace::Document &document) const
