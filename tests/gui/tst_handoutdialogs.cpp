@@ -1,7 +1,10 @@
 #include "pagefixture.h"
 #include "support/testmain.h"
 
+#include "base/clock.h"
+#include "domain/draft.h"
 #include "domain/verbs/recordverbs.h"
+#include "gui/dialogs/allocationdialog.h"
 #include "gui/dialogs/bookletdialog.h"
 #include "gui/dialogs/signaturesheetsdialog.h"
 #include "gui/pages/attendancepage.h"
@@ -14,6 +17,7 @@
 #include <QListWidget>
 #include <QPdfDocument>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 
 using namespace testsupport;
@@ -30,6 +34,9 @@ private Q_SLOTS:
     void followsTheProgramme();
     void savesWhatItShows();
     void makesTheBooklet();
+    void makesTheRecordOfAnAllocation();
+    void makesTheRecordOfAPlan();
+    void saysThatNothingWasAccepted();
     void opensFromTheAttendancePage();
     void isReadable();
 
@@ -48,6 +55,26 @@ private:
     {
         QFile file(m_fixture->file(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// A plan for the trainings to come.
+    [[nodiscard]] workspace::AllocationRecord plan() const
+    {
+        workspace::AllocationRecord record;
+        workspace::PlanScope scope;
+        scope.from = base::Clock::now();
+        record.task = workspace::planTask(m_fixture->programme(), scope);
+        record.solution = planning::solve(record.task.instance);
+        return record;
+    }
+    void keep(const QString &title, const workspace::AllocationRecord &record, QDate date)
+    {
+        domain::Draft draft(m_fixture->programme(), title);
+        domain::Allocation allocation;
+        allocation.title = title;
+        allocation.decidedAt = base::berlinTime(date, QTime(9, 0));
+        allocation.record = QString::fromUtf8(workspace::allocationJson(record));
+        draft.add(allocation);
+        QVERIFY(m_fixture->document->apply(draft.take()).has_value());
     }
     std::optional<PageFixture> m_fixture;
 };
@@ -147,6 +174,58 @@ void TestHandoutDialogs::makesTheBooklet()
     QVERIFY(read(QStringLiteral("booklet.html")).startsWith("<!DOCTYPE html>"));
 }
 
+void TestHandoutDialogs::makesTheRecordOfAnAllocation()
+{
+    keep(QStringLiteral("Erste Vergabe"), plan(), QDate(2024, 10, 1));
+    keep(QStringLiteral("Zweite Vergabe"), plan(), QDate(2024, 11, 1));
+    auto *dialog = shown<gui::AllocationDialog>(std::optional<workspace::AllocationRecord>());
+    auto *allocations = dialog->findChild<QComboBox *>(QStringLiteral("allocationComboBox"));
+    QCOMPARE(allocations->count(), 2);
+    QVERIFY(allocations->currentText().startsWith(QStringLiteral("Zweite Vergabe")));
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    const QByteArray named = dialog->findChild<gui::PdfPreview *>()->bytes();
+    auto *passingOn = dialog->findChild<QRadioButton *>(QStringLiteral("forPassingOnRadioButton"));
+    dialog->findChild<QRadioButton *>(QStringLiteral("forFileRadioButton"))->setFocus();
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+    QVERIFY(passingOn->isChecked());
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    QVERIFY(dialog->findChild<gui::PdfPreview *>()->bytes() != named);
+    QCOMPARE(summary(*dialog), QStringLiteral("It names nobody."));
+    allocations->setFocus();
+    QTest::keyClick(allocations, Qt::Key_Down);
+    QVERIFY(allocations->currentText().startsWith(QStringLiteral("Erste Vergabe")));
+    dialog->findChild<QComboBox *>(QStringLiteral("formatComboBox"))->setCurrentIndex(1);
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    m_fixture->prompter.path = m_fixture->file(QStringLiteral("record.json"));
+    QTest::mouseClick(save(*dialog), Qt::LeftButton);
+    QVERIFY(read(QStringLiteral("record.json")).contains("impulslotse-allocation/1"));
+}
+
+void TestHandoutDialogs::makesTheRecordOfAPlan()
+{
+    keep(QStringLiteral("Erste Vergabe"), plan(), QDate(2024, 10, 1));
+    auto *dialog = shown<gui::AllocationDialog>(std::optional(plan()));
+    auto *allocations = dialog->findChild<QComboBox *>(QStringLiteral("allocationComboBox"));
+    QCOMPARE(allocations->count(), 2);
+    QVERIFY(allocations->currentText().contains(QStringLiteral("not accepted")));
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    m_fixture->prompter.path = m_fixture->file(QStringLiteral("plan.pdf"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(read(QStringLiteral("plan.pdf")).startsWith("%PDF"));
+    QVERIFY(!dialog->isVisible());
+}
+
+void TestHandoutDialogs::saysThatNothingWasAccepted()
+{
+    auto *dialog = shown<gui::AllocationDialog>(std::optional<workspace::AllocationRecord>());
+    QTRY_VERIFY(m_fixture->isIdle());
+    QVERIFY(!save(*dialog)->isEnabled());
+    QVERIFY(summary(*dialog).startsWith(QStringLiteral("No plan was accepted yet.")));
+    keep(QStringLiteral("Erste Vergabe"), plan(), QDate(2024, 10, 1));
+    QTRY_VERIFY(save(*dialog)->isEnabled());
+    dialog->close();
+}
+
 void TestHandoutDialogs::opensFromTheAttendancePage()
 {
     gui::AttendancePage page(m_fixture->context());
@@ -164,9 +243,12 @@ void TestHandoutDialogs::isReadable()
 {
     auto *sheets = shown<gui::SignatureSheetsDialog>(QList{domain::SessionId{3}});
     auto *booklet = shown<gui::BookletDialog>();
+    auto *record = shown<gui::AllocationDialog>(std::optional(plan()));
     QTRY_VERIFY(m_fixture->isIdle());
     QCOMPARE(namelessControls(*sheets), QStringList());
     QCOMPARE(namelessControls(*booklet), QStringList());
+    QCOMPARE(namelessControls(*record), QStringList());
+    record->close();
     sheets->close();
     booklet->close();
 }

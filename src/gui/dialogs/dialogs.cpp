@@ -1,5 +1,6 @@
 #include "gui/dialogs/dialogs.h"
 
+#include "gui/dialogs/allocationdialog.h"
 #include "gui/dialogs/bookletdialog.h"
 #include "gui/dialogs/exportscheduledialog.h"
 #include "gui/dialogs/signaturesheetsdialog.h"
@@ -33,6 +34,8 @@ const std::vector<DialogEntry> &dialogs()
          &SignatureSheetsDialog::openFor},
         {"printBooklet", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Booklet of Results…"), "document-print", false,
          &BookletDialog::openFor},
+        {"printAllocation", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Record of the Allocation…"), "document-print", false,
+         &AllocationDialog::openFor},
         {"printSchedule", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "document-print", false,
          &ExportScheduleDialog::openFor},
     };
