@@ -47,6 +47,7 @@ const std::vector<ChapterEntry> &chapters()
         {"duplicates", "mergeDialog"},
         {"questions", "questions interestImportDialog workshopQuestionsDialog"},
         {"sessions", "sessions exportScheduleDialog seriesDialog shiftDialog unavailabilityDialog"},
+        {"planner", "planner allocationDialog"},
         {"filling", "fillDialog enrolDialog"},
         {"attendance", "attendance walkInDialog signatureSheetsDialog"},
         {"certificates", "certificates issueCertificatesDialog pdfDialog"},
