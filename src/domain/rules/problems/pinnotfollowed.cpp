@@ -29,7 +29,7 @@ void findPinNotFollowed(const RuleInput &input, Found &found)
         found.push_back({QStringLiteral("pin_not_followed"), Severity::Warning,
                          QCoreApplication::translate("domain", "“%1” is pinned to “%2”, but has no place in it.").arg(fullName(*person), session->title),
                          {subject(*person), subject(*session)},
-                         {{enrolCode, QCoreApplication::translate("domain", "Enrol in “%1”").arg(session->title)},
+                         {{enrolCode, QCoreApplication::translate("domain", "Enrol in “%1”", "a session").arg(session->title)},
                           {removePinCode, QCoreApplication::translate("domain", "Remove the pin")}}});
     }
 }
