@@ -258,6 +258,28 @@ Model Model::part(const std::vector<char> &isInside, const std::vector<std::vect
     return part;
 }
 
+Model Model::only(const std::vector<char> &isKept, std::vector<int> &origin) const
+{
+    Model some = *this;
+    some.m_options.clear();
+    origin.clear();
+    for (ModelParticipant &person : some.m_participants) {
+        const int first = person.firstOption;
+        person.firstOption = int(some.m_options.size());
+        for (int i = first; i < first + person.optionCount; ++i) {
+            if (isKept[std::size_t(i)]) {
+                some.m_options.push_back(m_options[std::size_t(i)]);
+                origin.push_back(i);
+            } else {
+                some.m_lostPins += m_options[std::size_t(i)].isPinned;
+            }
+        }
+        person.optionCount = int(some.m_options.size()) - person.firstOption;
+    }
+    some.listOptionsOfTrainings();
+    return some;
+}
+
 /// Coaches who lead a training outside have less room, and no time for what overlaps.
 void Model::keepCoaches(const std::vector<char> &isInside, const std::vector<int> &leads)
 {

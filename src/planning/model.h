@@ -119,6 +119,9 @@ public:
     /// Index of the option of a pair; -1 when it is not eligible.
     [[nodiscard]] int findOption(int participant, int training) const;
 
+    /// The same with these options only, for what is known or assumed about the others.
+    [[nodiscard]] Model only(const std::vector<char> &isKept, std::vector<int> &origin) const;
+
 private:
     void keepCoaches(const std::vector<char> &isInside, const std::vector<int> &leads);
     void keepOptions(const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats, std::vector<int> &origin);

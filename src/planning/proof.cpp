@@ -186,6 +186,8 @@ void Proof::startRelaxation()
 void Proof::prove()
 {
     startRelaxation();
+    for (int level = 0; level < m_level; ++level)
+        m_relaxation->limitLevel(level, double(best(level)), double(best(level)));
     const int end = int(std::min(m_options.levels, std::size_t(m_model.levelCount())));
     while (m_level < end) {
         const int seen = lookAhead(end);
@@ -193,6 +195,11 @@ void Proof::prove()
         const int first = m_level;
         meetBounds(seen);
         tell(Phase::Relaxation);
+        if (m_level < seen) {
+            const std::vector<char> isOpen = openSeats(m_steps[std::size_t(m_level)].bounds);
+            if (std::size_t(std::count(isOpen.begin(), isOpen.end(), 1)) < m_model.options().size() / 2)
+                return proveAmongOpenSeats(isOpen);
+        }
         if (m_level < seen && m_level < m_model.level(LevelKind::Mixing)) {
             completeAround(seen);
             meetBounds(seen);
@@ -228,6 +235,15 @@ int Proof::lookAhead(int end)
     return end;
 }
 
+/// Which seats the bounds allow.
+std::vector<char> Proof::openSeats(const Relaxation::Bounds &bounds) const
+{
+    std::vector<char> isOpen(m_model.options().size());
+    for (std::size_t i = 0; i < isOpen.size(); ++i)
+        isOpen[i] = bounds.upper[std::size_t(m_relaxation->seatColumn(int(i)))] > 0.5 || m_best->attends(int(i));
+    return isOpen;
+}
+
 /// Passes the levels on which the best plan is as good as was assumed.
 void Proof::meetBounds(int end)
 {
@@ -239,41 +255,87 @@ void Proof::meetBounds(int end)
 }
 
 /// Finds the best plan near the fractional one: trainings that it holds or does not hold stay so, only the others are
-/// decided. Proves nothing; where it finds a plan that reaches the bounds, that is proof enough.
+/// decided, and only seats that it leaves open come into question. Proves nothing; where that finds a plan that reaches the
+/// bounds, it is proof enough.
 void Proof::completeAround(int end)
 {
     const Timed timed(m_effort.branching, m_deadline);
-    const FractionalPlan fractional = m_relaxation->solution();
-    const Relaxation::Bounds bounds = m_relaxation->bounds();
-    const Relaxation::Basis basis = m_relaxation->basis();
-    m_relaxation->setBounds(m_steps[std::size_t(m_level)].bounds);
-    m_relaxation->decideTrainings(fractional, undecided);
-    Branching branching(*m_relaxation, m_deadline);
-    for (int level = m_level; level < end; ++level) {
-        if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
-            break;
-        std::int64_t found = wholeBound(m_relaxation->value());
-        if (!m_relaxation->fractionalColumns().empty()) {
-            const Relaxation::Basis before = m_relaxation->basis();
-            constexpr std::int64_t nothing = std::numeric_limits<std::int64_t>::max() / 2;
-            found = nothing;
-            branching.run(level, nothing, [&](bool isWhole) {
-                found = isWhole ? std::min(found, wholeBound(m_relaxation->value())) : found;
-                return found;
-            }, m_isFirstTry ? casesAround : casesAgain);
-            if (found == nothing)
-                break;
-            m_relaxation->setBasis(before);
-        }
-        m_relaxation->limitLevel(level, 0, double(found));
-        if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
-            break;
-        m_relaxation->fixByReducedCost(double(found) - m_relaxation->value());
-    }
+    FractionalPlan fractional = m_relaxation->solution();
+    std::vector<char> isOpen(m_model.options().size());
+    for (std::size_t i = 0; i < isOpen.size(); ++i)
+        isOpen[i] = m_relaxation->isSeatOpen(int(i)) && fractional.held[std::size_t(m_model.options()[i].training)] > undecided;
+    std::vector<int> origin;
+    const Model open = m_model.only(isOpen, origin);
+    for (std::size_t i = 0; i < origin.size(); ++i)
+        fractional.attends[i] = fractional.attends[std::size_t(origin[i])]; // origin rises: nothing is read after it was written
+    fractional.attends.resize(origin.size());
+    Options options;
+    Proof proof(open, m_deadline, options);
+    proof.m_isPart = true;
+    proof.m_search.round(fractional);
+    proof.adopt(proof.m_search.roster());
+    proof.startRelaxation();
+    for (int level = 0; level < m_level; ++level)
+        proof.m_relaxation->limitLevel(level, 0, double(best(level)));
+    proof.m_relaxation->decideTrainings(fractional, undecided);
+    for (int level = m_level; level < end && proof.decideLevel(level, m_isFirstTry ? casesAround : casesAgain); ++level) {}
     m_isFirstTry = false;
-    roundSolution(true);
-    m_relaxation->setBounds(bounds);
-    m_relaxation->setBasis(basis);
+    proof.roundSolution(true);
+    Search completed(m_model, m_deadline);
+    if (!completed.roster().takePart(*proof.m_best, std::vector<char>(m_model.trainings().size(), 1), origin))
+        return;
+    completed.improve({});
+    adopt(completed.roster());
+}
+
+/// Keeps a level at the best value that is found within so many cases. False: none was found.
+bool Proof::decideLevel(int level, int mostCases)
+{
+    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
+        return false;
+    std::int64_t found = wholeBound(m_relaxation->value());
+    if (!m_relaxation->fractionalColumns().empty()) {
+        const Relaxation::Basis before = m_relaxation->basis();
+        constexpr std::int64_t nothing = std::numeric_limits<std::int64_t>::max() / 2;
+        found = nothing;
+        m_branching->run(level, nothing, [&](bool isWhole) {
+            found = isWhole ? std::min(found, wholeBound(m_relaxation->value())) : found;
+            return found;
+        }, mostCases);
+        if (found == nothing)
+            return false;
+        m_relaxation->setBasis(before);
+    }
+    m_relaxation->limitLevel(level, 0, double(found));
+    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
+        return false;
+    m_relaxation->fixByReducedCost(double(found) - m_relaxation->value());
+    return true;
+}
+
+/// Goes on with those seats only that what is proven leaves open. Everything else is as before.
+void Proof::proveAmongOpenSeats(const std::vector<char> &isOpen)
+{
+    std::vector<int> origin;
+    const Model open = m_model.only(isOpen, origin);
+    Proof proof(open, m_deadline, m_options);
+    std::vector<char> isInside(m_model.trainings().size(), 1);
+    proof.m_best = m_best->inPart(open, isInside, origin);
+    proof.m_objective = m_objective;
+    proof.m_plan = m_plan;
+    proof.m_bounds = m_bounds;
+    proof.m_level = m_level;
+    proof.m_isFirstTry = m_isFirstTry;
+    proof.m_isPart = m_isPart;
+    proof.m_effort = m_effort;
+    m_relaxation.reset(); // room for the smaller one
+    m_branching.reset();
+    proof.prove();
+    m_objective = proof.m_objective;
+    m_plan = proof.m_plan;
+    m_bounds = proof.m_bounds;
+    m_level = proof.m_level;
+    m_effort = proof.m_effort;
 }
 
 /// No plan that is worse on this level matters from now on.
@@ -315,7 +377,6 @@ void Proof::roundSolution(bool thoroughly)
 
 bool Proof::branch(int level)
 {
-
     const auto visit = [&](bool isWhole) {
         raiseBound(level, m_branching->bound());
         if (isWhole || m_branching->cases() % 8 == 1) {

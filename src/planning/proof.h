@@ -30,6 +30,9 @@ private:
     int lookAhead(int end);
     void meetBounds(int end);
     void completeAround(int end);
+    bool decideLevel(int level, int mostCases);
+    [[nodiscard]] std::vector<char> openSeats(const Relaxation::Bounds &bounds) const;
+    void proveAmongOpenSeats(const std::vector<char> &isOpen);
     void keepLevel(int level, std::int64_t value);
     bool closeGap(int level);
     bool branch(int level);

@@ -622,6 +622,11 @@ void Relaxation::addMixing()
     addRows(rows);
 }
 
+bool Relaxation::isSeatOpen(int option) const
+{
+    return m_clp->columnUpper()[seatColumn(option)] > 0.5;
+}
+
 int Relaxation::columnCount() const
 {
     return m_clp->numberColumns();

@@ -80,6 +80,7 @@ public:
 
     [[nodiscard]] double held(int training) const { return m_solution[std::size_t(training)]; }
     [[nodiscard]] double attends(int option) const { return m_solution[std::size_t(m_firstSeat + option)]; }
+    [[nodiscard]] bool isSeatOpen(int option) const;
     [[nodiscard]] int heldColumn(int training) const { return training; }
     [[nodiscard]] int seatColumn(int option) const { return m_firstSeat + option; }
     [[nodiscard]] int columnCount() const;
