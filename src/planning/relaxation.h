@@ -5,6 +5,7 @@
 
 #include <ClpSimplex.hpp>
 
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -84,11 +85,11 @@ public:
     [[nodiscard]] int heldColumn(int training) const { return training; }
     [[nodiscard]] int seatColumn(int option) const { return m_firstSeat + option; }
     [[nodiscard]] int columnCount() const;
-    [[nodiscard]] int rowCount() const;
-    [[nodiscard]] int freeColumns() const;
-    [[nodiscard]] int iterations() const { return m_iterations; }
 
 private:
+    static constexpr double unlimited = std::numeric_limits<double>::max();
+    static constexpr double violation = 1e-5; ///< a row or column off its bound by more
+
     class Watch;
     struct Row
     {
@@ -110,6 +111,9 @@ private:
 
     int addColumn(double upper);
     void addPersons();
+    void addPerson(int number);
+    void addSeatTerms(int option);
+    void loseRanks(int person, int first, int end, int column);
     void addTrainings();
     void addCoaches();
     void addLevels();
@@ -143,7 +147,6 @@ private:
     std::vector<std::vector<char>> m_hasMunicipalityRow;
     double m_value = 0;
     int m_level = -1;
-    int m_iterations = 0;
     bool m_hasStart = false;
 };
 

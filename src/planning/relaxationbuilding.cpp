@@ -1,0 +1,219 @@
+#include "planning/relaxation.h"
+
+#include <algorithm>
+#include <map>
+
+namespace planning {
+
+int Relaxation::addColumn(double upper)
+{
+    m_columnUpper.push_back(upper);
+    return int(m_columnUpper.size()) - 1;
+}
+
+void Relaxation::addTrainings()
+{
+    Objective &musts = m_objectives[std::size_t(m_model.level(LevelKind::Musts))];
+    m_municipalities.resize(m_model.trainings().size());
+    m_hasMunicipalityRow.resize(m_model.trainings().size());
+    musts.constant += m_model.lostPins();
+    for (std::size_t t = 0; t < m_model.trainings().size(); ++t) {
+        const Model::ModelTraining &training = m_model.trainings()[t];
+        if (training.isMust) {
+            musts.constant += 1;
+            musts.terms.emplace_back(int(t), -1);
+        }
+        if (!training.canBeHeld)
+            continue;
+        Row least{.least = 0, .most = unlimited};
+        Row most{.least = -unlimited, .most = 0};
+        std::map<int, std::vector<int>> municipalities;
+        for (const int option : training.options) {
+            least.add(seatColumn(option), 1);
+            most.add(seatColumn(option), 1);
+            municipalities[m_model.participants()[std::size_t(m_model.options()[std::size_t(option)].participant)].municipality].push_back(option);
+        }
+        least.add(int(t), -training.min);
+        most.add(int(t), -training.max);
+        m_rows.push_back(std::move(least));
+        m_rows.push_back(std::move(most));
+        for (auto &entry : municipalities) {
+            if (entry.second.size() > 1)
+                m_municipalities[t].push_back(std::move(entry));
+        }
+        m_hasMunicipalityRow[t].assign(m_municipalities[t].size(), 0);
+    }
+}
+
+void Relaxation::addCoaches()
+{
+    struct Duty { int training; int column; };
+    std::vector<std::vector<Duty>> duties(m_model.coaches().size());
+    m_leads.resize(m_model.trainings().size());
+    for (std::size_t t = 0; t < m_model.trainings().size(); ++t) {
+        const Model::ModelTraining &training = m_model.trainings()[t];
+        if (!training.canBeHeld || training.coaches.empty())
+            continue;
+        if (training.coaches.size() == 1) {
+            duties[std::size_t(training.coaches.front())].push_back({int(t), int(t)});
+            continue;
+        }
+        Row led;
+        led.add(int(t), -1);
+        for (const int coach : training.coaches) {
+            const int column = addColumn(1);
+            m_leads[t].emplace_back(coach, column);
+            led.add(column, 1);
+            duties[std::size_t(coach)].push_back({int(t), column});
+        }
+        m_rows.push_back(std::move(led));
+    }
+    for (std::size_t c = 0; c < duties.size(); ++c) {
+        std::vector<Duty> &list = duties[c];
+        Row total{.least = -unlimited, .most = double(m_model.coaches()[c].max)};
+        for (const Duty &duty : list)
+            total.add(duty.column, 1);
+        if (int(list.size()) > m_model.coaches()[c].max)
+            m_rows.push_back(total);
+        std::vector<std::vector<int>> cliques;
+        for (const Duty &first : list) { // whoever runs when this one begins
+            Row clique{.least = -unlimited, .most = 1};
+            for (const Duty &other : list) {
+                const Interval &time = m_model.trainings()[std::size_t(other.training)].time;
+                const Minutes moment = m_model.trainings()[std::size_t(first.training)].time.start;
+                if (time.start <= moment && moment < time.end)
+                    clique.add(other.column, 1);
+            }
+            if (clique.columns.size() > 1 && std::find(cliques.begin(), cliques.end(), clique.columns) == cliques.end()) {
+                cliques.push_back(clique.columns);
+                m_rows.push_back(std::move(clique));
+            }
+        }
+    }
+}
+
+void Relaxation::addPersons()
+{
+    m_without.resize(m_model.participants().size());
+    m_missing.resize(m_model.participants().size());
+    for (std::size_t p = 0; p < m_model.participants().size(); ++p)
+        addPerson(int(p));
+}
+
+/// One person costs on the levels [first, end) of ranks when this column is 1, or always. What a seat outside of the model
+/// gives is no loss.
+void Relaxation::loseRanks(int person, int first, int end, int column)
+{
+    end = std::min({end, m_model.participants()[std::size_t(person)].heldRank, m_model.otherRank() + 1});
+    for (int rank = first; rank < end; ++rank) {
+        Objective &objective = m_objectives[std::size_t(m_model.overLevel(rank))];
+        if (column < 0)
+            objective.constant += 1;
+        else
+            objective.terms.emplace_back(column, 1);
+    }
+}
+
+void Relaxation::addSeatTerms(int option)
+{
+    const Option &row = m_model.options()[std::size_t(option)];
+    const auto objective = [&](LevelKind kind) -> Objective & { return m_objectives[std::size_t(m_model.level(kind))]; };
+    if (row.isPinned) {
+        objective(LevelKind::Musts).constant += 1;
+        objective(LevelKind::Musts).terms.emplace_back(seatColumn(option), -1);
+    }
+    if (row.isPrevious)
+        objective(LevelKind::Changes).terms.emplace_back(seatColumn(option), -1);
+    if (row.rank > 1)
+        objective(LevelKind::RankSum).terms.emplace_back(seatColumn(option), row.rank - 1);
+}
+
+void Relaxation::addPerson(int number)
+{
+    const Model::ModelParticipant &person = m_model.participants()[std::size_t(number)];
+    const auto options = m_model.optionsOf(number);
+    m_objectives[std::size_t(m_model.level(LevelKind::Changes))].constant += person.previous;
+    loseRanks(number, 1, options.empty() ? m_model.otherRank() + 1 : options.front().rank, -1);
+    Row seats{.least = double(person.room()), .most = double(person.room())};
+    int without = -1; // column of "nothing of the rank before, or better"
+    for (std::size_t i = 0; i < options.size();) {
+        const int rank = options[i].rank;
+        Row nothing{.least = without < 0 ? 1.0 : 0.0, .most = unlimited};
+        for (; i < options.size() && options[i].rank == rank; ++i) {
+            const int option = person.firstOption + int(i);
+            seats.add(seatColumn(option), 1);
+            nothing.add(seatColumn(option), 1);
+            addSeatTerms(option);
+        }
+        if (without >= 0)
+            nothing.add(without, -1);
+        without = addColumn(1);
+        m_without[std::size_t(number)].emplace_back(rank, without);
+        nothing.add(without, 1);
+        m_rows.push_back(std::move(nothing));
+        loseRanks(number, rank, i < options.size() ? options[i].rank : m_model.otherRank() + 1, without);
+    }
+    if (person.heldSeats == 0 && without >= 0)
+        seats.add(without, 1);
+    for (int count = std::max(2, person.heldSeats + 1); count <= person.max; ++count) {
+        Objective &objective = m_objectives[std::size_t(m_model.shortLevel(count))];
+        if (options.empty()) {
+            objective.constant += 1;
+            continue;
+        }
+        const int missing = addColumn(1);
+        m_missing[std::size_t(number)].push_back(missing);
+        seats.add(missing, 1);
+        objective.terms.emplace_back(missing, 1);
+    }
+    if (!options.empty())
+        m_rows.push_back(std::move(seats));
+}
+
+void Relaxation::addLevels()
+{
+    for (int level = 0; level < m_model.levelCount(); ++level) {
+        Row row{.least = -unlimited, .most = unlimited};
+        for (const auto &[column, factor] : m_objectives[std::size_t(level)].terms)
+            row.add(column, factor);
+        m_levelRow.push_back(int(m_rows.size()));
+        m_rows.push_back(std::move(row));
+    }
+}
+
+void Relaxation::addMixing()
+{
+    // One column for each municipality with several eligible people: seats beyond the first.
+    const int level = m_model.level(LevelKind::Mixing);
+    std::vector<Row> rows;
+    Row sum{.least = -unlimited, .most = unlimited};
+    int next = m_clp->numberColumns();
+    for (std::size_t t = 0; t < m_municipalities.size(); ++t) {
+        for (const auto &[municipality, options] : m_municipalities[t]) {
+            Row row{.least = -unlimited, .most = 0};
+            for (const int option : options) {
+                if (m_clp->columnUpper()[seatColumn(option)] > 0.5)
+                    row.add(seatColumn(option), 1);
+            }
+            if (row.columns.size() < 2)
+                continue;
+            row.add(heldColumn(int(t)), -1);
+            row.add(next, -1);
+            m_objectives[std::size_t(level)].terms.emplace_back(next, 1);
+            sum.add(next, 1);
+            rows.push_back(std::move(row));
+            ++next;
+        }
+    }
+    const int before = m_clp->numberColumns();
+    m_clp->resize(m_clp->numberRows(), next);
+    for (int i = before; i < next; ++i) {
+        m_clp->setColumnBounds(i, 0, unlimited);
+        m_clp->setObjectiveCoefficient(i, 0);
+    }
+    m_levelRow[std::size_t(level)] = m_clp->numberRows() + int(rows.size());
+    rows.push_back(std::move(sum));
+    addRows(rows);
+}
+
+} // namespace planning

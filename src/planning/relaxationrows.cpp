@@ -1,0 +1,111 @@
+#include "planning/relaxation.h"
+
+#include <algorithm>
+
+namespace planning {
+
+std::vector<Relaxation::Row> Relaxation::violatedRows()
+{
+    std::vector<Row> rows;
+    findUnheldSeats(rows);
+    findCrowdedPersons(rows);
+    findCrowdedMunicipalities(rows);
+    return rows;
+}
+
+void Relaxation::findUnheldSeats(std::vector<Row> &rows)
+{
+    for (std::size_t i = 0; i < m_model.options().size(); ++i) {
+        const int training = m_model.options()[i].training;
+        if (m_hasHeldRow[i] || attends(int(i)) <= held(training) + violation)
+            continue;
+        m_hasHeldRow[i] = 1;
+        Row row{.least = 0, .most = unlimited};
+        row.add(heldColumn(training), 1);
+        row.add(seatColumn(int(i)), -1);
+        rows.push_back(std::move(row));
+    }
+}
+
+/// One training a topic, and one at a time.
+void Relaxation::findCrowdedPersons(std::vector<Row> &rows)
+{
+    std::vector<int> taken;
+    std::vector<std::vector<int>> found;
+    for (std::size_t p = 0; p < m_model.participants().size(); ++p) {
+        if (m_model.participants()[p].room() < 2)
+            continue;
+        const auto options = m_model.optionsOf(int(p));
+        const int first = m_model.participants()[p].firstOption;
+        taken.clear();
+        for (std::size_t i = 0; i < options.size(); ++i) {
+            if (attends(first + int(i)) > violation)
+                taken.push_back(int(i));
+        }
+        if (taken.size() < 2)
+            continue;
+        found.clear();
+        const auto consider = [&](const auto &belongs) {
+            double sum = 0;
+            for (const int i : taken)
+                sum += belongs(options[std::size_t(i)].training) ? attends(first + i) : 0;
+            if (sum <= 1 + violation)
+                return;
+            std::vector<int> clique;
+            for (std::size_t i = 0; i < options.size(); ++i) {
+                if (belongs(options[i].training))
+                    clique.push_back(first + int(i));
+            }
+            if (std::find(found.begin(), found.end(), clique) == found.end())
+                found.push_back(std::move(clique));
+        };
+        for (const int i : taken) {
+            const Model::ModelTraining &training = m_model.trainings()[std::size_t(options[std::size_t(i)].training)];
+            consider([&](int other) {
+                const Interval &time = m_model.trainings()[std::size_t(other)].time;
+                return time.start <= training.time.start && training.time.start < time.end;
+            });
+            if (m_model.repeatsTopics())
+                continue;
+            for (const int topic : training.topics) {
+                consider([&](int other) {
+                    const std::vector<int> &topics = m_model.trainings()[std::size_t(other)].topics;
+                    return std::find(topics.begin(), topics.end(), topic) != topics.end();
+                });
+            }
+        }
+        for (const std::vector<int> &clique : found) {
+            Row row{.least = -unlimited, .most = 1};
+            for (const int option : clique)
+                row.add(seatColumn(option), 1);
+            rows.push_back(std::move(row));
+        }
+    }
+}
+
+void Relaxation::findCrowdedMunicipalities(std::vector<Row> &rows)
+{
+    const int most = m_model.sameMunicipalityMax();
+    if (most == std::numeric_limits<int>::max())
+        return;
+    for (std::size_t t = 0; t < m_municipalities.size(); ++t) {
+        for (std::size_t m = 0; m < m_municipalities[t].size(); ++m) {
+            const std::vector<int> &options = m_municipalities[t][m].second;
+            if (m_hasMunicipalityRow[t][m] || int(options.size()) <= most)
+                continue;
+            double sum = 0;
+            for (const int option : options)
+                sum += attends(option);
+            if (sum <= most * held(int(t)) + violation)
+                continue;
+            m_hasMunicipalityRow[t][m] = 1;
+            Row row{.least = -unlimited, .most = 0};
+            for (const int option : options)
+                row.add(seatColumn(option), 1);
+            row.add(heldColumn(int(t)), -most);
+            rows.push_back(std::move(row));
+        }
+    }
+}
+
+} // namespace planning
