@@ -6,8 +6,8 @@ ALTER TABLE programme ADD COLUMN wanted_trainings INTEGER NOT NULL DEFAULT 3;
 
 CREATE TABLE assignment_lock (
     id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
-    participant INTEGER NOT NULL REFERENCES participant (id) DEFERRABLE INITIALLY DEFERRED,
-    session INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    participant INTEGER REFERENCES participant (id) DEFERRABLE INITIALLY DEFERRED,
+    session INTEGER REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
     kind TEXT NOT NULL CHECK (kind IN ('in', 'out')),
     UNIQUE (participant, session)
 ) STRICT;
