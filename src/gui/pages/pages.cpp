@@ -6,6 +6,7 @@
 #include "gui/pages/historypage.h"
 #include "gui/pages/municipalitiespage.h"
 #include "gui/pages/participantspage.h"
+#include "gui/pages/plannerpage.h"
 #include "gui/pages/resultspage.h"
 #include "gui/pages/rolesquestionspage.h"
 #include "gui/pages/sessionspage.h"
@@ -30,6 +31,7 @@ const std::vector<PageEntry> &pages()
         {"eligibility", QT_TRANSLATE_NOOP("gui::Page", "Eligibility"), "document-edit-verify", "eligibility", &make<EligibilityPage>},
         {"questions", QT_TRANSLATE_NOOP("gui::Page", "Roles and questions"), "resource-group", "question role module interest", &make<RolesQuestionsPage>},
         {"sessions", QT_TRANSLATE_NOOP("gui::Page", "Sessions"), "view-calendar", "session coach", &make<SessionsPage>},
+        {"planner", QT_TRANSLATE_NOOP("gui::Page", "Planner"), "view-file-columns", nullptr, &make<PlannerPage>},
         {"attendance", QT_TRANSLATE_NOOP("gui::Page", "Attendance"), "meeting-attending", "enrolment", &make<AttendancePage>},
         {"certificates", QT_TRANSLATE_NOOP("gui::Page", "Certificates"), "application-certificate", "certificate", &make<CertificatesPage>},
         {"results", QT_TRANSLATE_NOOP("gui::Page", "Results"), "view-pim-notes", "finding feedback", &make<ResultsPage>},

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "workspace/document.h"
+#include "workspace/planner/planmoves.h"
 
 #include <mutex>
 
@@ -10,6 +11,7 @@ namespace workspace {
 namespace {
 
 constexpr std::chrono::milliseconds ProgressInterval{100};
+constexpr std::chrono::seconds ContradictionTime{5};
 
 /// Without what accepting a plan changes by itself.
 planning::Instance withoutPreviousPlan(planning::Instance instance)
@@ -17,12 +19,27 @@ planning::Instance withoutPreviousPlan(planning::Instance instance)
     instance.previous.clear();
     instance.name.clear();
     instance.rules.mode = planning::Mode::Plan;
+    std::sort(instance.locks.begin(), instance.locks.end(), [](const planning::Lock &one, const planning::Lock &other) { return one.seat < other.seat; });
     for (planning::Training &training : instance.trainings) {
         training.preferredCoach.clear();
         if (training.state == planning::TrainingState::Must)
             training.state = planning::TrainingState::Open;
     }
     return instance;
+}
+
+/// As moveSeats() does it in the programme.
+void pinMoved(std::vector<planning::Lock> &locks, const QList<domain::SeatMove> &moves)
+{
+    for (const domain::SeatMove &move : moves) {
+        const planning::Seat left{planId(move.participant.value), planId(move.from.value)};
+        const planning::Seat joined{planId(move.participant.value), planId(move.to.value)};
+        std::erase_if(locks, [&](const planning::Lock &lock) {
+            return lock.seat == joined || (lock.seat == left && lock.kind == planning::LockKind::In);
+        });
+        if (move.to.isValid())
+            locks.push_back({joined, planning::LockKind::In});
+    }
 }
 
 } // namespace
@@ -53,7 +70,7 @@ void PlanSession::setDocument(Document *document)
     ++m_generation;
     m_document = document;
     m_scope = {};
-    m_task = {};
+    take({});
     m_isTaskCurrent = false;
     m_versions.clear();
     m_current = -1;
@@ -63,7 +80,6 @@ void PlanSession::setDocument(Document *document)
         refresh();
     }
     announce();
-    Q_EMIT taskChanged();
 }
 
 void PlanSession::announce()
@@ -99,20 +115,35 @@ void PlanSession::computeTask()
     m_scope.from = base::Clock::now();
     m_jobs.start(
         tr("Reading wishes and dates"), this,
-        [programme = m_document->programme(), scope = m_scope](JobControl &) -> base::Result<PlanTask> { return planTask(programme, scope); },
-        [this, generation = m_generation](const base::Result<PlanTask> &result) {
+        [programme = m_document->programme(), scope = m_scope](JobControl &) -> base::Result<Reading> { return read(programme, scope); },
+        [this, generation = m_generation](const base::Result<Reading> &result) {
             m_isRefreshing = false;
             const bool isWanted = !m_isRefreshDue && generation == m_generation;
             if (isWanted && result)
-                takeTask(*result);
+                take(*result);
             else if (m_isRefreshDue && m_document)
                 computeTask();
         });
 }
 
-void PlanSession::takeTask(const PlanTask &task)
+PlanSession::Reading PlanSession::read(const domain::Programme &programme, const PlanScope &scope)
 {
-    m_task = task;
+    Reading reading{planTask(programme, scope), {}, {}, {}};
+    PlanScope widest = scope;
+    widest.questions.clear();
+    widest.sessions.clear();
+    reading.offer = widest == scope ? reading.task : planTask(programme, widest);
+    reading.demand = planDemand(reading.task);
+    reading.offerDemand = planDemand(reading.offer);
+    return reading;
+}
+
+void PlanSession::take(const Reading &reading)
+{
+    m_task = reading.task;
+    m_offer = reading.offer;
+    m_demand = reading.demand;
+    m_offerDemand = reading.offerDemand;
     m_isTaskCurrent = true;
     Q_EMIT taskChanged();
 }
@@ -178,11 +209,13 @@ void PlanSession::adopt(int version)
     Q_EMIT versionsChanged();
 }
 
-void PlanSession::changeByHand(const planning::Plan &plan, const QString &title)
+void PlanSession::changeByHand(const QList<domain::SeatMove> &moves, const QString &title)
 {
     if (m_current < 0)
         return;
     PlanVersion version = m_versions[m_current];
+    const planning::Plan plan = movedPlan(version.task, version.solution.plan, moves);
+    pinMoved(version.task.instance.locks, moves);
     version.solution.plan = plan;
     version.solution.objective = planning::objectiveOf(version.task.instance, plan);
     version.solution.status = planning::Status::Feasible;
@@ -228,17 +261,31 @@ planning::Options PlanSession::makeOptions() const
     return options;
 }
 
+/// Whoever reads "2 pins are not followed" asks why: that is found out at once, in a short time.
+PlanSession::Outcome PlanSession::run(const planning::Instance &instance, const planning::Options &options)
+{
+    Outcome outcome{planning::solve(instance, options), {}};
+    const bool isFollowed = outcome.solution.objective.empty() || outcome.solution.objective.front() == 0;
+    if (isFollowed || options.stop.stop_requested())
+        return outcome;
+    planning::Options brief;
+    brief.timeLimit = ContradictionTime;
+    brief.stop = options.stop;
+    outcome.contradictions = planning::contradictionsOf(instance, outcome.solution.plan, brief);
+    return outcome;
+}
+
 void PlanSession::start(const PlanTask &task, const QString &title, bool isWhatIf)
 {
     if (m_job)
         return;
-    m_running = {title, task, {}, isWhatIf, false};
+    m_running = {title, task, {}, isWhatIf, false, {}};
     m_stop = std::stop_source();
     m_mailbox = std::make_shared<Mailbox>();
     m_job = m_jobs.start(
         tr("Planning who attends which training"), this,
-        [instance = task.instance, options = makeOptions()](JobControl &) -> base::Result<planning::Solution> { return planning::solve(instance, options); },
-        [this, generation = m_generation](const base::Result<planning::Solution> &result) {
+        [instance = task.instance, options = makeOptions()](JobControl &) -> base::Result<Outcome> { return run(instance, options); },
+        [this, generation = m_generation](const base::Result<Outcome> &result) {
             m_progressTimer.stop();
             m_job = nullptr;
             if (generation == m_generation)
@@ -268,13 +315,14 @@ void PlanSession::deliverProgress()
         Q_EMIT progressed(*latest);
 }
 
-void PlanSession::finish(const base::Result<planning::Solution> &result)
+void PlanSession::finish(const base::Result<Outcome> &result)
 {
     if (!result) {
         Q_EMIT runEnded(result.error().message);
         return;
     }
-    m_running.solution = *result;
+    m_running.solution = result->solution;
+    m_running.contradictions = result->contradictions;
     if (m_running.isWhatIf && m_current >= 0)
         m_reference = m_current;
     append(m_running);

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "planning/planner.h"
-#include "workspace/planner/planscope.h"
+#include "domain/verbs/seatmoveverbs.h"
+#include "planning/reasons.h"
 #include "workspace/jobs.h"
+#include "workspace/planner/plandemand.h"
 
 #include <QTimer>
 
@@ -18,6 +19,7 @@ struct PlanVersion
     planning::Solution solution;
     bool isWhatIf = false; ///< made for a copy of the programme that differs from it; cannot be accepted
     bool isByHand = false; ///< seats were moved by hand since: its bounds are those of the plan it came from
+    std::vector<planning::Contradiction> contradictions; ///< why pins or trainings that have to be held are not followed
 };
 
 /// The working state of the planner: what is to be planned, the run, the plans that were made. Board, charts and
@@ -45,6 +47,11 @@ public:
     [[nodiscard]] const PlanTask &task() const { return m_task; }
     [[nodiscard]] bool isTaskCurrent() const { return m_isTaskCurrent; } ///< false while it is computed anew
 
+    /// The same for every training and question of the roles, chosen or not: what can be chosen.
+    [[nodiscard]] const PlanTask &offer() const { return m_offer; }
+    [[nodiscard]] const PlanDemand &demand() const { return m_demand; }      ///< of task()
+    [[nodiscard]] const PlanDemand &offerDemand() const { return m_offerDemand; }
+
     // Plans
 
     /// In the order they were made; the oldest goes when there are more than MaximumVersions.
@@ -62,8 +69,9 @@ public:
     void drop(int version);
     /// A what-if became true in the programme.
     void adopt(int version);
-    /// Shows the current plan with its seats moved by hand, as a version of its own beside the plan as it was computed.
-    void changeByHand(const planning::Plan &plan, const QString &title);
+    /// Moves people in the current plan, as a version of its own beside the plan as it was computed. Whoever was moved
+    /// is pinned in its task. Without a plan nothing happens.
+    void changeByHand(const QList<domain::SeatMove> &moves, const QString &title);
     /// Whether people, trainings, wishes or pins are others since the version was made. Seats that people hold do not
     /// count: accepting a plan changes them.
     [[nodiscard]] bool isOutdated(const PlanVersion &version) const;
@@ -94,12 +102,30 @@ Q_SIGNALS:
 private:
     struct Mailbox;
 
+    /// What a run comes back with.
+    struct Outcome
+    {
+        planning::Solution solution;
+        std::vector<planning::Contradiction> contradictions;
+    };
+
+    /// What is computed from the programme and the scope.
+    struct Reading
+    {
+        PlanTask task;
+        PlanTask offer;
+        PlanDemand demand;
+        PlanDemand offerDemand;
+    };
+
     void refresh();
     void computeTask();
-    void takeTask(const PlanTask &task);
+    [[nodiscard]] static Reading read(const domain::Programme &programme, const PlanScope &scope);
+    void take(const Reading &reading);
     void deliverProgress();
     [[nodiscard]] planning::Options makeOptions() const;
-    void finish(const base::Result<planning::Solution> &result);
+    [[nodiscard]] static Outcome run(const planning::Instance &instance, const planning::Options &options);
+    void finish(const base::Result<Outcome> &result);
     void append(PlanVersion version);
     void removeVersion(int version);
     void announce();
@@ -108,6 +134,9 @@ private:
     Document *m_document = nullptr;
     PlanScope m_scope;
     PlanTask m_task;
+    PlanTask m_offer;
+    PlanDemand m_demand;
+    PlanDemand m_offerDemand;
     bool m_isTaskCurrent = false;
     bool m_isRefreshing = false;
     bool m_isRefreshDue = false;
