@@ -106,7 +106,7 @@ void PlanBoardView::paintColumn(QPainter &painter, int column) const
     painter.drawLine(whole.right(), 0, whole.right(), whole.height());
     painter.setClipRect(area.intersected(whole));
     paintCards(painter, column);
-    painter.setClipRect(whole.adjusted(0, 0, 0, m_headHeight - whole.height()));
+    painter.setClipRect(QRect(whole.left(), headTop(), whole.width(), m_headHeight));
     paintHead(painter, column);
     painter.restore();
 }
@@ -130,7 +130,7 @@ void PlanBoardView::paintCards(QPainter &painter, int column) const
 void PlanBoardView::paintHead(QPainter &painter, int column) const
 {
     const PlanColumn &shown = m_model->columnAt(column);
-    const QRect rect(columnLeft(column), 0, m_columnWidth - 1, m_headHeight);
+    const QRect rect(columnLeft(column), headTop(), m_columnWidth - 1, m_headHeight);
     const QModelIndex index = m_model->columnIndex(column);
     const QColor text = palette().color(shown.isHeld || column == 0 ? QPalette::Text : QPalette::PlaceholderText);
     const QColor quiet = quietColour(palette());

@@ -21,6 +21,7 @@ constexpr int ColumnLetters = 26;
 constexpr int ColumnGap = 8;
 constexpr int HeadLines = 6;
 constexpr int LeastColumns = 3; ///< in sight, for the first one to stay there
+constexpr int LeastCards = 2;   ///< in sight, for the heads to stay there
 
 } // namespace
 
@@ -79,6 +80,17 @@ bool PlanBoardView::hasFixedColumn() const
     return viewport()->width() >= LeastColumns * m_columnWidth;
 }
 
+/// On a low screen the heads are scrolled away with the cards.
+bool PlanBoardView::hasFixedHeads() const
+{
+    return viewport()->height() >= m_headHeight + LeastCards * m_cardHeight;
+}
+
+int PlanBoardView::headTop() const
+{
+    return hasFixedHeads() ? 0 : -verticalScrollBar()->value();
+}
+
 int PlanBoardView::columnLeft(int column) const
 {
     const bool isFixed = column == 0 && hasFixedColumn();
@@ -88,7 +100,8 @@ int PlanBoardView::columnLeft(int column) const
 /// Where the cards of a column may be painted: below its head, right of the column that stays in sight.
 QRect PlanBoardView::cardsArea(int column) const
 {
-    QRect area(columnLeft(column), m_headHeight, m_columnWidth, viewport()->height() - m_headHeight);
+    const int top = std::max(0, headTop() + m_headHeight);
+    QRect area(columnLeft(column), top, m_columnWidth, viewport()->height() - top);
     if (column > 0 && hasFixedColumn())
         area.setLeft(std::max(area.left(), m_columnWidth));
     return area;
@@ -101,7 +114,7 @@ QRect PlanBoardView::rectOf(const QModelIndex &index) const
         return {};
     const int left = columnLeft(column);
     if (!m_model->card(index))
-        return {left, 0, m_columnWidth, m_headHeight};
+        return {left, headTop(), m_columnWidth, m_headHeight};
     return {left + ColumnGap / 2, m_headHeight + index.row() * m_cardHeight - verticalScrollBar()->value(), m_columnWidth - ColumnGap, m_cardHeight - 4};
 }
 
@@ -119,7 +132,7 @@ QModelIndex PlanBoardView::indexAt(QPoint position) const
     const int column = columnAt(position);
     if (column < 0)
         return {};
-    if (position.y() < m_headHeight)
+    if (position.y() < headTop() + m_headHeight)
         return m_model->columnIndex(column);
     const int row = (position.y() - m_headHeight + verticalScrollBar()->value()) / m_cardHeight;
     return m_model->index(row, 0, m_model->columnIndex(column));
@@ -151,11 +164,10 @@ void PlanBoardView::reveal(const QModelIndex &index)
         else if (start + m_columnWidth > viewport()->width())
             horizontalScrollBar()->setValue(horizontalScrollBar()->value() + std::min(start - left, start + m_columnWidth - viewport()->width()));
     }
-    if (!m_model->card(index))
-        return;
-    if (rect.top() < m_headHeight)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - m_headHeight);
-    else if (rect.bottom() + 4 > viewport()->height())
+    const int top = m_model->card(index) && hasFixedHeads() ? m_headHeight : 0;
+    if (rect.top() < top)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - top);
+    else if (m_model->card(index) && rect.bottom() + 4 > viewport()->height())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() + 4 - viewport()->height());
 }
 

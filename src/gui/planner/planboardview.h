@@ -92,7 +92,9 @@ private:
     };
 
     void layOut();
-    [[nodiscard]] bool hasFixedColumn() const;
+    [[nodiscard]] bool hasFixedColumn() const; ///< people without a place stay in sight
+    [[nodiscard]] bool hasFixedHeads() const;
+    [[nodiscard]] int headTop() const;
     [[nodiscard]] int columnLeft(int column) const;
     [[nodiscard]] QRect cardsArea(int column) const;
     void followCurrent();
