@@ -191,6 +191,7 @@ void TestPlannerPage::theWholeWayInTheWindow()
     QCOMPARE(fixture.document().programme().table<domain::Allocation>().size(), size_t(1));
     QTRY_VERIFY(planned());
     QVERIFY(page->findChild<QLabel *>(QStringLiteral("planStatusLabel"))->text().contains(QStringLiteral("These are the seats that people hold.")));
+    QVERIFY(!page->findChild<QLabel *>(QStringLiteral("planStatusLabel"))->text().contains(QStringLiteral("plan again")));
     QVERIFY(fixture.document().undo());
     QCOMPARE(fixture.document().programme(), before);
     QTRY_VERIFY(planned());

@@ -112,13 +112,16 @@ void PlannerPage::setDocument(workspace::Document *document)
     m_session->setDocument(document);
     m_scope->refresh();
     if (document)
-        connect(document, &workspace::Document::changed, this, &PlannerPage::follow);
+        connect(document, &workspace::Document::changed, this, [this](const domain::ChangeSet &changeSet) {
+            if (!changeSet.of<domain::Role>().empty())
+                m_scope->refresh();
+            follow();
+        });
     follow();
 }
 
 void PlannerPage::follow()
 {
-    m_scope->refresh();
     m_board->refresh();
     updateState();
 }
@@ -133,7 +136,7 @@ void PlannerPage::lookForLosses()
     if (!isWhole)
         return;
     const workspace::PlanTask &offer = m_session->offer();
-    m_losses = workspace::planFaults(document()->programme(), offer, workspace::planOf(offer, offer.present));
+    m_losses = workspace::planLosses(document()->programme(), offer, workspace::planOf(offer, offer.present));
 }
 
 bool PlannerPage::canStart() const

@@ -266,21 +266,30 @@ Plan movedPlan(const PlanTask &task, const Plan &plan, const QList<domain::SeatM
 
 namespace {
 
+/// Too few people, or nobody to lead it.
+QStringList lossesOf(const domain::Programme &programme, const Training &training, const HeldTraining &held)
+{
+    QStringList losses;
+    const QString title = titleOf(programme, held.training);
+    const int count = int(held.participants.size());
+    if (count < training.min)
+        losses.append(QCoreApplication::translate("workspace", "“%1” has %2 of %n people that it needs.", nullptr, training.min).arg(title).arg(count));
+    if (!training.coaches.empty() && !contains(training.coaches, held.coach))
+        losses.append(QCoreApplication::translate("workspace", "Nobody could lead “%1”.").arg(title));
+    return losses;
+}
+
 /// Sizes, municipalities and the coach of one training.
 QStringList faultsOf(const domain::Programme &programme, const planning::Instance &instance, const HeldTraining &held)
 {
-    QStringList faults;
     const Training *training = find(instance.trainings, held.training);
     if (!training)
-        return faults;
+        return {};
+    QStringList faults = lossesOf(programme, *training, held);
     const QString title = titleOf(programme, held.training);
     const int count = int(held.participants.size());
-    if (count < training->min)
-        faults.append(QCoreApplication::translate("workspace", "“%1” has %2 of %n people that it needs.", nullptr, training->min).arg(title).arg(count));
     if (count > training->max)
         faults.append(QCoreApplication::translate("workspace", "“%1” has %2 people for %n seats.", nullptr, training->max).arg(title).arg(count));
-    if (!training->coaches.empty() && !contains(training->coaches, held.coach))
-        faults.append(QCoreApplication::translate("workspace", "Nobody could lead “%1”.").arg(title));
     std::map<std::string, int> municipalities;
     for (const std::string &id : held.participants) {
         if (const Participant *person = find(instance.participants, id))
@@ -316,6 +325,16 @@ QStringList faultsOf(const domain::Programme &programme, const planning::Instanc
 }
 
 } // namespace
+
+QStringList planLosses(const domain::Programme &programme, const PlanTask &task, const Plan &present)
+{
+    QStringList losses;
+    for (const HeldTraining &held : present.held) {
+        if (const Training *training = find(task.instance.trainings, held.training))
+            losses.append(lossesOf(programme, *training, held));
+    }
+    return losses;
+}
 
 QStringList planFaults(const domain::Programme &programme, const PlanTask &task, const Plan &plan)
 {

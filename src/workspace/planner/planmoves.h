@@ -28,4 +28,7 @@ struct MoveVerdict
 /// planning::violations() says.
 [[nodiscard]] QStringList planFaults(const domain::Programme &programme, const PlanTask &task, const planning::Plan &plan);
 
+/// What fell out of the seats that people hold: trainings with too few people by now, or with nobody to lead them.
+[[nodiscard]] QStringList planLosses(const domain::Programme &programme, const PlanTask &task, const planning::Plan &present);
+
 } // namespace workspace
