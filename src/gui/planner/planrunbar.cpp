@@ -30,7 +30,7 @@ void makeList(QComboBox &list, const char *name)
 } // namespace
 
 PlanRunBar::PlanRunBar(workspace::PlanSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_line(new FlowLayout(nullptr, 8)), m_lists(new QWidget), m_current(new QComboBox),
+    : QWidget(parent), m_session(session), m_line(new FlowLayout(nullptr, 8)), m_current(new QComboBox),
       m_reference(new QComboBox), m_icon(new QLabel), m_status(new QLabel), m_progress(new QProgressBar)
 {
     setObjectName(QStringLiteral("planRunBar"));
@@ -73,6 +73,7 @@ void PlanRunBar::setupLayout()
         pairLayout->addWidget(label);
         pairLayout->addWidget(list);
         m_line->addWidget(pair);
+        m_lists.append(pair);
     }
     m_status->setObjectName(QStringLiteral("planStatusLabel"));
     m_status->setTextFormat(Qt::PlainText);
@@ -102,7 +103,12 @@ void PlanRunBar::addButton(QAction *action, bool isMain)
     button->setDefaultAction(action);
     button->setToolButtonStyle(isMain ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);
+    for (QWidget *list : std::as_const(m_lists))
+        m_line->removeWidget(list);
     m_line->addWidget(button);
+    for (QWidget *list : std::as_const(m_lists))
+        m_line->addWidget(list);
+    setTabOrder(button, m_current);
     // Buttons of actions that make no sense now are not there.
     const auto follow = [button, action] { button->setVisible(action->isVisible()); };
     connect(action, &QAction::changed, button, follow);

@@ -40,7 +40,7 @@ private:
 
     workspace::PlanSession &m_session;
     FlowLayout *m_line;
-    QWidget *m_lists;
+    QList<QWidget *> m_lists; ///< with their labels, at the end of the line
     QComboBox *m_current;
     QComboBox *m_reference;
     QLabel *m_icon;
