@@ -109,6 +109,7 @@ void PlanRunBar::addButton(QAction *action, bool isMain)
     for (QWidget *list : std::as_const(m_lists))
         m_line->addWidget(list);
     setTabOrder(button, m_current);
+    setTabOrder(m_current, m_reference);
     // Buttons of actions that make no sense now are not there.
     const auto follow = [button, action] { button->setVisible(action->isVisible()); };
     connect(action, &QAction::changed, button, follow);
