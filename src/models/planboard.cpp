@@ -1,6 +1,7 @@
 #include "models/planboard.h"
 
 #include "base/clock.h"
+#include "workspace/planner/plandemand.h"
 #include "workspace/planner/plantexts.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ class BoardMaker
 {
 public:
     BoardMaker(const Programme &programme, const workspace::PlanTask &task, const planning::Plan &plan, const planning::Plan &reference)
-        : m_programme(programme), m_task(task), m_plan(plan)
+        : m_programme(programme), m_task(task), m_plan(plan), m_demand(workspace::planDemand(task))
     {
         for (const planning::Participant &person : task.instance.participants)
             m_people.emplace(person.id, &person);
@@ -84,6 +85,7 @@ private:
         column.when = whenText(training, session);
         column.least = training.min;
         column.most = training.max;
+        column.firstWishes = m_demand.sessions.value(column.session).first;
         fill(column, training);
         tellState(column, training);
         return column;
@@ -123,7 +125,8 @@ private:
         else
             column.state = QCoreApplication::translate("models", "Takes place");
         QStringList facts;
-        for (const QString &fact : {column.title, column.when, column.coach, column.size, column.state}) {
+        const QString wishes = QCoreApplication::translate("models", "%n first wishes", "for a training", column.firstWishes);
+        for (const QString &fact : {column.title, column.when, column.coach, column.size, wishes, column.state}) {
             if (!fact.isEmpty())
                 facts.append(fact);
         }
@@ -207,6 +210,7 @@ private:
     const Programme &m_programme;
     const workspace::PlanTask &m_task;
     const planning::Plan &m_plan;
+    const workspace::PlanDemand m_demand;
     std::map<std::string, const planning::Participant *> m_people;
     std::map<std::string, const planning::HeldTraining *> m_held;
     std::set<std::pair<std::string, std::string>> m_known; ///< seats of the plan that it is compared with

@@ -41,10 +41,11 @@ struct PlanColumn
     QString when;
     QString coach;
     QString size;     ///< "6 of 8 seats, held from 4 on"
-    QString state;    ///< "Held", "Not held: 3 of 4 asked for it"
+    QString state;    ///< "Takes place", "Not held"
     int seats = 0;    ///< taken
     int least = 0;
     int most = 0;
+    int firstWishes = 0; ///< people whose first choice it is
     bool isHeld = false;
     QString description;
     QList<PlanCard> cards; ///< as in a phone book: seats first, then pins, then bars

@@ -3,7 +3,6 @@
 #include "support/testmain.h"
 
 #include "domain/verbs/recordverbs.h"
-#include "gui/inspector/inspector.h"
 #include "gui/pages/plannerpage.h"
 #include "gui/planner/planboardview.h"
 #include "gui/widgets/choicechips.h"
@@ -14,7 +13,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,7 +32,6 @@ class TestPlannerPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void theWholeWayInTheWindow();
     void cancelWithTheWindowAlive();
     void walkingOnTheBoard();
     void pinsBarsAndFreedom();
@@ -141,61 +138,6 @@ domain::SeatMove TestPlannerPage::fittingMove() const
         }
     }
     return {};
-}
-
-void TestPlannerPage::theWholeWayInTheWindow()
-{
-    WindowFixture fixture(testprogrammes::planProgramme().programme);
-    fixture.window.showPage(QStringLiteral("planner"));
-    auto *page = qobject_cast<gui::PlannerPage *>(fixture.window.currentPage());
-    QVERIFY(page);
-    auto *view = page->findChild<gui::PlanBoardView *>();
-    QTRY_VERIFY(page->session().isTaskCurrent());
-    const auto planned = [&] { return !page->session().isRunning() && page->session().isTaskCurrent(); };
-    // Run.
-    QTest::mouseClick(page->findChild<QToolButton *>(QStringLiteral("planToolButton")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(page->session().versions().size(), 1, 60000);
-    QVERIFY(page->findChild<QLabel *>(QStringLiteral("planStatusLabel"))->text().contains(QStringLiteral("Proven: no plan is better.")));
-    // Pin.
-    view->setFocus();
-    QModelIndex card;
-    for (const QModelIndex &item : view->items()) {
-        if (const models::PlanCard *one = view->model()->card(item); one && one->kind == PlanCardKind::Seat)
-            card = item;
-    }
-    const domain::ParticipantId person = view->model()->card(card)->participant;
-    const domain::SessionId training = view->model()->columnAt(view->model()->columnOf(card)).session;
-    view->setCurrent(card);
-    QTest::keyClick(view, Qt::Key_P);
-    QCOMPARE(fixture.document().programme().table<domain::AssignmentLock>().size(), size_t(1));
-    QTRY_VERIFY(page->session().isTaskCurrent());
-    QVERIFY(page->findChild<QLabel *>(QStringLiteral("planStatusLabel"))->text().contains(QStringLiteral("plan again")));
-    // Plan again, and compare.
-    QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(page->session().versions().size(), 2, 60000);
-    QVERIFY(view->model()->cardIndex(training, person).isValid());
-    auto *reference = page->findChild<QComboBox *>(QStringLiteral("referencePlanComboBox"));
-    QCOMPARE(reference->count(), 3);
-    reference->setCurrentIndex(reference->findData(0));
-    QCOMPARE(page->session().reference(), 0);
-    auto *current = page->findChild<QComboBox *>(QStringLiteral("currentPlanComboBox"));
-    current->setCurrentIndex(current->findData(0));
-    QCOMPARE(page->session().current(), 0);
-    current->setCurrentIndex(current->findData(1));
-    // Accept, and undo.
-    const domain::Programme before = fixture.document().programme();
-    page->findChild<QAction *>(QStringLiteral("acceptPlanAction"))->trigger();
-    QCOMPARE(fixture.prompter.asked.size(), 1);
-    QVERIFY2(fixture.prompter.asked.first().text.contains(QStringLiteral(" seats are new.")), qPrintable(fixture.prompter.asked.first().text));
-    QVERIFY(!fixture.document().programme().table<domain::Enrolment>().isEmpty());
-    QCOMPARE(fixture.document().programme().table<domain::Allocation>().size(), size_t(1));
-    QTRY_VERIFY(planned());
-    QVERIFY(page->findChild<QLabel *>(QStringLiteral("planStatusLabel"))->text().contains(QStringLiteral("These are the seats that people hold.")));
-    QVERIFY(!page->findChild<QLabel *>(QStringLiteral("planStatusLabel"))->text().contains(QStringLiteral("plan again")));
-    QVERIFY(fixture.document().undo());
-    QCOMPARE(fixture.document().programme(), before);
-    QTRY_VERIFY(planned());
-    QTRY_VERIFY(fixture.window.findChild<workspace::Jobs *>()->running().isEmpty());
 }
 
 /// The planner obeys within half a second; a timer of the window ticks all the while. A busy machine has three attempts.

@@ -170,7 +170,7 @@ void PlanBoardView::paintSeats(QPainter &painter, const QRect &room, const PlanC
     lines.setTop(bar.bottom() + 3);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
-    line(painter, lines, tr("held from %n people on", nullptr, column.least), quietColour(palette()), small);
+    line(painter, lines, tr("from %1 on · %n first wishes", "least number of people of a training", column.firstWishes).arg(column.least), quietColour(palette()), small);
 }
 
 // Cards
