@@ -1,4 +1,4 @@
-#include "programmes.h"
+#include "questiondata.h"
 
 #include "domain/verbs/seatmoveverbs.h"
 

@@ -2,7 +2,6 @@
 
 #include "gui/planner/planboardview.h"
 #include "gui/theme/icons.h"
-#include "models/planboardmodel.h"
 
 #include <QApplication>
 #include <QHelpEvent>

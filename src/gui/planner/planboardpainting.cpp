@@ -5,7 +5,6 @@
 #include "gui/sessions/sessioncolours.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
-#include "models/planboardmodel.h"
 
 #include <QPainter>
 #include <QScrollBar>

@@ -1,7 +1,6 @@
 #include "gui/planner/planboardview.h"
 
 #include "gui/planner/planboardaccessible.h"
-#include "models/planboardmodel.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

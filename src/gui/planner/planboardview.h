@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/planboardmodel.h"
 #include "workspace/planner/planmoves.h"
 
 #include <QAbstractScrollArea>
@@ -10,12 +11,6 @@
 
 #include <functional>
 #include <optional>
-
-namespace models {
-class PlanBoardModel;
-struct PlanCard;
-struct PlanColumn;
-}
 
 namespace gui {
 
