@@ -39,16 +39,16 @@ PlanBoardView::PlanBoardView(QWidget *parent) : QAbstractScrollArea(parent)
 void PlanBoardView::setModel(PlanBoardModel *model)
 {
     m_model = model;
-    m_selection = std::make_unique<QItemSelectionModel>(model);
+    m_selection = new QItemSelectionModel(model, this);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &PlanBoardView::layOut);
     connect(model, &QAbstractItemModel::modelReset, this, &PlanBoardView::layOut);
     connect(model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
-    connect(m_selection.get(), &QItemSelectionModel::selectionChanged, this, [this] {
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this] {
         viewport()->update();
         Q_EMIT selectionSettled();
     });
-    connect(m_selection.get(), &QItemSelectionModel::currentChanged, this, &PlanBoardView::followCurrent);
+    connect(m_selection, &QItemSelectionModel::currentChanged, this, &PlanBoardView::followCurrent);
     layOut();
 }
 

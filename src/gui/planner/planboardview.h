@@ -116,7 +116,7 @@ private:
     void paintDrag(QPainter &painter) const;
 
     QPointer<models::PlanBoardModel> m_model;
-    std::unique_ptr<QItemSelectionModel> m_selection;
+    QItemSelectionModel *m_selection = nullptr;
     Judge m_judge;
     std::optional<Drag> m_drag;
     QBasicTimer m_scrolling;
