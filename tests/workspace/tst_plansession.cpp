@@ -1,7 +1,9 @@
 #include "support/planprogramme.h"
 #include "support/testmain.h"
 
+#include "domain/verbs/recordverbs.h"
 #include "workspace/document.h"
+#include "workspace/planner/allocationrecord.h"
 #include "workspace/planner/planmoves.h"
 #include "workspace/planner/plansession.h"
 #include "workspace/planner/planversiontext.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void movedByHand();
     void verdictsTellWhy();
     void faultsInWords();
+    void lossesAfterAcceptance();
 
 private:
     void open(const testprogrammes::PlanProgramme &programme);
@@ -304,6 +307,34 @@ void TestPlanSession::faultsInWords()
     QVERIFY(faults.contains(QStringLiteral("Vorname Person 000 attends “Training 1” and “Training 2”, which overlap.")));
     plan = workspace::movedPlan(task, plan, {{p.people[0], p.trainings[0], {}}});
     QCOMPARE(plan.held.size(), size_t(1));
+}
+
+void TestPlanSession::lossesAfterAcceptance()
+{
+    runPlan(QStringLiteral("Plan 1"));
+    const auto losses = [this] {
+        const workspace::PlanTask &offer = m_session->offer();
+        return workspace::planLosses(m_document->programme(), offer, workspace::planOf(offer, offer.present));
+    };
+    QVERIFY(losses().isEmpty());
+    const workspace::PlanVersion version = *m_session->currentVersion();
+    const Assignment assignment = workspace::assignmentOf(version.task, version.solution.plan);
+    AcceptSettings settings;
+    settings.at = base::Clock::now();
+    settings.record = QString::fromUtf8(workspace::allocationJson({version.task, version.solution, QStringLiteral("1"), settings.at}));
+    QVERIFY(m_document->apply(*acceptPlan(m_document->programme(), assignment, settings)));
+    QTRY_VERIFY(m_session->isTaskCurrent());
+    QCOMPARE(losses(), QStringList());
+    // One of the trainings is cancelled: its people miss a seat.
+    const SessionAssignment &gone = assignment.held.first();
+    QList<qint64> ids;
+    for (const Enrolment &enrolment : m_document->programme().table<Enrolment>()) {
+        if (enrolment.session == gone.session)
+            ids.append(enrolment.id.value);
+    }
+    QVERIFY(m_document->apply(*removeRecords(m_document->programme(), "enrolment", ids)));
+    QTRY_VERIFY(m_session->isTaskCurrent());
+    QCOMPARE(losses(), QStringList{QStringLiteral("%1 people have fewer seats than it gave them.").arg(ids.size())});
 }
 
 LOTSE_TEST_MAIN(TestPlanSession)

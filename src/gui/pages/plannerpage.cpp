@@ -132,8 +132,7 @@ void PlannerPage::follow()
 void PlannerPage::lookForLosses()
 {
     m_losses.clear();
-    const bool isWhole = document() && m_session->scope().roles.isEmpty() && !document()->programme().table<domain::Allocation>().isEmpty();
-    if (!isWhole)
+    if (!document() || !m_session->scope().roles.isEmpty())
         return;
     const workspace::PlanTask &offer = m_session->offer();
     m_losses = workspace::planLosses(document()->programme(), offer, workspace::planOf(offer, offer.present));

@@ -113,8 +113,9 @@ void PlanBoardView::paintColumn(QPainter &painter, int column) const
 void PlanBoardView::paintCards(QPainter &painter, int column) const
 {
     const QModelIndex head = m_model->columnIndex(column);
-    const int first = std::max(0, verticalScrollBar()->value() / m_cardHeight);
-    const int last = std::min(m_model->rowCount(head) - 1, (verticalScrollBar()->value() + viewport()->height() - m_headHeight) / m_cardHeight);
+    const int scrolled = verticalScrollBar()->value() - m_headHeight;
+    const int first = std::max(0, (cardsArea(column).top() + scrolled) / m_cardHeight);
+    const int last = std::min(m_model->rowCount(head) - 1, (viewport()->height() + scrolled) / m_cardHeight);
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = m_model->index(row, 0, head);
         const bool isAway = m_cut.contains(index) || (m_drag && m_drag->isMoving && isSelected(index));
@@ -190,7 +191,7 @@ void PlanBoardView::paintCard(QPainter &painter, const QRect &rect, const QModel
     QRect room = rect.adjusted(BarWidth + 5, 4, -5, -2);
     QRect first(room.left(), room.top(), room.width(), QFontMetrics(font()).height());
     paintCardMarks(painter, first, card, isChosen);
-    QFont name = card.isNew ? bold(font()) : font();
+    QFont name = font();
     name.setStrikeOut(card.isBarred);
     line(painter, first, card.name, palette().color(isChosen ? QPalette::HighlightedText : QPalette::Text), name);
     room.setTop(room.top() + QFontMetrics(font()).height() + 1);

@@ -17,6 +17,10 @@ namespace gui {
 
 using domain::AssignmentLockKind;
 
+namespace {
+constexpr int LeastHintLines = 14; ///< of the pane; on a low screen cards need the room
+}
+
 PlanBoardPane::PlanBoardPane(workspace::PlanSession &session, const PageContext &context, QWidget *parent)
     : QWidget(parent), m_session(session), m_context(context), m_model(new models::PlanBoardModel(this)), m_view(new PlanBoardView),
       m_jump(new JumpLine), m_hint(new QLabel)
@@ -95,6 +99,12 @@ void PlanBoardPane::setupJump()
     });
 }
 
+void PlanBoardPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateState();
+}
+
 // What is shown
 
 const workspace::PlanTask &PlanBoardPane::shownTask() const
@@ -149,9 +159,9 @@ void PlanBoardPane::updateState()
     const bool canMove = canWrite && !m_session.isRunning();
     m_cut->setEnabled(canMove && !m_view->chosenSeats().isEmpty());
     m_paste->setEnabled(canMove);
-    m_hint->setText(canWrite ? tr("P: pin · F: bar · U: leave to the planner · Alt+Left, Alt+Right or dragging: move to another training · Enter: inspector")
+    m_hint->setText(canWrite ? tr("P: pin · F: bar · U: leave to the planner · Alt+Left, Alt+Right or dragging: move")
                              : QString());
-    m_hint->setVisible(canWrite);
+    m_hint->setVisible(canWrite && height() >= LeastHintLines * fontMetrics().height());
 }
 
 // What is done

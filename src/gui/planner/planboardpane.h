@@ -40,6 +40,9 @@ Q_SIGNALS:
     void statusText(const QString &text);
     void inspectorRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QAction *addAction(const QString &text, const char *iconName, const char *name, const QList<QKeySequence> &shortcuts, std::function<void()> slot);
     void setupActions();

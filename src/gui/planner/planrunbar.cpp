@@ -5,6 +5,7 @@
 #include "workspace/planner/plantexts.h"
 #include "workspace/planner/planversiontext.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -17,7 +18,8 @@ namespace gui {
 
 namespace {
 
-constexpr int ListLetters = 26;
+constexpr int ListLetters = 14;
+constexpr int ProgressLetters = 26;
 constexpr int IconSize = 16;
 
 void makeList(QComboBox &list, const char *name)
@@ -25,6 +27,7 @@ void makeList(QComboBox &list, const char *name)
     list.setObjectName(QString::fromLatin1(name));
     list.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list.setMinimumContentsLength(ListLetters);
+    list.view()->setTextElideMode(Qt::ElideRight);
 }
 
 } // namespace
@@ -83,7 +86,7 @@ void PlanRunBar::setupLayout()
     m_progress->setObjectName(QStringLiteral("planProgressBar"));
     m_progress->setAccessibleName(tr("Levels of the plan that are proven"));
     m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(ListLetters * fontMetrics().averageCharWidth());
+    m_progress->setMaximumWidth(ProgressLetters * fontMetrics().averageCharWidth());
     auto *below = new QHBoxLayout;
     below->setSpacing(8);
     below->addWidget(m_icon, 0, Qt::AlignTop);
@@ -125,6 +128,7 @@ void PlanRunBar::fillLists()
         for (int i = int(m_session.versions().size()) - 1; i >= 0; --i)
             list.addItem(workspace::versionLine(m_session.versions()[i]), i);
         list.setCurrentIndex(std::max(0, list.findData(chosen)));
+        list.view()->setMinimumWidth(list.view()->sizeHintForColumn(0) + 2 * list.view()->frameWidth());
         list.setToolTip(plainToolTip(list.currentText()));
     };
     fill(*m_current, tr("Seats that people hold now"), m_session.current());

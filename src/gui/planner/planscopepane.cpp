@@ -97,7 +97,7 @@ SnapshotView *PlanScopePane::makeTable(PlanChoiceModel *model, const char *name,
     table->setModel(model);
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(PlanChoiceModel::DetailColumn, Qt::AscendingOrder);
-    table->setColumnLetters({40, 18, 10, 12, 10}, false);
+    table->setColumnLetters({40, 18, 11, 15, 10}, false);
     table->horizontalHeader()->setSectionResizeMode(PlanChoiceModel::TextColumn, QHeaderView::Stretch);
     table->setMinimumHeight(LeastRows * (fontMetrics().height() + 12));
     const auto toggle = [table, model] { model->toggle(table->selectedRows()); };

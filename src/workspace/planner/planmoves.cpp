@@ -1,5 +1,8 @@
 #include "workspace/planner/planmoves.h"
 
+#include "domain/rules/seating.h"
+#include "workspace/planner/keptallocation.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -326,9 +329,41 @@ QStringList faultsOf(const domain::Programme &programme, const planning::Instanc
 
 } // namespace
 
+namespace {
+
+/// How many people who still take part have fewer trainings than the allocation gave them.
+int peopleWithFewerSeats(const domain::Programme &programme, const KeptAllocation &allocation)
+{
+    std::map<domain::ParticipantId, int> missing;
+    for (const KeptTraining &training : allocation.trainings) {
+        for (const KeptSeat &seat : training.seats)
+            ++missing[seat.participant];
+    }
+    for (const domain::Enrolment &enrolment : programme.table<domain::Enrolment>()) {
+        const domain::Session *session = programme.find(enrolment.session);
+        const auto person = missing.find(enrolment.participant);
+        if (session && session->kind == domain::SessionKind::ImpulseTraining && person != missing.end() && domain::takesSeat(enrolment))
+            --person->second;
+    }
+    return int(std::count_if(missing.begin(), missing.end(), [&](const auto &person) {
+        const domain::Participant *row = programme.find(person.first);
+        return person.second > 0 && row && domain::takesPart(*row);
+    }));
+}
+
+} // namespace
+
 QStringList planLosses(const domain::Programme &programme, const PlanTask &task, const Plan &present)
 {
+    const domain::Allocation *last = nullptr;
+    for (const domain::Allocation &allocation : programme.table<domain::Allocation>())
+        last = &allocation;
+    if (!last)
+        return {};
     QStringList losses;
+    const auto kept = readAllocation(last->record.toUtf8());
+    if (const int people = kept ? peopleWithFewerSeats(programme, *kept) : 0; people > 0)
+        losses.append(QCoreApplication::translate("workspace", "%n people have fewer seats than it gave them.", nullptr, people));
     for (const HeldTraining &held : present.held) {
         if (const Training *training = find(task.instance.trainings, held.training))
             losses.append(lossesOf(programme, *training, held));

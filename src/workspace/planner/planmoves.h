@@ -28,7 +28,8 @@ struct MoveVerdict
 /// planning::violations() says.
 [[nodiscard]] QStringList planFaults(const domain::Programme &programme, const PlanTask &task, const planning::Plan &plan);
 
-/// What fell out of the seats that people hold: trainings with too few people by now, or with nobody to lead them.
+/// What fell out of the plan that was accepted last: trainings with too few people by now or with nobody to lead them, and
+/// people who have fewer seats than it gave them. `present`: the seats that people hold. Nothing while no plan was accepted.
 [[nodiscard]] QStringList planLosses(const domain::Programme &programme, const PlanTask &task, const planning::Plan &present);
 
 } // namespace workspace
