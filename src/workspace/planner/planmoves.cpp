@@ -1,6 +1,5 @@
 #include "workspace/planner/planmoves.h"
 
-#include "domain/rules/seating.h"
 #include "workspace/planner/keptallocation.h"
 
 #include <QCoreApplication>
