@@ -128,10 +128,10 @@ AllocationSection objectiveSection(const AllocationView &view)
         QCoreApplication::translate("workspace", "Names, municipalities and the order of registration play no part, and neither does chance."),
         QCoreApplication::translate("workspace", "The bound of a level is proven for all plans that are as good in the levels above it: none of them has less.")};
     section.table.columns = {{QCoreApplication::translate("workspace", "Level"), 0.9, true},
-                             {QCoreApplication::translate("workspace", "What is counted"), 6, false},
-                             {QCoreApplication::translate("workspace", "Result"), 1.3, true},
-                             {QCoreApplication::translate("workspace", "Proven bound"), 1.6, true},
-                             {QCoreApplication::translate("workspace", "Proof"), 2.4, false}};
+                             {QCoreApplication::translate("workspace", "What is counted"), 7.6, false},
+                             {QCoreApplication::translate("workspace", "Result"), 1.2, true},
+                             {QCoreApplication::translate("workspace", "Proven bound"), 1.5, true},
+                             {QCoreApplication::translate("workspace", "Proof"), 2.8, false}};
     for (const KeptLevel &level : view.kept().levels) {
         const QString proof = level.value == level.bound ? QCoreApplication::translate("workspace", "Proven best")
             : level.bound.value_or(0) > 0                ? QCoreApplication::translate("workspace", "At best %1 possible").arg(*level.bound)

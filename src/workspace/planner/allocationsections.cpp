@@ -168,9 +168,9 @@ bool hasOpenWish(const ViewedPerson &person)
 
 void addNamedWishes(const AllocationView &view, AllocationSection &section)
 {
-    section.table.columns = {{QCoreApplication::translate("workspace", "Name"), 3, false},
-                             {QCoreApplication::translate("workspace", "Has"), 3.2, false},
-                             {QCoreApplication::translate("workspace", "Wishes not granted, and why"), 6.5, false}};
+    section.table.columns = {{QCoreApplication::translate("workspace", "Name"), 3.9, false},
+                             {QCoreApplication::translate("workspace", "Has"), 3.3, false},
+                             {QCoreApplication::translate("workspace", "Wishes not granted, and why"), 6.2, false}};
     for (const ViewedPerson &person : peopleWith(view, &hasOpenWish))
         section.table.rows.append({nameLines(view, person), gotText(view, person), reasonLines(view, person)});
 }
@@ -182,8 +182,8 @@ AllocationSection undecidedSection(const AllocationView &view)
     section.level = 3;
     section.heading = QCoreApplication::translate("workspace", "Fewer trainings than wanted, but no open wish");
     section.table.columns = {{QCoreApplication::translate("workspace", "Name"), 4, false},
-                             {QCoreApplication::translate("workspace", "Municipality"), 4, false},
-                             {QCoreApplication::translate("workspace", "Has"), 6, false}};
+                             {QCoreApplication::translate("workspace", "Municipality"), 4.4, false},
+                             {QCoreApplication::translate("workspace", "Has"), 5.6, false}};
     for (const ViewedPerson &person : peopleWith(view, [](const ViewedPerson &one) { return hasLess(one) && !hasOpenWish(one); }))
         section.table.rows.append({view.personName(person.id), view.municipality(person.id), gotText(view, person)});
     return section;
