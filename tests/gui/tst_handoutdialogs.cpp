@@ -8,7 +8,9 @@
 #include "gui/dialogs/bookletdialog.h"
 #include "gui/dialogs/signaturesheetsdialog.h"
 #include "gui/pages/attendancepage.h"
+#include "gui/pages/plannerpage.h"
 #include "gui/widgets/pdfpreview.h"
+#include "workspace/planner/plansession.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void makesTheRecordOfAPlan();
     void saysThatNothingWasAccepted();
     void opensFromTheAttendancePage();
+    void opensFromThePlannerPage();
     void isReadable();
 
 private:
@@ -237,6 +240,28 @@ void TestHandoutDialogs::opensFromTheAttendancePage()
     QTRY_VERIFY(m_fixture->isIdle());
     QVERIFY(save(*dialog)->isEnabled());
     dialog->close();
+}
+
+void TestHandoutDialogs::opensFromThePlannerPage()
+{
+    gui::PlannerPage page(m_fixture->context());
+    page.setDocument(m_fixture->document.get());
+    QVERIFY(PageFixture::show(page));
+    const auto record = [&page] {
+        page.findChild<QAction *>(QStringLiteral("allocationRecordAction"))->trigger();
+        return page.findChildren<gui::AllocationDialog *>().last();
+    };
+    gui::AllocationDialog *accepted = record();
+    QTRY_VERIFY(m_fixture->isIdle());
+    QVERIFY(summary(*accepted).startsWith(QStringLiteral("No plan was accepted yet.")));
+    accepted->close();
+    QTRY_VERIFY(page.session().isTaskCurrent());
+    page.session().start(page.session().task(), QStringLiteral("Plan 1"), false);
+    QTRY_VERIFY_WITH_TIMEOUT(page.session().currentVersion(), 60000);
+    gui::AllocationDialog *plan = record();
+    QVERIFY(plan->findChild<QComboBox *>(QStringLiteral("allocationComboBox"))->currentText().contains(QStringLiteral("not accepted")));
+    QTRY_VERIFY(save(*plan)->isEnabled());
+    plan->close();
 }
 
 void TestHandoutDialogs::isReadable()

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "gui/applychange.h"
+#include "gui/dialogs/allocationdialog.h"
 #include "gui/planner/planboardpane.h"
 #include "gui/planner/planrunbar.h"
 #include "gui/planner/planscopepane.h"
@@ -60,6 +61,7 @@ void PlannerPage::setupActions()
     m_accept = addAction(tr("&Accept…"), "dialog-ok", "acceptPlanAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &PlannerPage::accept);
     m_accept->setToolTip(tr("Gives people the seats of the plan that is shown"));
     m_drop = addAction(tr("&Drop the Plan That Is Shown"), "edit-delete", "dropPlanAction", {}, &PlannerPage::drop);
+    m_record = addAction(tr("Record of the Allocation…"), "document-print", "allocationRecordAction", {}, &PlannerPage::printRecord);
     m_bar->addButton(m_plan, true);
     m_bar->addButton(m_stop, true);
     m_bar->addButton(m_repair, true);
@@ -164,6 +166,7 @@ void PlannerPage::updateState()
     m_repair->setEnabled(canStart());
     m_accept->setEnabled(canWrite && version && !version->isWhatIf && !isRunning);
     m_drop->setEnabled(version && !isRunning);
+    m_record->setEnabled(document());
     const QStringList wrong = warnings(version);
     m_bar->setStatus((statusSentences(version) + wrong).join(u' '), !wrong.isEmpty());
     m_board->updateState();
@@ -207,7 +210,7 @@ QStringList PlannerPage::warnings(const PlanVersion *version) const
 
 QList<QAction *> PlannerPage::pageActions() const
 {
-    QList<QAction *> actions{m_plan, m_stop, m_repair, m_accept, m_drop};
+    QList<QAction *> actions{m_plan, m_stop, m_repair, m_accept, m_record, m_drop};
     if (m_tabs->currentWidget() == m_board)
         actions += m_board->paneActions();
     actions.removeIf([](const QAction *action) { return !action->isVisible(); });
@@ -307,6 +310,17 @@ void PlannerPage::accept()
 void PlannerPage::drop()
 {
     m_session->drop(m_session->current());
+}
+
+/// Of the plan that is shown; without one of the allocation that was accepted last.
+void PlannerPage::printRecord()
+{
+    const PlanVersion *version = m_session->currentVersion();
+    if (!version || isAccepted(*version)) {
+        AllocationDialog::openFor(this, context(), *document());
+        return;
+    }
+    AllocationDialog::openForPlan(this, context(), *document(), {version->task, version->solution, QCoreApplication::applicationVersion(), base::Clock::now()});
 }
 
 } // namespace gui

@@ -49,6 +49,7 @@ private:
     void repair();
     void accept();
     void drop();
+    void printRecord();
 
     workspace::PlanSession *m_session;
     PlanRunBar *m_bar;
@@ -60,6 +61,7 @@ private:
     QAction *m_repair = nullptr;
     QAction *m_accept = nullptr;
     QAction *m_drop = nullptr;
+    QAction *m_record = nullptr;
     QStringList m_losses;          ///< what fell out of the plan that was accepted last, in sentences
     int m_planCount = 0;           ///< plans of this programme made so far, for their titles
     bool m_startsWhenReady = false; ///< a run was asked for while the task was computed
