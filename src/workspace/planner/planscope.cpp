@@ -24,7 +24,9 @@ qint64 recordId(const std::string &planId)
 
 PlanTask planTask(const Programme &programme, const PlanScope &scope)
 {
-    return TaskBuilder(programme, scope).build();
+    PlanTask task = TaskBuilder(programme, scope).build();
+    task.programme = programme;
+    return task;
 }
 
 Assignment assignmentOf(const PlanTask &task, const planning::Plan &plan)

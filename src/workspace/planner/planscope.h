@@ -33,6 +33,7 @@ struct PlanTask
     QStringList notes;   ///< what was left out and why, a sentence each
     domain::Assignment present; ///< the seats that people hold now
     std::vector<planning::Lock> decisions; ///< those locks of the instance that the coordinator made
+    domain::Programme programme; ///< what it was made from; of a what-if the copy that differs
 };
 
 [[nodiscard]] PlanTask planTask(const domain::Programme &programme, const PlanScope &scope);

@@ -181,6 +181,13 @@ planning::Plan PlanSession::referencePlan(const PlanTask &task) const
     return planOf(task, assignmentOf(version.task, version.solution.plan));
 }
 
+void PlanSession::add(const PlanVersion &version)
+{
+    if (version.isWhatIf && m_current >= 0)
+        m_reference = m_current;
+    append(version);
+}
+
 void PlanSession::drop(int version)
 {
     if (version < 0 || version >= m_versions.size())
@@ -275,11 +282,11 @@ PlanSession::Outcome PlanSession::run(const planning::Instance &instance, const 
     return outcome;
 }
 
-void PlanSession::start(const PlanTask &task, const QString &title, bool isWhatIf)
+void PlanSession::start(const PlanTask &task, const QString &title, bool isWhatIf, const QList<WhatIf> &whatIfs)
 {
     if (m_job)
         return;
-    m_running = {title, task, {}, isWhatIf, false, {}};
+    m_running = {title, task, {}, isWhatIf, false, {}, whatIfs};
     m_stop = std::stop_source();
     m_mailbox = std::make_shared<Mailbox>();
     m_job = m_jobs.start(
@@ -323,9 +330,7 @@ void PlanSession::finish(const base::Result<Outcome> &result)
     }
     m_running.solution = result->solution;
     m_running.contradictions = result->contradictions;
-    if (m_running.isWhatIf && m_current >= 0)
-        m_reference = m_current;
-    append(m_running);
+    add(m_running);
     Q_EMIT runEnded({});
 }
 

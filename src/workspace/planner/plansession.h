@@ -4,6 +4,7 @@
 #include "planning/reasons.h"
 #include "workspace/jobs.h"
 #include "workspace/planner/plandemand.h"
+#include "workspace/planner/whatifscope.h"
 
 #include <QTimer>
 
@@ -20,6 +21,7 @@ struct PlanVersion
     bool isWhatIf = false; ///< made for a copy of the programme that differs from it; cannot be accepted
     bool isByHand = false; ///< seats were moved by hand since: its bounds are those of the plan it came from
     std::vector<planning::Contradiction> contradictions; ///< why pins or trainings that have to be held are not followed
+    QList<WhatIf> whatIfs; ///< how the copy of the programme differs
 };
 
 /// The working state of the planner: what is to be planned, the run, the plans that were made. Board, charts and
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] const PlanVersion *currentVersion() const;
     /// Seats of the plan to compare with, as far as they lie in `task`.
     [[nodiscard]] planning::Plan referencePlan(const PlanTask &task) const;
+    /// Takes a plan that was made elsewhere as a run would.
+    void add(const PlanVersion &version);
     void drop(int version);
     /// A what-if became true in the programme.
     void adopt(int version);
@@ -85,7 +89,7 @@ public:
     void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
     /// Plans beside the window; the version is appended and becomes the current one. A what-if makes the one that was
     /// current before the reference. Does nothing while a run goes on. The instance is without mistakes.
-    void start(const PlanTask &task, const QString &title, bool isWhatIf);
+    void start(const PlanTask &task, const QString &title, bool isWhatIf, const QList<WhatIf> &whatIfs = {});
     /// Stops the run within half a second; its best plan so far is kept.
     void cancel();
 
