@@ -4,6 +4,7 @@
 #include "gui/applychange.h"
 #include "gui/dialogs/allocationdialog.h"
 #include "gui/planner/planboardpane.h"
+#include "gui/planner/plannerpanes.h"
 #include "gui/planner/planrunbar.h"
 #include "gui/planner/planscopepane.h"
 #include "gui/prompter.h"
@@ -26,7 +27,8 @@ using workspace::PlanVersion;
 
 PlannerPage::PlannerPage(const PageContext &context, QWidget *parent)
     : WorkPage(tr("Planner"), context, parent), m_session(new workspace::PlanSession(context.jobs, this)), m_bar(new PlanRunBar(*m_session)),
-      m_tabs(new QTabWidget), m_board(new PlanBoardPane(*m_session, context)), m_scope(new PlanScopePane(*m_session))
+      m_tabs(new QTabWidget), m_board(new PlanBoardPane(*m_session, context)), m_scope(new PlanScopePane(*m_session)),
+      m_panes(new PlannerPanes(*m_session, context, *m_tabs))
 {
     setupActions();
     setupLayout();
@@ -74,8 +76,9 @@ void PlannerPage::setupLayout()
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Planner"));
     m_tabs->tabBar()->setAccessibleName(tr("Planner"));
-    m_tabs->addTab(m_board, tr("Board"));
-    m_tabs->addTab(m_scope, tr("What to plan"));
+    m_tabs->insertTab(0, m_board, tr("Board"));
+    m_tabs->insertTab(1, m_scope, tr("What to plan"));
+    m_tabs->setCurrentIndex(0);
     body()->setContentsMargins(0, 0, 0, 8);
     body()->addWidget(m_bar);
     body()->addWidget(m_tabs, 1);
@@ -87,6 +90,9 @@ void PlannerPage::connectParts()
     connect(m_board, &PlanBoardPane::selectionChanged, this, &Page::selectionChanged);
     connect(m_board, &PlanBoardPane::statusText, this, &Page::statusText);
     connect(m_board, &PlanBoardPane::inspectorRequested, this, &Page::inspectorRequested);
+    connect(m_panes, &PlannerPanes::selectionChanged, this, &Page::selectionChanged);
+    connect(m_panes, &PlannerPanes::statusText, this, &Page::statusText);
+    connect(m_panes, &PlannerPanes::revealRequested, this, &Page::revealRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PlannerPage::announceSelection);
     connect(m_session, &PlanSession::versionsChanged, this, &PlannerPage::updateState);
     connect(m_session, &PlanSession::currentChanged, this, &PlannerPage::updateState);
@@ -213,12 +219,15 @@ QList<QAction *> PlannerPage::pageActions() const
     QList<QAction *> actions{m_plan, m_stop, m_repair, m_accept, m_record, m_drop};
     if (m_tabs->currentWidget() == m_board)
         actions += m_board->paneActions();
+    actions += m_panes->paneActions();
     actions.removeIf([](const QAction *action) { return !action->isVisible(); });
     return actions;
 }
 
 void PlannerPage::focusFilter()
 {
+    if (m_panes->focusFilter())
+        return;
     m_tabs->setCurrentWidget(m_board);
     m_board->focusFilter();
 }

@@ -14,6 +14,7 @@ namespace gui {
 class PlanBoardPane;
 class PlanRunBar;
 class PlanScopePane;
+class PlannerPanes;
 
 /// The planner: what is to be planned, runs with their progress, plans on a board, side by side, accepted as one change.
 class PlannerPage : public WorkPage
@@ -56,6 +57,7 @@ private:
     QTabWidget *m_tabs;
     PlanBoardPane *m_board;
     PlanScopePane *m_scope;
+    PlannerPanes *m_panes;
     QAction *m_plan = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_repair = nullptr;
