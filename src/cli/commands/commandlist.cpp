@@ -37,6 +37,7 @@
 #include "cli/commands/unitecommand.h"
 #include "cli/commands/waitcommand.h"
 #include "cli/commands/walkincommand.h"
+#include "cli/commands/whatifcommand.h"
 
 namespace cli {
 
@@ -66,6 +67,7 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<ProposeCommand>());
     commands.push_back(std::make_unique<PinCommand>());
     commands.push_back(std::make_unique<PlanCommand>());
+    commands.push_back(std::make_unique<WhatIfCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<OfferCommand>());
     commands.push_back(std::make_unique<WaitCommand>());
