@@ -898,10 +898,6 @@
         </translation>
     </message>
     <message>
-        <source>schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback or booklet.</source>
-        <translation>schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback oder booklet.</translation>
-    </message>
-    <message>
         <source>ics, csv, pdf, html or json; by the name of OUT when not given.</source>
         <translation>ics, csv, pdf, html oder json; ohne Angabe nach dem Namen von OUT.</translation>
     </message>
@@ -924,14 +920,6 @@
     <message>
         <source>“%1” cannot be printed. Possible are: %2.</source>
         <translation>„%1“ kann nicht gedruckt werden. Möglich sind: %2.</translation>
-    </message>
-    <message>
-        <source>Makes signature sheets or the booklet of results as PDF.</source>
-        <translation>Macht Unterschriftenlisten oder das Ergebnisheft als PDF.</translation>
-    </message>
-    <message>
-        <source>signature-sheet or booklet.</source>
-        <translation>signature-sheet oder booklet.</translation>
     </message>
     <message>
         <source>Signature sheet: for this session, by id or title; may be repeated. All that are not cancelled when not given.</source>
@@ -1299,6 +1287,337 @@
     <message>
         <source>“%1” is the programme itself. Please name another file.</source>
         <translation>„%1“ ist der Programmdurchgang selbst. Bitte nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Record of an allocation: of this one, by id or title; the latest when not given.</source>
+        <translation>Vergabeprotokoll: zu dieser Vergabe, nach Nummer oder Titel; ohne Angabe zur letzten.</translation>
+    </message>
+    <message>
+        <source>Record of an allocation: for passing on, people are counts and nobody is named.</source>
+        <translation>Vergabeprotokoll: zum Weitergeben, Personen erscheinen als Zahlen und niemand wird genannt.</translation>
+    </message>
+    <message>
+        <source>No plan was accepted yet. Please make one with “plan FILE --accept”.</source>
+        <translation>Es wurde noch keine Einteilung übernommen. Bitte machen Sie eine mit „plan DATEI --accept“.</translation>
+    </message>
+    <message>
+        <source>schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, booklet or allocation.</source>
+        <translation>schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, booklet oder allocation.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a planning instance.</source>
+        <translation>Die Datei „%1“ ist zu groß für eine Einteilungsaufgabe.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no planning instance that can be planned.</source>
+        <translation>Die Datei „%1“ ist keine Einteilungsaufgabe, die sich lösen lässt.</translation>
+    </message>
+    <message>
+        <source>%1: %2, no less than %3 is possible</source>
+        <translation>%1: %2, weniger als %3 ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>The plan is proven to be the best.</source>
+        <translation>Die Einteilung ist nachweislich die beste.</translation>
+    </message>
+    <message>
+        <source>The plan is not proven to be the best.</source>
+        <translation>Es ist nicht nachgewiesen, dass die Einteilung die beste ist.</translation>
+    </message>
+    <message>
+        <source>Plan this exchange file (planning-instance/1) instead of a programme.</source>
+        <translation>Diese Austauschdatei (planning-instance/1) einteilen statt eines Programms.</translation>
+    </message>
+    <message>
+        <source>With --instance: where the plan (planning-plan/1) is written.</source>
+        <translation>Mit --instance: wohin die Einteilung (planning-plan/1) geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds with the best plan so far; 60 for a programme, 600 for an instance when not given.</source>
+        <translation>Nach so vielen Sekunden mit der bis dahin besten Einteilung aufhören; ohne Angabe 60 bei einem Programm, 600 bei einer Austauschdatei.</translation>
+    </message>
+    <message>
+        <source>“%1” after --time-limit is no number of seconds.</source>
+        <translation>„%1“ hinter --time-limit ist keine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>Please say with --out where the plan is to be written.</source>
+        <translation>Bitte geben Sie mit --out an, wohin die Einteilung geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Pins people to a training for every plan, or bars them from it.</source>
+        <translation>Legt Personen für ein Training fest oder schließt sie davon aus, für jede Einteilung.</translation>
+    </message>
+    <message>
+        <source>The training by id or title.</source>
+        <translation>Das Training mit Nummer oder Titel.</translation>
+    </message>
+    <message>
+        <source>They must not attend it.</source>
+        <translation>Sie dürfen nicht teilnehmen.</translation>
+    </message>
+    <message>
+        <source>Leave it to the planner again.</source>
+        <translation>Wieder der Einteilung überlassen.</translation>
+    </message>
+    <message>
+        <source>Please give only one of --forbid and --clear.</source>
+        <translation>Bitte geben Sie nur eines von --forbid und --clear an.</translation>
+    </message>
+    <message>
+        <source>Plans who attends which training, with proof and reasons.</source>
+        <translation>Teilt ein, wer an welchem Training teilnimmt, mit Nachweis und Begründungen.</translation>
+    </message>
+    <message>
+        <source>The programme file; none with --instance.</source>
+        <translation>Die Programmdatei; keine mit --instance.</translation>
+    </message>
+    <message>
+        <source>Please give either a programme file or --instance.</source>
+        <translation>Bitte geben Sie entweder eine Programmdatei oder --instance an.</translation>
+    </message>
+    <message>
+        <source>--out belongs to --instance. The record of a programme&apos;s plan is written by --record.</source>
+        <translation>--out gehört zu --instance. Das Protokoll der Einteilung eines Programms schreibt --record.</translation>
+    </message>
+    <message>
+        <source>The command “plan” needs a programme file, or --instance with --out.</source>
+        <translation>Der Befehl „plan“ braucht eine Programmdatei oder --instance mit --out.</translation>
+    </message>
+    <message>
+        <source>Makes signature sheets, the booklet of results or the record of an allocation as PDF.</source>
+        <translation>Erstellt Unterschriftenlisten, das Ergebnisheft oder ein Vergabeprotokoll als PDF.</translation>
+    </message>
+    <message>
+        <source>signature-sheet, booklet or allocation.</source>
+        <translation>signature-sheet, booklet oder allocation.</translation>
+    </message>
+    <message>
+        <source>“%1” names no question without doubt. Name it by key (planner:3) or text.</source>
+        <translation>„%1“ benennt keine Leitfrage eindeutig. Nennen Sie sie mit Schlüssel (planner:3) oder Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form PARTICIPANT:SESSION.</source>
+        <translation>„%1“ hat nicht die Form PARTICIPANT:SESSION.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --accept.</source>
+        <translation>--%1 gehört zu --accept.</translation>
+    </message>
+    <message>
+        <source>Please give only one of --accept, --explain and --what-if.</source>
+        <translation>Bitte geben Sie nur eines von --accept, --explain und --what-if an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the trainings that are planned.</source>
+        <translation>„%1“ gehört nicht zu den Trainings, die eingeteilt werden.</translation>
+    </message>
+    <message>
+        <source>Only people of this role; may be repeated.</source>
+        <translation>Nur Personen dieser Rolle; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Only trainings that answer this question; may be repeated.</source>
+        <translation>Nur Trainings, die diese Leitfrage behandeln; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Only this training; may be repeated.</source>
+        <translation>Nur dieses Training; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Change as few seats as possible, as after a cancellation.</source>
+        <translation>So wenige Plätze wie möglich ändern, etwa nach einer Absage.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a training that was not wished.</source>
+        <translation>Niemand bekommt ein nicht gewünschtes Training.</translation>
+    </message>
+    <message>
+        <source>Confirmed trainings need not be held.</source>
+        <translation>Bestätigte Trainings müssen nicht stattfinden.</translation>
+    </message>
+    <message>
+        <source>Why wishes of this person are not granted.</source>
+        <translation>Warum Wünsche dieser Person nicht erfüllt sind.</translation>
+    </message>
+    <message>
+        <source>What it would cost to give somebody this seat.</source>
+        <translation>Was es kosten würde, jemandem diesen Platz zu geben.</translation>
+    </message>
+    <message>
+        <source>Write the record of the allocation to this file.</source>
+        <translation>Das Vergabeprotokoll in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Make the plan true: enrol everybody and confirm what is held.</source>
+        <translation>Die Einteilung übernehmen: alle anmelden und bestätigen, was stattfindet.</translation>
+    </message>
+    <message>
+        <source>With --accept: title under which the allocation is kept.</source>
+        <translation>Mit --accept: Titel, unter dem die Vergabe aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>With --accept: trainings keep their state.</source>
+        <translation>Mit --accept: Trainings behalten ihren Stand.</translation>
+    </message>
+    <message>
+        <source>With --accept: trainings that are not held become cancelled.</source>
+        <translation>Mit --accept: Trainings, die nicht zustande kommen, werden abgesagt.</translation>
+    </message>
+    <message>
+        <source>With --accept: who gets no seat leaves the waiting list.</source>
+        <translation>Mit --accept: Wer keinen Platz bekommt, verlässt die Warteliste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form SESSION=VALUE.</source>
+        <translation>„%1“ hat nicht die Form TERMIN=WERT.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people.</source>
+        <translation>„%1“ ist keine Zahl von Personen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date with a time.</source>
+        <translation>„%1“ ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Please tell what is to be different: --also, --min, --max, --without-coach or --without.</source>
+        <translation>Bitte sagen Sie, was anders sein soll: --also, --min, --max, --without-coach oder --without.</translation>
+    </message>
+    <message>
+        <source>Tells what the best plan would be if something were different.</source>
+        <translation>Sagt, wie die beste Einteilung wäre, wenn etwas anders wäre.</translation>
+    </message>
+    <message>
+        <source>The training takes place at this time too; may be repeated.</source>
+        <translation>Das Training findet auch zu dieser Zeit statt; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>The training is held with so many people; may be repeated.</source>
+        <translation>Das Training findet ab so vielen Personen statt; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>The training has so many seats; may be repeated.</source>
+        <translation>Das Training hat so viele Plätze; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>This coach drops out; may be repeated.</source>
+        <translation>Dieser Coach fällt aus; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>This person drops out; may be repeated.</source>
+        <translation>Diese Person fällt aus; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>After so many seconds the best plan so far is taken.</source>
+        <translation>Nach so vielen Sekunden gilt die beste bisher gefundene Einteilung.</translation>
+    </message>
+    <message>
+        <source>Make the changes in the programme; the plan is not accepted.</source>
+        <translation>Die Änderungen im Programmdurchgang vornehmen; die Einteilung wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a name and which wish the training is for the person: “Ada Amann (1st wish)”</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <comment>in so many trainings</comment>
+        <extracomment>inserted into “57 people in %1”</extracomment>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in %1.</source>
+        <extracomment>%1 is the text “9 trainings”</extracomment>
+        <translation>
+            <numerusform>%n Person in %1.</numerusform>
+            <numerusform>%n Personen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not held:</source>
+        <translation>Findet nicht statt:</translation>
+    </message>
+    <message>
+        <source>What cannot be followed:</source>
+        <translation>Was sich nicht einhalten lässt:</translation>
+    </message>
+    <message>
+        <source>Without any training:</source>
+        <translation>Ohne Training:</translation>
+    </message>
+    <message>
+        <source>How good the plan is:</source>
+        <translation>Wie gut die Einteilung ist:</translation>
+    </message>
+    <message>
+        <source>To be noted:</source>
+        <translation>Zu beachten:</translation>
+    </message>
+    <message>
+        <source>“%1” is not among those who are planned for: another role, no part in the programme, or as many trainings as wanted.</source>
+        <translation>„%1“ wird nicht eingeteilt: andere Rolle, keine Teilnahme am Programm oder schon so viele Trainings wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>%1 gets no training.</source>
+        <translation>%1 bekommt kein Training.</translation>
+    </message>
+    <message>
+        <source>%1 attends: %2</source>
+        <translation>%1 nimmt teil an: %2</translation>
+    </message>
+    <message>
+        <source>Wishes not granted:</source>
+        <translation>Nicht erfüllte Wünsche:</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>somebody, the trainings left, the trainings joined; “–” where there are none</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>It would cost nothing.</source>
+        <translation>Es würde nichts kosten.</translation>
+    </message>
+    <message>
+        <source>What would change:</source>
+        <translation>Was sich ändern würde:</translation>
+    </message>
+    <message>
+        <source>Who would move:</source>
+        <translation>Wer wechseln würde:</translation>
+    </message>
+    <message>
+        <source>Held only then:</source>
+        <translation>Findet nur dann statt:</translation>
+    </message>
+    <message>
+        <source>No longer held then:</source>
+        <translation>Findet dann nicht mehr statt:</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4343,119 @@
         <source>Trainings for each person</source>
         <translation>Trainings je Person</translation>
     </message>
+    <message>
+        <source>“%1” is barred from “%2”, but has a place in it.</source>
+        <translation>„%1“ ist von „%2“ ausgeschlossen, hat dort aber einen Platz.</translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Ausschluss aufheben</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned to “%2”, but has no place in it.</source>
+        <translation>„%1“ ist für „%2“ festgelegt, hat dort aber keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>Festlegung aufheben</translation>
+    </message>
+    <message>
+        <source>“%1” was held already. Nothing is left to be planned for it.</source>
+        <translation>„%1“ wurde schon durchgeführt. Dort gibt es nichts mehr einzuteilen.</translation>
+    </message>
+    <message>
+        <source>Leave it to the planner whether “%1” attends “%2”</source>
+        <translation>Der Einteilung überlassen, ob „%1“ an „%2“ teilnimmt</translation>
+    </message>
+    <message>
+        <source>Pin “%1” to “%2”</source>
+        <translation>„%1“ für „%2“ festlegen</translation>
+    </message>
+    <message>
+        <source>Bar “%1” from “%2”</source>
+        <translation>„%1“ von „%2“ ausschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n pins of the planner</source>
+        <translation>
+            <numerusform>%n Festlegung der Einteilung aufheben</numerusform>
+            <numerusform>%n Festlegungen der Einteilung aufheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n seats</source>
+        <translation>
+            <numerusform>%n Platz festlegen</numerusform>
+            <numerusform>%n Plätze festlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar people from %n seats</source>
+        <translation>
+            <numerusform>Personen von %n Platz ausschließen</numerusform>
+            <numerusform>Personen von %n Plätzen ausschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was held meanwhile. Please plan again.</source>
+        <translation>„%1“ wurde inzwischen durchgeführt. Bitte teilen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled meanwhile. Please plan again.</source>
+        <translation>„%1“ wurde inzwischen abgesagt. Bitte teilen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The coach planned for “%1” is not there any more. Please plan again.</source>
+        <translation>Der für „%1“ eingeplante Coach ist nicht mehr vorhanden. Bitte teilen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take part any more. Please plan again.</source>
+        <translation>„%1“ nimmt nicht mehr teil. Bitte teilen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>Allocation of %1</source>
+        <comment>title of an accepted plan, with its date</comment>
+        <translation>Vergabe vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <comment>in so many trainings</comment>
+        <extracomment>inserted into “Accept plan: 57 people in %1”</extracomment>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept plan: %n people in %1</source>
+        <extracomment>%1 is the text “9 trainings”</extracomment>
+        <translation>
+            <numerusform>Einteilung übernehmen: %n Person in %1</numerusform>
+            <numerusform>Einteilung übernehmen: %n Personen in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people to “%1” in the plan</source>
+        <translation>
+            <numerusform>%n Person in der Einteilung zu „%1“ verschieben</numerusform>
+            <numerusform>%n Personen in der Einteilung zu „%1“ verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people out of their trainings in the plan</source>
+        <translation>
+            <numerusform>%n Person in der Einteilung aus Trainings nehmen</numerusform>
+            <numerusform>%n Personen in der Einteilung aus Trainings nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1” to “%2” in the plan</source>
+        <translation>„%1“ in der Einteilung zu „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of “%2” in the plan</source>
+        <translation>„%1“ in der Einteilung aus „%2“ nehmen</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -4683,6 +5115,95 @@
     </message>
 </context>
 <context>
+    <name>gui::AllocationDialog</name>
+    <message>
+        <source>For the &amp;file</source>
+        <translation>Für die &amp;Akte</translation>
+    </message>
+    <message>
+        <source>For &amp;passing on</source>
+        <translation>Zum &amp;Weitergeben</translation>
+    </message>
+    <message>
+        <source>Record of the allocation</source>
+        <translation>Vergabeprotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Allocation</source>
+        <translation>&amp;Vergabe</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Vergabe</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF zum Drucken</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>Für andere Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Für wen es ist</translation>
+    </message>
+    <message>
+        <source>With all names: who attends what, and the reason for each wish that was not granted.</source>
+        <translation>Mit allen Namen: wer was besucht, und der Grund für jeden Wunsch, der offen bleibt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named: people are counts. For participants, town halls and the ministry.</source>
+        <translation>Niemand wird genannt: Personen erscheinen als Zahlen. Für Teilnehmer:innen, Rathäuser und das Ministerium.</translation>
+    </message>
+    <message>
+        <source>The plan that the planner shows (not accepted)</source>
+        <translation>Die gezeigte Einteilung (nicht übernommen)</translation>
+    </message>
+    <message>
+        <source>%1, accepted on %2</source>
+        <translation>%1, übernommen am %2</translation>
+    </message>
+    <message>
+        <source>No plan was accepted yet. Please make a plan on the page Planner and accept it.</source>
+        <translation>Es wurde noch keine Einteilung übernommen. Bitte teilen Sie auf der Seite Einteilung ein und übernehmen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>People and sessions stand in it by their numbers alone. The preview shows the PDF.</source>
+        <translation>Personen und Termine stehen darin nur mit ihren Nummern. Die Vorschau zeigt das PDF.</translation>
+    </message>
+    <message>
+        <source>It names people. Please keep it where only those see it who may.</source>
+        <translation>Es nennt Personen. Bitte bewahren Sie es so auf, dass nur Befugte es sehen.</translation>
+    </message>
+    <message>
+        <source>It names nobody.</source>
+        <translation>Es nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <comment>name of a file, %1 is the title of an allocation</comment>
+        <translation>Vergabeprotokoll %1</translation>
+    </message>
+    <message>
+        <source>Record %1 without names</source>
+        <comment>name of a file, %1 is the title of an allocation</comment>
+        <translation>Vergabeprotokoll %1 ohne Namen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>gui::AttendanceDelegate</name>
     <message>
         <source>Minutes of presence, %1</source>
@@ -5331,6 +5852,81 @@
     </message>
 </context>
 <context>
+    <name>gui::ComparePane</name>
+    <message>
+        <source>Everybody who moves</source>
+        <translation>Alle, die wechseln</translation>
+    </message>
+    <message>
+        <source>Who gains</source>
+        <translation>Wer gewinnt</translation>
+    </message>
+    <message>
+        <source>Who loses</source>
+        <translation>Wer verliert</translation>
+    </message>
+    <message>
+        <source>Who neither gains nor loses</source>
+        <translation>Wer weder gewinnt noch verliert</translation>
+    </message>
+    <message>
+        <source>What the two plans count, in the order in which plans are compared</source>
+        <translation>Was die beiden Einteilungen zählen, in der Reihenfolge des Vergleichs</translation>
+    </message>
+    <message>
+        <source>People whose trainings differ between the two plans</source>
+        <translation>Personen, deren Trainings sich zwischen den Einteilungen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Copy Who Moves</source>
+        <translation>Wechsel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Levels of Both Plans</source>
+        <translation>Stufen beider Einteilungen kopieren</translation>
+    </message>
+    <message>
+        <source>Swap the Two Plans</source>
+        <translation>Einteilungen vertauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Einteilung</translation>
+    </message>
+    <message>
+        <source>&amp;beside</source>
+        <translation>&amp;neben</translation>
+    </message>
+    <message>
+        <source>The seats people hold now</source>
+        <translation>Die jetzigen Plätze</translation>
+    </message>
+    <message>
+        <source>%1 (what-if)</source>
+        <comment>title of a plan</comment>
+        <translation>%1 (Variante)</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Es gibt noch keine Einteilung.</translation>
+    </message>
+    <message>
+        <source>Everybody has the same trainings in both plans.</source>
+        <translation>Alle haben in beiden Einteilungen dieselben Trainings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trainings of %n people differ: %1 gain, %2 lose, %3 neither.</source>
+        <translation>
+            <numerusform>Die Trainings einer Person unterscheiden sich: %1 gewinnt, %2 verliert, %3 weder noch.</numerusform>
+            <numerusform>Die Trainings von %n Personen unterscheiden sich: %1 gewinnen, %2 verlieren, %3 weder noch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::DecisionDialog</name>
     <message>
         <source>Accept</source>
@@ -5509,6 +6105,10 @@
     <message>
         <source>Interests…</source>
         <translation>Interessen …</translation>
+    </message>
+    <message>
+        <source>Record of the Allocation…</source>
+        <translation>Vergabeprotokoll …</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7803,126 @@
     </message>
 </context>
 <context>
+    <name>gui::LessPane</name>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>what the planner counts, its number then and now: &quot;People without a first wish: 12 instead of 11&quot;</extracomment>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2.</source>
+        <comment>a person, trainings</comment>
+        <translation>%1 verlässt %2.</translation>
+    </message>
+    <message>
+        <source>%1 joins %2.</source>
+        <comment>a person, trainings</comment>
+        <translation>%1 kommt in %2.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 and joins %3.</source>
+        <comment>a person, trainings</comment>
+        <translation>%1 wechselt von %2 in %3.</translation>
+    </message>
+    <message>
+        <source>This seat cannot be had at all: something else that was decided stands against it.</source>
+        <translation>Diesen Platz kann es nicht geben: Eine andere Festlegung steht dagegen.</translation>
+    </message>
+    <message>
+        <source>Held then: %1.</source>
+        <translation>Findet dann statt: %1.</translation>
+    </message>
+    <message>
+        <source>Not held then: %1.</source>
+        <translation>Findet dann nicht statt: %1.</translation>
+    </message>
+    <message>
+        <source>Time was too short to prove that it cannot be had for less.</source>
+        <translation>Die Zeit reichte nicht für den Beweis, dass es nicht günstiger geht.</translation>
+    </message>
+    <message>
+        <source>Only &amp;without any training</source>
+        <translation>Nur &amp;ohne Training</translation>
+    </message>
+    <message>
+        <source>What Would It &amp;Cost?</source>
+        <translation>Was würde es &amp;kosten?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as What-if</source>
+        <translation>Als &amp;Variante behalten</translation>
+    </message>
+    <message>
+        <source>People who got less than wanted</source>
+        <translation>Personen mit weniger als gewünscht</translation>
+    </message>
+    <message>
+        <source>What Would This Wish Cost?</source>
+        <translation>Was würde dieser Wunsch kosten?</translation>
+    </message>
+    <message>
+        <source>Copy People with Less than Wanted</source>
+        <translation>Personen mit weniger als gewünscht kopieren</translation>
+    </message>
+    <message>
+        <source>Wishes that were not granted, and why</source>
+        <translation>Wünsche, die nicht erfüllt wurden, und warum</translation>
+    </message>
+    <message>
+        <source>What it would cost to grant the wish</source>
+        <translation>Was die Erfüllung des Wunsches kosten würde</translation>
+    </message>
+    <message>
+        <source>Choose a wish above and ask what it would cost: who would have to move, and what would get worse for others.</source>
+        <translation>Wählen Sie oben einen Wunsch und fragen Sie, was er kosten würde: wer wechseln müsste und was für andere schlechter würde.</translation>
+    </message>
+    <message>
+        <source>Finding reasons</source>
+        <translation>Gründe werden gesucht</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a wish, why it was not granted</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – “%2”: %3</source>
+        <comment>a wish, a training, why it was not granted</comment>
+        <translation>%1 – „%2“: %3</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Es gibt noch keine Einteilung.</translation>
+    </message>
+    <message>
+        <source>Everybody got as many trainings as wanted, and the best wish.</source>
+        <translation>Alle haben so viele Trainings wie gewünscht und ihren besten Wunsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people got fewer trainings than wanted or not their best wish; %1 of them got nothing.</source>
+        <translation>
+            <numerusform>Eine Person hat weniger Trainings als gewünscht oder nicht den besten Wunsch; ganz ohne: %1.</numerusform>
+            <numerusform>%n Personen haben weniger Trainings als gewünscht oder nicht den besten Wunsch; ganz ohne: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the plan that changes least …</source>
+        <translation>Gesucht wird die Einteilung mit den wenigsten Änderungen …</translation>
+    </message>
+    <message>
+        <source>Asking what a wish would cost</source>
+        <translation>Kosten eines Wunsches werden ermittelt</translation>
+    </message>
+    <message>
+        <source>Reading wishes and dates</source>
+        <translation>Wünsche und Termine werden gelesen</translation>
+    </message>
+    <message>
+        <source>The what-if “%1” is kept beside the plans.</source>
+        <translation>Die Variante „%1“ steht jetzt neben den Einteilungen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::LimitBars</name>
     <message numerus="yes">
         <source>%n too many</source>
@@ -7592,6 +8312,55 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::MixingChart</name>
+    <message>
+        <source>Copy Municipalities as Table</source>
+        <translation>Kommunen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Diese Einteilung</translation>
+    </message>
+    <message>
+        <source>The plan before</source>
+        <translation>Die Einteilung davor</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Es gibt noch keine Einteilung.</translation>
+    </message>
+    <message>
+        <source>The municipalities were copied as a table.</source>
+        <translation>Die Kommunen wurden als Tabelle kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MixingHeader</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MixingView</name>
+    <message>
+        <source>Which municipalities sit together in trainings</source>
+        <translation>Welche Kommunen gemeinsam in Trainings sitzen</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunen</translation>
+    </message>
+</context>
+<context>
     <name>gui::MovingSessionView</name>
     <message numerus="yes">
         <source>%1. There are warnings for %n of them.</source>
@@ -7702,6 +8471,10 @@ Neuerer Eintrag</translation>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>Planner</source>
+        <translation>Einteilung</translation>
+    </message>
 </context>
 <context>
     <name>gui::ParticipantsPage</name>
@@ -7787,6 +8560,382 @@ Neuerer Eintrag</translation>
         <source>%1 (no. %2)</source>
         <comment>name of a person and number, for people of one name</comment>
         <translation>%1 (Nr. %2)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanBoardPane</name>
+    <message>
+        <source>&amp;Pin Here</source>
+        <translation>Hier &amp;festlegen</translation>
+    </message>
+    <message>
+        <source>Every plan keeps the person in this training</source>
+        <translation>Jede Einteilung belässt die Person in diesem Training</translation>
+    </message>
+    <message>
+        <source>&amp;Bar from Here</source>
+        <translation>Hiervon &amp;ausschließen</translation>
+    </message>
+    <message>
+        <source>No plan puts the person into this training</source>
+        <translation>Keine Einteilung gibt der Person dieses Training</translation>
+    </message>
+    <message>
+        <source>&amp;Leave to the Planner</source>
+        <translation>Der Einteilung ü&amp;berlassen</translation>
+    </message>
+    <message>
+        <source>Takes back a pin or a bar</source>
+        <translation>Hebt eine Festlegung oder einen Ausschluss auf</translation>
+    </message>
+    <message>
+        <source>&amp;Cut, to Move</source>
+        <translation>Zum &amp;Verschieben ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Move Here</source>
+        <translation>&amp;Hierher verschieben</translation>
+    </message>
+    <message>
+        <source>P: pin · F: bar · U: leave to the planner · Alt+Left, Alt+Right or dragging: move</source>
+        <translation>P: festlegen · F: ausschließen · U: der Einteilung überlassen · Alt+Links, Alt+Rechts oder Ziehen: verschieben</translation>
+    </message>
+    <message>
+        <source>The programme cannot be changed now.</source>
+        <translation>Das Programm lässt sich gerade nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The planner is at work.</source>
+        <translation>Die Einteilung läuft gerade.</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Von Hand geändert</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan. Planning again may give the place back; bar the person to prevent that.</source>
+        <translation>Aus der Einteilung genommen. Neu einteilen kann den Platz wieder vergeben; schließen Sie die Person aus, um das zu verhindern.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanBoardView</name>
+    <message>
+        <source>no coach</source>
+        <translation>kein Coach</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>state of a training, people, seats</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1 on · %n first wishes</source>
+        <comment>least number of people of a training</comment>
+        <translation>
+            <numerusform>ab %1 · %n Erstwunsch</numerusform>
+            <numerusform>ab %1 · %n Erstwünsche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned, not yet here</source>
+        <translation>festgelegt, noch nicht hier</translation>
+    </message>
+    <message>
+        <source>barred</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>new · %1</source>
+        <comment>a seat that the other plan does not have; municipality</comment>
+        <translation>neu · %1</translation>
+    </message>
+    <message>
+        <source>Without a place. Planning again may give one back.</source>
+        <translation>Ohne Platz. Neu einteilen kann wieder einen vergeben.</translation>
+    </message>
+    <message>
+        <source>Pins the person here.</source>
+        <translation>Legt die Person hier fest.</translation>
+    </message>
+    <message>
+        <source>Possible, but: %1</source>
+        <translation>Möglich, aber: %1</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <comment>a move, and why</comment>
+        <translation>Nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Who attends which training</source>
+        <translation>Wer an welchem Training teilnimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to another training and paste: %n cards move there.</source>
+        <translation>
+            <numerusform>Gehen Sie zu einem anderen Training und fügen Sie ein: %n Karte kommt dorthin.</numerusform>
+            <numerusform>Gehen Sie zu einem anderen Training und fügen Sie ein: %n Karten kommen dorthin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No training in this direction fits. Cut and paste to move somebody all the same.</source>
+        <translation>In dieser Richtung passt kein Training. Mit Ausschneiden und Einfügen verschieben Sie jemanden trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanRunBar</name>
+    <message>
+        <source>S&amp;hown:</source>
+        <translation>An&amp;gezeigt:</translation>
+    </message>
+    <message>
+        <source>com&amp;pared with:</source>
+        <translation>&amp;verglichen mit:</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Levels of the plan that are proven</source>
+        <translation>Nachgewiesene Stufen der Einteilung</translation>
+    </message>
+    <message>
+        <source>Seats that people hold now</source>
+        <translation>Jetzige Plätze</translation>
+    </message>
+    <message>
+        <source>Looking for a first plan …</source>
+        <translation>Eine erste Einteilung wird gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 So far: %2.</source>
+        <extracomment>%1: what the planner is doing, %2: what the best plan so far brings</extracomment>
+        <translation>%1 Bisher: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanScopePane</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Plan &amp;anew</source>
+        <translation>N&amp;eu einteilen</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair: change as few seats as possible</source>
+        <translation>Re&amp;parieren: so wenige Plätze wie möglich ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed trainings have to be held</source>
+        <translation>&amp;Bestätigte Trainings müssen stattfinden</translation>
+    </message>
+    <message>
+        <source>&amp;Only trainings that people wish</source>
+        <translation>N&amp;ur gewünschte Trainings</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Leitfrage</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Nobody gets a training that was not wished, not even for want of another</source>
+        <translation>Niemand bekommt ein nicht gewünschtes Training, auch nicht in Ermangelung eines anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trainings to plan, ticked or not</source>
+        <translation>Trainings, die eingeteilt werden</translation>
+    </message>
+    <message>
+        <source>Questions to plan for, ticked or not</source>
+        <translation>Leitfragen, für die eingeteilt wird</translation>
+    </message>
+    <message>
+        <source>For the roles</source>
+        <translation>Für die Rollen</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Stop after at &amp;most</source>
+        <translation>&amp;Höchstens rechnen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlannerPage</name>
+    <message>
+        <source>Planner</source>
+        <translation>Einteilung</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>Ein&amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, and Keep the Best Plan</source>
+        <translation>An&amp;halten und die beste behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Repair with Few Changes</source>
+        <translation>Mit wenigen Änderungen re&amp;parieren</translation>
+    </message>
+    <message>
+        <source>Plans again so that as few people as possible lose the seat they know</source>
+        <translation>Teilt so neu ein, dass möglichst wenige den Platz verlieren, den sie kennen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>Ü&amp;bernehmen…</translation>
+    </message>
+    <message>
+        <source>Gives people the seats of the plan that is shown</source>
+        <translation>Vergibt die Plätze der angezeigten Einteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the Plan That Is Shown</source>
+        <translation>Angezeigte Einteilung &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Record of the Allocation…</source>
+        <translation>Vergabeprotokoll …</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>What to plan</source>
+        <translation>Was eingeteilt wird</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>Re&amp;parieren</translation>
+    </message>
+    <message>
+        <source>P&amp;lan Again</source>
+        <translation>Neu ein&amp;teilen</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan: trainings need a date in the future and the state “Planned” or “Confirmed”.</source>
+        <translation>Es gibt nichts einzuteilen: Trainings brauchen einen Termin in der Zukunft und den Stand „Geplant“ oder „Bestätigt“.</translation>
+    </message>
+    <message>
+        <source>No plan yet: the board shows the seats that people hold now.</source>
+        <translation>Noch keine Einteilung: Die Tafel zeigt die Plätze, die jetzt vergeben sind.</translation>
+    </message>
+    <message>
+        <source>This is a what-if; it cannot be accepted.</source>
+        <translation>Das ist ein Was-wäre-wenn; es lässt sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>These are the seats that people hold.</source>
+        <translation>Diese Plätze sind vergeben.</translation>
+    </message>
+    <message>
+        <source>People, trainings, wishes or pins are others by now: plan again.</source>
+        <translation>Personen, Trainings, Wünsche oder Festlegungen haben sich seither geändert: Bitte neu einteilen.</translation>
+    </message>
+    <message>
+        <source>Something fell out of the plan that was accepted: %1</source>
+        <translation>Aus der übernommenen Einteilung ist etwas weggefallen: %1</translation>
+    </message>
+    <message>
+        <source>The programme cannot be planned as it is.</source>
+        <translation>Das Programm lässt sich so nicht einteilen.</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Reparatur %1</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Einteilung %1</translation>
+    </message>
+    <message>
+        <source>People hold exactly these seats already.</source>
+        <translation>Genau diese Plätze sind schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Accept the plan</source>
+        <translation>Einteilung übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give seats to %n people</source>
+        <translation>
+            <numerusform>%n Person einteilen</numerusform>
+            <numerusform>%n Personen einteilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlannerPanes</name>
+    <message>
+        <source>Rank profile</source>
+        <extracomment>tab with how many people got which wish (German: &quot;Rangprofil&quot;)</extracomment>
+        <translation>Rangprofil</translation>
+    </message>
+    <message>
+        <source>Mixing</source>
+        <extracomment>tab with the municipalities that sit together in trainings (German: &quot;Durchmischung&quot;)</extracomment>
+        <translation>Durchmischung</translation>
+    </message>
+    <message>
+        <source>Less than wanted</source>
+        <translation>Weniger als gewünscht</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>the seats people hold now</source>
+        <translation>die jetzigen Plätze</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +9240,36 @@ Neuerer Eintrag</translation>
     <message>
         <source>Rank, %1</source>
         <translation>Rang, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RankProfile</name>
+    <message>
+        <source>How many people have their best training as which wish</source>
+        <translation>Wie viele Personen ihr bestes Training als welchen Wunsch haben</translation>
+    </message>
+    <message>
+        <source>Copy Rank Profile as Table</source>
+        <translation>Rangprofil als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Rank Profile as Picture</source>
+        <translation>Rangprofil als Bild kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people; compared with: %1</source>
+        <translation>
+            <numerusform>Eine Person; verglichen mit: %1</numerusform>
+            <numerusform>%n Personen; verglichen mit: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Es gibt noch keine Einteilung.</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>Das Diagramm wurde als Bild kopiert.</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +10363,141 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::WhatIfPane</name>
+    <message>
+        <source>&amp;Add to the List</source>
+        <translation>In die &amp;Liste</translation>
+    </message>
+    <message>
+        <source>A training takes place on a further date</source>
+        <translation>Ein Training findet an einem weiteren Termin statt</translation>
+    </message>
+    <message>
+        <source>A training needs fewer or more people</source>
+        <translation>Ein Training braucht weniger oder mehr Personen</translation>
+    </message>
+    <message>
+        <source>A training has more or fewer seats</source>
+        <translation>Ein Training hat mehr oder weniger Plätze</translation>
+    </message>
+    <message>
+        <source>A coach drops out</source>
+        <translation>Ein Coach fällt aus</translation>
+    </message>
+    <message>
+        <source>A person drops out</source>
+        <translation>Eine Person fällt aus</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Person who drops out</source>
+        <translation>Person, die ausfällt</translation>
+    </message>
+    <message>
+        <source>Changes to try</source>
+        <translation>Änderungen zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Plan with These Changes</source>
+        <translation>Mit diesen Änderungen einteilen</translation>
+    </message>
+    <message>
+        <source>Adopt What-if…</source>
+        <translation>Variante übernehmen …</translation>
+    </message>
+    <message>
+        <source>Drop What-if</source>
+        <translation>Variante verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove from the List</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>&amp;Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Coach</source>
+        <translation>&amp;Coach</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>What the what-if brings</source>
+        <translation>Was die Variante bringt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a training and its time</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more changes</source>
+        <comment>the first of several changes</comment>
+        <translation>
+            <numerusform>%1 und eine weitere Änderung</numerusform>
+            <numerusform>%1 und %n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading wishes and dates</source>
+        <translation>Wünsche und Termine werden gelesen</translation>
+    </message>
+    <message>
+        <source>Compared with the seats people hold now:</source>
+        <translation>Verglichen mit den jetzigen Plätzen:</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”:</source>
+        <comment>title of a plan</comment>
+        <translation>Verglichen mit „%1“:</translation>
+    </message>
+    <message>
+        <source>The plan that is shown is for the programme as it is. Add a change above and plan with it: the programme stays as it is until you adopt the what-if.</source>
+        <translation>Die gezeigte Einteilung gilt für den Programmdurchgang, wie er ist. Fügen Sie oben eine Änderung hinzu und teilen Sie damit ein: Der Programmdurchgang bleibt unverändert, bis Sie die Variante übernehmen.</translation>
+    </message>
+    <message>
+        <source>Adopt what-if</source>
+        <translation>Variante übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n changes of the programme true?</source>
+        <translation>
+            <numerusform>Diese Änderung im Programmdurchgang vornehmen?</numerusform>
+            <numerusform>Diese %n Änderungen im Programmdurchgang vornehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n changes</source>
+        <translation>
+            <numerusform>Änderung übernehmen</numerusform>
+            <numerusform>%n Änderungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The what-if “%1” was dropped.</source>
+        <translation>Die Variante „%1“ wurde verworfen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::WindowActions</name>
     <message>
         <source>&amp;New programme…</source>
@@ -9456,6 +10770,82 @@ Neuerer Eintrag</translation>
         <source>weeks %1–%2</source>
         <comment>numbers of calendar weeks</comment>
         <translation>KW %1–%2</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>without a place</comment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further date</source>
+        <translation>Weiterer Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seats, held from %2 on</source>
+        <extracomment>%1: people who attend a training, %n: its seats</extracomment>
+        <translation>
+            <numerusform>%1 von %n Platz, ab %2</numerusform>
+            <numerusform>%1 von %n Plätzen, ab %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Findet nicht statt</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>Zu wenige Personen</translation>
+    </message>
+    <message>
+        <source>Too many people</source>
+        <translation>Zu viele Personen</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Findet statt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first wishes</source>
+        <comment>for a training</comment>
+        <translation>
+            <numerusform>%n Erstwunsch</numerusform>
+            <numerusform>%n Erstwünsche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>ohne Platz</translation>
+    </message>
+    <message>
+        <source>pinned, but not in this plan</source>
+        <translation>festgelegt, aber nicht in dieser Einteilung</translation>
+    </message>
+    <message>
+        <source>barred from this training</source>
+        <translation>von diesem Training ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>barred since this plan was made</source>
+        <translation>seit dieser Einteilung ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>neu hier</translation>
+    </message>
+    <message>
+        <source>No training</source>
+        <translation>Kein Training</translation>
     </message>
 </context>
 <context>
@@ -10031,10 +11421,316 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>models::LessThanWantedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rank of a wish, and what was wished</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no further wish</source>
+        <translation>kein weiterer Wunsch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Trainings that the person wants at most</source>
+        <translation>So viele Trainings wünscht die Person höchstens</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Trainings that the person gets</source>
+        <translation>So viele Trainings bekommt die Person</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Rank of the best training that the person gets</source>
+        <translation>Rang des besten Trainings, das die Person bekommt</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bestes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>models::ListSampleModel</name>
     <message>
         <source>%1 (heading)</source>
         <translation>%1 (Überschrift)</translation>
+    </message>
+</context>
+<context>
+    <name>models::MixingModel</name>
+    <message>
+        <source>Several of %1</source>
+        <comment>people of one municipality</comment>
+        <translation>Mehrere aus %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two municipalities</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: no training together</source>
+        <comment>who</comment>
+        <translation>%1: kein gemeinsames Training</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n trainings: %2</source>
+        <comment>who, how many, which</comment>
+        <translation>
+            <numerusform>%1: ein Training: %2</numerusform>
+            <numerusform>%1: %n Trainings: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: none</source>
+        <translation>Davor: keines</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: %n trainings: %1</source>
+        <translation>
+            <numerusform>Davor: ein Training: %1</numerusform>
+            <numerusform>Davor: %n Trainings: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 meets %n other municipalities</source>
+        <translation>
+            <numerusform>%1 trifft eine andere Kommune</numerusform>
+            <numerusform>%1 trifft %n andere Kommunen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence about a municipality, its county</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of municipalities meet, as many as before.</source>
+        <translation>
+            <numerusform>Ein Paar von Kommunen trifft sich, so viele wie davor.</numerusform>
+            <numerusform>%n Paare von Kommunen treffen sich, so viele wie davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of municipalities meet, %1 before.</source>
+        <translation>
+            <numerusform>Ein Paar von Kommunen trifft sich, davor %1.</numerusform>
+            <numerusform>%n Paare von Kommunen treffen sich, davor %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are beside somebody of the same municipality, as many as before.</source>
+        <translation>
+            <numerusform>Ein Platz ist neben jemandem aus derselben Kommune, so viele wie davor.</numerusform>
+            <numerusform>%n Plätze sind neben jemandem aus derselben Kommune, so viele wie davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are beside somebody of the same municipality, %1 before.</source>
+        <translation>
+            <numerusform>Ein Platz ist neben jemandem aus derselben Kommune, davor %1.</numerusform>
+            <numerusform>%n Plätze sind neben jemandem aus derselben Kommune, davor %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::PlanChoiceModel</name>
+    <message>
+        <source>First wishes</source>
+        <translation>Erstwünsche</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+</context>
+<context>
+    <name>models::PlanLevelsModel</name>
+    <message>
+        <source>as before</source>
+        <translation>wie davor</translation>
+    </message>
+    <message>
+        <source>− %1, better</source>
+        <translation>− %1, besser</translation>
+    </message>
+    <message>
+        <source>+ %1, worse</source>
+        <translation>+ %1, schlechter</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>proven to be the best</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not proven to be the best</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Place in the order in which plans are compared</source>
+        <translation>Stelle in der Reihenfolge des Vergleichs</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Count in the plan to compare with</source>
+        <translation>Anzahl in der Einteilung daneben</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Count in this plan</source>
+        <translation>Anzahl in dieser Einteilung</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>The least that is possible, given the levels above</source>
+        <translation>Das Mindeste, was möglich ist, wenn die Stufen darüber so bleiben</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Whether nothing better is possible, which is proven</source>
+        <translation>Ob bewiesen ist, dass es nicht besser geht</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Bewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>models::PlanMovesModel</name>
+    <message>
+        <source>+ gains a training at all</source>
+        <translation>+ gewinnt überhaupt ein Training</translation>
+    </message>
+    <message>
+        <source>+ gains a better best training</source>
+        <translation>+ gewinnt ein besseres bestes Training</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ gains %n trainings more</source>
+        <translation>
+            <numerusform>+ gewinnt ein weiteres Training</numerusform>
+            <numerusform>+ gewinnt %n weitere Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ gains better further trainings</source>
+        <translation>+ gewinnt bessere weitere Trainings</translation>
+    </message>
+    <message>
+        <source>− loses every training</source>
+        <translation>− verliert jedes Training</translation>
+    </message>
+    <message>
+        <source>− loses the best training</source>
+        <translation>− verliert das beste Training</translation>
+    </message>
+    <message numerus="yes">
+        <source>− loses %n trainings</source>
+        <translation>
+            <numerusform>− verliert ein Training</numerusform>
+            <numerusform>− verliert %n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>− loses better further trainings</source>
+        <translation>− verliert bessere weitere Trainings</translation>
+    </message>
+    <message>
+        <source>= as good as before</source>
+        <translation>= so gut wie davor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Trainings that the person attends only in the plan to compare with</source>
+        <translation>Trainings, die die Person nur in der Einteilung daneben hat</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Verlässt</translation>
+    </message>
+    <message>
+        <source>Trainings that the person attends only in this plan</source>
+        <translation>Trainings, die die Person nur in dieser Einteilung hat</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Kommt in</translation>
+    </message>
+    <message>
+        <source>Rank of the best training in the plan to compare with</source>
+        <translation>Rang des besten Trainings in der Einteilung daneben</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Bestes davor</translation>
+    </message>
+    <message>
+        <source>Rank of the best training in this plan</source>
+        <translation>Rang des besten Trainings in dieser Einteilung</translation>
+    </message>
+    <message>
+        <source>Best after</source>
+        <translation>Bestes jetzt</translation>
+    </message>
+    <message>
+        <source>Gain or loss</source>
+        <translation>Gewinn oder Verlust</translation>
     </message>
 </context>
 <context>
@@ -10114,6 +11810,68 @@ Neuerer Eintrag</translation>
         <source>Answered by</source>
         <extracomment>which trainings deal with the question (German: &quot;Beantwortet durch&quot;)</extracomment>
         <translation>Beantwortet durch</translation>
+    </message>
+</context>
+<context>
+    <name>models::RankProfileModel</name>
+    <message>
+        <source>Only trainings not wished</source>
+        <translation>Nur nicht Gewünschtes</translation>
+    </message>
+    <message>
+        <source>No training</source>
+        <translation>Kein Training</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people (%1 %)</source>
+        <translation>
+            <numerusform>eine Person (%1 %)</numerusform>
+            <numerusform>%n Personen (%1 %)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <comment>number of people</comment>
+        <translation>%1, wie davor</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <comment>number of people, how many more than before</comment>
+        <translation>%1, %2 mehr</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer</source>
+        <comment>number of people, how many fewer than before</comment>
+        <translation>%1, %2 weniger</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a rank, and how many people have it: &quot;First wish: 57 people (48 %), 5 more than before&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Best training</source>
+        <translation>Bestes Training</translation>
+    </message>
+    <message>
+        <source>People in this plan</source>
+        <translation>Personen in dieser Einteilung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>People in the plan to compare with</source>
+        <translation>Personen in der Einteilung daneben</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>This plan above, the one to compare with below</source>
+        <translation>Oben diese Einteilung, unten die daneben</translation>
     </message>
 </context>
 <context>
@@ -10546,12 +12304,1297 @@ Neuerer Eintrag</translation>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
+    <message>
+        <source>It is proven that no plan is better by these rules.</source>
+        <translation>Es ist nachgewiesen: Keine Einteilung ist nach diesen Regeln besser.</translation>
+    </message>
+    <message>
+        <source>The planner was stopped before anything was proven. The bounds below say how much better a plan could be at most.</source>
+        <translation>Die Berechnung wurde angehalten, bevor etwas nachgewiesen war. Die Grenzen unten sagen, wie viel besser eine Einteilung höchstens sein könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The planner was stopped: for the first %n levels it is proven that no plan is better. For the others the bounds below say how much better a plan could be at most.</source>
+        <translation>
+            <numerusform>Die Berechnung wurde angehalten: Für die erste Stufe ist nachgewiesen, dass keine Einteilung besser ist. Für die übrigen sagen die Grenzen unten, wie viel besser eine Einteilung höchstens sein könnte.</numerusform>
+            <numerusform>Die Berechnung wurde angehalten: Für die ersten %n Stufen ist nachgewiesen, dass keine Einteilung besser ist. Für die übrigen sagen die Grenzen unten, wie viel besser eine Einteilung höchstens sein könnte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>not accepted: a plan to talk about</source>
+        <translation>nicht übernommen: ein Entwurf zum Besprechen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>How it was planned</source>
+        <translation>Art der Einteilung</translation>
+    </message>
+    <message>
+        <source>Repair: as few changes as possible to seats that people know</source>
+        <translation>Reparatur: möglichst wenige Änderungen an bekannten Plätzen</translation>
+    </message>
+    <message>
+        <source>Plan from scratch</source>
+        <translation>neu eingeteilt</translation>
+    </message>
+    <message>
+        <source>Names and dates</source>
+        <translation>Namen und Termine</translation>
+    </message>
+    <message>
+        <source>as they stand in the programme on %1</source>
+        <translation>nach dem Stand des Durchgangs am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people have a training.</source>
+        <translation>
+            <numerusform>%1 von %n Person hat ein Training.</numerusform>
+            <numerusform>%1 von %n Personen haben ein Training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a first wish.</source>
+        <translation>
+            <numerusform>%n Person hat ihren ersten Wunsch.</numerusform>
+            <numerusform>%n Personen haben ihren ersten Wunsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n trainings are held.</source>
+        <translation>
+            <numerusform>%1 von %n Training findet statt.</numerusform>
+            <numerusform>%1 von %n Trainings finden statt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions of the coordinator could not be kept to.</source>
+        <translation>
+            <numerusform>%n Vorgabe der Koordination war nicht einzuhalten.</numerusform>
+            <numerusform>%n Vorgaben der Koordination waren nicht einzuhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people want at most %1</source>
+        <translation>
+            <numerusform>%n Person möchte höchstens %1</numerusform>
+            <numerusform>%n Personen möchten höchstens %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody attends more trainings than wanted: %1.</source>
+        <translation>Niemand besucht mehr Trainings als gewünscht: %1.</translation>
+    </message>
+    <message>
+        <source>What every plan keeps to</source>
+        <translation>Woran sich jede Einteilung hält</translation>
+    </message>
+    <message>
+        <source>Everybody attends only trainings for their role, on dates they can make, and never two at the same time.</source>
+        <translation>Jede Person besucht nur Trainings für ihre Rolle, zu Terminen, die sie wahrnehmen kann, und nie zwei zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>A training is held only if it has its minimum of people, and it never has more than its maximum.</source>
+        <translation>Ein Training findet nur statt, wenn es seine Mindestzahl hat, und nie mit mehr Personen als Plätzen.</translation>
+    </message>
+    <message>
+        <source>A training that needs a coach is held only if one of its coaches is free and not at the limit.</source>
+        <translation>Ein Training mit Coaches findet nur statt, wenn einer von ihnen frei ist und nicht schon genug leitet.</translation>
+    </message>
+    <message>
+        <source>Two trainings of one person may answer the same question.</source>
+        <translation>Zwei Trainings einer Person dürfen dieselbe Leitfrage beantworten.</translation>
+    </message>
+    <message>
+        <source>Nobody attends two trainings that answer the same question.</source>
+        <translation>Niemand besucht zwei Trainings, die dieselbe Leitfrage beantworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people of the same municipality attend a training.</source>
+        <translation>
+            <numerusform>Höchstens %n Person derselben Kommune besucht ein Training.</numerusform>
+            <numerusform>Höchstens %n Personen derselben Kommune besuchen ein Training.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit for people of the same municipality.</source>
+        <translation>Für Personen derselben Kommune gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <source>What the coordinator pinned or barred goes before wishes and dates.</source>
+        <translation>Was die Koordination festgelegt oder ausgeschlossen hat, geht Wünschen und Terminen vor.</translation>
+    </message>
+    <message>
+        <source>How it was weighed, and the proof</source>
+        <translation>Wie abgewogen wurde, und der Nachweis</translation>
+    </message>
+    <message>
+        <source>Plans are compared level by level, and in each level less is better. The first level in which two plans differ decides, whatever stands below: nobody goes without a training so that others get a better wish.</source>
+        <translation>Einteilungen werden Stufe für Stufe verglichen; in jeder Stufe ist weniger besser. Die erste Stufe, in der sich zwei Einteilungen unterscheiden, entscheidet, gleich was darunter steht: Niemand bleibt ohne Training, damit andere einen besseren Wunsch bekommen.</translation>
+    </message>
+    <message>
+        <source>Names, municipalities and the order of registration play no part, and neither does chance.</source>
+        <translation>Namen, Kommunen und die Reihenfolge der Anmeldung spielen keine Rolle, der Zufall auch nicht.</translation>
+    </message>
+    <message>
+        <source>The bound of a level is proven for all plans that are as good in the levels above it: none of them has less.</source>
+        <translation>Die Grenze einer Stufe ist nachgewiesen für alle Einteilungen, die in den Stufen darüber gleich gut sind: Keine von ihnen hat weniger.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Proven bound</source>
+        <translation>Nachgewiesene Grenze</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation>bestmöglich</translation>
+    </message>
+    <message>
+        <source>At best %1 possible</source>
+        <translation>bestenfalls %1 möglich</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>People the plan was made for</source>
+        <translation>Personen, die eingeteilt wurden</translation>
+    </message>
+    <message>
+        <source>… whose best training is: %1</source>
+        <translation>… deren bestes Training ist: %1</translation>
+    </message>
+    <message>
+        <source>… without a training</source>
+        <translation>… ohne Training</translation>
+    </message>
+    <message>
+        <source>Trainings that were planned</source>
+        <translation>Trainings, die zur Wahl standen</translation>
+    </message>
+    <message>
+        <source>… that are held</source>
+        <translation>… die stattfinden</translation>
+    </message>
+    <message>
+        <source>Seats in trainings that are held</source>
+        <translation>Plätze in Trainings, die stattfinden</translation>
+    </message>
+    <message>
+        <source>… that are given out</source>
+        <translation>… die vergeben sind</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was außen vor blieb</translation>
+    </message>
+    <message>
+        <source>Record of the allocation</source>
+        <translation>Vergabeprotokoll</translation>
+    </message>
+    <message>
+        <source>Plan that is not accepted</source>
+        <translation>Einteilung, die nicht übernommen ist</translation>
+    </message>
+    <message>
+        <source>For the file: names people</source>
+        <translation>Für die Akte: nennt Personen</translation>
+    </message>
+    <message>
+        <source>For passing on: names nobody</source>
+        <translation>Zum Weitergeben: nennt niemanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats are taken; at least %3 are needed.</source>
+        <translation>%1 von %2 Plätzen sind besetzt; mindestens %3 sind nötig.</translation>
+    </message>
+    <message>
+        <source>%1 %2 leads it.</source>
+        <comment>a sentence about seats, and the name of a coach</comment>
+        <translation>%1 Coach: %2.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Trainings that are held</source>
+        <translation>Trainings, die stattfinden</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mindestzahl</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Rank for those who attend</source>
+        <translation>Rang bei denen, die es besuchen</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>Too few people: %1 of the %2 that are needed asked for it and could come.</source>
+        <translation>Zu wenige Personen: %2 sind nötig, %1 haben es sich gewünscht und könnten kommen.</translation>
+    </message>
+    <message>
+        <source>None of its coaches could lead it.</source>
+        <translation>Keiner seiner Coaches könnte es leiten.</translation>
+    </message>
+    <message>
+        <source>Holding it would make an earlier level worse.</source>
+        <translation>Fände es statt, würde eine frühere Stufe schlechter.</translation>
+    </message>
+    <message>
+        <source>No wish that is still open asks for it.</source>
+        <translation>Kein offener Wunsch verlangt danach.</translation>
+    </message>
+    <message>
+        <source>Whoever still wishes it cannot come then or has another training.</source>
+        <translation>Wer es sich noch wünscht, kann dann nicht oder hat ein anderes Training.</translation>
+    </message>
+    <message>
+        <source>The training is for other roles</source>
+        <translation>Das Training ist für andere Rollen</translation>
+    </message>
+    <message>
+        <source>The person cannot come then</source>
+        <translation>Die Person kann zu diesem Termin nicht</translation>
+    </message>
+    <message>
+        <source>The person has another training at that time</source>
+        <translation>Die Person hat zur selben Zeit ein anderes Training</translation>
+    </message>
+    <message>
+        <source>The person attends a training on the same question</source>
+        <translation>Die Person besucht schon ein Training zur selben Leitfrage</translation>
+    </message>
+    <message>
+        <source>The coordinator barred the person from it</source>
+        <translation>Die Koordination hat die Person davon ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>The training is cancelled</source>
+        <translation>Das Training ist abgesagt</translation>
+    </message>
+    <message>
+        <source>Enough people of the same municipality attend</source>
+        <translation>Es sind schon genug Personen derselben Kommune dabei</translation>
+    </message>
+    <message>
+        <source>The person has as many trainings as wanted</source>
+        <translation>Die Person hat so viele Trainings wie gewünscht</translation>
+    </message>
+    <message>
+        <source>The training is not held: too few people</source>
+        <translation>Das Training findet nicht statt: zu wenige Personen</translation>
+    </message>
+    <message>
+        <source>The training is not held: no coach is free</source>
+        <translation>Das Training findet nicht statt: kein Coach ist frei</translation>
+    </message>
+    <message>
+        <source>The training is full</source>
+        <translation>Das Training ist voll</translation>
+    </message>
+    <message>
+        <source>No training answers the wish</source>
+        <translation>Kein Training beantwortet den Wunsch</translation>
+    </message>
+    <message>
+        <source>The seat would make the plan worse for others</source>
+        <translation>Mit diesem Platz würde die Einteilung für andere schlechter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>trainings that somebody has, of those wanted</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Wishes not granted, and why</source>
+        <translation>Offene Wünsche und warum</translation>
+    </message>
+    <message>
+        <source>Fewer trainings than wanted, but no open wish</source>
+        <translation>Weniger Trainings als gewünscht, aber kein offener Wunsch</translation>
+    </message>
+    <message>
+        <source>Why a wish was not granted</source>
+        <translation>Warum ein Wunsch offen bleibt</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>A wish that several trainings answer counts once for each of them. Everybody may ask the organiser for the reasons of their own wishes.</source>
+        <translation>Ein Wunsch, den mehrere Trainings beantworten, zählt für jedes davon. Jede Person kann bei der Geschäftsstelle die Gründe zu ihren eigenen Wünschen erfragen.</translation>
+    </message>
+    <message>
+        <source>Who attends which training</source>
+        <translation>Wer welches Training besucht</translation>
+    </message>
+    <message>
+        <source>No training is held.</source>
+        <translation>Kein Training findet statt.</translation>
+    </message>
+    <message>
+        <source>Trainings that are not held</source>
+        <translation>Trainings, die nicht stattfinden</translation>
+    </message>
+    <message>
+        <source>Every training that was planned is held.</source>
+        <translation>Jedes Training, das zur Wahl stand, findet statt.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Why it is not held</source>
+        <translation>Warum es nicht stattfindet</translation>
+    </message>
+    <message>
+        <source>Who has less than wished, and why</source>
+        <translation>Wer weniger hat als gewünscht und warum</translation>
+    </message>
+    <message>
+        <source>Everybody has as many trainings as wanted, and nobody would rather have another.</source>
+        <translation>Alle haben so viele Trainings wie gewünscht, und niemand hätte lieber ein anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have fewer trainings than wanted or wish another one more.</source>
+        <translation>
+            <numerusform>%n Person hat weniger Trainings als gewünscht oder hätte lieber ein anderes.</numerusform>
+            <numerusform>%n Personen haben weniger Trainings als gewünscht oder hätten lieber ein anderes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no training at all.</source>
+        <translation>
+            <numerusform>%n davon hat gar kein Training.</numerusform>
+            <numerusform>%n davon haben gar kein Training.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the coordinator decided before</source>
+        <translation>Was die Koordination vorgegeben hat</translation>
+    </message>
+    <message>
+        <source>Pins: %1. Bars: %2.</source>
+        <translation>Festlegungen: %1. Ausschlüsse: %2.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Decisions that contradict each other</source>
+        <translation>Vorgaben, die sich widersprechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions were found. Not all of these decisions can be kept to.</source>
+        <translation>
+            <numerusform>%n Widerspruch wurde gefunden. Nicht alle diese Vorgaben lassen sich einhalten.</numerusform>
+            <numerusform>%n Widersprüche wurden gefunden. Nicht alle diese Vorgaben lassen sich einhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person no. %1, who is not in the programme any more</source>
+        <translation>Person Nr. %1, nicht mehr im Durchgang</translation>
+    </message>
+    <message>
+        <source>Training no. %1, which is not in the programme any more</source>
+        <translation>Training Nr. %1, nicht mehr im Durchgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people get a training.</source>
+        <translation>
+            <numerusform>Eine Person mehr bekommt ein Training.</numerusform>
+            <numerusform>%n Personen mehr bekommen ein Training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fewer get a training.</source>
+        <translation>
+            <numerusform>Eine Person weniger bekommt ein Training.</numerusform>
+            <numerusform>%n Personen weniger bekommen ein Training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people get their first wish.</source>
+        <translation>
+            <numerusform>Eine Person mehr bekommt ihren ersten Wunsch.</numerusform>
+            <numerusform>%n Personen mehr bekommen ihren ersten Wunsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fewer get their first wish.</source>
+        <translation>
+            <numerusform>Eine Person weniger bekommt ihren ersten Wunsch.</numerusform>
+            <numerusform>%n Personen weniger bekommen ihren ersten Wunsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people get one of their first %1 wishes.</source>
+        <translation>
+            <numerusform>Eine Person mehr bekommt einen ihrer ersten %1 Wünsche.</numerusform>
+            <numerusform>%n Personen mehr bekommen einen ihrer ersten %1 Wünsche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fewer get one of their first %1 wishes.</source>
+        <translation>
+            <numerusform>Eine Person weniger bekommt einen ihrer ersten %1 Wünsche.</numerusform>
+            <numerusform>%n Personen weniger bekommen einen ihrer ersten %1 Wünsche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people attend at least %1 trainings.</source>
+        <translation>
+            <numerusform>Eine Person mehr bekommt mindestens %1 Trainings.</numerusform>
+            <numerusform>%n Personen mehr bekommen mindestens %1 Trainings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fewer attend at least %1 trainings.</source>
+        <translation>
+            <numerusform>Eine Person weniger bekommt mindestens %1 Trainings.</numerusform>
+            <numerusform>%n Personen weniger bekommen mindestens %1 Trainings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pins or fixed trainings more cannot be honoured.</source>
+        <translation>
+            <numerusform>Eine Festlegung mehr kann nicht eingehalten werden.</numerusform>
+            <numerusform>%n Festlegungen mehr können nicht eingehalten werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pins or fixed trainings are honoured.</source>
+        <translation>
+            <numerusform>Eine Festlegung mehr wird eingehalten.</numerusform>
+            <numerusform>%n Festlegungen mehr werden eingehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s trainings change.</source>
+        <translation>Niemandes Trainings ändern sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trainings of %n people change.</source>
+        <translation>
+            <numerusform>Die Trainings einer Person ändern sich.</numerusform>
+            <numerusform>Die Trainings von %n Personen ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept of this allocation cannot be read. Was it made by a newer version of the program?</source>
+        <translation>Was von dieser Vergabe aufbewahrt ist, lässt sich nicht lesen. Stammt sie aus einer neueren Version des Programms?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>who are planned for</comment>
+        <extracomment>inserted into “%1; %2 with %3.”</extracomment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <comment>that are planned</comment>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <comment>of all trainings</comment>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, who want up to %2 seats; %3 with %4</source>
+        <extracomment>%1: “57 people”, %2: how many seats they want, %3: “12 trainings”, %4: “84 seats”</extracomment>
+        <translation>%1, die zusammen bis zu %2 Plätze möchten; %3 mit %4</translation>
+    </message>
+    <message>
+        <source>Training that is not in the programme</source>
+        <translation>Training, das nicht im Programm ist</translation>
+    </message>
+    <message>
+        <source>%1 is not part of what is planned.</source>
+        <translation>%1 wird nicht eingeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon dort.</translation>
+    </message>
+    <message>
+        <source>More people of %1 than the limit allows would be pinned there.</source>
+        <translation>Dort wären mehr Personen aus %1 festgelegt, als die Obergrenze erlaubt.</translation>
+    </message>
+    <message>
+        <source>The training is for other roles than that of %1.</source>
+        <translation>Das Training ist für andere Rollen als die von %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot make that date.</source>
+        <translation>%1 kann zu diesem Termin nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is barred from it; the move ends that.</source>
+        <translation>%1 ist davon ausgeschlossen; das Verschieben hebt das auf.</translation>
+    </message>
+    <message>
+        <source>%1 did not wish it.</source>
+        <translation>%1 hat es sich nicht gewünscht.</translation>
+    </message>
+    <message>
+        <source>It overlaps with “%2”, to which %1 is pinned.</source>
+        <translation>Es überschneidet sich mit „%2“, wofür %1 festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>It overlaps with “%2”, which %1 attends.</source>
+        <translation>Es überschneidet sich mit „%2“, woran %1 teilnimmt.</translation>
+    </message>
+    <message>
+        <source>It answers the same question as “%2”, to which %1 is pinned.</source>
+        <translation>Es behandelt dieselbe Leitfrage wie „%2“, wofür %1 festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>It answers the same question as “%2”, which %1 attends.</source>
+        <translation>Es behandelt dieselbe Leitfrage wie „%2“, woran %1 teilnimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants %n trainings at most.</source>
+        <translation>
+            <numerusform>%1 möchte höchstens %n Training.</numerusform>
+            <numerusform>%1 möchte höchstens %n Trainings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seats would be taken by pins and more.</source>
+        <translation>
+            <numerusform>Es gibt nur %n Platz, und mehr Personen wären dort festgelegt.</numerusform>
+            <numerusform>Es gibt nur %n Plätze, und mehr Personen wären dort festgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is full: %1 of %n seats would be taken; planning again moves others.</source>
+        <translation>
+            <numerusform>Es ist voll: %1 von %n Platz wäre vergeben; neu einteilen verschiebt andere.</numerusform>
+            <numerusform>Es ist voll: %1 von %n Plätzen wären vergeben; neu einteilen verschiebt andere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is held with %n people or more; that would be %1.</source>
+        <translation>
+            <numerusform>Es findet ab %n Person statt; das wären %1.</numerusform>
+            <numerusform>Es findet ab %n Personen statt; das wären %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not planned.</source>
+        <translation>„%1“ wird nicht eingeteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %2 of %n people that it needs.</source>
+        <translation>
+            <numerusform>„%1“ hat %2 von %n nötigen Person.</numerusform>
+            <numerusform>„%1“ hat %2 von %n nötigen Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody could lead “%1”.</source>
+        <translation>Niemand könnte „%1“ leiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %2 people for %n seats.</source>
+        <translation>
+            <numerusform>„%1“ hat %2 Personen für %n Platz.</numerusform>
+            <numerusform>„%1“ hat %2 Personen für %n Plätze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n people of %2, which are more than the limit.</source>
+        <translation>
+            <numerusform>„%1“ hat %n Person aus %2, mehr als die Obergrenze.</numerusform>
+            <numerusform>„%1“ hat %n Personen aus %2, mehr als die Obergrenze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 attends %2 trainings and wants %n at most.</source>
+        <translation>
+            <numerusform>%1 hat %2 Trainings und möchte höchstens %n.</numerusform>
+            <numerusform>%1 hat %2 Trainings und möchte höchstens %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attends “%2” and “%3”, which overlap.</source>
+        <translation>%1 nimmt an „%2“ und „%3“ teil, die sich überschneiden.</translation>
+    </message>
+    <message>
+        <source>%1 attends “%2” and “%3”, which answer the same question.</source>
+        <translation>%1 nimmt an „%2“ und „%3“ teil, die dieselbe Leitfrage behandeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have fewer seats than it gave them.</source>
+        <translation>
+            <numerusform>%n Person hat weniger Plätze als darin vergeben.</numerusform>
+            <numerusform>%n Personen haben weniger Plätze als darin vergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan breaks %n rules.</source>
+        <translation>
+            <numerusform>Die Einteilung verletzt %n Regel.</numerusform>
+            <numerusform>Die Einteilung verletzt %n Regeln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people get a training.</source>
+        <translation>
+            <numerusform>%1 von %n Person bekommt ein Training.</numerusform>
+            <numerusform>%1 von %n Personen bekommen ein Training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people who want at least %2 trainings get as many.</source>
+        <translation>
+            <numerusform>%1 von %n Person, die mindestens %2 Trainings möchte, bekommt so viele.</numerusform>
+            <numerusform>%1 von %n Personen, die mindestens %2 Trainings möchten, bekommen so viele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people get a first wish.</source>
+        <translation>
+            <numerusform>%1 von %n Person bekommt einen Erstwunsch.</numerusform>
+            <numerusform>%1 von %n Personen bekommen einen Erstwunsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people get one of their first %2 wishes.</source>
+        <translation>
+            <numerusform>%1 von %n Person bekommt einen der ersten %2 Wünsche.</numerusform>
+            <numerusform>%1 von %n Personen bekommen einen ihrer ersten %2 Wünsche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every pin is followed, and every training that has to be held is held.</source>
+        <translation>Jede Festlegung ist eingehalten, und jedes Training, das stattfinden muss, findet statt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pins or trainings that have to be held cannot be followed.</source>
+        <translation>
+            <numerusform>%n Festlegung oder festes Training lässt sich nicht einhalten.</numerusform>
+            <numerusform>%n Festlegungen oder feste Trainings lassen sich nicht einhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every seat is a first wish.</source>
+        <translation>Jeder Platz ist ein Erstwunsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All seats together are %n ranks away from first wishes.</source>
+        <translation>
+            <numerusform>Alle Plätze zusammen liegen %n Rang hinter Erstwünschen.</numerusform>
+            <numerusform>Alle Plätze zusammen liegen %n Ränge hinter Erstwünschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody keeps the seats of the plan before.</source>
+        <translation>Alle behalten die Plätze der bisherigen Einteilung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats of the plan before are given up.</source>
+        <translation>
+            <numerusform>%n Platz der bisherigen Einteilung entfällt.</numerusform>
+            <numerusform>%n Plätze der bisherigen Einteilung entfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No training has two people of one municipality.</source>
+        <translation>In keinem Training sind zwei Personen aus derselben Kommune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats go to a further person of a municipality that is in the training already.</source>
+        <translation>
+            <numerusform>%n Platz geht an eine weitere Person aus einer Kommune, die im Training schon vertreten ist.</numerusform>
+            <numerusform>%n Plätze gehen an weitere Personen aus einer Kommune, die im Training schon vertreten ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>how many people have a training as which wish: “6 × 1st wish”</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Full: %1 of %n seats are taken.</source>
+        <translation>
+            <numerusform>Voll: %1 von %n Platz ist vergeben.</numerusform>
+            <numerusform>Voll: %1 von %n Plätzen sind vergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a whole sentence, %2 is what stands behind it
+----------
+%1 is a whole sentence, %2 are names</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wish it less, but have no other training.</source>
+        <translation>
+            <numerusform>%n davon wünscht es sich weniger, hat aber kein anderes Training.</numerusform>
+            <numerusform>%n davon wünschen es sich weniger, haben aber kein anderes Training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wish it less; a change would make the plan as a whole worse.</source>
+        <translation>
+            <numerusform>%n davon wünscht es sich weniger; ein Tausch würde die Einteilung insgesamt verschlechtern.</numerusform>
+            <numerusform>%n davon wünschen es sich weniger; ein Tausch würde die Einteilung insgesamt verschlechtern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not held: it needs %n people; %1 who wish it are free for it.</source>
+        <translation>
+            <numerusform>Findet nicht statt: Nötig ist %n Person; frei dafür und daran interessiert sind %1.</numerusform>
+            <numerusform>Findet nicht statt: Nötig sind %n Personen; frei dafür und daran interessiert sind %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more people of this municipality may attend it.</source>
+        <translation>Aus dieser Kommune darf niemand mehr teilnehmen.</translation>
+    </message>
+    <message>
+        <source>No more people of this municipality may attend it beside %1.</source>
+        <translation>Aus dieser Kommune darf neben %1 niemand mehr teilnehmen.</translation>
+    </message>
+    <message>
+        <source>It is for other roles.</source>
+        <translation>Es ist für andere Rollen.</translation>
+    </message>
+    <message>
+        <source>It is for other roles: %1.</source>
+        <translation>Es ist für andere Rollen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned to “%2”.</source>
+        <translation>„%1“ ist für „%2“ festgelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be held.</source>
+        <translation>„%1“ muss stattfinden.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” overlap.</source>
+        <translation>„%1“ und „%2“ überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” answer the same question.</source>
+        <translation>„%1“ und „%2“ behandeln dieselbe Leitfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” wants no more than %n trainings.</source>
+        <translation>
+            <numerusform>„%1“ möchte höchstens %n Training.</numerusform>
+            <numerusform>„%1“ möchte höchstens %n Trainings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is barred from “%2”.</source>
+        <translation>„%1“ ist von „%2“ ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled.</source>
+        <translation>„%1“ ist abgesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n people of one municipality may attend “%1”.</source>
+        <translation>
+            <numerusform>An „%1“ darf höchstens %n Person derselben Kommune teilnehmen.</numerusform>
+            <numerusform>An „%1“ dürfen höchstens %n Personen derselben Kommune teilnehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n seats.</source>
+        <translation>
+            <numerusform>„%1“ hat %n Platz.</numerusform>
+            <numerusform>„%1“ hat %n Plätze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs %n people, and %2 are able to attend it.</source>
+        <translation>
+            <numerusform>„%1“ braucht %n Person; teilnehmen können %2.</numerusform>
+            <numerusform>„%1“ braucht %n Personen; teilnehmen können %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can lead “%1”: %2 cannot come then, or lead no more trainings.</source>
+        <translation>Niemand kann „%1“ leiten: %2 – zu dieser Zeit verhindert oder mit Trainings ausgelastet.</translation>
+    </message>
+    <message>
+        <source>These trainings cannot all be led by %1.</source>
+        <translation>Diese Trainings lassen sich nicht alle leiten von: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned to “%2” and to “%3”, which overlap.</source>
+        <translation>„%1“ ist für „%2“ und für „%3“ festgelegt, die sich überschneiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned to “%2” and to “%3”, which answer the same question.</source>
+        <translation>„%1“ ist für „%2“ und für „%3“ festgelegt, die dieselbe Leitfrage behandeln.</translation>
+    </message>
+    <message>
+        <source>Pins and trainings that have to be held, but are not followed</source>
+        <translation>Nicht eingehaltene Festlegungen und feste Trainings</translation>
+    </message>
+    <message>
+        <source>People without any training</source>
+        <translation>Personen ohne Training</translation>
+    </message>
+    <message>
+        <source>People without a first wish</source>
+        <translation>Personen ohne Erstwunsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>People without any of their first %n wishes</source>
+        <translation>
+            <numerusform>Personen ohne den ersten %n Wunsch</numerusform>
+            <numerusform>Personen ohne einen ihrer ersten %n Wünsche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People with fewer than %n trainings who want as many</source>
+        <translation>
+            <numerusform>Personen mit weniger als %n Training, die so viele möchten</numerusform>
+            <numerusform>Personen mit weniger als %n Trainings, die so viele möchten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distance from first wishes over all seats</source>
+        <translation>Abstand von Erstwünschen über alle Plätze</translation>
+    </message>
+    <message>
+        <source>Seats of the plan before that are given up</source>
+        <translation>Plätze der bisherigen Einteilung, die entfallen</translation>
+    </message>
+    <message>
+        <source>Further people of one municipality in a training</source>
+        <translation>Weitere Personen derselben Kommune in einem Training</translation>
+    </message>
+    <message>
+        <source>That is the best possible.</source>
+        <translation>Mehr ist nicht möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n are possible.</source>
+        <translation>
+            <numerusform>Höchstens %n wäre möglich.</numerusform>
+            <numerusform>Höchstens %n wären möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No less than %n is possible.</source>
+        <translation>
+            <numerusform>Weniger als %n ist nicht möglich.</numerusform>
+            <numerusform>Weniger als %n ist nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That this is the best possible is not proven.</source>
+        <translation>Dass es nicht besser geht, ist nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Not free at that time.</source>
+        <translation>Zu dieser Zeit nicht frei.</translation>
+    </message>
+    <message>
+        <source>Overlaps with “%1”.</source>
+        <translation>Überschneidet sich mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Answers the same question as “%1”.</source>
+        <translation>Behandelt dieselbe Leitfrage wie „%1“.</translation>
+    </message>
+    <message>
+        <source>Barred by the coordinator.</source>
+        <translation>Von der Koordination ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Answers a question that another training outside this plan answers already.</source>
+        <translation>Behandelt eine Leitfrage, die schon ein anderes Training außerhalb dieser Einteilung beantwortet.</translation>
+    </message>
+    <message>
+        <source>The training is cancelled.</source>
+        <translation>Das Training ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>As many trainings as wanted are given already.</source>
+        <translation>Die gewünschte Zahl von Trainings ist schon erreicht.</translation>
+    </message>
+    <message>
+        <source>Not held: none of its coaches can lead it.</source>
+        <translation>Findet nicht statt: Keiner der Coaches kann es leiten.</translation>
+    </message>
+    <message>
+        <source>None of the trainings planned answers it.</source>
+        <translation>Keines der geplanten Trainings behandelt diesen Wunsch.</translation>
+    </message>
+    <message>
+        <source>A seat would be possible, but the plan as a whole would be worse for it.</source>
+        <translation>Ein Platz wäre möglich, aber die Einteilung würde dadurch insgesamt schlechter.</translation>
+    </message>
+    <message>
+        <source>Not wished</source>
+        <translation>Nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>1st wish</source>
+        <translation>1. Wunsch</translation>
+    </message>
+    <message>
+        <source>2nd wish</source>
+        <translation>2. Wunsch</translation>
+    </message>
+    <message>
+        <source>3rd wish</source>
+        <translation>3. Wunsch</translation>
+    </message>
+    <message>
+        <source>%1th wish</source>
+        <translation>%1. Wunsch</translation>
+    </message>
+    <message>
+        <source>The plan is finished.</source>
+        <translation>Die Einteilung ist fertig.</translation>
+    </message>
+    <message>
+        <source>Planning …</source>
+        <translation>Einteilung läuft …</translation>
+    </message>
+    <message>
+        <source>Proving level %1 of %2: %3</source>
+        <translation>Nachweis für Stufe %1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a place</source>
+        <translation>
+            <numerusform>%n Person ohne Platz</numerusform>
+            <numerusform>%n Personen ohne Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a first wish</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n mit Erstwunsch</numerusform>
+            <numerusform>%n mit Erstwunsch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: “2 people without a place”, %2: “41 with a first wish”</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changed by hand.</source>
+        <translation>Von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Proven: no plan is better.</source>
+        <translation>Nachgewiesen: Keine Einteilung ist besser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not proven: %1 of %n levels are known to be the best possible.</source>
+        <translation>
+            <numerusform>Nicht nachgewiesen: %1 von %n Stufe ist erwiesenermaßen die bestmögliche.</numerusform>
+            <numerusform>Nicht nachgewiesen: %1 von %n Stufen sind erwiesenermaßen die bestmöglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <comment>a plan that was changed by hand</comment>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <comment>a plan that is proven to be the best</comment>
+        <translation>nachgewiesen</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <comment>a plan</comment>
+        <translation>nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1: title, %2: what it brings, %3: “proven”</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>who get seats</comment>
+        <extracomment>inserted into “%1 get %2 in %3.”</extracomment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <comment>that people get</comment>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <comment>in which people get seats</comment>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have %2 in %3.</source>
+        <comment>people, seats, trainings</comment>
+        <translation>%1 mit %2 in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are new.</source>
+        <translation>
+            <numerusform>%n Platz ist neu.</numerusform>
+            <numerusform>%n Plätze sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats that people hold now are taken back.</source>
+        <translation>
+            <numerusform>%n jetziger Platz wird zurückgenommen.</numerusform>
+            <numerusform>%n jetzige Plätze werden zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings become confirmed.</source>
+        <translation>
+            <numerusform>%n Training wird bestätigt.</numerusform>
+            <numerusform>%n Trainings werden bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings stay empty.</source>
+        <translation>
+            <numerusform>%n Training bleibt leer.</numerusform>
+            <numerusform>%n Trainings bleiben leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats taken back:</source>
+        <translation>Zurückgenommene Plätze:</translation>
+    </message>
+    <message>
+        <source>New seats:</source>
+        <translation>Neue Plätze:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings have no date yet and are left out.</source>
+        <translation>
+            <numerusform>%n Training hat noch keinen Termin und bleibt unberücksichtigt.</numerusform>
+            <numerusform>%n Trainings haben noch keinen Termin und bleiben unberücksichtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no training to plan: none of this choice is planned, has a date and is still to come.</source>
+        <translation>Es gibt kein Training einzuteilen: Keines dieser Auswahl ist geplant, hat einen Termin und steht noch bevor.</translation>
+    </message>
+    <message>
+        <source>“%1” is full already with people who are not planned for.</source>
+        <translation>„%1“ ist schon voll mit Personen, die nicht eingeteilt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no wishes; any training counts as not wished for them.</source>
+        <translation>
+            <numerusform>%n Person hat keine Wünsche; jedes Training gilt für sie als nicht gewünscht.</numerusform>
+            <numerusform>%n Personen haben keine Wünsche; jedes Training gilt für sie als nicht gewünscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are left out: they have no wishes, and trainings not wished are not for them.</source>
+        <translation>
+            <numerusform>%n Person bleibt unberücksichtigt: Sie hat keine Wünsche, und nicht gewünschte Trainings kommen für sie nicht in Frage.</numerusform>
+            <numerusform>%n Personen bleiben unberücksichtigt: Sie haben keine Wünsche, und nicht gewünschte Trainings kommen für sie nicht in Frage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are left out: no training is for their role.</source>
+        <translation>
+            <numerusform>%n Person bleibt unberücksichtigt: Kein Training ist für ihre Rolle.</numerusform>
+            <numerusform>%n Personen bleiben unberücksichtigt: Kein Training ist für ihre Rolle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are left out: they have as many trainings as they want.</source>
+        <translation>
+            <numerusform>%n Person bleibt unberücksichtigt: Sie hat so viele Trainings, wie sie möchte.</numerusform>
+            <numerusform>%n Personen bleiben unberücksichtigt: Sie haben so viele Trainings, wie sie möchten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a seat but do not take part any more; accepting a plan frees it.</source>
+        <translation>
+            <numerusform>%n Person hat einen Platz, nimmt aber nicht mehr teil; mit der Übernahme einer Einteilung wird er frei.</numerusform>
+            <numerusform>%n Personen haben einen Platz, nehmen aber nicht mehr teil; mit der Übernahme einer Einteilung wird er frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pins are passed over, as their people do not take part.</source>
+        <translation>
+            <numerusform>%n Festlegung bleibt unbeachtet, weil die Person nicht teilnimmt.</numerusform>
+            <numerusform>%n Festlegungen bleiben unbeachtet, weil die Personen nicht teilnehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats that people hold now do not fit their wishes, role or dates; pin them to keep them.</source>
+        <translation>
+            <numerusform>%n Platz, den jemand jetzt hat, passt nicht zu Wünschen, Rolle oder Terminen der Person; legen Sie ihn fest, damit er bleibt.</numerusform>
+            <numerusform>%n Plätze, die Personen jetzt haben, passen nicht zu deren Wünschen, Rolle oder Terminen; legen Sie sie fest, damit sie bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions that people wish are answered by none of these trainings.</source>
+        <translation>
+            <numerusform>%n gewünschte Leitfrage wird in keinem dieser Trainings behandelt.</numerusform>
+            <numerusform>%n gewünschte Leitfragen werden in keinem dieser Trainings behandelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” also on %2</source>
+        <translation>„%1“ auch am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” with %n people or more</source>
+        <translation>
+            <numerusform>„%1“ ab einer Person</numerusform>
+            <numerusform>„%1“ ab %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” with room for %n people</source>
+        <translation>
+            <numerusform>„%1“ mit Platz für eine Person</numerusform>
+            <numerusform>„%1“ mit Platz für %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without coach %1</source>
+        <translation>Ohne Coach %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1 in „%2“</translation>
+    </message>
+    <message>
+        <source>Adopt what-if: %1</source>
+        <translation>Variante übernehmen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n what-ifs</source>
+        <translation>
+            <numerusform>Variante übernehmen</numerusform>
+            <numerusform>Variante mit %n Änderungen übernehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>workspace::Jobs</name>
     <message>
         <source>The work could not be finished. Nothing was changed.</source>
         <translation>Die Arbeit konnte nicht abgeschlossen werden. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::PlanSession</name>
+    <message>
+        <source>Reading wishes and dates</source>
+        <translation>Wünsche und Termine werden gelesen</translation>
+    </message>
+    <message>
+        <source>Planning who attends which training</source>
+        <translation>Einteilung läuft</translation>
     </message>
 </context>
 </TS>

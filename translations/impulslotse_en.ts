@@ -24,6 +24,23 @@
             <numerusform>There is no proposal %1; there are %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <comment>in so many trainings</comment>
+        <extracomment>inserted into “57 people in %1”</extracomment>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in %1.</source>
+        <extracomment>%1 is the text “9 trainings”</extracomment>
+        <translation>
+            <numerusform>%n person in %1.</numerusform>
+            <numerusform>%n people in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -563,6 +580,58 @@
             <numerusform>“%1” cannot last less than %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n pins of the planner</source>
+        <translation>
+            <numerusform>Remove %n pin of the planner</numerusform>
+            <numerusform>Remove %n pins of the planner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n seats</source>
+        <translation>
+            <numerusform>Pin %n seat</numerusform>
+            <numerusform>Pin %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar people from %n seats</source>
+        <translation>
+            <numerusform>Bar people from %n seat</numerusform>
+            <numerusform>Bar people from %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <comment>in so many trainings</comment>
+        <extracomment>inserted into “Accept plan: 57 people in %1”</extracomment>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept plan: %n people in %1</source>
+        <extracomment>%1 is the text “9 trainings”</extracomment>
+        <translation>
+            <numerusform>Accept plan: %n person in %1</numerusform>
+            <numerusform>Accept plan: %n people in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people to “%1” in the plan</source>
+        <translation>
+            <numerusform>Move %n person to “%1” in the plan</numerusform>
+            <numerusform>Move %n people to “%1” in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people out of their trainings in the plan</source>
+        <translation>
+            <numerusform>Take %n person out of trainings in the plan</numerusform>
+            <numerusform>Take %n people out of their trainings in the plan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -699,6 +768,16 @@
         <translation>
             <numerusform>%n document was written.</numerusform>
             <numerusform>%n documents were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ComparePane</name>
+    <message numerus="yes">
+        <source>The trainings of %n people differ: %1 gain, %2 lose, %3 neither.</source>
+        <translation>
+            <numerusform>The trainings of one person differ: %1 gains, %2 loses, %3 neither.</numerusform>
+            <numerusform>The trainings of %n people differ: %1 gain, %2 lose, %3 neither.</numerusform>
         </translation>
     </message>
 </context>
@@ -1027,6 +1106,16 @@
     </message>
 </context>
 <context>
+    <name>gui::LessPane</name>
+    <message numerus="yes">
+        <source>%n people got fewer trainings than wanted or not their best wish; %1 of them got nothing.</source>
+        <translation>
+            <numerusform>One person got fewer trainings than wanted or not the best wish; with nothing: %1.</numerusform>
+            <numerusform>%n people got fewer trainings than wanted or not their best wish; with nothing: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::LimitBars</name>
     <message numerus="yes">
         <source>%n too many</source>
@@ -1131,6 +1220,51 @@
     </message>
 </context>
 <context>
+    <name>gui::PlanBoardView</name>
+    <message numerus="yes">
+        <source>from %1 on · %n first wishes</source>
+        <comment>least number of people of a training</comment>
+        <translation>
+            <numerusform>from %1 on · %n first wish</numerusform>
+            <numerusform>from %1 on · %n first wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to another training and paste: %n cards move there.</source>
+        <translation>
+            <numerusform>Go to another training and paste: %n card moves there.</numerusform>
+            <numerusform>Go to another training and paste: %n cards move there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanScopePane</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlannerPage</name>
+    <message numerus="yes">
+        <source>Give seats to %n people</source>
+        <translation>
+            <numerusform>Give a seat to %n person</numerusform>
+            <numerusform>Give seats to %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::PlanningDialog</name>
     <message numerus="yes">
         <source>Something speaks against %n dates; they are possible all the same.</source>
@@ -1205,6 +1339,16 @@
         <translation>
             <numerusform>%n person wants it</numerusform>
             <numerusform>%n people want it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RankProfile</name>
+    <message numerus="yes">
+        <source>%n people; compared with: %1</source>
+        <translation>
+            <numerusform>One person; compared with: %1</numerusform>
+            <numerusform>%n people; compared with: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1457,6 +1601,31 @@
     </message>
 </context>
 <context>
+    <name>gui::WhatIfPane</name>
+    <message numerus="yes">
+        <source>%1 and %n more changes</source>
+        <comment>the first of several changes</comment>
+        <translation>
+            <numerusform>%1 and one more change</numerusform>
+            <numerusform>%1 and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n changes of the programme true?</source>
+        <translation>
+            <numerusform>Make this change of the programme true?</numerusform>
+            <numerusform>Make these %n changes of the programme true?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n changes</source>
+        <translation>
+            <numerusform>Adopt the change</numerusform>
+            <numerusform>Adopt %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::WorkshopQuestionsDialog</name>
     <message numerus="yes">
         <source>Add %n questions</source>
@@ -1481,6 +1650,33 @@
     </message>
 </context>
 <context>
+    <name>models</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>without a place</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seats, held from %2 on</source>
+        <extracomment>%1: people who attend a training, %n: its seats</extracomment>
+        <translation>
+            <numerusform>%1 of %n seat, held from %2 on</numerusform>
+            <numerusform>%1 of %n seats, held from %2 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first wishes</source>
+        <comment>for a training</comment>
+        <translation>
+            <numerusform>%n first wish</numerusform>
+            <numerusform>%n first wishes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::ImportPreviewModel</name>
     <message numerus="yes">
         <source>%n possible</source>
@@ -1501,12 +1697,633 @@
     </message>
 </context>
 <context>
+    <name>models::MixingModel</name>
+    <message numerus="yes">
+        <source>%1: %n trainings: %2</source>
+        <comment>who, how many, which</comment>
+        <translation>
+            <numerusform>%1: one training: %2</numerusform>
+            <numerusform>%1: %n trainings: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before: %n trainings: %1</source>
+        <translation>
+            <numerusform>Before: one training: %1</numerusform>
+            <numerusform>Before: %n trainings: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 meets %n other municipalities</source>
+        <translation>
+            <numerusform>%1 meets one other municipality</numerusform>
+            <numerusform>%1 meets %n other municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of municipalities meet, as many as before.</source>
+        <translation>
+            <numerusform>One pair of municipalities meets, as many as before.</numerusform>
+            <numerusform>%n pairs of municipalities meet, as many as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of municipalities meet, %1 before.</source>
+        <translation>
+            <numerusform>One pair of municipalities meets, %1 before.</numerusform>
+            <numerusform>%n pairs of municipalities meet, %1 before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are beside somebody of the same municipality, as many as before.</source>
+        <translation>
+            <numerusform>One seat is beside somebody of the same municipality, as many as before.</numerusform>
+            <numerusform>%n seats are beside somebody of the same municipality, as many as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are beside somebody of the same municipality, %1 before.</source>
+        <translation>
+            <numerusform>One seat is beside somebody of the same municipality, %1 before.</numerusform>
+            <numerusform>%n seats are beside somebody of the same municipality, %1 before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::PlanMovesModel</name>
+    <message numerus="yes">
+        <source>+ gains %n trainings more</source>
+        <translation>
+            <numerusform>+ gains one training more</numerusform>
+            <numerusform>+ gains %n trainings more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>− loses %n trainings</source>
+        <translation>
+            <numerusform>− loses one training</numerusform>
+            <numerusform>− loses %n trainings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::RankProfileModel</name>
+    <message numerus="yes">
+        <source>%n people (%1 %)</source>
+        <translation>
+            <numerusform>one person (%1 %)</numerusform>
+            <numerusform>%n people (%1 %)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>workspace</name>
     <message numerus="yes">
         <source>Stopped after %n files were written.</source>
         <translation>
             <numerusform>Stopped after %n file was written.</numerusform>
             <numerusform>Stopped after %n files were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The planner was stopped: for the first %n levels it is proven that no plan is better. For the others the bounds below say how much better a plan could be at most.</source>
+        <translation>
+            <numerusform>The planner was stopped: for the first level it is proven that no plan is better. For the others the bounds below say how much better a plan could be at most.</numerusform>
+            <numerusform>The planner was stopped: for the first %n levels it is proven that no plan is better. For the others the bounds below say how much better a plan could be at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people have a training.</source>
+        <translation>
+            <numerusform>%1 of %n person has a training.</numerusform>
+            <numerusform>%1 of %n people have a training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a first wish.</source>
+        <translation>
+            <numerusform>%n person has a first wish.</numerusform>
+            <numerusform>%n people have a first wish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n trainings are held.</source>
+        <translation>
+            <numerusform>%1 of %n training is held.</numerusform>
+            <numerusform>%1 of %n trainings are held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions of the coordinator could not be kept to.</source>
+        <translation>
+            <numerusform>%n decision of the coordinator could not be kept to.</numerusform>
+            <numerusform>%n decisions of the coordinator could not be kept to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people want at most %1</source>
+        <translation>
+            <numerusform>%n person wants at most %1</numerusform>
+            <numerusform>%n people want at most %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people of the same municipality attend a training.</source>
+        <translation>
+            <numerusform>At most %n person of the same municipality attends a training.</numerusform>
+            <numerusform>At most %n people of the same municipality attend a training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have fewer trainings than wanted or wish another one more.</source>
+        <translation>
+            <numerusform>%n person has fewer trainings than wanted or wishes another one more.</numerusform>
+            <numerusform>%n people have fewer trainings than wanted or wish another one more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no training at all.</source>
+        <translation>
+            <numerusform>%n of them has no training at all.</numerusform>
+            <numerusform>%n of them have no training at all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions were found. Not all of these decisions can be kept to.</source>
+        <translation>
+            <numerusform>%n contradiction was found. Not all of these decisions can be kept to.</numerusform>
+            <numerusform>%n contradictions were found. Not all of these decisions can be kept to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people get a training.</source>
+        <translation>
+            <numerusform>One more person gets a training.</numerusform>
+            <numerusform>%n more people get a training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fewer get a training.</source>
+        <translation>
+            <numerusform>One person fewer gets a training.</numerusform>
+            <numerusform>%n people fewer get a training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people get their first wish.</source>
+        <translation>
+            <numerusform>One more person gets a first wish.</numerusform>
+            <numerusform>%n more people get their first wish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fewer get their first wish.</source>
+        <translation>
+            <numerusform>One person fewer gets a first wish.</numerusform>
+            <numerusform>%n people fewer get their first wish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people get one of their first %1 wishes.</source>
+        <translation>
+            <numerusform>One more person gets one of the first %1 wishes.</numerusform>
+            <numerusform>%n more people get one of their first %1 wishes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fewer get one of their first %1 wishes.</source>
+        <translation>
+            <numerusform>One person fewer gets one of the first %1 wishes.</numerusform>
+            <numerusform>%n people fewer get one of their first %1 wishes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people attend at least %1 trainings.</source>
+        <translation>
+            <numerusform>One more person attends at least %1 trainings.</numerusform>
+            <numerusform>%n more people attend at least %1 trainings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fewer attend at least %1 trainings.</source>
+        <translation>
+            <numerusform>One person fewer attends at least %1 trainings.</numerusform>
+            <numerusform>%n people fewer attend at least %1 trainings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pins or fixed trainings more cannot be honoured.</source>
+        <translation>
+            <numerusform>One pin or fixed training more cannot be honoured.</numerusform>
+            <numerusform>%n pins or fixed trainings more cannot be honoured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pins or fixed trainings are honoured.</source>
+        <translation>
+            <numerusform>One more pin or fixed training is honoured.</numerusform>
+            <numerusform>%n more pins or fixed trainings are honoured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trainings of %n people change.</source>
+        <translation>
+            <numerusform>The trainings of one person change.</numerusform>
+            <numerusform>The trainings of %n people change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>who are planned for</comment>
+        <extracomment>inserted into “%1; %2 with %3.”</extracomment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <comment>that are planned</comment>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <comment>of all trainings</comment>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants %n trainings at most.</source>
+        <translation>
+            <numerusform>%1 wants %n training at most.</numerusform>
+            <numerusform>%1 wants %n trainings at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seats would be taken by pins and more.</source>
+        <translation>
+            <numerusform>There is only %n seat, and more people would be pinned there.</numerusform>
+            <numerusform>There are only %n seats, and more people would be pinned there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is full: %1 of %n seats would be taken; planning again moves others.</source>
+        <translation>
+            <numerusform>It is full: %1 of %n seat would be taken; planning again moves others.</numerusform>
+            <numerusform>It is full: %1 of %n seats would be taken; planning again moves others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is held with %n people or more; that would be %1.</source>
+        <translation>
+            <numerusform>It is held with %n person or more; that would be %1.</numerusform>
+            <numerusform>It is held with %n people or more; that would be %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %2 of %n people that it needs.</source>
+        <translation>
+            <numerusform>“%1” has %2 of %n person that it needs.</numerusform>
+            <numerusform>“%1” has %2 of %n people that it needs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %2 people for %n seats.</source>
+        <translation>
+            <numerusform>“%1” has %2 people for %n seat.</numerusform>
+            <numerusform>“%1” has %2 people for %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n people of %2, which are more than the limit.</source>
+        <translation>
+            <numerusform>“%1” has %n person of %2, which is more than the limit.</numerusform>
+            <numerusform>“%1” has %n people of %2, which are more than the limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 attends %2 trainings and wants %n at most.</source>
+        <translation>
+            <numerusform>%1 attends %2 trainings and wants %n at most.</numerusform>
+            <numerusform>%1 attends %2 trainings and wants %n at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have fewer seats than it gave them.</source>
+        <translation>
+            <numerusform>%n person has fewer seats than it gave.</numerusform>
+            <numerusform>%n people have fewer seats than it gave them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan breaks %n rules.</source>
+        <translation>
+            <numerusform>The plan breaks %n rule.</numerusform>
+            <numerusform>The plan breaks %n rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people get a training.</source>
+        <translation>
+            <numerusform>%1 of %n person gets a training.</numerusform>
+            <numerusform>%1 of %n people get a training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people who want at least %2 trainings get as many.</source>
+        <translation>
+            <numerusform>%1 of %n person who wants at least %2 trainings gets as many.</numerusform>
+            <numerusform>%1 of %n people who want at least %2 trainings get as many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people get a first wish.</source>
+        <translation>
+            <numerusform>%1 of %n person gets a first wish.</numerusform>
+            <numerusform>%1 of %n people get a first wish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people get one of their first %2 wishes.</source>
+        <translation>
+            <numerusform>%1 of %n person gets one of the first %2 wishes.</numerusform>
+            <numerusform>%1 of %n people get one of their first %2 wishes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pins or trainings that have to be held cannot be followed.</source>
+        <translation>
+            <numerusform>%n pin or training that has to be held cannot be followed.</numerusform>
+            <numerusform>%n pins or trainings that have to be held cannot be followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All seats together are %n ranks away from first wishes.</source>
+        <translation>
+            <numerusform>All seats together are %n rank away from first wishes.</numerusform>
+            <numerusform>All seats together are %n ranks away from first wishes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats of the plan before are given up.</source>
+        <translation>
+            <numerusform>%n seat of the plan before is given up.</numerusform>
+            <numerusform>%n seats of the plan before are given up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats go to a further person of a municipality that is in the training already.</source>
+        <translation>
+            <numerusform>%n seat goes to a further person of a municipality that is in the training already.</numerusform>
+            <numerusform>%n seats go to a further person of a municipality that is in the training already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full: %1 of %n seats are taken.</source>
+        <translation>
+            <numerusform>Full: %1 of %n seat is taken.</numerusform>
+            <numerusform>Full: %1 of %n seats are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wish it less, but have no other training.</source>
+        <translation>
+            <numerusform>%n of them wishes it less, but has no other training.</numerusform>
+            <numerusform>%n of them wish it less, but have no other training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wish it less; a change would make the plan as a whole worse.</source>
+        <translation>
+            <numerusform>%n of them wishes it less; a change would make the plan as a whole worse.</numerusform>
+            <numerusform>%n of them wish it less; a change would make the plan as a whole worse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not held: it needs %n people; %1 who wish it are free for it.</source>
+        <translation>
+            <numerusform>Not held: it needs %n person; %1 who wish it are free for it.</numerusform>
+            <numerusform>Not held: it needs %n people; %1 who wish it are free for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” wants no more than %n trainings.</source>
+        <translation>
+            <numerusform>“%1” wants no more than %n training.</numerusform>
+            <numerusform>“%1” wants no more than %n trainings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n people of one municipality may attend “%1”.</source>
+        <translation>
+            <numerusform>No more than %n person of one municipality may attend “%1”.</numerusform>
+            <numerusform>No more than %n people of one municipality may attend “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n seats.</source>
+        <translation>
+            <numerusform>“%1” has %n seat.</numerusform>
+            <numerusform>“%1” has %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs %n people, and %2 are able to attend it.</source>
+        <translation>
+            <numerusform>“%1” needs %n person, and %2 are able to attend it.</numerusform>
+            <numerusform>“%1” needs %n people, and %2 are able to attend it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People without any of their first %n wishes</source>
+        <translation>
+            <numerusform>People without their first %n wish</numerusform>
+            <numerusform>People without any of their first %n wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People with fewer than %n trainings who want as many</source>
+        <translation>
+            <numerusform>People with fewer than %n training who want as many</numerusform>
+            <numerusform>People with fewer than %n trainings who want as many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n are possible.</source>
+        <translation>
+            <numerusform>No more than %n is possible.</numerusform>
+            <numerusform>No more than %n are possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No less than %n is possible.</source>
+        <translation>
+            <numerusform>No less than %n is possible.</numerusform>
+            <numerusform>No less than %n is possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a place</source>
+        <translation>
+            <numerusform>%n person without a place</numerusform>
+            <numerusform>%n people without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a first wish</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n with a first wish</numerusform>
+            <numerusform>%n with a first wish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not proven: %1 of %n levels are known to be the best possible.</source>
+        <translation>
+            <numerusform>Not proven: %1 of %n level is known to be the best possible.</numerusform>
+            <numerusform>Not proven: %1 of %n levels are known to be the best possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>who get seats</comment>
+        <extracomment>inserted into “%1 get %2 in %3.”</extracomment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <comment>that people get</comment>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <comment>in which people get seats</comment>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are new.</source>
+        <translation>
+            <numerusform>%n seat is new.</numerusform>
+            <numerusform>%n seats are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats that people hold now are taken back.</source>
+        <translation>
+            <numerusform>%n seat that somebody holds now is taken back.</numerusform>
+            <numerusform>%n seats that people hold now are taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings become confirmed.</source>
+        <translation>
+            <numerusform>%n training becomes confirmed.</numerusform>
+            <numerusform>%n trainings become confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings stay empty.</source>
+        <translation>
+            <numerusform>%n training stays empty.</numerusform>
+            <numerusform>%n trainings stay empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings have no date yet and are left out.</source>
+        <translation>
+            <numerusform>%n training has no date yet and is left out.</numerusform>
+            <numerusform>%n trainings have no date yet and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no wishes; any training counts as not wished for them.</source>
+        <translation>
+            <numerusform>%n person has no wishes; any training counts as not wished for that person.</numerusform>
+            <numerusform>%n people have no wishes; any training counts as not wished for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are left out: they have no wishes, and trainings not wished are not for them.</source>
+        <translation>
+            <numerusform>%n person is left out: without wishes, and trainings not wished are no option.</numerusform>
+            <numerusform>%n people are left out: they have no wishes, and trainings not wished are not for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are left out: no training is for their role.</source>
+        <translation>
+            <numerusform>%n person is left out: no training is for the role.</numerusform>
+            <numerusform>%n people are left out: no training is for their role.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are left out: they have as many trainings as they want.</source>
+        <translation>
+            <numerusform>%n person is left out: there are as many trainings as wanted.</numerusform>
+            <numerusform>%n people are left out: they have as many trainings as they want.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a seat but do not take part any more; accepting a plan frees it.</source>
+        <translation>
+            <numerusform>%n person holds a seat but does not take part any more; accepting a plan frees it.</numerusform>
+            <numerusform>%n people hold a seat but do not take part any more; accepting a plan frees it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pins are passed over, as their people do not take part.</source>
+        <translation>
+            <numerusform>%n pin is passed over, as the person does not take part.</numerusform>
+            <numerusform>%n pins are passed over, as their people do not take part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats that people hold now do not fit their wishes, role or dates; pin them to keep them.</source>
+        <translation>
+            <numerusform>%n seat that somebody holds now does not fit the wishes, role or dates; pin it to keep it.</numerusform>
+            <numerusform>%n seats that people hold now do not fit their wishes, role or dates; pin them to keep them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions that people wish are answered by none of these trainings.</source>
+        <translation>
+            <numerusform>%n question that people wish is answered by none of these trainings.</numerusform>
+            <numerusform>%n questions that people wish are answered by none of these trainings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” with %n people or more</source>
+        <translation>
+            <numerusform>“%1” with one person or more</numerusform>
+            <numerusform>“%1” with %n people or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” with room for %n people</source>
+        <translation>
+            <numerusform>“%1” with room for one person</numerusform>
+            <numerusform>“%1” with room for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n what-ifs</source>
+        <translation>
+            <numerusform>Adopt a what-if</numerusform>
+            <numerusform>Adopt a what-if of %n changes</numerusform>
         </translation>
     </message>
 </context>
