@@ -22,6 +22,7 @@ constexpr qreal FootTop = 281;
 constexpr qreal LabelWidth = 36; ///< of the particulars
 constexpr qreal BulletIndent = 5;
 constexpr qreal BoxPadding = 3.5; ///< of the result
+constexpr qsizetype LongestWord = 32; ///< letters; longer words are broken
 constexpr qreal SectionGap = 9;   ///< above a section
 constexpr qreal PartGap = 5.5;    ///< above a part of one
 
@@ -54,7 +55,8 @@ private:
     void placeHeadsAndFeet();
     void placeMargin(const QRectF &box, Qt::Alignment side, const QString &text);
     [[nodiscard]] qreal beginningOf(qsizetype index);
-    [[nodiscard]] static QList<FlowTable::Column> columns(const AllocationTable &table);
+    [[nodiscard]] qreal widestWord(const AllocationTable &table, qsizetype column);
+    [[nodiscard]] QList<FlowTable::Column> columns(const AllocationTable &table);
 
     [[nodiscard]] static TextFlow::Style style(const FontSpec &font, QRgb colour, Meaning meaning, qreal indent = 0)
     {
@@ -138,14 +140,44 @@ void RecordLayout::placeSummary()
     m_flow.advance(BoxPadding - 1.5);
 }
 
+/// Room that the widest word of a column needs, so that it is not broken inside; very long ones are.
+qreal RecordLayout::widestWord(const AllocationTable &table, qsizetype column)
+{
+    Typesetter &typesetter = m_page.typesetter();
+    qreal widest = 0;
+    const auto measure = [&](const QString &text, const FontSpec &font) {
+        for (const QString &word : text.simplified().split(u' ')) {
+            if (word.size() <= LongestWord)
+                widest = std::max(widest, typesetter.width(word, font));
+        }
+    };
+    measure(table.columns[column].heading, FlowTable::headFont());
+    for (const QStringList &row : table.rows)
+        measure(row.value(column), FlowTable::cellFont());
+    return widest + 2 * FlowTable::SideRoom + 0.2;
+}
+
+/// By their shares, but no column narrower than its widest word: the others give it room.
 QList<FlowTable::Column> RecordLayout::columns(const AllocationTable &table)
 {
     qreal shares = 0;
     for (const AllocationColumn &column : table.columns)
         shares += column.share;
     QList<FlowTable::Column> result;
-    for (const AllocationColumn &column : table.columns)
-        result.append({column.heading, Width * column.share / shares, column.isNumber});
+    QList<qreal> least;
+    qreal missing = 0;
+    qreal spare = 0;
+    for (const AllocationColumn &column : table.columns) {
+        const qreal width = Width * column.share / shares;
+        least.append(widestWord(table, result.size()));
+        result.append({column.heading, width, column.isNumber});
+        missing += std::max(0.0, least.last() - width);
+        spare += std::max(0.0, width - least.last());
+    }
+    if (missing <= 0 || spare < missing)
+        return result;
+    for (qsizetype i = 0; i < result.size(); ++i)
+        result[i].width = std::max(least[i], result[i].width - (result[i].width - least[i]) * missing / spare);
     return result;
 }
 

@@ -9,20 +9,9 @@ namespace printing {
 namespace {
 
 constexpr qreal Padding = 1.2;   ///< above and below the text of a cell
-constexpr qreal SideRoom = 1.5;  ///< at the left and right of it
 constexpr qreal LineSpacing = 1.22;
 constexpr qsizetype LinesAtOnce = 30;
 constexpr qsizetype KeptLines = 8; ///< rows of so many lines are not divided
-
-FontSpec headFont()
-{
-    return bold(8.5);
-}
-
-FontSpec cellFont()
-{
-    return regular(9.5);
-}
 
 qsizetype longest(const QList<QStringList> &lines)
 {
@@ -33,6 +22,16 @@ qsizetype longest(const QList<QStringList> &lines)
 }
 
 } // namespace
+
+FontSpec FlowTable::headFont()
+{
+    return bold(8.5);
+}
+
+FontSpec FlowTable::cellFont()
+{
+    return regular(9.5);
+}
 
 FlowTable::FlowTable(TextFlow &flow, qreal left, QList<Column> columns) : m_flow(flow), m_left(left), m_columns(std::move(columns))
 {

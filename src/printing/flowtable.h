@@ -16,6 +16,10 @@ public:
         bool isNumber = false; ///< figures stand at the right
     };
 
+    static constexpr qreal SideRoom = 1.5; ///< at the left and right of the text of a cell
+    [[nodiscard]] static FontSpec headFont();
+    [[nodiscard]] static FontSpec cellFont();
+
     FlowTable(TextFlow &flow, qreal left, QList<Column> columns);
 
     /// Height of the head and of a first row, as far as they are to stay together.

@@ -35,12 +35,12 @@ AllocationSection seatSection(const AllocationView &view, const KeptTraining &tr
 {
     AllocationSection section;
     section.level = 3;
-    const QString date = view.trainingDate(training.session);
-    section.heading = date.isEmpty() ? view.trainingTitle(training.session) : QStringLiteral("%1 · %2").arg(view.trainingTitle(training.session), date);
+    section.heading = view.trainingTitle(training.session);
     QString text = sizeText(training);
     if (const domain::Coach *coach = view.programme().find(training.coach))
         text = QCoreApplication::translate("workspace", "%1 %2 leads it.", "a sentence about seats, and the name of a coach").arg(text, domain::fullName(*coach));
-    section.paragraphs = {text};
+    const QString date = view.trainingDate(training.session);
+    section.paragraphs = {date.isEmpty() ? text : QStringLiteral("%1 · %2").arg(date, text)};
     section.table.columns = {{QCoreApplication::translate("workspace", "Name"), 4, false},
                              {QCoreApplication::translate("workspace", "Municipality"), 4, false},
                              {QCoreApplication::translate("workspace", "Rank"), 3, false}};
@@ -55,11 +55,11 @@ AllocationSection seatCounts(const AllocationView &view)
 {
     AllocationSection section;
     section.heading = QCoreApplication::translate("workspace", "Trainings that are held");
-    section.table.columns = {{QCoreApplication::translate("workspace", "Training"), 5, false},
-                             {QCoreApplication::translate("workspace", "People"), 1.3, true},
-                             {QCoreApplication::translate("workspace", "Minimum"), 1.6, true},
+    section.table.columns = {{QCoreApplication::translate("workspace", "Training"), 6.6, false},
+                             {QCoreApplication::translate("workspace", "People"), 1.6, true},
+                             {QCoreApplication::translate("workspace", "Minimum"), 2, true},
                              {QCoreApplication::translate("workspace", "Seats"), 1.3, true},
-                             {QCoreApplication::translate("workspace", "Rank for those who attend"), 4, false}};
+                             {QCoreApplication::translate("workspace", "Rank for those who attend"), 5, false}};
     for (const KeptTraining &training : view.trainings(true)) {
         const QString title = QStringLiteral("%1\n%2").arg(view.trainingTitle(training.session), view.trainingDate(training.session));
         section.table.rows.append({title.trimmed(), QString::number(training.seats.size()), QString::number(training.min), QString::number(training.max),
