@@ -38,9 +38,11 @@ private Q_SLOTS:
     void severalCardsAtOnce();
     void carriedByKeys();
     void cutAndPasted();
+    void draggedByMouse();
     void dragTellsWhyNot();
     void jumpToSomebody();
     void scopeIsChosen();
+    void repairIsOffered();
     void aWhatIfIsNotAccepted();
     void readOnlyShowsOnly();
     void screenReadersMeetCards();
@@ -294,6 +296,25 @@ void TestPlannerPage::press(const QModelIndex &card, QPoint to, bool releases)
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
 }
 
+void TestPlannerPage::draggedByMouse()
+{
+    open({24, 6, 2, 12, 6, 3, 2, 8, false});
+    plan();
+    const domain::SeatMove move = fittingMove();
+    QVERIFY(move.to.isValid());
+    const QPoint target = m_view->rectOf(m_model->columnIndex(move.to)).center();
+    QVERIFY(m_view->viewport()->rect().contains(target));
+    press(m_model->cardIndex(move.from, move.participant), target, false);
+    QVERIFY(!m_view->viewport()->grab().isNull());
+    QTest::keyClick(m_view, Qt::Key_Escape);
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, target);
+    QCOMPARE(lockCount(), size_t(0));
+    press(m_model->cardIndex(move.from, move.participant), target, true);
+    QCOMPARE(lockOf({move.participant, move.to}), AssignmentLockKind::Pinned);
+    QVERIFY(m_model->cardIndex(move.to, move.participant).isValid());
+    QTRY_VERIFY(m_fixture->isIdle());
+}
+
 /// The first two trainings overlap: somebody pinned to one cannot be dropped on the other.
 void TestPlannerPage::dragTellsWhyNot()
 {
@@ -346,6 +367,34 @@ void TestPlannerPage::scopeIsChosen()
     QTest::mouseClick(child<QRadioButton>("repairRadioButton"), Qt::LeftButton, {}, QPoint(8, 8));
     QTRY_COMPARE(session().task().instance.rules.mode, planning::Mode::Repair);
     QCOMPARE(action("planAction")->text().remove(u'&'), QStringLiteral("Repair"));
+}
+
+void TestPlannerPage::repairIsOffered()
+{
+    open({12, 3, 4, 6, 3, 2, 1, 6, false});
+    plan();
+    action("acceptPlanAction")->trigger();
+    QTRY_VERIFY(session().isTaskCurrent());
+    QTRY_VERIFY(m_fixture->isIdle());
+    QVERIFY(!action("repairAction")->isVisible());
+    // People leave a training until it has fewer than it needs.
+    const domain::Assignment present = session().task().present;
+    QVERIFY(!present.held.isEmpty());
+    const domain::SessionAssignment held = present.held.first();
+    QList<qint64> ids;
+    for (const domain::ParticipantId person : held.participants.mid(3))
+        ids.append(person.value);
+    const auto change = domain::updateRecords(m_fixture->programme(), "participant", ids, {{QStringLiteral("state"), QStringLiteral("withdrawn")}});
+    QVERIFY(change);
+    QVERIFY(m_fixture->document->apply(*change));
+    QTRY_VERIFY(session().isTaskCurrent());
+    QTRY_VERIFY(action("repairAction")->isVisible());
+    QVERIFY(child<QLabel>("planStatusLabel")->text().contains(QStringLiteral("Something fell out of the plan that was accepted")));
+    action("repairAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(session().versions().size(), 2, 60000);
+    QCOMPARE(session().currentVersion()->title, QStringLiteral("Repair 2"));
+    QVERIFY(child<QRadioButton>("repairRadioButton")->isChecked());
+    QTRY_VERIFY(m_fixture->isIdle());
 }
 
 void TestPlannerPage::aWhatIfIsNotAccepted()
