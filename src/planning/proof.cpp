@@ -259,6 +259,8 @@ void Proof::meetBounds(int end)
 /// bounds, it is proof enough.
 void Proof::completeAround(int end)
 {
+    if (!m_relaxation->hasSolution())
+        return;
     const Timed timed(m_effort.branching, m_deadline);
     FractionalPlan fractional = m_relaxation->solution();
     std::vector<char> isOpen(m_model.options().size());
@@ -365,6 +367,8 @@ bool Proof::closeGap(int level)
 /// Turns the fractional solution into a plan.
 void Proof::roundSolution(bool thoroughly)
 {
+    if (!m_relaxation->hasSolution())
+        return;
     const Timed timed(m_effort.search, m_deadline);
     Search rounded(m_model, m_deadline);
     rounded.round(m_relaxation->solution());

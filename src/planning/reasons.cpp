@@ -3,6 +3,8 @@
 #include "planning/planview.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace planning {
 
@@ -76,17 +78,24 @@ private:
             reason.kind = ReasonKind::Cancelled;
         else if (!isPinned && !m_view.isFree(m_person, training))
             reason.kind = ReasonKind::Unavailable;
-        else if (!isExcluded(training, reason) && !isMunicipalityFull(training, reason) && !isNotHeld(training, reason))
-            isFull(training, reason);
+        else if (!isExcluded(training, reason, reason.rank) && !isMunicipalityFull(training, reason) && !isNotHeld(training, reason)
+                 && !isFull(training, reason))
+            isExcluded(training, reason, std::numeric_limits<int>::max());
         return reason;
     }
 
-    /// By another training of the person, or by enough of them.
-    bool isExcluded(const Training &training, Reason &reason) const
+    /// By another training of the person, or by enough of them. One that the person ranks lower than `worst` would be given
+    /// up for this one, and is no reason.
+    bool isExcluded(const Training &training, Reason &reason, int worst) const
     {
         const std::vector<std::string> &attended = m_view.attendedBy(m_person.id);
+        bool allAreAsGood = true;
         for (const std::string &id : attended) {
             const Training &other = *m_view.training(id);
+            if (m_view.rankOfSeat(m_person, other) > worst) {
+                allAreAsGood = false;
+                continue;
+            }
             const bool overlaps = overlap(other.time, training.time);
             if (!overlaps && !m_view.shareTopic(other, training))
                 continue;
@@ -94,7 +103,7 @@ private:
             reason.other = id;
             return true;
         }
-        if (int(attended.size()) < m_person.max)
+        if (int(attended.size()) < m_person.max || !allAreAsGood)
             return false;
         reason.kind = ReasonKind::EnoughTrainings;
         reason.count = int(attended.size());
@@ -146,18 +155,17 @@ private:
         const bool hasCoach = training.coaches.empty() || std::any_of(training.coaches.begin(), training.coaches.end(), [&](const std::string &id) {
             return m_view.couldLead(*m_view.coach(id), training);
         });
-        if (reason.count >= training.min && !hasCoach)
-            reason.kind = ReasonKind::NoCoach;
-        else
-            reason.kind = reason.count < training.min ? ReasonKind::NotHeld : ReasonKind::Balance;
+        if (reason.count >= training.min && hasCoach) // it could be held, but that would help nobody enough
+            return true;
+        reason.kind = reason.count < training.min ? ReasonKind::NotHeld : ReasonKind::NoCoach;
         return true;
     }
 
-    void isFull(const Training &training, Reason &reason) const
+    bool isFull(const Training &training, Reason &reason) const
     {
         const HeldTraining &held = *m_view.held(training.id);
         if (int(held.participants.size()) < training.max)
-            return;
+            return false;
         reason.kind = ReasonKind::Full;
         reason.count = int(held.participants.size());
         reason.needed = training.max;
@@ -171,6 +179,7 @@ private:
             reason.worse += rank > reason.rank;
             reason.worseOnly += rank > reason.rank && m_view.attendedBy(id).size() == 1;
         }
+        return true;
     }
 
     const Instance &m_instance;

@@ -31,6 +31,7 @@ struct RankCount
 };
 
 /// One wish that was not granted, and the first true reason of ReasonKind, cheapest first, for one training that answers it.
+/// A training that the person attends is a reason only when the person ranks it no lower: else it would be given up.
 struct Reason
 {
     ReasonKind kind = ReasonKind::NotOffered;

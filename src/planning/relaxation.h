@@ -70,6 +70,8 @@ public:
     /// Holds or does not hold trainings as a fractional plan does, except those between `margin` and 1 - `margin`.
     void decideTrainings(const FractionalPlan &plan, double margin);
 
+    /// Whether there is a solution; none was found before the time was over.
+    [[nodiscard]] bool hasSolution() const { return !m_solution.empty(); }
     /// The last solution.
     [[nodiscard]] FractionalPlan solution() const;
     /// Columns of trainings, leads and seats, which are 0 or 1 in a plan: the first group that has fractional ones.

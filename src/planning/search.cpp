@@ -8,6 +8,7 @@ namespace planning {
 namespace {
 constexpr int longestChain = 6;
 constexpr int ejectionRounds = 4;
+constexpr std::size_t lookEach = 1024; ///< options, before looking at the clock
 constexpr int tellEach = 50; ///< exchanges
 }
 
@@ -75,7 +76,7 @@ void Search::computeEjections()
     std::vector<int> changed;
     for (std::size_t t = 0; t < moves.size(); ++t) {
         m_ejections[t] = {};
-        if (!m_roster.isHeld(int(t)) || !m_roster.isFull(int(t)))
+        if (m_deadline.isOver() || !m_roster.isHeld(int(t)) || !m_roster.isFull(int(t)))
             continue;
         for (const int seat : m_roster.attendees(int(t))) {
             const int person = m_model.options()[std::size_t(seat)].participant;
@@ -175,6 +176,8 @@ bool Search::improveSeats()
         again = false;
         computeEjections();
         for (std::size_t i = 0; i < m_model.options().size(); ++i) {
+            if (i % lookEach == 0 && m_deadline.isOver())
+                break;
             const Option &option = m_model.options()[i];
             if (m_roster.attends(int(i)) || !m_roster.isHeld(option.training))
                 continue;
@@ -340,7 +343,7 @@ void Search::construct()
         demands.push_back(demand(training));
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return demands[std::size_t(a)] > demands[std::size_t(b)]; });
     for (const int training : order) {
-        if (!m_roster.isHeld(training) && m_model.trainings()[std::size_t(training)].canBeHeld && tryOpen(training))
+        if (!m_deadline.isOver() && !m_roster.isHeld(training) && m_model.trainings()[std::size_t(training)].canBeHeld && tryOpen(training))
             m_roster.settle();
     }
 }
