@@ -131,6 +131,12 @@ private:
         return !m_instance.rules.repeatTopic && std::any_of(a.topics.begin(), a.topics.end(), [&](const std::string &topic) { return has(b.topics, topic); });
     }
 
+    int rankOfSeat(const Participant &person, const Training &row) const
+    {
+        const int rank = rankOf(m_instance, person, row);
+        return rank > 0 ? rank : m_instance.rules.otherRank;
+    }
+
     bool isEligible(const Participant &person, const Training &row) const
     {
         if (isLocked(person, row, LockKind::Out) || row.state == TrainingState::Cancelled)
@@ -178,15 +184,38 @@ private:
         return std::min(count, row.max);
     }
 
+    /// Trainings that the person ranks worse and would have to give up for this one.
+    std::set<std::string> givenUpFor(const Participant &person, const Training &row) const
+    {
+        const std::set<std::string> attended = attendedBy(person.id);
+        std::set<std::string> worse;
+        std::set<std::string> givenUp;
+        for (const std::string &id : attended) {
+            if (rankOfSeat(person, training(id)) <= rankOfSeat(person, row))
+                continue;
+            worse.insert(id);
+            if (overlap(training(id).time, row.time) || shareTopic(training(id), row))
+                givenUp.insert(id);
+        }
+        if (int(attended.size()) == person.max && givenUp.empty() && !worse.empty()) {
+            const auto rank = [&](const std::string &id) { return rankOfSeat(person, training(id)); };
+            givenUp.insert(*std::max_element(worse.begin(), worse.end(), [&](const std::string &a, const std::string &b) { return rank(a) < rank(b); }));
+        }
+        return givenUp;
+    }
+
     /// The plan with somebody more, and somebody less, in a training that is held.
-    Plan exchanged(const Training &row, const std::string &joins, const std::string &leaves) const
+    Plan exchanged(const Training &row, const Participant &joins, const std::string &leaves) const
     {
         Plan other = m_plan;
+        const std::set<std::string> givenUp = givenUpFor(joins, row);
         for (HeldTraining &change : other.held) {
+            if (givenUp.contains(change.training))
+                std::erase(change.participants, joins.id);
             if (change.training != row.id)
                 continue;
             std::erase(change.participants, leaves);
-            change.participants.push_back(joins);
+            change.participants.push_back(joins.id);
         }
         return other;
     }
@@ -195,22 +224,21 @@ private:
 
     std::string mistakeIn(const Participant &person, const Training &row, const Reason &reason) const
     {
-        if (reason.rank != std::max(rankOf(m_instance, person, row), 1) && rankOf(m_instance, person, row) > 0)
+        if (reason.rank != rankOf(m_instance, person, row))
             return "rank";
-        // Nobody else moved, there is no seat, or the plan would not be a best one.
-        if (held(row.id) && violations(m_instance, exchanged(row, person.id, {})).empty())
-            return "there is a seat";
+        if (held(row.id) && isBetter(exchanged(row, person, {})))
+            return "there is a seat, and the plan would be better with it";
         switch (reason.kind) {
         case ReasonKind::RoleDoesNotFit: return has(row.roles, person.role) ? "the role fits" : "";
         case ReasonKind::Unavailable: return isAway(person.unavailable, row.time) ? "" : "the person is there";
         case ReasonKind::Forbidden: return isLocked(person, row, LockKind::Out) ? "" : "not forbidden";
         case ReasonKind::Cancelled: return row.state == TrainingState::Cancelled ? "" : "not cancelled";
-        case ReasonKind::Overlaps: return attends(person.id, reason.other) && overlap(training(reason.other).time, row.time) ? "" : "no overlap";
-        case ReasonKind::SameTopic: return attends(person.id, reason.other) && shareTopic(training(reason.other), row) ? "" : "no common topic";
-        case ReasonKind::EnoughTrainings: return int(attendedBy(person.id).size()) == person.max ? "" : "wants more";
+        case ReasonKind::Overlaps:
+        case ReasonKind::SameTopic:
+        case ReasonKind::EnoughTrainings: return excluded(person, row, reason);
         default: break;
         }
-        if (!isEligible(person, row) || !hasRoom(person, row))
+        if (!isEligible(person, row) || isExcludedByBetter(person, row))
             return "a cheaper reason was passed over";
         switch (reason.kind) {
         case ReasonKind::MunicipalityFull: return municipality(person, row, reason);
@@ -220,6 +248,36 @@ private:
         case ReasonKind::Full: return full(person, row, reason);
         default: return "nothing else is possible";
         }
+    }
+
+    /// Whether trainings that the person ranks as high or higher leave no room.
+    bool isExcludedByBetter(const Participant &person, const Training &row) const
+    {
+        int good = 0;
+        for (const std::string &id : attendedBy(person.id)) {
+            if (rankOfSeat(person, training(id)) > rankOfSeat(person, row))
+                continue;
+            if (overlap(training(id).time, row.time) || shareTopic(training(id), row))
+                return true;
+            ++good;
+        }
+        return good == person.max;
+    }
+
+    /// A worse seat of one's own is a reason only where there is no other: the training is held and has a seat.
+    std::string excluded(const Participant &person, const Training &row, const Reason &reason) const
+    {
+        const bool isThere = attends(person.id, reason.other);
+        if (reason.kind == ReasonKind::Overlaps && !(isThere && overlap(training(reason.other).time, row.time)))
+            return "no overlap";
+        if (reason.kind == ReasonKind::SameTopic && !(isThere && shareTopic(training(reason.other), row)))
+            return "no common topic";
+        if (reason.kind == ReasonKind::EnoughTrainings && int(attendedBy(person.id).size()) < person.max)
+            return "wants more";
+        if (isExcludedByBetter(person, row))
+            return {};
+        const HeldTraining *place = held(row.id);
+        return place && int(place->participants.size()) < row.max ? "" : "a worse seat of one's own is no reason";
     }
 
     std::string municipality(const Participant &person, const Training &row, const Reason &reason) const
@@ -234,7 +292,7 @@ private:
         if (reason.people != fellows || int(fellows.size()) != m_instance.rules.sameMunicipalityMax)
             return "people of the municipality";
         for (const std::string &id : fellows) {
-            if (isBetter(exchanged(row, person.id, id)))
+            if (isBetter(exchanged(row, person, id)))
                 return "in the place of " + id + " the plan would be better";
         }
         return {};
@@ -278,7 +336,7 @@ private:
             ++ranks[rank];
             worse += rank > reason.rank;
             worseOnly += rank > reason.rank && attendedBy(id).size() == 1;
-            if (isBetter(exchanged(row, person.id, id)))
+            if (isBetter(exchanged(row, person, id)))
                 return "in the place of " + id + " the plan would be better";
         }
         std::vector<RankCount> counts;
@@ -383,13 +441,20 @@ void TestReasons::eachKind_data()
     row("away", ReasonKind::Unavailable, [](Instance &instance, Plan &) { instance.participants[0].unavailable = {{600, 610}}; });
     row("ban", ReasonKind::Forbidden, [](Instance &instance, Plan &) { instance.locks = {testplanning::ban("P1", "T1")}; });
     row("cancelled", ReasonKind::Cancelled, [](Instance &instance, Plan &) { instance.trainings[0].state = TrainingState::Cancelled; });
-    row("overlap", ReasonKind::Overlaps, [](Instance &, Plan &plan) { plan.held = {{"T3", "", {"P1"}}}; });
+    row("overlap", ReasonKind::Overlaps, [](Instance &instance, Plan &plan) {
+        instance.participants[0].wishes.push_back(testplanning::wishFor("T3", 1));
+        plan.held = {{"T3", "", {"P1"}}};
+    });
+    row("overlap with a worse one, full", ReasonKind::Full, [](Instance &, Plan &plan) { plan.held = {{"T1", "", {"P2", "P3"}}, {"T3", "", {"P1"}}}; });
+    row("overlap with a worse one, not full", ReasonKind::Overlaps, [](Instance &, Plan &plan) { plan.held = {{"T1", "", {"P2"}}, {"T3", "", {"P1"}}}; });
     row("same topic", ReasonKind::SameTopic, [](Instance &instance, Plan &plan) {
         instance.trainings[1].topics = {"QT1"};
+        instance.participants[0].wishes.push_back(testplanning::wishFor("T2", 1));
         plan.held = {{"T2", "", {"P1"}}};
     });
     row("enough", ReasonKind::EnoughTrainings, [](Instance &instance, Plan &plan) {
         instance.participants[0].max = 1;
+        instance.participants[0].wishes.push_back(testplanning::wishFor("T2", 1));
         plan.held = {{"T2", "", {"P1"}}};
     });
     row("municipality", ReasonKind::MunicipalityFull, [](Instance &instance, Plan &plan) {
