@@ -206,6 +206,9 @@ void TestExchangeFile::hostile_data()
     row("deep lists", repeated("[", 1'000'000));
     row("deep closed lists", repeated("[", 200'000) + repeated("]", 200'000));
     row("deep objects", repeated("{\"a\":", 200'000));
+    row("deep within", replaced(smallest, "\"n\"", repeated("[", 100'000) + repeated("]", 100'000)));
+    row("deep and not looked at", replaced(smallest, "\"name\"", "\"x\": " + repeated("[", 100'000) + repeated("]", 100'000) + ", \"name\""));
+    row("newline in an id", replaced(replaced(smallest, "\"T1\"", "\"T\\n1\""), "\"end\": 60", "\"end\": -1"));
     row("huge number", replaced(smallest, "\"max\": 8", "\"max\": 99999999999999999999999"));
     row("greatest number", replaced(smallest, "\"max\": 8", "\"max\": 18446744073709551615"));
     row("least number", replaced(smallest, "\"start\": 0", "\"start\": -9223372036854775808"));

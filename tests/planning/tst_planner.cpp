@@ -167,7 +167,7 @@ void TestPlanner::progressIsTold()
 void TestPlanner::stopGivesTheBestSoFar_data()
 {
     QTest::addColumn<int>("after"); ///< calls of the progress; 0: before the run
-    for (const int after : {0, 1, 2, 3, 5})
+    for (const int after : {0, 1, 2, 3, 5, 8})
         QTest::addRow("after %d", after) << after;
 }
 
