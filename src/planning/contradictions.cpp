@@ -100,7 +100,7 @@ private:
         return std::any_of(coaches.begin(), coaches.end(), [&](const std::string &id) { return contains(m_view.training(b.training)->coaches, id); });
     }
 
-    /// Whether a plan keeps all of them. What they allow stays allowed for the others: a pin makes somebody eligible.
+    /// Whether a plan keeps all of them, with nobody else pinned to anything.
     bool areFeasible(const Decisions &decisions) const
     {
         Instance only = m_instance;

@@ -113,6 +113,7 @@ private:
 };
 
 constexpr int most = 1'000'000;
+constexpr int deepest = 16;
 
 /// Calls `read(members)` for each entry of a list.
 template <class Read>
@@ -220,7 +221,11 @@ template <class T, class Read>
 std::variant<T, ReadError> readWith(std::string_view json, Read read)
 {
     try {
-        return read(Json::parse(json));
+        return read(Json::parse(json, [](int depth, Json::parse_event_t, Json &) {
+            if (depth > deepest) // copies of what is nested deeper would use up the stack
+                throw Refusal("lists and objects are nested too deeply");
+            return true;
+        }));
     } catch (const Refusal &refusal) {
         return ReadError{refusal.what()};
     } catch (const nlohmann::json::exception &error) {

@@ -1,5 +1,6 @@
 #include "planning/instance.h"
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 #include <unordered_set>
@@ -45,7 +46,17 @@ private:
     void require(bool holds, const std::string &otherwise)
     {
         if (!holds && m_mistake.empty())
-            m_mistake = otherwise;
+            m_mistake = inOneLine(otherwise);
+    }
+
+    /// Ids come from outside, and may be of any length and hold anything.
+    static std::string inOneLine(std::string text)
+    {
+        constexpr std::size_t longest = 200;
+        if (text.size() > longest)
+            text = text.substr(0, longest) + "…";
+        std::replace_if(text.begin(), text.end(), [](char character) { return std::uint8_t(character) < 0x20 || character == 0x7f; }, ' ');
+        return text;
     }
 
     template <class R>
