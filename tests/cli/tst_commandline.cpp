@@ -51,7 +51,7 @@ void TestCommandLine::refusesWrongCalls_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("none") << QStringList{} << u"No command was given"_s;
-    QTest::newRow("unknown command") << QStringList{u"plan"_s, file} << u"There is no command “plan”. Possible are: new, info"_s;
+    QTest::newRow("unknown command") << QStringList{u"juggle"_s, file} << u"There is no command “juggle”. Possible are: new, info"_s;
     QTest::newRow("unknown option") << QStringList{u"info"_s, u"--loud"_s, file} << u"loud"_s;
     QTest::newRow("no file") << QStringList{u"info"_s} << u"needs FILE"_s;
     QTest::newRow("too much") << QStringList{u"info"_s, file, u"x"_s} << u"does not know what to do with “x”"_s;
