@@ -30,7 +30,12 @@ Solution solve(const Instance &instance, const Options &options)
     const Deadline deadline(options.timeLimit, options.stop);
     const Model model(instance);
     Proof proof(model, deadline, options);
-    return proof.run(previousPlan(instance));
+    Solution solution = proof.run(previousPlan(instance));
+    // What is claimed is what the plan is, by a count that shares nothing with the search.
+    solution.objective = objectiveOf(instance, solution.plan);
+    if (solution.objective != solution.bounds)
+        solution.status = Status::Feasible;
+    return solution;
 }
 
 } // namespace planning

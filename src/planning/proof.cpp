@@ -11,14 +11,14 @@ namespace planning {
 
 namespace {
 
-constexpr double rounding = 1e-5;
-constexpr int shakes = 3;
-constexpr std::size_t partwiseFrom = 100'000; ///< options
-constexpr int partSize = 60;                  ///< trainings
-constexpr int idleParts = 40;
-constexpr int casesAround = 40; ///< for each level
-constexpr int casesAgain = 8;
-constexpr double undecided = 0.02; ///< a training held between this and 1 less this
+constexpr double rounding = 1e-5;             ///< a value above a whole number by less is that number
+constexpr int shakes = 3;                     ///< of the first plan
+constexpr std::size_t partwiseFrom = 100'000; ///< options: relaxed as a whole, that takes minutes
+constexpr int partSize = 60;                  ///< trainings: half a second
+constexpr int idleParts = 40;                 ///< parts without gain, one after the other, until it is enough
+constexpr int casesAround = 40;               ///< for each level, when completing a plan for the first time
+constexpr int casesAgain = 8;                 ///< and later
+constexpr double undecided = 0.02;            ///< a training held between this and 1 less this
 
 std::int64_t wholeBound(double value)
 {

@@ -6,18 +6,19 @@
 namespace planning {
 
 namespace {
-constexpr int longestChain = 6;
-constexpr int ejectionRounds = 4;
-constexpr std::size_t lookEach = 1024; ///< options, before looking at the clock
-constexpr int tellEach = 50; ///< exchanges
-}
 
-namespace {
+constexpr int longestChain = 6;        ///< moves in a chain of people
+constexpr int ejectionRounds = 4;      ///< a chain of so many moves is seen to its end beforehand
+constexpr std::size_t lookEach = 1024; ///< options, before looking at the clock
+constexpr int tellEach = 50;           ///< exchanges
+
+/// For sorting shares that differ by the noise of the simplex alone in the order of their numbers.
 int rounded(double share)
 {
     return int(share * 1e4 + 0.5);
 }
-}
+
+} // namespace
 
 Search::Search(const Model &model, const Deadline &deadline)
     : m_model(model), m_deadline(deadline), m_roster(model), m_ejections(model.trainings().size())
