@@ -351,14 +351,15 @@ void Search::construct()
 
 void Search::round(const FractionalPlan &fractional)
 {
-    const auto &[held, attends, coaches] = fractional;
+    const std::vector<double> &held = fractional.held;
+    const std::vector<double> &attends = fractional.attends;
     m_roster = Roster(m_model);
     std::vector<int> trainings(held.size());
     std::iota(trainings.begin(), trainings.end(), 0);
     std::stable_sort(trainings.begin(), trainings.end(), [&](int a, int b) { return rounded(held[std::size_t(a)]) > rounded(held[std::size_t(b)]); });
     for (const int training : trainings) {
         if (held[std::size_t(training)] > 0.5)
-            m_roster.openWith(training, coaches[std::size_t(training)]);
+            m_roster.openWith(training, fractional.coaches[std::size_t(training)]);
     }
     std::vector<int> options;
     for (std::size_t i = 0; i < attends.size(); ++i) {
