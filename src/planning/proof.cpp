@@ -16,6 +16,7 @@ constexpr int shakes = 3;                     ///< of the first plan
 constexpr std::size_t partwiseFrom = 100'000; ///< options: relaxed as a whole, that takes minutes
 constexpr int partSize = 60;                  ///< trainings: half a second
 constexpr int idleParts = 40;                 ///< parts without gain, one after the other, until it is enough
+constexpr int chainsEach = 5;                ///< parts
 constexpr int casesAround = 40;               ///< for each level, when completing a plan for the first time
 constexpr int casesAgain = 8;                 ///< and later
 constexpr double undecided = 0.02;            ///< a training held between this and 1 less this
@@ -137,11 +138,24 @@ void Proof::improvePartwise()
 {
     const Timed timed(m_effort.relaxation, m_deadline);
     Parts parts(m_model, partSize);
+    int count = 0;
     for (int idle = 0; idle < idleParts && !m_deadline.isOver();) {
         const std::vector<std::int64_t> before = m_objective;
         improvePart(parts.next());
+        if (++count % chainsEach == 0)
+            improveChains();
         idle = m_objective < before ? 0 : idle + 1;
     }
+}
+
+/// Moves people through all parts.
+void Proof::improveChains()
+{
+    Search search(m_model, m_deadline);
+    search.roster() = *m_best;
+    search.improveSeats();
+    adopt(search.roster());
+    tell(Phase::Search);
 }
 
 void Proof::improvePart(const std::vector<char> &isInside)
@@ -149,7 +163,7 @@ void Proof::improvePart(const std::vector<char> &isInside)
     std::vector<int> origin;
     const Model part = m_best->part(isInside, origin);
     Options options;
-    options.levels = std::size_t(part.level(LevelKind::Mixing));
+    options.levels = std::size_t(part.otherRank() > 1 ? part.overLevel(1) + 1 : part.level(LevelKind::Mixing));
     Proof proof(part, m_deadline, options);
     if (!proof.improveFrom(m_best->inPart(part, isInside, origin)))
         return;

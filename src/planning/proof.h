@@ -23,6 +23,7 @@ private:
     void search(const Plan &previous);
     void improve(Search &search);
     void improvePartwise();
+    void improveChains();
     void improvePart(const std::vector<char> &isInside);
     bool improveFrom(const Roster &roster);
     void startRelaxation();
