@@ -7,15 +7,9 @@
 namespace planning {
 
 namespace {
-constexpr double rounding = 1e-5;
 constexpr std::size_t mostCandidates = 20;
 constexpr int mostProbes = 1; ///< of a column for one level
 constexpr int probeIterations = 50;
-
-std::int64_t wholeBound(double value)
-{
-    return std::int64_t(std::ceil(value - rounding));
-}
 }
 
 Branching::Branching(Relaxation &relaxation, const Deadline &deadline)

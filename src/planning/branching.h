@@ -30,8 +30,6 @@ public:
     /// No plan is below this on the level that was run last.
     [[nodiscard]] std::int64_t bound() const { return m_bound; }
     [[nodiscard]] int cases() const { return m_cases; }
-    /// How many cases are left for the next level; 1: nothing was split yet, or little came of it.
-    [[nodiscard]] std::size_t openCases() const { return m_open.size(); }
 
 private:
     struct Decision

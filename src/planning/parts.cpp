@@ -3,7 +3,7 @@
 namespace planning {
 
 Parts::Parts(const Model &model, int size)
-    : m_model(model), m_size(size), m_seed(model.seed()), m_led(model.coaches().size())
+    : m_model(model), m_size(size), m_random(model.seed()), m_led(model.coaches().size())
 {
     for (std::size_t t = 0; t < model.trainings().size(); ++t) {
         for (const int coach : model.trainings()[t].coaches)
@@ -13,10 +13,6 @@ Parts::Parts(const Model &model, int size)
 
 std::vector<char> Parts::next()
 {
-    const auto choose = [&](std::size_t count) {
-        m_seed = m_seed * 6364136223846793005ULL + 1442695040888963407ULL;
-        return (m_seed >> 33) % count;
-    };
     std::vector<char> isInside(m_model.trainings().size(), 0);
     std::vector<int> members;
     const auto enter = [&](int training) {
@@ -28,14 +24,14 @@ std::vector<char> Parts::next()
     while (int(members.size()) < std::min(m_size, int(isInside.size()))) {
         const std::size_t known = members.size();
         // From a training inside to all that one of its coaches could lead; from anywhere when there is nothing new.
-        const int from = members.empty() ? int(choose(isInside.size())) : members[choose(members.size())];
+        const int from = members.empty() ? int(m_random.below(isInside.size())) : members[m_random.below(members.size())];
         const std::vector<int> &coaches = m_model.trainings()[std::size_t(from)].coaches;
         if (!coaches.empty()) {
-            for (const int training : m_led[std::size_t(coaches[choose(coaches.size())])])
+            for (const int training : m_led[std::size_t(coaches[m_random.below(coaches.size())])])
                 enter(training);
         }
         if (members.size() == known)
-            enter(int(choose(isInside.size())));
+            enter(int(m_random.below(isInside.size())));
     }
     return isInside;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planning/model.h"
+#include "planning/random.h"
 
 #include <vector>
 
@@ -18,7 +19,7 @@ public:
 private:
     const Model &m_model;
     int m_size;
-    std::uint64_t m_seed;
+    Random m_random;
     std::vector<std::vector<int>> m_led; ///< by coach: trainings that it could lead
 };
 

@@ -3,7 +3,6 @@
 #include "planning/parts.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -11,7 +10,6 @@ namespace planning {
 
 namespace {
 
-constexpr double rounding = 1e-5;             ///< a value above a whole number by less is that number
 constexpr int shakes = 3;                     ///< of the first plan
 constexpr std::size_t partwiseFrom = 100'000; ///< options: relaxed as a whole, that takes minutes
 constexpr int partSize = 60;                  ///< trainings: half a second
@@ -20,11 +18,6 @@ constexpr int chainsEach = 5;                ///< parts
 constexpr int casesAround = 40;               ///< for each level, when completing a plan for the first time
 constexpr int casesAgain = 8;                 ///< and later
 constexpr double undecided = 0.02;            ///< a training held between this and 1 less this
-
-std::int64_t wholeBound(double value)
-{
-    return std::int64_t(std::ceil(value - rounding));
-}
 
 /// Adds the time between its begin and its end to a sum.
 class Timed

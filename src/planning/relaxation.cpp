@@ -4,12 +4,19 @@
 #include <CoinPackedMatrix.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace planning {
 
 namespace {
 constexpr double fraction = 1e-5;
+constexpr double rounding = 1e-5;
 constexpr double fixingTolerance = 1e-4;
+}
+
+std::int64_t wholeBound(double value)
+{
+    return std::int64_t(std::ceil(value - rounding));
 }
 
 /// Stops Clp between two iterations.

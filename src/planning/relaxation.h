@@ -11,6 +11,9 @@
 
 namespace planning {
 
+/// The least whole number that a value of the relaxation allows; one just above a whole number is that number.
+[[nodiscard]] std::int64_t wholeBound(double value);
+
 /// The linear relaxation of an instance, one level of the objective after the other (Clp). Columns: whether a training is
 /// held (y), who attends (x), who leads (z), who has nothing of a rank (u), who gets too few (s), who sits beside somebody
 /// of the same municipality (v). Rows that are many and seldom needed (attends only what is held, one training a topic and

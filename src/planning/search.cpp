@@ -1,5 +1,7 @@
 #include "planning/search.h"
 
+#include "planning/random.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -395,14 +397,14 @@ void Search::improve(const std::function<void()> &onBetter)
 bool Search::shake(std::uint64_t seed, const std::vector<int> &trainings, int closures)
 {
     const Roster before = m_roster;
+    Random random(seed);
     const auto pick = [&](bool isHeld) {
         std::vector<int> among;
         for (const int training : trainings) {
             if (m_roster.isHeld(training) == isHeld && m_model.trainings()[std::size_t(training)].canBeHeld)
                 among.push_back(training);
         }
-        seed = seed * 6364136223846793005ULL + 1442695040888963407ULL;
-        return among.empty() ? -1 : among[(seed >> 33) % among.size()];
+        return among.empty() ? -1 : among[random.below(among.size())];
     };
     std::vector<int> opened;
     for (int i = 0; i < closures; ++i)
