@@ -8,7 +8,7 @@
 #include "gui/planner/planrunbar.h"
 #include "gui/planner/planscopepane.h"
 #include "gui/prompter.h"
-#include "gui/theme/icons.h"
+#include "gui/widgets/namedaction.h"
 #include "workspace/document.h"
 #include "workspace/planner/allocationrecord.h"
 #include "workspace/planner/planmoves.h"
@@ -43,27 +43,16 @@ PlannerPage::~PlannerPage()
 
 // Setting up
 
-QAction *PlannerPage::addAction(const QString &text, const char *iconName, const char *name, const QKeySequence &shortcut, void (PlannerPage::*slot)())
-{
-    auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    QWidget::addAction(action);
-    return action;
-}
-
 void PlannerPage::setupActions()
 {
-    m_plan = addAction(tr("P&lan"), "view-file-columns", "planAction", QKeySequence(Qt::CTRL | Qt::Key_Return), &PlannerPage::plan);
-    m_stop = addAction(tr("&Stop, and Keep the Best Plan"), "dialog-cancel", "stopPlanningAction", QKeySequence(Qt::Key_Escape), &PlannerPage::stop);
-    m_repair = addAction(tr("&Repair with Few Changes"), "view-refresh", "repairAction", {}, &PlannerPage::repair);
+    m_plan = addNamedAction(this, tr("P&lan"), "view-file-columns", "planAction", {Qt::CTRL | Qt::Key_Return}, [this] { plan(); });
+    m_stop = addNamedAction(this, tr("&Stop, and Keep the Best Plan"), "dialog-cancel", "stopPlanningAction", {Qt::Key_Escape}, [this] { stop(); });
+    m_repair = addNamedAction(this, tr("&Repair with Few Changes"), "view-refresh", "repairAction", {}, [this] { repair(); });
     m_repair->setToolTip(tr("Plans again so that as few people as possible lose the seat they know"));
-    m_accept = addAction(tr("&Accept…"), "dialog-ok", "acceptPlanAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &PlannerPage::accept);
+    m_accept = addNamedAction(this, tr("&Accept…"), "dialog-ok", "acceptPlanAction", {Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, [this] { accept(); });
     m_accept->setToolTip(tr("Gives people the seats of the plan that is shown"));
-    m_drop = addAction(tr("&Drop the Plan That Is Shown"), "edit-delete", "dropPlanAction", {}, &PlannerPage::drop);
-    m_record = addAction(tr("Record of the Allocation…"), "document-print", "allocationRecordAction", {}, &PlannerPage::printRecord);
+    m_drop = addNamedAction(this, tr("&Drop the Plan That Is Shown"), "edit-delete", "dropPlanAction", {}, [this] { drop(); });
+    m_record = addNamedAction(this, tr("Record of the Allocation…"), "document-print", "allocationRecordAction", {}, [this] { printRecord(); });
     m_bar->addButton(m_plan, true);
     m_bar->addButton(m_stop, true);
     m_bar->addButton(m_repair, true);

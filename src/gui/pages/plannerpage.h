@@ -33,7 +33,6 @@ public:
     [[nodiscard]] workspace::PlanSession &session() const { return *m_session; }
 
 private:
-    QAction *addAction(const QString &text, const char *iconName, const char *name, const QKeySequence &shortcut, void (PlannerPage::*slot)());
     void setupActions();
     void setupLayout();
     void connectParts();

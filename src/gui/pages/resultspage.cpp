@@ -4,12 +4,12 @@
 #include "gui/applychange.h"
 #include "gui/dialogs/bookletdialog.h"
 #include "gui/prompter.h"
-#include "gui/theme/icons.h"
 #include "gui/widgets/bookletview.h"
 #include "gui/widgets/feedbackpane.h"
 #include "gui/widgets/filterbar.h"
 #include "gui/widgets/filterline.h"
 #include "gui/widgets/findingentry.h"
+#include "gui/widgets/namedaction.h"
 #include "gui/widgets/recordpane.h"
 #include "gui/widgets/recordview.h"
 #include "gui/wizards/feedbackimportdialog.h"
@@ -51,17 +51,6 @@ ResultsPage::~ResultsPage()
 
 // Setting up
 
-QAction *ResultsPage::addAction(const QString &text, const char *iconName, const char *name, const QKeySequence &shortcut, void (ResultsPage::*slot)())
-{
-    auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    QWidget::addAction(action);
-    return action;
-}
-
 /// The text first of all: it is what the page is about. New findings come through the line above.
 void ResultsPage::setupFindings()
 {
@@ -80,13 +69,13 @@ void ResultsPage::setupFindings()
 
 void ResultsPage::setupActions()
 {
-    m_review = addAction(tr("Re&viewed, or Not"), "state-done", "reviewAction", QKeySequence(Qt::CTRL | Qt::Key_R), &ResultsPage::toggleReviewed);
+    m_review = addNamedAction(this, tr("Re&viewed, or Not"), "state-done", "reviewAction", {Qt::CTRL | Qt::Key_R}, [this] { toggleReviewed(); });
     m_review->setToolTip(tr("Only what is reviewed stands in the booklet"));
-    m_paste = addAction(tr("Paste Notes as &Findings…"), "edit-paste", "pasteNotesAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &ResultsPage::pasteNotes);
-    m_makeBooklet = addAction(tr("&Booklet of Results…"), "document-print", "bookletAction", QKeySequence(Qt::CTRL | Qt::Key_P), &ResultsPage::makeBooklet);
-    m_importFeedback = addAction(tr("Take Over &Feedback…"), "document-import", "importFeedbackAction", {}, &ResultsPage::importFeedback);
-    m_copyChart = addAction(tr("Copy Scores as &Picture"), "office-chart-bar", "copyChartAction", {}, &ResultsPage::copyChart);
-    m_copyScores = addAction(tr("Copy Scores as &Table"), "edit-copy", "copyScoresAction", {}, &ResultsPage::copyScores);
+    m_paste = addNamedAction(this, tr("Paste Notes as &Findings…"), "edit-paste", "pasteNotesAction", {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, [this] { pasteNotes(); });
+    m_makeBooklet = addNamedAction(this, tr("&Booklet of Results…"), "document-print", "bookletAction", {Qt::CTRL | Qt::Key_P}, [this] { makeBooklet(); });
+    m_importFeedback = addNamedAction(this, tr("Take Over &Feedback…"), "document-import", "importFeedbackAction", {}, [this] { importFeedback(); });
+    m_copyChart = addNamedAction(this, tr("Copy Scores as &Picture"), "office-chart-bar", "copyChartAction", {}, [this] { copyChart(); });
+    m_copyScores = addNamedAction(this, tr("Copy Scores as &Table"), "edit-copy", "copyScoresAction", {}, [this] { copyScores(); });
     m_findings->view()->addAction(m_review);
     m_bookletView->addAction(m_review);
     m_bookletView->setContextMenuPolicy(Qt::ActionsContextMenu);

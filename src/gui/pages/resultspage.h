@@ -34,7 +34,6 @@ public:
     void announceSelection() override;
 
 private:
-    QAction *addAction(const QString &text, const char *iconName, const char *name, const QKeySequence &shortcut, void (ResultsPage::*slot)());
     void setupFindings();
     void setupActions();
     void setupLayout();

@@ -3,8 +3,8 @@
 #include "base/text.h"
 #include "gui/applychange.h"
 #include "gui/planner/planboardview.h"
-#include "gui/theme/icons.h"
 #include "gui/widgets/jumpline.h"
+#include "gui/widgets/namedaction.h"
 #include "models/planboardmodel.h"
 #include "workspace/document.h"
 #include "workspace/planner/plansession.h"
@@ -47,19 +47,11 @@ PlanBoardPane::PlanBoardPane(workspace::PlanSession &session, const PageContext 
 
 // Setting up
 
-QAction *PlanBoardPane::addAction(const QString &text, const char *iconName, const char *name, const QList<QKeySequence> &shortcuts, std::function<void()> slot)
-{
-    auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcuts(shortcuts);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, std::move(slot));
-    m_view->addAction(action);
-    return action;
-}
-
 void PlanBoardPane::setupActions()
 {
+    const auto addAction = [this](const QString &text, const char *iconName, const char *name, const QList<QKeySequence> &shortcuts, std::function<void()> slot) {
+        return addNamedAction(m_view, text, iconName, name, shortcuts, std::move(slot), Qt::WidgetShortcut);
+    };
     m_pin = addAction(tr("&Pin Here"), "pin", "pinAction", {Qt::Key_P}, [this] { lock(AssignmentLockKind::Pinned); });
     m_pin->setToolTip(tr("Every plan keeps the person in this training"));
     m_bar = addAction(tr("&Bar from Here"), "dialog-cancel", "barAction", {Qt::Key_F, Qt::Key_B}, [this] { lock(AssignmentLockKind::Forbidden); });

@@ -44,7 +44,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QAction *addAction(const QString &text, const char *iconName, const char *name, const QList<QKeySequence> &shortcuts, std::function<void()> slot);
     void setupActions();
     void setupLayout();
     void setupJump();
