@@ -1,6 +1,7 @@
 #include "gui/planner/planboardaccessible.h"
 
 #include "gui/planner/planboardview.h"
+#include "gui/widgets/accessiblelistitem.h"
 #include "models/planboardmodel.h"
 
 #include <QAccessibleWidget>
@@ -31,70 +32,31 @@ ItemKey keyOf(const PlanBoardView &view, const QModelIndex &index)
 }
 
 /// A training or a card: an item of its board's list.
-class AccessibleBoardItem : public QAccessibleInterface, public QAccessibleActionInterface
+class AccessibleBoardItem : public AccessibleListItem
 {
 public:
-    AccessibleBoardItem(PlanBoardView *view, const ItemKey &key) : m_view(view), m_key(key) {}
+    AccessibleBoardItem(PlanBoardView *view, const ItemKey &key) : AccessibleListItem(view), m_key(key) {}
 
-    [[nodiscard]] QModelIndex index() const { return m_view && m_view->model() ? m_view->model()->indexOf(m_key.session, m_key.card) : QModelIndex(); }
-
+    [[nodiscard]] QModelIndex index() const { return area() && view()->model() ? view()->model()->indexOf(m_key.session, m_key.card) : QModelIndex(); }
     bool isValid() const override { return index().isValid(); }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return m_view->window()->windowHandle(); }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
-    int childCount() const override { return 0; }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
 
-    QRect rect() const override
-    {
-        const QRect place = m_view->rectOf(index());
-        return place.isEmpty() ? QRect() : QRect(m_view->viewport()->mapToGlobal(place.topLeft()), place.size());
-    }
-
+protected:
     /// A card tells its training too: walking sideways, that is what changes.
-    QString text(QAccessible::Text kind) const override
+    QString name() const override
     {
         const QModelIndex item = index();
-        if (kind != QAccessible::Name || !item.isValid())
-            return {};
         const QString description = item.data(Qt::AccessibleTextRole).toString();
         return item.parent().isValid() ? QStringLiteral("%1, %2").arg(description, item.parent().data().toString()) : description;
     }
-    void setText(QAccessible::Text, const QString &) override {}
-
-    QAccessible::State state() const override
-    {
-        const QModelIndex item = index();
-        QAccessible::State state;
-        state.selectable = true;
-        state.multiSelectable = true;
-        state.focusable = true;
-        state.selected = m_view->isSelected(item);
-        state.focused = m_view->hasFocus() && m_view->currentIndex() == item;
-        state.offscreen = !m_view->viewport()->rect().intersects(m_view->rectOf(item));
-        return state;
-    }
-
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
-    }
-
-    QStringList actionNames() const override { return {setFocusAction(), pressAction()}; }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
-    void doAction(const QString &name) override
-    {
-        m_view->setCurrent(index());
-        m_view->setFocus();
-        if (name == pressAction())
-            Q_EMIT m_view->activated();
-    }
+    QRect place() const override { return view()->rectOf(index()); }
+    bool isSelected() const override { return view()->isSelected(index()); }
+    bool isCurrent() const override { return view()->currentIndex() == index(); }
+    void makeCurrent() override { view()->setCurrent(index()); }
+    void press() override { Q_EMIT view()->activated(); }
 
 private:
-    QPointer<PlanBoardView> m_view;
+    [[nodiscard]] PlanBoardView *view() const { return static_cast<PlanBoardView *>(area()); }
+
     ItemKey m_key;
 };
 

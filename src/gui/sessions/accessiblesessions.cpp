@@ -1,6 +1,7 @@
 #include "gui/sessions/accessiblesessions.h"
 
 #include "gui/sessions/sessionview.h"
+#include "gui/widgets/accessiblelistitem.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
@@ -10,61 +11,25 @@ namespace gui {
 namespace {
 
 /// One block: an item of its view's list.
-class AccessibleSession : public QAccessibleInterface, public QAccessibleActionInterface
+class AccessibleSession : public AccessibleListItem
 {
 public:
-    AccessibleSession(SessionView *view, qint64 session) : m_view(view), m_session(session) {}
+    AccessibleSession(SessionView *view, qint64 session) : AccessibleListItem(view), m_session(session) {}
 
-    bool isValid() const override { return m_view && m_view->session(m_session); }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return m_view->window()->windowHandle(); }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
-    int childCount() const override { return 0; }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-
-    QRect rect() const override
-    {
-        const QRect place = m_view->blockRect(m_session);
-        return place.isEmpty() ? QRect() : QRect(m_view->viewport()->mapToGlobal(place.topLeft()), place.size());
-    }
-
-    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Name ? m_view->description(m_session) : QString(); }
-    void setText(QAccessible::Text, const QString &) override {}
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.selectable = true;
-        state.multiSelectable = true;
-        state.focusable = true;
-        state.selected = m_view->isSelected(m_session);
-        state.focused = m_view->hasFocus() && m_view->currentId() == m_session;
-        state.offscreen = !m_view->viewport()->rect().intersects(m_view->blockRect(m_session));
-        return state;
-    }
-
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
-    }
-
-    QStringList actionNames() const override { return {setFocusAction(), pressAction()}; }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
-    void doAction(const QString &name) override
-    {
-        m_view->setCurrent(m_session);
-        m_view->setFocus();
-        if (name == pressAction())
-            Q_EMIT m_view->activated();
-    }
-
+    bool isValid() const override { return area() && view()->session(m_session); }
     [[nodiscard]] qint64 session() const { return m_session; }
 
+protected:
+    QString name() const override { return view()->description(m_session); }
+    QRect place() const override { return view()->blockRect(m_session); }
+    bool isSelected() const override { return view()->isSelected(m_session); }
+    bool isCurrent() const override { return view()->currentId() == m_session; }
+    void makeCurrent() override { view()->setCurrent(m_session); }
+    void press() override { Q_EMIT view()->activated(); }
+
 private:
-    QPointer<SessionView> m_view;
+    [[nodiscard]] SessionView *view() const { return static_cast<SessionView *>(area()); }
+
     qint64 m_session;
 };
 
