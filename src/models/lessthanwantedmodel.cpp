@@ -74,11 +74,9 @@ QVariant LessThanWantedModel::data(const QModelIndex &index, int role) const
     const LessThanWantedRow &row = rowAt(index.row());
     switch (role) {
     case IdRole:
-        return row.person.id.value;
     case ColourRole:
-        return index.column() == RoleColumn ? row.person.roleColour : QString();
     case LetterRole:
-        return index.column() == RoleColumn ? row.person.roleLetter : QString();
+        return row.person.mark(role, index.column() == RoleColumn);
     case IconNameRole:
         return index.column() == BestColumn && row.got == 0 ? QStringLiteral("dialog-warning") : QString();
     case Qt::TextAlignmentRole:

@@ -75,11 +75,9 @@ QVariant PlanMovesModel::data(const QModelIndex &index, int role) const
     const PlanMoveRow &row = rowAt(index.row());
     switch (role) {
     case IdRole:
-        return row.person.id.value;
     case ColourRole:
-        return index.column() == RoleColumn ? row.person.roleColour : QString();
     case LetterRole:
-        return index.column() == RoleColumn ? row.person.roleLetter : QString();
+        return row.person.mark(role, index.column() == RoleColumn);
     case IconNameRole:
         if (index.column() != EffectColumn || row.effect == Effect::Neither)
             return {};

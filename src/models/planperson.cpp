@@ -1,5 +1,6 @@
 #include "models/planperson.h"
 
+#include "models/recordmodel.h"
 #include "workspace/planner/plantexts.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,15 @@
 namespace models {
 
 using namespace domain;
+
+QVariant PlanPerson::mark(int role, bool isRoleColumn) const
+{
+    if (role == IdRole)
+        return id.value;
+    if (!isRoleColumn)
+        return QString();
+    return role == ColourRole ? roleColour : roleLetter;
+}
 
 PlanNames::PlanNames(const Programme &programme) : m_programme(programme)
 {

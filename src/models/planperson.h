@@ -16,6 +16,8 @@ struct PlanPerson
     QString roleColour;
     QString roleLetter;
 
+    /// IdRole of a row about the person; ColourRole and LetterRole in the column of the role.
+    [[nodiscard]] QVariant mark(int role, bool isRoleColumn) const;
     bool operator==(const PlanPerson &) const = default;
 };
 
