@@ -9,6 +9,7 @@
 #include "exchange/writers/scheduleexport.h"
 #include "exchange/writers/tableexport.h"
 
+#include "support/difficulttexts.h"
 #include "support/testmain.h"
 
 #include <QJsonDocument>
@@ -234,16 +235,12 @@ void TestWriters::csvRoundTrip()
 
 void TestWriters::csvOfNastyStringsRoundTrip()
 {
-    QTemporaryDir folder;
-    QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(SHARED_TOOLS_DIR "/nasty.py"), folder.path()});
-    QFile strings(folder.filePath(QStringLiteral("strings.json")));
-    if (!python.waitForFinished(60'000) || python.exitCode() != 0 || !strings.open(QIODevice::ReadOnly))
+    const QList<testsupport::DifficultText> strings = testsupport::difficultTexts(QStringLiteral(SHARED_TOOLS_DIR));
+    if (strings.isEmpty())
         QSKIP("the collection of nasty strings is not here");
     exchange::TextTable table;
     table.headings = {QStringLiteral("Text"), QStringLiteral("Mehr")};
-    for (const QJsonValue &entry : QJsonDocument::fromJson(strings.readAll()).array()) {
-        const QString text = entry.toObject().value(QStringLiteral("text")).toString();
+    for (const auto &[kind, text] : strings) {
         const bool tooLongForPython = text.size() > 100'000;
         if (!text.contains(QChar(u'\0')) && text.isValidUtf16() && !tooLongForPython)
             table.rows.push_back({text, QStringLiteral("x")});
@@ -256,10 +253,12 @@ void TestWriters::csvOfNastyStringsRoundTrip()
     for (size_t i = 0; i < table.rows.size(); ++i)
         QCOMPARE(exchange::unescapedCell(read->rows[i + 1].cell(0)), table.rows[i][0]);
 
+    QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("out.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
+    QProcess python;
     python.start(
         QStringLiteral("/usr/bin/python3"), {QStringLiteral(SHARED_TOOLS_DIR "/formula_check.py"), file.fileName()});
     QVERIFY(python.waitForFinished());

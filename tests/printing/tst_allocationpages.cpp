@@ -1,3 +1,4 @@
+#include "support/difficulttexts.h"
 #include "support/testmain.h"
 
 #include "pdfreadback.h"
@@ -6,9 +7,6 @@
 #include "printing/typesetter.h"
 
 #include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace printing;
@@ -190,23 +188,13 @@ void AllocationPagesTest::alignsFigures()
 
 void AllocationPagesTest::keepsDifficultNamesWhole()
 {
-    const QString tool = QStringLiteral(SHARED_TOOLS_DIR "/nasty.py");
-    if (!QFile::exists(tool))
+    const QStringList texts = testsupport::shapeableTexts(QStringLiteral(SHARED_TOOLS_DIR), 5000);
+    if (texts.isEmpty())
         QSKIP("needs the shared list of difficult texts");
-    const QTemporaryDir folder;
-    QProcess::execute(QStringLiteral("/usr/bin/python3"), {tool, folder.filePath(QStringLiteral("nasty"))});
-    QFile file(folder.filePath(QStringLiteral("nasty/strings.json")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
     AllocationDocument record = document(0);
     QList<QStringList> &rows = record.sections[2].table.rows;
-    // Scripts that no installed font can shape are another test's.
-    const QStringList kinds{QStringLiteral("german"), QStringLiteral("latin"), QStringLiteral("space"), QStringLiteral("formula"), QStringLiteral("html"),
-                            QStringLiteral("sql"), QStringLiteral("path"), QStringLiteral("number"), QStringLiteral("mail"), QStringLiteral("long")};
-    const QJsonArray strings = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &value : strings) {
-        if (kinds.contains(value[u"class"].toString()) && value[u"text"].toString().size() < 5000)
-            rows.append({value[u"text"].toString(), QStringLiteral("Aalen"), QStringLiteral("1")});
-    }
+    for (const QString &text : texts)
+        rows.append({text, QStringLiteral("Aalen"), QStringLiteral("1")});
     QVERIFY(rows.size() > 50);
     QHash<int, QString> shown;
     for (const Page &page : allocationPages(m_typesetter, record).pages) {

@@ -1,3 +1,4 @@
+#include "support/difficulttexts.h"
 #include "support/testmain.h"
 
 #include "printing/certificatebatch.h"
@@ -9,7 +10,6 @@
 #include <QBuffer>
 #include <QDir>
 #include <QGuiApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -59,23 +59,6 @@ private:
         if (exitCode)
             *exitCode = process.exitCode();
         return QString::fromUtf8(process.readAllStandardOutput());
-    }
-    /// Class and text of each string of the shared list; nothing when it is not there.
-    static QList<QPair<QString, QString>> difficultStrings(const QString &folder)
-    {
-        QList<QPair<QString, QString>> result;
-        const QString tool = QStringLiteral(SHARED_TOOLS_DIR "/nasty.py");
-        const QDir made(folder + QStringLiteral("/nasty"));
-        if (!QFile::exists(tool))
-            return result;
-        if (!made.exists())
-            output(QStringLiteral("/usr/bin/python3"), {tool, made.path()});
-        QFile file(made.filePath(QStringLiteral("strings.json")));
-        const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        const QJsonArray strings = QJsonDocument::fromJson(json).array();
-        for (const QJsonValue &value : strings)
-            result.append({value[u"class"].toString(), value[u"text"].toString()});
-        return result;
     }
     static bool isMissing(const QString &program) { return QStandardPaths::findExecutable(program).isEmpty(); }
     static QList<CertificateData> batch(int count)
@@ -189,7 +172,7 @@ void PdfRendererTest::givesEveryNameExactly_data()
                                         QStringLiteral("Đặng Thị Hồng"), QStringLiteral("D’Angelo fi fl ffi ti tt"),
                                         QStringLiteral("Saint-Exupéry"), QStringLiteral("<b>Anna</b> & Söhne")};
     QStringList names;
-    const QList<QPair<QString, QString>> strings = difficultStrings(m_folder.path());
+    const QList<testsupport::DifficultText> strings = testsupport::difficultTexts(QStringLiteral(SHARED_TOOLS_DIR));
     for (const auto &[kind, text] : strings) {
         if (kind == u"german" || kind == u"latin")
             names.append(text.normalized(QString::NormalizationForm_C));
@@ -286,7 +269,7 @@ void PdfRendererTest::stopsWhenAsked()
 void PdfRendererTest::takesAnyText()
 {
     SKIP_WITHOUT("qpdf");
-    const QList<QPair<QString, QString>> strings = difficultStrings(m_folder.path());
+    const QList<testsupport::DifficultText> strings = testsupport::difficultTexts(QStringLiteral(SHARED_TOOLS_DIR));
     if (strings.isEmpty())
         QSKIP("the shared list of difficult strings is not there");
     QList<CertificateData> certificates;

@@ -1,3 +1,4 @@
+#include "support/difficulttexts.h"
 #include "support/testmain.h"
 
 #include "domain/draft.h"
@@ -8,9 +9,6 @@
 #include "printing/typesetter.h"
 
 #include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace printing;
@@ -235,22 +233,12 @@ void SignaturePageTest::setsSinglesWordsSmallerThatAreTooWide()
 
 void SignaturePageTest::keepsDifficultNamesWhole()
 {
-    const QString tool = QStringLiteral(SHARED_TOOLS_DIR "/nasty.py");
-    if (!QFile::exists(tool))
+    const QStringList texts = testsupport::shapeableTexts(QStringLiteral(SHARED_TOOLS_DIR), 400);
+    if (texts.isEmpty())
         QSKIP("needs the shared list of difficult texts");
-    const QTemporaryDir folder;
-    QProcess::execute(QStringLiteral("/usr/bin/python3"), {tool, folder.filePath(QStringLiteral("nasty"))});
-    QFile file(folder.filePath(QStringLiteral("nasty/strings.json")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
     SignatureSheet names = sheet(0);
-    const QJsonArray strings = QJsonDocument::fromJson(file.readAll()).array();
-    // Scripts that no installed font can shape are another test's.
-    const QStringList kinds{QStringLiteral("german"), QStringLiteral("latin"), QStringLiteral("space"), QStringLiteral("formula"), QStringLiteral("html"),
-                            QStringLiteral("sql"), QStringLiteral("path"), QStringLiteral("number"), QStringLiteral("mail")};
-    for (const QJsonValue &value : strings) {
-        if (kinds.contains(value[u"class"].toString()) && value[u"text"].toString().size() < 400)
-            names.people.append({QString::number(names.people.size() + 1), value[u"text"].toString(), QString(), QString()});
-    }
+    for (const QString &text : texts)
+        names.people.append({QString::number(names.people.size() + 1), text, QString(), QString()});
     QVERIFY(names.people.size() > 50);
     QHash<int, QString> shown;
     for (const Page &page : signaturePages(m_typesetter, names).pages) {
