@@ -21,6 +21,11 @@ QList<QCommandLineOption> allocationOptions()
     };
 }
 
+OptionOwner allocationOptionOwner()
+{
+    return {u"allocation"_s, {u"allocation"_s, u"anonymous"_s}};
+}
+
 base::Result<domain::Allocation> allocationOf(const Call &call, const domain::Programme &programme)
 {
     if (call.parser.isSet(u"allocation"_s)) {

@@ -100,6 +100,11 @@ void TestAllocationCommands::refusesWrongCalls_data()
     QTest::addColumn<int>("code");
     QTest::newRow("option of another document") << QStringList{u"print"_s, u"PROGRAMME"_s, u"allocation"_s, u"x.pdf"_s, u"--unreviewed"_s} << 2;
     QTest::newRow("its option for another") << QStringList{u"print"_s, u"PROGRAMME"_s, u"booklet"_s, u"x.pdf"_s, u"--anonymous"_s} << 2;
+    QTest::newRow("anonymous JSON") << QStringList{u"export"_s, u"PROGRAMME"_s, u"allocation"_s, u"x.json"_s, u"--anonymous"_s} << 2;
+    QTest::newRow("anonymous JSON by format")
+        << QStringList{u"export"_s, u"PROGRAMME"_s, u"allocation"_s, u"x.pdf"_s, u"--format"_s, u"json"_s, u"--anonymous"_s} << 2;
+    QTest::newRow("anonymous list") << QStringList{u"export"_s, u"PROGRAMME"_s, u"participants"_s, u"x.csv"_s, u"--anonymous"_s} << 2;
+    QTest::newRow("allocation of a list") << QStringList{u"export"_s, u"PROGRAMME"_s, u"participants"_s, u"x.csv"_s, u"--allocation"_s, u"1"_s} << 2;
     QTest::newRow("the programme itself") << QStringList{u"print"_s, u"PROGRAMME"_s, u"allocation"_s, u"PROGRAMME"_s} << 2;
     QTest::newRow("no such allocation") << QStringList{u"print"_s, u"PROGRAMME"_s, u"allocation"_s, u"x.pdf"_s, u"--allocation"_s, u"99"_s} << 7;
     QTest::newRow("no such title") << QStringList{u"export"_s, u"PROGRAMME"_s, u"allocation"_s, u"x.json"_s, u"--allocation"_s, u"Dritte"_s} << 7;

@@ -270,6 +270,8 @@ void TestPlanCommand::refuses_data()
     QTest::newRow("role") << QStringList{u"plan"_s, file, u"--role"_s, u"koch"_s} << 7;
     QTest::newRow("question") << QStringList{u"plan"_s, file, u"--question"_s, u"planner:99"_s} << 7;
     QTest::newRow("two wishes") << QStringList{u"plan"_s, file, u"--explain"_s, u"Kim 0"_s, u"--accept"_s} << 2;
+    QTest::newRow("record of reasons") << QStringList{u"plan"_s, file, u"--explain"_s, u"Kim 0"_s, u"--record"_s, u"x"_s} << 2;
+    QTest::newRow("record of a seat") << QStringList{u"plan"_s, file, u"--what-if"_s, u"Kim 0:Training A"_s, u"--record"_s, u"x"_s} << 2;
     QTest::newRow("title alone") << QStringList{u"plan"_s, file, u"--title"_s, u"x"_s} << 2;
     QTest::newRow("pin and bar") << QStringList{u"pin"_s, file, u"Training A"_s, u"Kim 0"_s, u"--forbid"_s, u"--clear"_s} << 2;
     QTest::newRow("pin nobody") << QStringList{u"pin"_s, file, u"Training A"_s} << 2;

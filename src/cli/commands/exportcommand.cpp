@@ -50,6 +50,16 @@ const QList<Export> &exports()
     return list;
 }
 
+/// Options of the record of an allocation belong to it alone, and its JSON is the whole record.
+base::Result<> checkAllocationOptions(const Call &call, const QString &format)
+{
+    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), {allocationOptionOwner()}); !checked)
+        return checked;
+    if (format == u"json"_s && call.parser.isSet(u"anonymous"_s))
+        return usageError(QCoreApplication::translate("cli", "--anonymous is only for the PDF: the record as JSON is kept whole. Please add --format pdf and name a file like record.pdf."));
+    return {};
+}
+
 base::Result<QString> formatOf(const Call &call)
 {
     const QString what = call.arguments.at(0);
@@ -231,6 +241,8 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
     const auto format = formatOf(call);
     if (!format)
         return format.failure();
+    if (const auto checked = checkAllocationOptions(call, *format); !checked)
+        return checked.failure();
     const auto selection = selectionOf(call, document.programme());
     if (!selection)
         return selection.failure();

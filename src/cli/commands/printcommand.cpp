@@ -113,17 +113,16 @@ base::Result<Printed> allocation(const Call &call, const domain::Programme &prog
 /// What can be printed, and the options that are for it alone.
 struct Document
 {
-    QString what;
-    QStringList options;
+    OptionOwner owner;
     base::Result<Printed> (*print)(const Call &call, const domain::Programme &programme);
 };
 
 const QList<Document> &documents()
 {
     static const QList<Document> list{
-        {u"signature-sheet"_s, {u"session"_s, u"day"_s, u"free-rows"_s}, &signatureSheets},
-        {u"booklet"_s, {u"with-names"_s, u"unreviewed"_s}, &booklet},
-        {u"allocation"_s, {u"allocation"_s, u"anonymous"_s}, &allocation},
+        {{u"signature-sheet"_s, {u"session"_s, u"day"_s, u"free-rows"_s}}, &signatureSheets},
+        {{u"booklet"_s, {u"with-names"_s, u"unreviewed"_s}}, &booklet},
+        {allocationOptionOwner(), &allocation},
     };
     return list;
 }
@@ -133,19 +132,17 @@ base::Result<Printed> printed(const Call &call, const domain::Programme &program
     const QString what = call.arguments.at(0);
     const Document *chosen = nullptr;
     QStringList names;
+    QList<OptionOwner> owners;
     for (const Document &document : documents()) {
-        names.append(document.what);
-        if (document.what == what)
+        names.append(document.owner.what);
+        owners.append(document.owner);
+        if (document.owner.what == what)
             chosen = &document;
     }
     if (!chosen)
         return usageError(QCoreApplication::translate("cli", "“%1” cannot be printed. Possible are: %2.").arg(what, names.join(u", "_s)));
-    for (const Document &document : documents()) {
-        for (const QString &option : document.options) {
-            if (&document != chosen && call.parser.isSet(option))
-                return usageError(QCoreApplication::translate("cli", "--%1 is only for %2.").arg(option, document.what));
-        }
-    }
+    if (const auto checked = checkOptionOwners(call, what, owners); !checked)
+        return checked.failure();
     return chosen->print(call, programme);
 }
 

@@ -110,7 +110,11 @@ base::Result<> checkOptions(const Call &call)
             return usageError(QCoreApplication::translate("cli", "--%1 belongs to --accept.").arg(option));
     }
     const int questions = int(call.parser.isSet(u"explain"_s)) + int(call.parser.isSet(u"what-if"_s)) + int(accepts);
-    return questions > 1 ? usageError(QCoreApplication::translate("cli", "Please give only one of --accept, --explain and --what-if.")) : base::Result<>();
+    if (questions > 1)
+        return usageError(QCoreApplication::translate("cli", "Please give only one of --accept, --explain and --what-if."));
+    if (call.parser.isSet(u"record"_s) && questions > int(accepts))
+        return usageError(QCoreApplication::translate("cli", "--record is for the whole plan. Please leave out --explain and --what-if."));
+    return {};
 }
 
 /// Whom --explain asks about, and which seat --what-if.
