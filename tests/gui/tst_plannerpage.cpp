@@ -37,6 +37,7 @@ private Q_SLOTS:
     void pinsBarsAndFreedom();
     void severalCardsAtOnce();
     void carriedByKeys();
+    void takenOutAndBack();
     void cutAndPasted();
     void draggedByMouse();
     void dragTellsWhyNot();
@@ -262,6 +263,31 @@ void TestPlannerPage::carriedByKeys()
     QVERIFY(child<QLabel>("planStatusLabel")->text().contains(QStringLiteral("Changed by hand.")));
     QVERIFY(m_fixture->document->undo());
     QCOMPARE(lockCount(), size_t(0));
+    QVERIFY(m_model->cardIndex(move.from, move.participant).isValid());
+    QVERIFY(!m_model->cardIndex(move.to, move.participant).isValid());
+    QVERIFY(m_fixture->document->redo());
+    QCOMPARE(lockOf({move.participant, move.to}), AssignmentLockKind::Pinned);
+    QVERIFY(m_model->cardIndex(move.to, move.participant).isValid());
+    QVERIFY(!m_model->cardIndex(move.from, move.participant).isValid());
+    QTRY_VERIFY(m_fixture->isIdle());
+}
+
+/// Out of a training without a pin changes nothing in the programme: a key of the board takes it back.
+void TestPlannerPage::takenOutAndBack()
+{
+    open({24, 6, 2, 12, 6, 3, 2, 8, false});
+    plan();
+    m_view->setFocus();
+    const domain::PlannedSeat taken = seatOf(seat(0));
+    QVERIFY(!action("takeBackMoveAction")->isEnabled());
+    m_view->setCurrent(seat(0));
+    QTest::keyClick(m_view, Qt::Key_X, Qt::ControlModifier);
+    m_view->setCurrent(m_model->columnIndex(0));
+    QTest::keyClick(m_view, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!m_model->cardIndex(taken.session, taken.participant).isValid());
+    QTest::keyClick(m_view, Qt::Key_Z);
+    QVERIFY(m_model->cardIndex(taken.session, taken.participant).isValid());
+    QVERIFY(!action("takeBackMoveAction")->isEnabled());
     QTRY_VERIFY(m_fixture->isIdle());
 }
 

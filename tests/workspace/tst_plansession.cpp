@@ -34,6 +34,8 @@ private Q_SLOTS:
     void pinsMakeAPlanOutdated();
     void contradictionsAreFound();
     void movedByHand();
+    void undoTakesTheMoveBack();
+    void movesWithoutAPinAreTakenBack();
     void verdictsTellWhy();
     void faultsInWords();
     void lossesAfterAcceptance();
@@ -270,6 +272,57 @@ void TestPlanSession::movedByHand()
     // A second move goes on with the same version.
     m_session->changeByHand({{move.participant, move.to, {}}}, QStringLiteral("By hand"));
     QCOMPARE(m_session->versions().size(), 2);
+}
+
+/// Two moves of the same person: undo and redo walk through them, in the plan as in the pins.
+void TestPlanSession::undoTakesTheMoveBack()
+{
+    runPlan(QStringLiteral("Plan 1"));
+    const planning::Plan computed = m_session->currentVersion()->solution.plan;
+    const SeatMove move = someMove();
+    QVERIFY(move.to.isValid());
+    const auto carry = [this](const SeatMove &one) {
+        const auto change = m_document->apply(*moveSeats(m_document->programme(), {one}));
+        QVERIFY(change);
+        m_session->changeByHand({one}, QStringLiteral("By hand"), *change);
+    };
+    const auto shown = [this] { return m_session->currentVersion()->solution.plan; };
+    carry(move);
+    const planning::Plan once = shown();
+    carry({move.participant, move.to, {}});
+    const planning::Plan twice = shown();
+    QVERIFY(!(once == computed) && !(twice == once));
+    QVERIFY(m_document->undo());
+    QCOMPARE(shown(), once);
+    QVERIFY(m_document->undo());
+    QCOMPARE(shown(), computed);
+    QVERIFY(m_session->currentVersion()->task.instance.locks.empty());
+    QCOMPARE(m_session->currentVersion()->solution.objective, m_session->versions()[0].solution.objective);
+    QVERIFY(m_document->redo());
+    QCOMPARE(shown(), once);
+    QCOMPARE(m_session->currentVersion()->task.instance.locks.size(), size_t(1));
+    QVERIFY(m_document->redo());
+    QCOMPARE(shown(), twice);
+    QVERIFY(!m_session->canTakeBackMove());
+    QTRY_VERIFY(m_session->isTaskCurrent());
+    QVERIFY(!m_session->isOutdated(*m_session->currentVersion()));
+    // Taken back out of turn, a move that the later one goes on from stays in the plan.
+    QVERIFY(m_document->undo(m_session->currentVersion()->handMoves.first().change));
+    QCOMPARE(shown(), twice);
+}
+
+void TestPlanSession::movesWithoutAPinAreTakenBack()
+{
+    runPlan(QStringLiteral("Plan 1"));
+    const planning::Plan computed = m_session->currentVersion()->solution.plan;
+    const SeatMove move = someMove();
+    QVERIFY(!m_session->canTakeBackMove());
+    m_session->changeByHand({{move.participant, move.from, {}}}, QStringLiteral("By hand"));
+    QVERIFY(!(m_session->currentVersion()->solution.plan == computed));
+    QVERIFY(m_session->canTakeBackMove());
+    m_session->takeBackMove();
+    QCOMPARE(m_session->currentVersion()->solution.plan, computed);
+    QVERIFY(!m_session->canTakeBackMove());
 }
 
 void TestPlanSession::verdictsTellWhy()

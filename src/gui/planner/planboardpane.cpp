@@ -60,6 +60,8 @@ void PlanBoardPane::setupActions()
     m_free->setToolTip(tr("Takes back a pin or a bar"));
     m_cut = addAction(tr("&Cut, to Move"), "edit-cut", "cutCardsAction", QKeySequence::keyBindings(QKeySequence::Cut), [this] { m_view->cut(); });
     m_paste = addAction(tr("&Move Here"), "edit-paste", "pasteCardsAction", QKeySequence::keyBindings(QKeySequence::Paste), [this] { m_view->paste(); });
+    m_takeBack = addAction(tr("&Take Back the Last Move Without a Pin"), "edit-undo", "takeBackMoveAction", {Qt::Key_Z}, [this] { takeBack(); });
+    m_takeBack->setToolTip(tr("Undo takes back moves with a pin; this takes back one that changed nothing but the plan"));
 }
 
 void PlanBoardPane::setupLayout()
@@ -151,6 +153,7 @@ void PlanBoardPane::updateState()
     const bool canMove = canWrite && !m_session.isRunning();
     m_cut->setEnabled(canMove && !m_view->chosenSeats().isEmpty());
     m_paste->setEnabled(canMove);
+    m_takeBack->setEnabled(canMove && m_session.canTakeBackMove());
     m_hint->setText(canWrite ? tr("P: pin · F: bar · U: leave to the planner · Alt+Left, Alt+Right or dragging: move")
                              : QString());
     m_hint->setVisible(canWrite && height() >= LeastHintLines * fontMetrics().height());
@@ -186,13 +189,20 @@ void PlanBoardPane::move(const QList<domain::SeatMove> &moves)
     const auto change = domain::moveSeats(m_session.document()->programme(), moves);
     if (!applyOrTell(*m_session.document(), m_context.prompter, this, change))
         return;
-    m_session.changeByHand(moves, tr("Changed by hand"));
+    m_session.changeByHand(moves, tr("Changed by hand"), change->isEmpty() ? 0 : m_session.document()->history().last().id);
     refresh();
     const QModelIndex moved = m_model->cardIndex(moves.first().to, moves.first().participant);
     if (moved.isValid())
         m_view->setCurrent(moved);
-    const QString told = change->isEmpty() ? tr("Taken out of the plan. Planning again may give the place back; bar the person to prevent that.") : change->label + u'.';
+    const QString told = change->isEmpty() ? tr("Changed in the plan only; Z takes it back. Planning again may change it again: pin or bar the person to prevent that.") : change->label + u'.';
     Q_EMIT statusText((QStringList{told} + verdict.remarks).join(u' '));
+}
+
+void PlanBoardPane::takeBack()
+{
+    m_session.takeBackMove();
+    refresh();
+    Q_EMIT statusText(tr("The last move without a pin was taken back."));
 }
 
 // The page in the window

@@ -30,7 +30,7 @@ public:
     /// Looks anew at the plan and at pins and bars of the programme.
     void refresh();
     void updateState();
-    [[nodiscard]] QList<QAction *> paneActions() const { return {m_pin, m_bar, m_free, m_cut, m_paste}; }
+    [[nodiscard]] QList<QAction *> paneActions() const { return {m_pin, m_bar, m_free, m_cut, m_paste, m_takeBack}; }
     void focusFilter();
     void announceSelection();
     bool reveal(domain::ParticipantId participant);
@@ -54,6 +54,7 @@ private:
     [[nodiscard]] workspace::MoveVerdict judge(const QList<domain::SeatMove> &moves) const;
     void lock(std::optional<domain::AssignmentLockKind> kind);
     void move(const QList<domain::SeatMove> &moves);
+    void takeBack();
     void jump(const QString &text, int steps);
 
     workspace::PlanSession &m_session;
@@ -67,6 +68,7 @@ private:
     QAction *m_free = nullptr;
     QAction *m_cut = nullptr;
     QAction *m_paste = nullptr;
+    QAction *m_takeBack = nullptr;
     QString m_jumpText;
     int m_match = 0;
     std::shared_ptr<const planning::Plan> m_bestSoFar; ///< of the run that goes on

@@ -42,6 +42,51 @@ void pinMoved(std::vector<planning::Lock> &locks, const QList<domain::SeatMove> 
     }
 }
 
+/// Whether one of the moves goes on from where another ended.
+bool goesOnFrom(const HandMove &move, const HandMove &earlier)
+{
+    return std::any_of(move.moves.begin(), move.moves.end(), [&](const domain::SeatMove &one) {
+        return one.from.isValid() && std::any_of(earlier.moves.begin(), earlier.moves.end(), [&](const domain::SeatMove &other) {
+                   return other.participant == one.participant && other.to == one.from;
+               });
+    });
+}
+
+/// Looks which moves are undone. One that a later move goes on from stays: its pin had gone before. True when that changed.
+bool readUndone(QList<HandMove> &moves, const Document &document)
+{
+    bool isChanged = false;
+    for (qsizetype i = moves.size() - 1; i >= 0; --i) {
+        HandMove &move = moves[i];
+        const bool isNeeded = std::any_of(moves.begin() + i + 1, moves.end(), [&](const HandMove &later) { return !later.isUndone && goesOnFrom(later, move); });
+        const bool isUndone = move.change != 0 && document.isUndone(move.change) && !isNeeded;
+        isChanged = isChanged || isUndone != move.isUndone;
+        move.isUndone = isUndone;
+    }
+    return isChanged;
+}
+
+/// Plan and pins of a plan that was changed by hand, from what it began with and its moves.
+void rebuild(PlanVersion &version)
+{
+    planning::Plan plan = version.begunFrom;
+    version.task.instance.locks = version.begunLocks;
+    for (const HandMove &move : std::as_const(version.handMoves)) {
+        if (move.isUndone)
+            continue;
+        plan = movedPlan(version.task, plan, move.moves);
+        pinMoved(version.task.instance.locks, move.moves);
+    }
+    version.solution.plan = plan;
+    version.solution.objective = planning::objectiveOf(version.task.instance, plan);
+    version.solution.status = planning::Status::Feasible;
+}
+
+bool isOnlyInPlan(const HandMove &move)
+{
+    return move.change == 0;
+}
+
 } // namespace
 
 /// What the planner tells on its own thread, until the window's thread looks.
@@ -77,6 +122,7 @@ void PlanSession::setDocument(Document *document)
     m_reference = -1;
     if (document) {
         connect(document, &Document::changed, this, &PlanSession::refresh);
+        connect(document, &Document::changed, this, &PlanSession::followUndo);
         refresh();
     }
     announce();
@@ -216,24 +262,57 @@ void PlanSession::adopt(int version)
     Q_EMIT versionsChanged();
 }
 
-void PlanSession::changeByHand(const QList<domain::SeatMove> &moves, const QString &title)
+void PlanSession::changeByHand(const QList<domain::SeatMove> &moves, const QString &title, storage::ChangeSetId change)
 {
     if (m_current < 0)
         return;
     PlanVersion version = m_versions[m_current];
-    const planning::Plan plan = movedPlan(version.task, version.solution.plan, moves);
-    pinMoved(version.task.instance.locks, moves);
-    version.solution.plan = plan;
-    version.solution.objective = planning::objectiveOf(version.task.instance, plan);
-    version.solution.status = planning::Status::Feasible;
-    if (version.isByHand) {
-        m_versions[m_current] = version;
-        announce();
+    const bool isFirst = !version.isByHand;
+    if (isFirst) {
+        version.isByHand = true;
+        version.title = title;
+        version.begunFrom = version.solution.plan;
+        version.begunLocks = version.task.instance.locks;
+    }
+    version.handMoves.append({moves, change, false});
+    rebuild(version);
+    if (isFirst) {
+        append(version);
         return;
     }
-    version.isByHand = true;
-    version.title = title;
-    append(version);
+    m_versions[m_current] = version;
+    announce();
+}
+
+bool PlanSession::canTakeBackMove() const
+{
+    const PlanVersion *version = currentVersion();
+    return version && std::any_of(version->handMoves.begin(), version->handMoves.end(), isOnlyInPlan);
+}
+
+void PlanSession::takeBackMove()
+{
+    if (!canTakeBackMove())
+        return;
+    PlanVersion &version = m_versions[m_current];
+    const auto last = std::find_if(version.handMoves.rbegin(), version.handMoves.rend(), isOnlyInPlan);
+    version.handMoves.erase(std::prev(last.base()));
+    rebuild(version);
+    announce();
+}
+
+/// Undo and redo in the programme reach into the plans that were changed by hand.
+void PlanSession::followUndo()
+{
+    bool isChanged = false;
+    for (PlanVersion &version : m_versions) {
+        if (!readUndone(version.handMoves, *m_document))
+            continue;
+        rebuild(version);
+        isChanged = true;
+    }
+    if (isChanged)
+        announce();
 }
 
 bool PlanSession::isOutdated(const PlanVersion &version) const
@@ -286,7 +365,7 @@ void PlanSession::start(const PlanTask &task, const QString &title, bool isWhatI
 {
     if (m_job)
         return;
-    m_running = {title, task, {}, isWhatIf, false, {}, whatIfs};
+    m_running = {title, task, {}, isWhatIf, false, {}, whatIfs, {}, {}, {}};
     m_stop = std::stop_source();
     m_mailbox = std::make_shared<Mailbox>();
     m_job = m_jobs.start(

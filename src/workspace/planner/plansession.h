@@ -2,6 +2,7 @@
 
 #include "domain/verbs/seatmoveverbs.h"
 #include "planning/reasons.h"
+#include "storage/history.h"
 #include "workspace/jobs.h"
 #include "workspace/planner/plandemand.h"
 #include "workspace/planner/whatifscope.h"
@@ -11,6 +12,14 @@
 namespace workspace {
 
 class Document;
+
+/// People who were moved at once by hand in a plan.
+struct HandMove
+{
+    QList<domain::SeatMove> moves;
+    storage::ChangeSetId change = 0; ///< of the programme, with the pins; 0: nothing had to be pinned or freed
+    bool isUndone = false;           ///< its change is taken back
+};
 
 /// One plan that was made, with what it was made for.
 struct PlanVersion
@@ -22,6 +31,9 @@ struct PlanVersion
     bool isByHand = false; ///< seats were moved by hand since: its bounds are those of the plan it came from
     std::vector<planning::Contradiction> contradictions; ///< why pins or trainings that have to be held are not followed
     QList<WhatIf> whatIfs; ///< how the copy of the programme differs
+    planning::Plan begunFrom = {};                 ///< by hand: the plan without the moves
+    std::vector<planning::Lock> begunLocks = {};   ///< by hand: pins and bars without those of the moves
+    QList<HandMove> handMoves = {};                ///< in the order they were made
 };
 
 /// The working state of the planner: what is to be planned, the run, the plans that were made. Board, charts and
@@ -74,8 +86,13 @@ public:
     /// A what-if became true in the programme.
     void adopt(int version);
     /// Moves people in the current plan, as a version of its own beside the plan as it was computed. Whoever was moved
-    /// is pinned in its task. Without a plan nothing happens.
-    void changeByHand(const QList<domain::SeatMove> &moves, const QString &title);
+    /// is pinned in its task. `change` pinned them in the programme: while it is undone, the plan is as without the move.
+    /// Without a plan nothing happens.
+    void changeByHand(const QList<domain::SeatMove> &moves, const QString &title, storage::ChangeSetId change = 0);
+    /// Whether the current plan has a move that changed nothing in the programme, which Undo there cannot take back.
+    [[nodiscard]] bool canTakeBackMove() const;
+    /// Takes back the last such move.
+    void takeBackMove();
     /// Whether people, trainings, wishes or pins are others since the version was made. Seats that people hold do not
     /// count: accepting a plan changes them.
     [[nodiscard]] bool isOutdated(const PlanVersion &version) const;
@@ -132,6 +149,7 @@ private:
     void finish(const base::Result<Outcome> &result);
     void append(PlanVersion version);
     void removeVersion(int version);
+    void followUndo();
     void announce();
 
     Jobs &m_jobs;
