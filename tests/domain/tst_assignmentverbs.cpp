@@ -347,7 +347,14 @@ void TestAssignmentVerbs::coachesBesideStay()
     QCOMPARE(apart.find(p.third)->coaches, QList<CoachId>{p.beside});
     edit<Session>(p.programme, p.second, [&](Session &row) { row.coaches = {p.beside}; });
     const Programme replaced = after(p.programme, worked(acceptPlan(p.programme, assignment(p), settings())));
-    QCOMPARE(replaced.find(p.second)->coaches, QList<CoachId>{p.coach});
+    QCOMPARE(replaced.find(p.second)->coaches, (QList<CoachId>{p.coach, p.beside}));
+    Draft away(p.programme, {});
+    away.add(Unavailability{{}, {}, p.beside, testdata::at(11, 12, 9), testdata::at(11, 12, 18), {}});
+    const Programme alone = after(away.programme(), worked(acceptPlan(away.programme(), assignment(p), settings())));
+    QCOMPARE(alone.find(p.second)->coaches, QList<CoachId>{p.coach});
+    edit<Coach>(p.programme, p.beside, [](Coach &row) { row.maxTrainings = 0; });
+    const Programme few = after(p.programme, worked(acceptPlan(p.programme, assignment(p), settings())));
+    QCOMPARE(few.find(p.second)->coaches, QList<CoachId>{p.coach});
 }
 
 void TestAssignmentVerbs::theSamePlanTwice()

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void leaversGiveUpTheirSeats();
     void plansComeBack();
     void theInstanceCanBePlanned();
+    void acceptingKeepsWhoMayLead();
     void recordHasNoNames();
 };
 
@@ -402,6 +403,51 @@ void TestPlanScope::theInstanceCanBePlanned()
     QCOMPARE(planOf(again, again.present), solution.plan);
     // What people hold is the best there is: planning again changes nothing.
     QCOMPARE(planning::solve(again.instance).plan, solution.plan);
+}
+
+/// Two trainings at the same time, each with the same two coaches who offer no question of them; then one beside the leader.
+void TestPlanScope::acceptingKeepsWhoMayLead()
+{
+    ScopeProgramme p = scopeProgramme();
+    edit<Coach>(p.programme, p.coach, [](Coach &row) { row.questions.clear(); });
+    edit<Coach>(p.programme, p.otherCoach, [](Coach &row) { row.questions.clear(); });
+    for (const SessionId id : {p.second, p.third}) {
+        edit<Session>(p.programme, id, [&](Session &row) {
+            row.coaches = {p.coach, p.otherCoach};
+            row.minSize = 1;
+            row.startsAt = testdata::at(11, 13, 10);
+            row.endsAt = testdata::at(11, 13, 12);
+        });
+    }
+    const auto lasting = [](const PlanTask &task) {
+        planning::Instance instance = task.instance;
+        instance.previous.clear();
+        for (planning::Training &training : instance.trainings) {
+            training.preferredCoach.clear();
+            training.state = planning::TrainingState::Open;
+        }
+        return instance;
+    };
+    const PlanTask task = planTask(p.programme, scope());
+    Assignment assignment = task.present;
+    assignment.held = {{p.second, p.otherCoach, {p.people[0]}}, {p.third, p.coach, {p.people[1]}}};
+    assignment.notHeld.clear();
+    planning::Solution solution;
+    solution.plan = planOf(task, assignment);
+    AcceptSettings settings;
+    settings.record = QString::fromUtf8(allocationJson({task, solution, QStringLiteral("1.0"), testdata::at(11, 5, 12)}));
+    Programme done = after(p.programme, worked(acceptPlan(p.programme, assignment, settings)));
+    QCOMPARE(done.find(p.second)->coaches, QList<CoachId>{p.otherCoach});
+    QVERIFY(lasting(planTask(done, scope())) == lasting(task));
+    QCOMPARE(training(planTask(done, scope()), p.second).preferredCoach, planId(p.otherCoach.value));
+    // Whoever is chosen by hand later counts, and who was taken out does not come back.
+    edit<Session>(done, p.second, [&](Session &row) { row.coaches = {p.coach}; });
+    QCOMPARE(training(planTask(done, scope()), p.second).coaches, std::vector<std::string>{planId(p.coach.value)});
+    assignment.held.removeLast();
+    assignment.notHeld = {p.third};
+    const Programme beside = after(p.programme, worked(acceptPlan(p.programme, assignment, {})));
+    QCOMPARE(beside.find(p.second)->coaches, (QList<CoachId>{p.otherCoach, p.coach}));
+    QVERIFY(lasting(planTask(beside, scope())) == lasting(task));
 }
 
 void TestPlanScope::recordHasNoNames()

@@ -6,6 +6,28 @@
 
 namespace domain {
 
+namespace {
+
+bool isPossibleBeside(const Programme &programme, const Assignment &assignment, const Session &session, CoachId coach)
+{
+    int led = 0;
+    for (const SessionAssignment &held : assignment.held) {
+        const Session *other = held.coach == coach && held.session != session.id ? programme.find(held.session) : nullptr;
+        if (other && other->startsAt < session.endsAt && session.startsAt < other->endsAt)
+            return false;
+        led += other != nullptr;
+    }
+    const Coach *row = programme.find(coach);
+    if (row && row->maxTrainings && led >= *row->maxTrainings)
+        return false;
+    const Table<Unavailability> &spans = programme.table<Unavailability>();
+    return std::none_of(spans.begin(), spans.end(), [&](const Unavailability &span) {
+        return span.coach == coach && span.startsAt < session.endsAt && session.startsAt < span.endsAt;
+    });
+}
+
+} // namespace
+
 Assignment presentAssignment(const Programme &programme, const QList<SessionId> &sessions, const QList<ParticipantId> &people)
 {
     Assignment present;
@@ -30,6 +52,19 @@ Assignment presentAssignment(const Programme &programme, const QList<SessionId> 
             present.held.append(assigned);
     }
     return present;
+}
+
+QList<CoachId> coachesOnceAccepted(const Programme &programme, const Assignment &assignment, const SessionAssignment &held)
+{
+    const Session &session = *programme.find(held.session);
+    if (!held.coach.isValid())
+        return session.coaches;
+    QList<CoachId> coaches{held.coach};
+    for (const CoachId beside : session.coaches) {
+        if (beside != held.coach && isPossibleBeside(programme, assignment, session, beside))
+            coaches.append(beside);
+    }
+    return coaches;
 }
 
 } // namespace domain

@@ -89,7 +89,6 @@ private:
     [[nodiscard]] const Programme &programme() const { return m_draft.programme(); }
     base::Result<> takeOut(SessionId session, const QSet<ParticipantId> &stay);
     void enrol(SessionId session, ParticipantId participant);
-    [[nodiscard]] QList<CoachId> coachesAfter(const Session &session, CoachId leads) const;
     [[nodiscard]] QString label() const;
 
     const Assignment &m_assignment;
@@ -190,30 +189,11 @@ void Acceptance::enrol(SessionId session, ParticipantId participant)
         m_rows.insert({participant, session}, m_draft.add(row));
 }
 
-/// Who leads a session first, then those who lead it beside; not the ones whom the plan sends elsewhere at that time.
-QList<CoachId> Acceptance::coachesAfter(const Session &session, CoachId leads) const
-{
-    if (!leads.isValid() || session.coaches == QList<CoachId>{leads})
-        return session.coaches;
-    QList<CoachId> coaches{leads};
-    if (!session.coaches.contains(leads))
-        return coaches;
-    for (const CoachId beside : session.coaches) {
-        const bool isBusy = std::any_of(m_assignment.held.begin(), m_assignment.held.end(), [&](const SessionAssignment &held) {
-            const Session *other = held.coach == beside && held.session != session.id ? programme().find(held.session) : nullptr;
-            return other && other->startsAt < session.endsAt && session.startsAt < other->endsAt;
-        });
-        if (beside != leads && !isBusy)
-            coaches.append(beside);
-    }
-    return coaches;
-}
-
 void Acceptance::decideSessions()
 {
     for (const SessionAssignment &held : m_assignment.held) {
         Session session = *programme().find(held.session);
-        session.coaches = coachesAfter(session, held.coach);
+        session.coaches = coachesOnceAccepted(programme(), m_assignment, held);
         if (m_settings.confirmsSessions && !held.participants.isEmpty())
             session.state = SessionState::Confirmed;
         m_draft.update(session);

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <map>
 
 namespace workspace {
@@ -119,7 +120,27 @@ QJsonArray locksJson(const PlanTask &task)
     return array;
 }
 
-QJsonArray heldJson(const AllocationRecord &record)
+/// The coaches of a training who could lead it, where accepting the plan takes some of them out: a later task asks them again.
+void addCandidates(QJsonObject &row, const PlanTask &task, const domain::Assignment &assignment, const planning::Training &training)
+{
+    const auto held = std::find_if(assignment.held.begin(), assignment.held.end(),
+                                   [&](const domain::SessionAssignment &one) { return one.session.value == recordId(training.id); });
+    const domain::Session *session = held == assignment.held.end() ? nullptr : task.programme.find(held->session);
+    if (!session)
+        return;
+    QList<domain::CoachId> candidates;
+    for (const std::string &id : training.coaches) {
+        if (const domain::CoachId coach{recordId(id)}; session->coaches.contains(coach) || !offersQuestionOf(task.programme, coach, *session))
+            candidates.append(coach);
+    }
+    const QList<domain::CoachId> kept = domain::coachesOnceAccepted(task.programme, assignment, *held);
+    if (std::all_of(candidates.begin(), candidates.end(), [&](domain::CoachId coach) { return kept.contains(coach); }))
+        return;
+    row.insert(u"coaches"_s, idArray(kept));
+    row.insert(u"candidates"_s, idArray(candidates));
+}
+
+QJsonArray heldJson(const AllocationRecord &record, const domain::Assignment &assignment)
 {
     const planning::Instance &instance = record.task.instance;
     std::map<std::string, const planning::Participant *> people;
@@ -128,15 +149,19 @@ QJsonArray heldJson(const AllocationRecord &record)
     std::map<std::string, const planning::Training *> trainings;
     for (const planning::Training &training : instance.trainings)
         trainings.insert({training.id, &training});
+    const auto isKnown = [&](const std::string &training) { return trainings.contains(training); };
     QJsonArray array;
     for (const planning::HeldTraining &held : record.solution.plan.held) {
         QJsonArray seats;
         for (const std::string &id : held.participants) {
-            const bool isKnown = people.contains(id) && trainings.contains(held.training);
+            const bool isRanked = people.contains(id) && isKnown(held.training);
             seats.append(QJsonObject{{u"participant"_s, idValue(id)},
-                                     {u"rank"_s, isKnown ? planning::rankOf(instance, *people[id], *trainings[held.training]) : 0}});
+                                     {u"rank"_s, isRanked ? planning::rankOf(instance, *people[id], *trainings[held.training]) : 0}});
         }
-        array.append(QJsonObject{{u"session"_s, idValue(held.training)}, {u"coach"_s, idValue(held.coach)}, {u"seats"_s, seats}});
+        QJsonObject row{{u"session"_s, idValue(held.training)}, {u"coach"_s, idValue(held.coach)}, {u"seats"_s, seats}};
+        if (isKnown(held.training))
+            addCandidates(row, record.task, assignment, *trainings[held.training]);
+        array.append(row);
     }
     return array;
 }
@@ -200,7 +225,7 @@ QByteArray allocationJson(const AllocationRecord &record)
         {u"people"_s, peopleJson(record.task.instance)},
         {u"trainings"_s, trainingsJson(record.task.instance)},
         {u"locks"_s, locksJson(record.task)},
-        {u"held"_s, heldJson(record)},
+        {u"held"_s, heldJson(record, assignment)},
         {u"not_held"_s, idArray(assignment.notHeld)},
         {u"reasons"_s, reasonsJson(record)},
         {u"contradictions"_s, contradictionsJson(record)},

@@ -74,6 +74,15 @@ Id idOf(const QJsonValue &value)
     return Id{value.toString().toLongLong()};
 }
 
+template <class Id>
+QList<Id> idsOf(const QJsonValue &value)
+{
+    QList<Id> ids;
+    for (const QJsonValue &entry : value.toArray())
+        ids.append(idOf<Id>(entry));
+    return ids;
+}
+
 planning::Rules rulesOf(const QJsonObject &json)
 {
     planning::Rules rules;
@@ -148,9 +157,11 @@ void readHeld(const QJsonArray &held, KeptAllocation &kept)
         const auto id = idOf<domain::SessionId>(value["session"_L1]);
         auto training = std::find_if(kept.trainings.begin(), kept.trainings.end(), [id](const KeptTraining &row) { return row.session == id; });
         if (training == kept.trainings.end())
-            training = kept.trainings.insert(training, KeptTraining{id, {}, 0, 0, {}, false, {}});
+            training = kept.trainings.insert(training, KeptTraining{id, {}, 0, 0, {}, false, {}, {}, {}});
         training->isHeld = true;
         training->coach = idOf<domain::CoachId>(value["coach"_L1]);
+        training->coaches = idsOf<domain::CoachId>(value["coaches"_L1]);
+        training->candidates = idsOf<domain::CoachId>(value["candidates"_L1]);
         for (const QJsonValue &seat : value["seats"_L1].toArray())
             training->seats.append({idOf<domain::ParticipantId>(seat["participant"_L1]), seat["rank"_L1].toInt()});
     }

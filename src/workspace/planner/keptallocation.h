@@ -31,6 +31,8 @@ struct KeptTraining
     planning::TrainingState state = planning::TrainingState::Open;
     bool isHeld = false;
     QList<KeptSeat> seats;
+    QList<domain::CoachId> coaches;    ///< once the plan is accepted; only kept when that takes candidates out
+    QList<domain::CoachId> candidates; ///< who could lead it, without those who offer a question of it
 
     bool operator==(const KeptTraining &) const = default;
 };

@@ -22,6 +22,12 @@ qint64 recordId(const std::string &planId)
     return id;
 }
 
+bool offersQuestionOf(const Programme &programme, CoachId coach, const Session &session)
+{
+    const Coach *row = programme.find(coach);
+    return row && std::any_of(session.questions.begin(), session.questions.end(), [&](QuestionId question) { return row->questions.contains(question); });
+}
+
 PlanTask planTask(const Programme &programme, const PlanScope &scope)
 {
     PlanTask task = TaskBuilder(programme, scope).build();

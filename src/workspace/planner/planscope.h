@@ -24,7 +24,8 @@ struct PlanScope
 /// The instance's ids are the decimal ids of the records. Participants: who takes part in the programme (accepted, applied)
 /// in one of the roles. Wishes: interests, ranks made gapless below otherRank. Trainings that people hold outside the scope
 /// (held before, other dates) count: they take from the number wanted, their questions are not repeated, their times are
-/// unavailable. Eligible coaches: those of the session, and those who offer one of its questions. Sizes: the session's, or
+/// unavailable. Eligible coaches: those of the session, those who offer one of its questions, and those whom
+/// accepting a plan took out of it, while its coaches are as the plan left them. Sizes: the session's, or
 /// usual ones. A day that a programme excludes is no matter here: the dates are the sessions'.
 struct PlanTask
 {
@@ -35,6 +36,9 @@ struct PlanTask
     std::vector<planning::Lock> decisions; ///< those locks of the instance that the coordinator made
     domain::Programme programme; ///< what it was made from; of a what-if the copy that differs
 };
+
+/// Whether a coach may lead a training without being named in it: offers one of its questions.
+[[nodiscard]] bool offersQuestionOf(const domain::Programme &programme, domain::CoachId coach, const domain::Session &session);
 
 [[nodiscard]] PlanTask planTask(const domain::Programme &programme, const PlanScope &scope);
 

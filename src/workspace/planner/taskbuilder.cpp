@@ -1,6 +1,7 @@
 #include "workspace/planner/taskbuilder.h"
 
 #include "domain/rules/trainingproposals.h"
+#include "workspace/planner/keptallocation.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,7 @@ PlanTask TaskBuilder::build()
     m_task.notes = m_sessions.notes;
     if (!m_sessions.open.isEmpty()) {
         readProgramme();
+        readCandidates();
         addPeople();
         addTrainings();
         addCoaches();
@@ -82,6 +84,22 @@ void TaskBuilder::readProgramme()
     for (const AssignmentLock &lock : m_programme.table<AssignmentLock>()) {
         if (lock.kind == AssignmentLockKind::Pinned && m_open.contains(lock.session))
             m_pins[lock.participant].insert(lock.session);
+    }
+}
+
+/// Whom accepting a plan took out of a training may lead it again when something falls out, unless its coaches were changed
+/// since.
+void TaskBuilder::readCandidates()
+{
+    for (const Allocation &allocation : m_programme.table<Allocation>()) {
+        if (!allocation.record.contains(QLatin1StringView("\"candidates\"")))
+            continue;
+        const auto kept = readAllocation(allocation.record.toUtf8());
+        for (const KeptTraining &training : kept ? kept->trainings : QList<KeptTraining>()) {
+            const Session *session = training.candidates.isEmpty() ? nullptr : m_programme.find(training.session);
+            if (session && session->coaches == training.coaches)
+                m_candidates.insert(training.session, training.candidates);
+        }
     }
 }
 
@@ -243,13 +261,17 @@ void TaskBuilder::addTraining(const Session &session)
         row.state = planning::TrainingState::Must;
     QSet<CoachId> coaches(session.coaches.begin(), session.coaches.end());
     for (const Coach &coach : m_programme.table<Coach>()) {
-        if (std::any_of(session.questions.begin(), session.questions.end(), [&](QuestionId question) { return coach.questions.contains(question); }))
+        if (offersQuestionOf(m_programme, coach.id, session))
             coaches.insert(coach.id);
+    }
+    for (const CoachId coach : m_candidates.value(session.id)) {
+        if (m_programme.find(coach))
+            coaches.insert(coach);
     }
     for (const CoachId coach : coaches)
         row.coaches.push_back(planId(coach.value));
     std::sort(row.coaches.begin(), row.coaches.end());
-    if (session.coaches.size() == 1)
+    if (!session.coaches.isEmpty())
         row.preferredCoach = planId(session.coaches.front().value);
     m_task.instance.trainings.push_back(std::move(row));
 }

@@ -39,6 +39,7 @@ private:
     };
 
     void readProgramme();
+    void readCandidates();
     void addPeople();
     void addPerson(const domain::Participant &person);
     [[nodiscard]] bool isWanted(const domain::Participant &person);
@@ -66,6 +67,7 @@ private:
     QHash<domain::ParticipantId, QList<const domain::Interest *>> m_interests;
     QHash<domain::ParticipantId, std::vector<planning::Interval>> m_away;
     QHash<domain::ParticipantId, QSet<domain::SessionId>> m_pins;
+    QHash<domain::SessionId, QList<domain::CoachId>> m_candidates; ///< coaches whom accepting a plan took out
     QSet<domain::QuestionId> m_offered; ///< questions that trainings of the scope answer
     QHash<domain::ParticipantId, QSet<domain::QuestionId>> m_answered; ///< outside the scope
     QSet<domain::ParticipantId> m_people;  ///< of the instance
