@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void dragTellsWhyNot();
     void jumpToSomebody();
     void scopeIsChosen();
+    void scopeSetElsewhereIsShown();
     void repairIsOffered();
     void aWhatIfIsNotAccepted();
     void readOnlyShowsOnly();
@@ -393,6 +395,33 @@ void TestPlannerPage::scopeIsChosen()
     QTest::mouseClick(child<QRadioButton>("repairRadioButton"), Qt::LeftButton, {}, QPoint(8, 8));
     QTRY_COMPARE(session().task().instance.rules.mode, planning::Mode::Repair);
     QCOMPARE(action("planAction")->text().remove(u'&'), QStringLiteral("Repair"));
+}
+
+/// What somebody else sets is shown, and the next tick goes on from there.
+void TestPlannerPage::scopeSetElsewhereIsShown()
+{
+    open({24, 8, 3, 6, 8, 3, 2, 8, true});
+    child<QTabWidget>("plannerTabWidget")->setCurrentIndex(1);
+    const QList<domain::RoleId> roles = domain::rolesInOrder(m_fixture->programme());
+    workspace::PlanScope scope = session().scope();
+    scope.roles = {roles.last()};
+    scope.sessions = {p.trainings[0], p.trainings[1]};
+    scope.mode = planning::Mode::Repair;
+    session().setScope(scope);
+    QTRY_VERIFY(session().isTaskCurrent());
+    const auto chips = child<QWidget>("rolesChoiceChips")->findChildren<QToolButton *>();
+    QVERIFY(!chips.first()->isChecked());
+    QVERIFY(chips.last()->isChecked());
+    QVERIFY(child<QRadioButton>("repairRadioButton")->isChecked());
+    QTest::mouseClick(child<QCheckBox>("ranksOnlyCheckBox"), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(session().scope().ranksOnly);
+    QCOMPARE(session().scope().roles, scope.roles);
+    QCOMPARE(session().scope().sessions, scope.sessions);
+    QCOMPARE(session().scope().mode, planning::Mode::Repair);
+    m_page->setDocument(nullptr);
+    m_page->setDocument(m_fixture->document.get());
+    QVERIFY(session().scope().roles.isEmpty() && session().scope().sessions.isEmpty());
+    QTRY_VERIFY(m_fixture->isIdle());
 }
 
 void TestPlannerPage::repairIsOffered()

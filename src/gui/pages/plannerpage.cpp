@@ -272,7 +272,6 @@ void PlannerPage::repair()
     workspace::PlanScope scope = m_session->scope();
     scope.mode = planning::Mode::Repair;
     m_session->setScope(scope);
-    m_scope->showScope();
     plan();
 }
 

@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -58,6 +59,7 @@ PlanScopePane::PlanScopePane(workspace::PlanSession &session, QWidget *parent)
     setObjectName(QStringLiteral("planScopePane"));
     setupChoices();
     setupLayout();
+    connect(&session, &workspace::PlanSession::scopeChanged, this, &PlanScopePane::showScope);
     connect(&session, &workspace::PlanSession::taskChanged, this, &PlanScopePane::showTask);
     showScope();
 }
@@ -195,8 +197,9 @@ void PlanScopePane::showScope()
     m_ranksOnly->setChecked(scope.ranksOnly);
     m_trainings->setChosen(valuesOf(scope.sessions));
     m_questions->setChosen(valuesOf(scope.questions));
-    if (scope.roles.isEmpty())
-        m_roles->clear();
+    const auto chips = m_roles->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+    for (qsizetype i = 0; i < chips.size() && i < m_offeredRoles.size(); ++i)
+        chips[i]->setChecked(scope.roles.contains(m_offeredRoles[i]));
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_session.timeLimit()).count();
     m_timeLimit->setCurrentIndex(std::max(0, m_timeLimit->findData(int(seconds))));
     m_isShowing = false;
@@ -212,10 +215,12 @@ void PlanScopePane::refresh()
 void PlanScopePane::fillRoles()
 {
     QList<Choice> choices;
+    m_offeredRoles.clear();
     if (m_session.document()) {
         const domain::Programme &programme = m_session.document()->programme();
         for (const domain::RoleId id : domain::rolesInOrder(programme)) {
             const domain::Role &role = *programme.find(id);
+            m_offeredRoles.append(id);
             choices.append({role.name, id.value, QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF()))});
         }
     }

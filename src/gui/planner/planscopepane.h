@@ -30,8 +30,6 @@ public:
 
     /// Roles, trainings and questions of the programme as it is.
     void refresh();
-    /// Shows the scope of the session.
-    void showScope();
 
 private:
     void setupChoices();
@@ -39,6 +37,7 @@ private:
     [[nodiscard]] SnapshotView *makeTable(models::PlanChoiceModel *model, const char *name, const QString &accessibleName);
     [[nodiscard]] QWidget *makeTables();
     void fillRoles();
+    void showScope();
     void tellSession();
     void showTask();
 
@@ -53,6 +52,7 @@ private:
     QLabel *m_notes;
     models::PlanChoiceModel *m_trainings;
     models::PlanChoiceModel *m_questions;
+    QList<domain::RoleId> m_offeredRoles; ///< in the order of their chips
     bool m_isShowing = false; ///< the session's scope is being shown, not changed
 };
 

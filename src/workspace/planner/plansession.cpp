@@ -125,6 +125,7 @@ void PlanSession::setDocument(Document *document)
         connect(document, &Document::changed, this, &PlanSession::followUndo);
         refresh();
     }
+    Q_EMIT scopeChanged();
     announce();
 }
 
@@ -144,6 +145,7 @@ void PlanSession::setScope(const PlanScope &scope)
         return;
     m_scope = wanted;
     refresh();
+    Q_EMIT scopeChanged();
 }
 
 void PlanSession::refresh()

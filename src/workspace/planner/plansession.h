@@ -111,6 +111,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    void scopeChanged(); ///< set by whoever, or forgotten with the programme
     void taskChanged();
     void versionsChanged();
     void currentChanged(); ///< another plan is shown, compared with, or none
