@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void walkingOnTheBoard();
     void pinsBarsAndFreedom();
     void severalCardsAtOnce();
+    void altUpAndDownGoToTheInspector();
     void carriedByKeys();
     void takenOutAndBack();
     void cutAndPasted();
@@ -243,6 +245,28 @@ void TestPlannerPage::severalCardsAtOnce()
     QCOMPARE(m_view->chosenSeats().size(), m_model->rowCount(m_model->columnIndex(m_model->columnOf(seat(0)))));
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, m_view->rectOf(seat(0)).center());
     QVERIFY(!m_view->isSelected(seat(0)));
+    QTRY_VERIFY(m_fixture->isIdle());
+}
+
+void TestPlannerPage::altUpAndDownGoToTheInspector()
+{
+    open();
+    plan();
+    m_view->setFocus();
+    m_view->setCurrent(seat(0));
+    const QModelIndex current = m_view->currentIndex();
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}) {
+        QKeyEvent claim(QEvent::ShortcutOverride, key, Qt::AltModifier);
+        claim.ignore();
+        QCoreApplication::sendEvent(m_view, &claim);
+        QCOMPARE(claim.isAccepted(), key == Qt::Key_Left || key == Qt::Key_Right);
+    }
+    QShortcut inspector(QKeySequence(Qt::ALT | Qt::Key_Down), m_page.get());
+    QSignalSpy stepped(&inspector, &QShortcut::activated);
+    QTest::keyClick(m_view, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(stepped.size(), 1);
+    QTest::keyClick(m_view, Qt::Key_Up, Qt::AltModifier); // nobody's key here
+    QCOMPARE(m_view->currentIndex(), current);
     QTRY_VERIFY(m_fixture->isIdle());
 }
 

@@ -17,20 +17,21 @@ constexpr int EdgeWidth = 28;
 constexpr int ScrollStep = 20;
 constexpr int ScrollInterval = 40;
 
-bool isArrow(int key)
+/// Alt and an arrow sideways; with those up and down the window goes through records in the inspector.
+bool carries(const QKeyEvent &event)
 {
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    return event.modifiers().testFlag(Qt::AltModifier) && (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right);
 }
 
 } // namespace
 
 bool PlanBoardView::event(QEvent *event)
 {
-    // Alt and an arrow would step through records in the inspector, Escape closes what the window has open.
+    // Alt and an arrow may go back and forth in the window, Escape closes what it has open.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool endsDrag = key->key() == Qt::Key_Escape && (m_drag || !m_cut.isEmpty());
-        if (endsDrag || (isArrow(key->key()) && key->modifiers().testFlag(Qt::AltModifier)))
+        if (endsDrag || carries(*key))
             event->accept();
     }
     return QAbstractScrollArea::event(event);
@@ -96,10 +97,9 @@ void PlanBoardView::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!m_model || m_model->rowCount() == 0) {
         QAbstractScrollArea::keyPressEvent(event);
-    } else if (event->modifiers().testFlag(Qt::AltModifier) && isArrow(event->key())) {
-        if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-            carry(event->key() == Qt::Key_Left ? -1 : 1);
-    } else if (walk(event)) {
+    } else if (carries(*event)) {
+        carry(event->key() == Qt::Key_Left ? -1 : 1);
+    } else if (!event->modifiers().testFlag(Qt::AltModifier) && walk(event)) {
         event->accept();
     } else if (event->key() == Qt::Key_Escape && (m_drag || !m_cut.isEmpty())) {
         m_cut.clear();
