@@ -103,6 +103,8 @@ private Q_SLOTS:
     void everyControlHasAName();
     void profileFollowsThePlan();
     void mixingIsReadByKeyboard();
+    void reasonsAreStoppedForAnotherPlan();
+    void cancelledReasonsAreNotTold();
     void wishIsPricedAndKept();
     void plansAreCompared();
     void whatIfIsTriedAdoptedAndUndone();
@@ -172,6 +174,41 @@ void TestPlannerPanes::mixingIsReadByKeyboard()
     QCOMPARE(model->shown(), models::MixingModel::Shown::Difference);
     fixture.panes.paneActions().first()->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().contains(model->headerData(0, Qt::Vertical).toString()));
+}
+
+/// Until the rows are there, nothing old can be asked; what is being found for another plan stops.
+void TestPlannerPanes::reasonsAreStoppedForAnotherPlan()
+{
+    PanesFixture fixture;
+    QVERIFY(fixture.run(QStringLiteral("Plan 1")));
+    auto *pane = fixture.open<gui::LessPane>();
+    const auto *model = pane->findChild<models::LessThanWantedModel *>();
+    QTRY_VERIFY(model->rowCount() > 0);
+    QTRY_VERIFY(fixture.isIdle());
+    QVERIFY(fixture.choosePricedWish());
+    pane->refresh();
+    QVERIFY(!fixture.find<QPushButton>("costPushButton")->isEnabled());
+    QCOMPARE(fixture.find<QLabel>("lessSummaryLabel")->text(), QStringLiteral("Looking for reasons …"));
+    pane->refresh();
+    QTRY_VERIFY(fixture.isIdle());
+    QVERIFY(model->rowCount() > 0);
+    QVERIFY(fixture.find<QLabel>("lessSummaryLabel")->text().contains(QStringLiteral("fewer trainings than wanted")));
+    QVERIFY(fixture.choosePricedWish());
+    QVERIFY(fixture.prompter.told.isEmpty());
+}
+
+void TestPlannerPanes::cancelledReasonsAreNotTold()
+{
+    PanesFixture fixture;
+    QVERIFY(fixture.run(QStringLiteral("Plan 1")));
+    auto *pane = fixture.open<gui::LessPane>();
+    QTRY_VERIFY(fixture.isIdle());
+    pane->refresh();
+    QCOMPARE(fixture.jobs.running().size(), 1);
+    fixture.jobs.running().first()->cancel();
+    QTRY_VERIFY(fixture.isIdle());
+    QVERIFY(fixture.prompter.told.isEmpty());
+    QCOMPARE(fixture.find<QLabel>("lessSummaryLabel")->text(), QStringLiteral("The reasons were not looked for to the end."));
 }
 
 void TestPlannerPanes::wishIsPricedAndKept()

@@ -56,6 +56,11 @@ LessPane::LessPane(workspace::PlanSession &session, const PageContext &context, 
     updateState();
 }
 
+LessPane::~LessPane()
+{
+    m_reasonsStop.request_stop();
+}
+
 void LessPane::setupView()
 {
     m_onlyNothing->setObjectName(QStringLiteral("onlyNothingCheckBox"));
@@ -162,22 +167,42 @@ void LessPane::setupLayout()
 /// Reasons take a while with many people: they are found beside the window.
 void LessPane::refresh()
 {
-    const int generation = ++m_generation;
+    stopReasons();
     const PlanVersion *version = m_session.currentVersion();
     if (!version) {
         show({});
         return;
     }
-    m_context.jobs.start(
-        tr("Finding reasons"), this,
-        [task = version->task, plan = version->solution.plan](workspace::JobControl &) {
-            return base::Result<QList<LessThanWantedRow>>(
-                models::lessThanWantedRows(task.programme, task, workspace::shortfalls(task.instance, plan)));
-        },
-        [this, generation](const base::Result<QList<LessThanWantedRow>> &rows) {
-            if (rows && generation == m_generation)
-                show(*rows);
-        });
+    m_reasonsStop = std::stop_source();
+    const auto find = [task = version->task, plan = version->solution.plan, stop = m_reasonsStop.get_token()](workspace::JobControl &) -> base::Result<QList<LessThanWantedRow>> {
+        const std::vector<workspace::Shortfall> found = workspace::shortfalls(task.instance, plan, stop);
+        if (stop.stop_requested())
+            return base::fail(base::ErrorCode::Cancelled, QString());
+        return models::lessThanWantedRows(task.programme, task, found);
+    };
+    m_reasonsJob = m_context.jobs.start(tr("Finding reasons"), this, find, [this, stop = m_reasonsStop](const base::Result<QList<LessThanWantedRow>> &rows) {
+        if (stop == m_reasonsStop) // otherwise another plan is shown meanwhile
+            takeReasons(rows);
+    });
+    connect(m_reasonsJob, &workspace::Job::cancelRequested, this, [stop = m_reasonsStop]() mutable { stop.request_stop(); });
+    updateState();
+}
+
+/// What is being found is of a plan that is not shown any more.
+void LessPane::stopReasons()
+{
+    m_reasonsStop.request_stop();
+    m_reasonsStop = std::stop_source(std::nostopstate);
+    m_reasonsJob = nullptr;
+}
+
+void LessPane::takeReasons(const base::Result<QList<LessThanWantedRow>> &rows)
+{
+    m_reasonsJob = nullptr;
+    if (!rows && rows.error().code != base::ErrorCode::Cancelled)
+        m_context.prompter.tell(this, rows.error());
+    m_areReasonsFound = rows.has_value();
+    show(rows ? *rows : QList<LessThanWantedRow>());
 }
 
 void LessPane::show(const QList<LessThanWantedRow> &rows)
@@ -230,12 +255,16 @@ void LessPane::updateState()
     const int nothing = m_model->nothingCount();
     if (!m_session.currentVersion())
         m_summary->setText(tr("There is no plan yet."));
+    else if (m_reasonsJob)
+        m_summary->setText(tr("Looking for reasons …"));
+    else if (!m_areReasonsFound)
+        m_summary->setText(tr("The reasons were not looked for to the end."));
     else if (m_model->totalCount() == 0)
         m_summary->setText(tr("Everybody got as many trainings as wanted, and the best wish."));
     else
         m_summary->setText(tr("%n people got fewer trainings than wanted or not their best wish; %1 of them got nothing.", nullptr, m_model->totalCount()).arg(nothing));
     const domain::PlannedSeat seat = chosenSeat();
-    const bool canAsk = seat.session.isValid() && !m_costJob;
+    const bool canAsk = seat.session.isValid() && !m_costJob && !m_reasonsJob;
     m_cost->setEnabled(canAsk);
     m_costButton->setEnabled(canAsk);
     m_copy->setEnabled(m_model->rowCount() > 0);
@@ -255,7 +284,7 @@ void LessPane::askCost()
 {
     const PlanVersion *version = m_session.currentVersion();
     const domain::PlannedSeat seat = chosenSeat();
-    if (!version || !seat.session.isValid() || m_costJob)
+    if (!version || !seat.session.isValid() || m_costJob || m_reasonsJob)
         return;
     std::stop_source stop;
     planning::Options options;

@@ -5,6 +5,8 @@
 #include "planning/reasons.h"
 #include "workspace/planner/plansession.h"
 
+#include <stop_token>
+
 class QCheckBox;
 class QLabel;
 class QListWidget;
@@ -23,6 +25,7 @@ class LessPane : public QWidget
     Q_OBJECT
 public:
     LessPane(workspace::PlanSession &session, const PageContext &context, QWidget *parent = nullptr);
+    ~LessPane() override;
 
     /// Looks anew at the plan that is shown.
     void refresh();
@@ -50,6 +53,8 @@ private:
     void setupActions();
     void setupLayout();
     QWidget *makeReasons();
+    void stopReasons();
+    void takeReasons(const base::Result<QList<models::LessThanWantedRow>> &rows);
     void show(const QList<models::LessThanWantedRow> &rows);
     void showReasons();
     void updateState();
@@ -75,7 +80,9 @@ private:
     QAction *m_copy;
     std::optional<Answer> m_answer;
     QPointer<workspace::Job> m_costJob;
-    int m_generation = 0; ///< of the plan that the rows are computed for
+    QPointer<workspace::Job> m_reasonsJob; ///< finds the rows
+    bool m_areReasonsFound = true;         ///< false: stopped, or failed
+    std::stop_source m_reasonsStop;
 };
 
 } // namespace gui
