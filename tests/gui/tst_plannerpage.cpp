@@ -485,8 +485,10 @@ void TestPlannerPage::aWhatIfIsNotAccepted()
     QTRY_COMPARE_WITH_TIMEOUT(session().versions().size(), 2, 60000);
     QVERIFY(!action("acceptPlanAction")->isEnabled());
     QVERIFY(child<QLabel>("planStatusLabel")->text().contains(QStringLiteral("This is a what-if; it cannot be accepted.")));
+    QSignalSpy told(m_page.get(), &gui::Page::statusText);
     action("dropPlanAction")->trigger();
     QCOMPARE(session().versions().size(), 1);
+    QCOMPARE(told.last().first().toString(), QStringLiteral("The what-if “Without Coach 1” was dropped."));
     QVERIFY(action("acceptPlanAction")->isEnabled());
 }
 

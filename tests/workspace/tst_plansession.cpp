@@ -30,6 +30,7 @@ private Q_SLOTS:
     void closingStopsTheRun();
     void versionsAreFew();
     void referenceAndCurrent();
+    void droppedPlanGivesWayToItsReference();
     void whatIfIsComparedWithThePlan();
     void pinsMakeAPlanOutdated();
     void contradictionsAreFound();
@@ -201,6 +202,21 @@ void TestPlanSession::referenceAndCurrent()
     m_session->drop(0);
     QCOMPARE(m_session->current(), -1);
     QVERIFY(!m_session->currentVersion());
+}
+
+void TestPlanSession::droppedPlanGivesWayToItsReference()
+{
+    QCOMPARE(m_session->dropCurrent(), QString());
+    for (const char *title : {"Plan 1", "Plan 2", "Plan 3"})
+        runPlan(QString::fromLatin1(title));
+    m_session->setReference(0);
+    QCOMPARE(m_session->dropCurrent(), QStringLiteral("Plan 3"));
+    QCOMPARE(m_session->currentVersion()->title, QStringLiteral("Plan 1"));
+    QCOMPARE(m_session->reference(), -1);
+    QCOMPARE(m_session->dropCurrent(), QStringLiteral("Plan 1"));
+    QCOMPARE(m_session->currentVersion()->title, QStringLiteral("Plan 2"));
+    QCOMPARE(m_session->dropCurrent(), QStringLiteral("Plan 2"));
+    QCOMPARE(m_session->current(), -1);
 }
 
 void TestPlanSession::whatIfIsComparedWithThePlan()

@@ -306,7 +306,12 @@ void PlannerPage::accept()
 
 void PlannerPage::drop()
 {
-    m_session->drop(m_session->current());
+    const PlanVersion *version = m_session->currentVersion();
+    if (!version)
+        return;
+    const bool isWhatIf = version->isWhatIf;
+    const QString title = m_session->dropCurrent();
+    Q_EMIT statusText((isWhatIf ? tr("The what-if “%1” was dropped.") : tr("“%1” was dropped.")).arg(title));
 }
 
 /// Of the plan that is shown; without one of the allocation that was accepted last.

@@ -418,15 +418,7 @@ void WhatIfPane::drop()
     const PlanVersion *version = m_session.currentVersion();
     if (!version || !version->isWhatIf)
         return;
-    const QString title = version->title;
-    const int reference = m_session.reference();
-    const int shown = m_session.current();
-    if (reference >= 0) {
-        m_session.setCurrent(reference);
-        m_session.setReference(-1);
-    }
-    m_session.drop(shown);
-    Q_EMIT statusText(tr("The what-if “%1” was dropped.").arg(title));
+    Q_EMIT statusText(tr("The what-if “%1” was dropped.").arg(m_session.dropCurrent()));
 }
 
 } // namespace gui

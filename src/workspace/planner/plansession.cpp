@@ -244,6 +244,19 @@ void PlanSession::drop(int version)
     announce();
 }
 
+QString PlanSession::dropCurrent()
+{
+    if (m_current < 0)
+        return {};
+    const int dropped = m_current;
+    const QString title = m_versions[dropped].title;
+    if (m_reference >= 0)
+        m_current = std::exchange(m_reference, -1);
+    removeVersion(dropped);
+    announce();
+    return title;
+}
+
 void PlanSession::removeVersion(int version)
 {
     m_versions.removeAt(version);

@@ -83,6 +83,9 @@ public:
     /// Takes a plan that was made elsewhere as a run would.
     void add(const PlanVersion &version);
     void drop(int version);
+    /// Drops the plan that is shown; then the one it was compared with is shown, or the one that takes its place in the
+    /// list. Returns its title, empty when there is none.
+    QString dropCurrent();
     /// A what-if became true in the programme.
     void adopt(int version);
     /// Moves people in the current plan, as a version of its own beside the plan as it was computed. Whoever was moved
