@@ -397,6 +397,16 @@ void TestPlannerPage::jumpToSomebody()
     QCOMPARE(m_model->card(m_view->currentIndex())->name, QStringLiteral("Person 011, Vorname"));
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(m_view->hasFocus());
+    // Escape goes back to where it began.
+    const QModelIndex began = m_view->currentIndex();
+    m_page->focusFilter();
+    QTRY_VERIFY(line->hasFocus());
+    QTest::keyClicks(line, QStringLiteral("person 005"));
+    QVERIFY(m_view->currentIndex() != began);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(m_view->hasFocus());
+    QVERIFY(!line->isVisible());
+    QCOMPARE(m_view->currentIndex(), began);
 }
 
 void TestPlannerPage::scopeIsChosen()

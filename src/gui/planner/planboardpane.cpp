@@ -87,9 +87,11 @@ void PlanBoardPane::setupJump()
         jump(text, 0);
     });
     connect(m_jump, &JumpLine::stepped, this, [this](int steps) { jump(m_jumpText, steps); });
-    connect(m_jump, &JumpLine::left, this, [this] {
-        m_jump->hide();
+    connect(m_jump, &JumpLine::left, this, [this](bool stays) {
+        if (!stays && m_jumpedFrom.isValid())
+            m_view->setCurrent(m_jumpedFrom);
         m_view->setFocus();
+        m_jump->hide();
     });
 }
 
@@ -209,6 +211,7 @@ void PlanBoardPane::takeBack()
 
 void PlanBoardPane::focusFilter()
 {
+    m_jumpedFrom = m_view->currentIndex();
     m_jump->begin({});
 }
 

@@ -4,6 +4,8 @@
 #include "planning/planner.h"
 #include "workspace/planner/planmoves.h"
 
+#include <QPersistentModelIndex>
+
 class QLabel;
 
 namespace models {
@@ -71,6 +73,7 @@ private:
     QAction *m_takeBack = nullptr;
     QString m_jumpText;
     int m_match = 0;
+    QPersistentModelIndex m_jumpedFrom; ///< where jumping began
     std::shared_ptr<const planning::Plan> m_bestSoFar; ///< of the run that goes on
 };
 
