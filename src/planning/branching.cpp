@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 
 namespace planning {
 
 namespace {
 constexpr std::size_t mostCandidates = 20;
-constexpr int mostProbes = 1; ///< of a column for one level
 constexpr int probeIterations = 50;
 }
 
@@ -40,7 +38,8 @@ bool Branching::apply(const Case &open)
     return true;
 }
 
-/// The column whose cases both cost most, as known from before; those that are not known are tried for a few iterations.
+/// The column whose cases both cost most, as known from before; trainings that are not known are tried for a few
+/// iterations.
 int Branching::chooseColumn(double cutoff)
 {
     std::vector<int> columns = m_relaxation.fractionalColumns();
@@ -54,7 +53,7 @@ int Branching::chooseColumn(double cutoff)
     m_losses.resize(std::size_t(m_relaxation.columnCount()));
     std::vector<int> unknown;
     for (const int column : columns) {
-        if (m_losses[std::size_t(column)].level != m_level || m_losses[std::size_t(column)].count < mostProbes)
+        if (m_losses[std::size_t(column)].level != m_level)
             unknown.push_back(column);
     }
     if (!unknown.empty())
@@ -64,7 +63,7 @@ int Branching::chooseColumn(double cutoff)
     for (const int column : columns) {
         const Loss &loss = m_losses[std::size_t(column)];
         const double value = m_relaxation.columnValue(column);
-        const double score = std::max(loss.below * value / loss.count, 1e-3) * std::max(loss.above * (1 - value) / loss.count, 1e-3);
+        const double score = std::max(loss.below * value, 1e-3) * std::max(loss.above * (1 - value), 1e-3);
         if (score > bestScore * (1 + 1e-6)) {
             bestScore = score;
             best = column;
@@ -76,13 +75,8 @@ int Branching::chooseColumn(double cutoff)
 void Branching::learn(const std::vector<Relaxation::Probe> &probes, double most)
 {
     for (const Relaxation::Probe &probe : probes) {
-        Loss &loss = m_losses[std::size_t(probe.column)];
-        if (loss.level != m_level)
-            loss = {m_level, 0, 0, 0};
         const double value = m_relaxation.columnValue(probe.column);
-        loss.below += std::min(probe.below, most) / value;
-        loss.above += std::min(probe.above, most) / (1 - value);
-        ++loss.count;
+        m_losses[std::size_t(probe.column)] = {m_level, std::min(probe.below, most) / value, std::min(probe.above, most) / (1 - value)};
     }
 }
 

@@ -5,7 +5,6 @@
 #include <functional>
 #include <limits>
 #include <memory>
-#include <optional>
 
 namespace planning {
 
@@ -47,11 +46,10 @@ private:
         std::shared_ptr<const Relaxation::Basis> basis; ///< none: of the root
     };
 
-    /// What it costs to decide a column, for each unit of the change, summed up.
+    /// What it costs to decide a column, for each unit of the change.
     struct Loss
     {
         int level = -1;
-        int count = 0;
         double below = 0;
         double above = 0;
     };

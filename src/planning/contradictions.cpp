@@ -1,8 +1,10 @@
 #include "planning/reasons.h"
 
 #include "planning/planview.h"
+#include "planning/stopwatch.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace planning {
 
@@ -31,7 +33,7 @@ class Dispute
 {
 public:
     Dispute(const Instance &instance, const Plan &plan, const Options &options)
-        : m_instance(instance), m_view(instance, plan), m_options(options)
+        : m_instance(instance), m_view(instance, plan), m_deadline(options.timeLimit, options.stop), m_stop(options.stop)
     {
         for (const Seat &seat : m_view.pinned())
             m_decisions.push_back(fact(Fact::Kind::Pin, seat.participant, seat.training));
@@ -53,6 +55,8 @@ public:
             if (isKept)
                 continue;
             Contradiction contradiction{smallest(decision)};
+            if (m_isUnknown)
+                break; // what was not found out is no contradiction
             const std::vector<Fact> against = factsAgainst(contradiction.facts);
             contradiction.facts.insert(contradiction.facts.end(), against.begin(), against.end());
             if (contradiction.facts.size() > 1 && std::find(found.begin(), found.end(), contradiction) == found.end())
@@ -65,22 +69,22 @@ private:
     /// Decisions around this one that cannot all be kept, while each part of them can.
     Decisions smallest(const Fact &broken)
     {
-        if (!areFeasible({broken}))
+        if (areImpossible({broken}))
             return {broken};
         for (const Fact &other : m_decisions) { // two that meet in a person or a training are the usual case
             if (other != broken && (other.participant == broken.participant || other.training == broken.training || sharesCoach(other, broken))
-                && !areFeasible(inOrder({broken, other})))
+                && areImpossible(inOrder({broken, other})))
                 return inOrder({broken, other});
         }
         Decisions kept = m_decisions;
-        if (areFeasible(kept)) // the plan was not proven: it could have been kept
+        if (!areImpossible(kept)) // the plan was not proven: it could have been kept
             return {broken};
         for (const Fact &candidate : m_decisions) {
             if (candidate == broken)
                 continue;
             Decisions fewer = kept;
             std::erase(fewer, candidate);
-            if (!areFeasible(fewer))
+            if (areImpossible(fewer))
                 kept = std::move(fewer);
         }
         return kept;
@@ -100,27 +104,38 @@ private:
         return std::any_of(coaches.begin(), coaches.end(), [&](const std::string &id) { return contains(m_view.training(b.training)->coaches, id); });
     }
 
-    /// Whether a plan keeps all of them, with nobody else pinned to anything.
-    bool areFeasible(const Decisions &decisions) const
+    /// Whether it is proven that no plan keeps all of them. What pins allow stays allowed when they are left out.
+    bool areImpossible(const Decisions &decisions)
     {
         Instance only = m_instance;
         const auto isAmong = [&](const Fact &wanted) { return std::find(decisions.begin(), decisions.end(), wanted) != decisions.end(); };
-        std::erase_if(only.locks, [&](const Lock &lock) {
-            return lock.kind == LockKind::In && !isAmong(fact(Fact::Kind::Pin, lock.seat.participant, lock.seat.training));
-        });
+        for (Lock &lock : only.locks) {
+            if (lock.kind == LockKind::In && !isAmong(fact(Fact::Kind::Pin, lock.seat.participant, lock.seat.training)))
+                lock.kind = LockKind::May;
+        }
         for (Training &training : only.trainings) {
             if (training.state == TrainingState::Must && !isAmong(fact(Fact::Kind::Must, {}, training.id)))
                 training.state = TrainingState::Open;
         }
         only.previous.clear();
-        Options options;
-        options.timeLimit = m_options.timeLimit;
-        options.stop = m_options.stop;
-        options.levels = 1;
-        return solve(only, options).objective.front() == 0;
+        return hasNoPlan(only);
     }
 
-    std::vector<Fact> factsAgainst(const Decisions &decisions) const
+    /// Whether it is proven that pins and musts of the instance cannot all be kept.
+    bool hasNoPlan(const Instance &instance)
+    {
+        if (m_isUnknown)
+            return false;
+        Options options;
+        options.timeLimit = m_deadline.left();
+        options.stop = m_stop;
+        options.levels = 1;
+        const Solution solution = solve(instance, options);
+        m_isUnknown = solution.objective.front() != solution.bounds.front();
+        return solution.bounds.front() > 0;
+    }
+
+    std::vector<Fact> factsAgainst(const Decisions &decisions)
     {
         std::vector<Fact> facts;
         if (decisions.size() == 1)
@@ -156,15 +171,14 @@ private:
             facts.back().needed = training.min;
             return;
         }
-        if (training.max == 0 || m_instance.rules.sameMunicipalityMax == 0) {
+        if (training.max == 0) {
             facts.push_back(fact(Fact::Kind::Maximum, {}, training.id));
-            return;
-        }
-        const PlanView empty(m_instance, {});
-        const bool hasCoach = training.coaches.empty() || std::any_of(training.coaches.begin(), training.coaches.end(), [&](const std::string &id) { return empty.couldLead(*empty.coach(id), training); });
-        if (!hasCoach) {
+        } else if (m_instance.rules.sameMunicipalityMax == 0) {
+            facts.push_back(fact(Fact::Kind::Municipality, decision.participant, training.id));
+        } else if (!PlanView(m_instance, {}).hasFreeCoach(training)) {
             facts.push_back(fact(Fact::Kind::Coach, {}, training.id));
             facts.back().coaches = training.coaches;
+            std::sort(facts.back().coaches.begin(), facts.back().coaches.end());
         }
     }
 
@@ -209,7 +223,7 @@ private:
     }
 
     /// Whether the coaches of the trainings named are too few, taken alone: no people are looked at.
-    void betweenCoaches(const Decisions &decisions, std::vector<Fact> &facts) const
+    void betweenCoaches(const Decisions &decisions, std::vector<Fact> &facts)
     {
         Instance bare;
         bare.rules = m_instance.rules;
@@ -228,9 +242,7 @@ private:
             }
             bare.trainings.push_back(std::move(training));
         }
-        Options options;
-        options.levels = 1;
-        if (coaches.empty() || solve(bare, options).objective.front() == 0)
+        if (coaches.empty() || !hasNoPlan(bare))
             return;
         std::sort(coaches.begin(), coaches.end());
         facts.push_back(fact(Fact::Kind::CoachesShared, {}, {}));
@@ -239,7 +251,9 @@ private:
 
     const Instance &m_instance;
     PlanView m_view;
-    const Options &m_options;
+    Deadline m_deadline; ///< of the whole search for contradictions
+    std::stop_token m_stop;
+    bool m_isUnknown = false; ///< an answer was not found in time
     Decisions m_decisions;
 };
 

@@ -104,15 +104,13 @@ private:
 
     Minutes minutes(const Json &value, const char *key) const
     {
-        constexpr std::int64_t farthest = 1'000'000'000'000;
-        return number(value, key, -farthest, farthest);
+        return number(value, key, -farthestMinute, farthestMinute);
     }
 
     const Json &m_object;
     std::string m_place;
 };
 
-constexpr int most = 1'000'000;
 constexpr int deepest = 16;
 
 /// Calls `read(members)` for each entry of a list.
@@ -127,9 +125,9 @@ void each(const Members &object, const char *key, Read read)
 Rules rulesOf(const Members &members)
 {
     Rules rules;
-    rules.otherRank = int(members.number("other_rank", 1, 1000));
+    rules.otherRank = int(members.number("other_rank", 1, mostRank));
     if (members.has("same_municipality_max"))
-        rules.sameMunicipalityMax = int(members.number("same_municipality_max", 0, most));
+        rules.sameMunicipalityMax = int(members.number("same_municipality_max", 0, mostPeople));
     rules.repeatTopic = members.flag("repeat_topic");
     const std::string mode = members.text("mode");
     if (mode != "plan" && mode != "repair")
@@ -145,8 +143,8 @@ Training trainingOf(const Members &members)
     training.roles = members.texts("roles");
     training.topics = members.texts("topics");
     training.time = {members.minutes("start"), members.minutes("end")};
-    training.min = int(members.number("min", 0, most));
-    training.max = int(members.number("max", 0, most));
+    training.min = int(members.number("min", 0, mostPeople));
+    training.max = int(members.number("max", 0, mostPeople));
     training.coaches = members.texts("coaches");
     const std::string state = members.text("state");
     if (state == "must")
@@ -164,11 +162,11 @@ Participant participantOf(const Members &members)
     participant.id = members.text("id");
     participant.role = members.text("role");
     participant.municipality = members.text("municipality");
-    participant.max = int(members.number("max", 1, 1000));
+    participant.max = int(members.number("max", 1, mostRank));
     each(members, "wishes", [&](const Members &wish) {
         const bool isTopic = wish.has("topic");
         participant.wishes.push_back({isTopic ? wish.text("topic") : std::string(), isTopic ? std::string() : wish.text("training"),
-                                      int(wish.number("rank", 1, 1000))});
+                                      int(wish.number("rank", 1, mostRank))});
     });
     participant.acceptsOther = members.flag("accepts_other");
     participant.unavailable = members.intervals("unavailable");
@@ -191,7 +189,7 @@ Instance instanceOf(const Json &json)
         throw Refusal("the instance: rules is missing");
     instance.rules = rulesOf(Members(json.at("rules"), "rules"));
     each(members, "coaches", [&](const Members &coach) {
-        instance.coaches.push_back({coach.text("id"), int(coach.number("max_trainings", 0, most)), coach.intervals("unavailable")});
+        instance.coaches.push_back({coach.text("id"), int(coach.number("max_trainings", 0, mostPeople)), coach.intervals("unavailable")});
     });
     each(members, "trainings", [&](const Members &training) { instance.trainings.push_back(trainingOf(training)); });
     each(members, "participants", [&](const Members &participant) { instance.participants.push_back(participantOf(participant)); });
@@ -210,6 +208,8 @@ Instance instanceOf(const Json &json)
 Plan planOf(const Json &json)
 {
     const Members members(json, "the plan");
+    if (members.text("format") != "planning-plan/1")
+        members.refuse("format", "not “planning-plan/1”");
     Plan plan;
     each(members, "held", [&](const Members &held) {
         plan.held.push_back({held.text("training"), held.has("coach") ? held.text("coach") : std::string(), held.texts("participants")});
@@ -298,7 +298,9 @@ std::string writeInstance(const Instance &instance)
     });
     json["trainings"] = listOf(instance.trainings, byId, [](const Training &training) { return jsonOf(training); });
     json["participants"] = listOf(instance.participants, byId, [](const Participant &participant) { return jsonOf(participant); });
-    json["locks"] = listOf(instance.locks, [](const Lock &a, const Lock &b) { return std::pair(a.seat, a.kind) < std::pair(b.seat, b.kind); },
+    std::vector<Lock> locks = instance.locks;
+    std::erase_if(locks, [](const Lock &lock) { return lock.kind == LockKind::May; });
+    json["locks"] = listOf(std::move(locks), [](const Lock &a, const Lock &b) { return std::pair(a.seat, a.kind) < std::pair(b.seat, b.kind); },
                            [&](const Lock &lock) {
                                Json entry = seatJson(lock.seat);
                                entry["kind"] = lock.kind == LockKind::In ? "in" : "out";

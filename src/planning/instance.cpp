@@ -53,8 +53,12 @@ private:
     static std::string inOneLine(std::string text)
     {
         constexpr std::size_t longest = 200;
-        if (text.size() > longest)
-            text = text.substr(0, longest) + "…";
+        if (text.size() > longest) {
+            std::size_t end = longest;
+            while ((std::uint8_t(text[end]) & 0xc0) == 0x80) // within a character of UTF-8
+                --end;
+            text = text.substr(0, end) + "…";
+        }
         std::replace_if(text.begin(), text.end(), [](char character) { return std::uint8_t(character) < 0x20 || character == 0x7f; }, ' ');
         return text;
     }
@@ -73,21 +77,21 @@ private:
     void rules()
     {
         const Rules &rules = m_instance.rules;
-        require(rules.otherRank >= 1 && rules.otherRank <= 1000, "other_rank is not between 1 and 1000");
-        require(!rules.sameMunicipalityMax || *rules.sameMunicipalityMax >= 0, "same_municipality_max is negative");
+        require(isBetween(rules.otherRank, 1, mostRank), "other_rank is not between 1 and " + std::to_string(mostRank));
+        require(isBetween(rules.sameMunicipalityMax.value_or(0), 0, mostPeople), "same_municipality_max is negative or too big");
     }
 
     void check(const Coach &coach)
     {
-        require(coach.maxTrainings >= 0, "coach " + coach.id + ": max_trainings is negative");
+        require(isBetween(coach.maxTrainings, 0, mostPeople), "coach " + coach.id + ": max_trainings is negative or too big");
         check(coach.unavailable, "coach " + coach.id);
     }
 
     void check(const Training &training)
     {
         const std::string where = "training " + training.id;
-        require(training.time.start < training.time.end, where + " ends before it begins");
-        require(training.min >= 0 && training.min <= training.max, where + ": min and max are not 0 <= min <= max");
+        check(training.time, where);
+        require(isBetween(training.min, 0, training.max) && training.max <= mostPeople, where + ": min and max are not 0 <= min <= max, or too big");
         for (const std::string &coach : training.coaches)
             require(m_coaches.contains(coach), where + ": there is no coach " + coach);
     }
@@ -95,7 +99,7 @@ private:
     void check(const Participant &participant)
     {
         const std::string where = "participant " + participant.id;
-        require(participant.max >= 1 && participant.max <= 1000, where + ": max is not between 1 and 1000");
+        require(isBetween(participant.max, 1, mostRank), where + ": max is not between 1 and " + std::to_string(mostRank));
         for (const Wish &wish : participant.wishes) {
             require(wish.topic.empty() != wish.training.empty(), where + ": a wish names a topic or a training");
             require(wish.rank >= 1 && wish.rank < m_instance.rules.otherRank, where + ": a rank is not between 1 and other_rank - 1");
@@ -106,8 +110,16 @@ private:
     void check(const std::vector<Interval> &times, const std::string &where)
     {
         for (const Interval &time : times)
-            require(time.start < time.end, where + ": an unavailable time ends before it begins");
+            check(time, where + ": an unavailable time");
     }
+
+    void check(const Interval &time, const std::string &where)
+    {
+        require(time.start < time.end, where + " ends before it begins");
+        require(time.start >= -farthestMinute && time.end <= farthestMinute, where + " is too far away");
+    }
+
+    static bool isBetween(int value, int least, int most) { return least <= value && value <= most; }
 
     void check(const Seat &seat, const std::string &what)
     {
@@ -125,6 +137,11 @@ private:
 };
 
 } // namespace
+
+bool isAway(const std::vector<Interval> &unavailable, const Interval &time)
+{
+    return std::any_of(unavailable.begin(), unavailable.end(), [&](const Interval &taken) { return overlap(taken, time); });
+}
 
 std::string mistakeIn(const Instance &instance)
 {

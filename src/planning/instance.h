@@ -10,6 +10,11 @@ namespace planning {
 /// Minutes since any fixed moment, in UTC.
 using Minutes = std::int64_t;
 
+/// Beyond these, an instance is taken for a mistake.
+constexpr int mostRank = 1000;      ///< also the number of trainings that a person may want
+constexpr int mostPeople = 1'000'000;
+constexpr Minutes farthestMinute = 1'000'000'000'000;
+
 /// Half-open span of time [start, end).
 struct Interval
 {
@@ -20,6 +25,8 @@ struct Interval
 };
 
 [[nodiscard]] inline bool overlap(const Interval &a, const Interval &b) { return a.start < b.end && b.start < a.end; }
+/// Whether one of these times overlaps `time`.
+[[nodiscard]] bool isAway(const std::vector<Interval> &unavailable, const Interval &time);
 
 /// Order of the objective: a plan from scratch, or the least change to a plan that people know.
 enum class Mode { Plan, Repair };
@@ -92,7 +99,11 @@ struct Seat
     auto operator<=>(const Seat &) const = default;
 };
 
-enum class LockKind { In, Out };
+enum class LockKind {
+    In,
+    Out,
+    May, ///< eligible as if pinned, but nobody counts whether it is kept. Not in exchange files.
+};
 
 /// What the coordinator fixed (In) or forbids (Out). Out beats In.
 struct Lock

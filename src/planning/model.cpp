@@ -36,9 +36,10 @@ std::uint64_t hashed(std::uint64_t seed, const std::string &text)
     return (seed ^ 0xff) * 0x100000001b3ULL;
 }
 
-bool isFree(const std::vector<Interval> &unavailable, const Interval &time)
+/// One text for a pair of ids, whatever they hold.
+std::string pairKey(const std::string &participant, const std::string &training)
 {
-    return std::none_of(unavailable.begin(), unavailable.end(), [&](const Interval &taken) { return overlap(taken, time); });
+    return std::to_string(participant.size()) + ':' + participant + training;
 }
 
 std::unordered_set<std::string> pairs(const Instance &instance, LockKind kind)
@@ -46,10 +47,41 @@ std::unordered_set<std::string> pairs(const Instance &instance, LockKind kind)
     std::unordered_set<std::string> found;
     for (const Lock &lock : instance.locks) {
         if (lock.kind == kind)
-            found.insert(lock.seat.participant + '\n' + lock.seat.training);
+            found.insert(pairKey(lock.seat.participant, lock.seat.training));
     }
     return found;
 }
+
+/// The least rank that somebody gave to each topic and training.
+class WishList
+{
+public:
+    explicit WishList(const Participant &participant)
+    {
+        for (const Wish &wish : participant.wishes) {
+            const auto [entry, isNew] = wish.topic.empty() ? m_trainings.try_emplace(wish.training, wish.rank) : m_topics.try_emplace(wish.topic, wish.rank);
+            entry->second = isNew ? wish.rank : std::min(entry->second, wish.rank);
+        }
+    }
+
+    /// The greatest int: no wish.
+    int rank(const Training &training) const
+    {
+        int best = std::numeric_limits<int>::max();
+        const auto consider = [&best](const std::unordered_map<std::string, int> &ranks, const std::string &id) {
+            if (const auto found = ranks.find(id); found != ranks.end())
+                best = std::min(best, found->second);
+        };
+        consider(m_trainings, training.id);
+        for (const std::string &topic : training.topics)
+            consider(m_topics, topic);
+        return best;
+    }
+
+private:
+    std::unordered_map<std::string, int> m_topics;
+    std::unordered_map<std::string, int> m_trainings;
+};
 
 } // namespace
 
@@ -113,7 +145,7 @@ void Model::readTrainings(const Instance &instance)
         for (const std::string &topic : std::set<std::string>(training->topics.begin(), training->topics.end()))
             row.topics.push_back(topics.at(topic));
         for (const std::string &id : std::set<std::string>(training->coaches.begin(), training->coaches.end())) {
-            if (isFree(coaches.at(id)->unavailable, training->time) && coaches.at(id)->maxTrainings > 0)
+            if (!isAway(coaches.at(id)->unavailable, training->time) && coaches.at(id)->maxTrainings > 0)
                 row.coaches.push_back(findCoach(id));
         }
         row.preferredCoach = findCoach(training->preferredCoach);
@@ -128,8 +160,9 @@ void Model::readParticipants(const Instance &instance)
     std::map<std::string, int> municipalities;
     for (const Participant *participant : participants)
         municipalities.emplace(participant->municipality, 0);
+    int next = 0;
     for (auto &[municipality, number] : municipalities)
-        number = m_municipalityCount++;
+        number = next++;
     for (const Participant *participant : participants) {
         m_participants.push_back({.id = participant->id, .municipality = municipalities.at(participant->municipality), .max = participant->max});
         m_seed = hashed(m_seed, participant->id);
@@ -142,42 +175,33 @@ void Model::readParticipants(const Instance &instance)
 void Model::readOptions(const Instance &instance, const std::vector<const Participant *> &participants)
 {
     const auto pinned = pairs(instance, LockKind::In);
+    const auto allowed = pairs(instance, LockKind::May);
     const auto forbidden = pairs(instance, LockKind::Out);
     std::unordered_set<std::string> previous;
     for (const Seat &seat : instance.previous)
-        previous.insert(seat.participant + '\n' + seat.training);
+        previous.insert(pairKey(seat.participant, seat.training));
+    const auto isIn = [](const std::unordered_set<std::string> &seats, const std::string &key) { return !seats.empty() && seats.contains(key); };
     const std::vector<const Training *> trainings = sortedById(instance.trainings);
-    std::unordered_map<std::string, int> wishes; // rank by topic, or by training after a line feed
     for (std::size_t p = 0; p < participants.size(); ++p) {
         const Participant &participant = *participants[p];
-        wishes.clear();
-        for (const Wish &wish : participant.wishes) {
-            const auto [entry, isNew] = wishes.try_emplace(wish.topic.empty() ? '\n' + wish.training : wish.topic, wish.rank);
-            entry->second = isNew ? wish.rank : std::min(entry->second, wish.rank);
-        }
+        const WishList wishes(participant);
         m_participants[p].firstOption = int(m_options.size());
         for (std::size_t t = 0; t < trainings.size(); ++t) {
             const Training &training = *trainings[t];
-            const std::string key = participant.id + '\n' + training.id;
-            const bool isPinned = !pinned.empty() && pinned.contains(key);
-            const bool isBarred = training.state == TrainingState::Cancelled || (!forbidden.empty() && forbidden.contains(key));
+            const std::string key = pairKey(participant.id, training.id);
+            const bool isPinned = isIn(pinned, key);
+            const bool isBarred = training.state == TrainingState::Cancelled || isIn(forbidden, key);
             m_lostPins += isPinned && isBarred;
+            const bool mayAttend = isPinned || isIn(allowed, key);
             const bool fits = std::find(training.roles.begin(), training.roles.end(), participant.role) != training.roles.end();
-            if (isBarred || (!isPinned && !fits))
+            if (isBarred || (!mayAttend && !fits))
                 continue;
-            int rank = std::numeric_limits<int>::max();
-            const auto consider = [&](const std::string &wish) {
-                if (const auto found = wishes.find(wish); found != wishes.end())
-                    rank = std::min(rank, found->second);
-            };
-            consider('\n' + training.id);
-            for (const std::string &topic : training.topics)
-                consider(topic);
-            if (rank > m_otherRank && (isPinned || participant.acceptsOther))
+            int rank = wishes.rank(training);
+            if (rank > m_otherRank && (mayAttend || participant.acceptsOther))
                 rank = m_otherRank;
-            if (rank > m_otherRank || (!isPinned && !isFree(participant.unavailable, training.time)))
+            if (rank > m_otherRank || (!mayAttend && isAway(participant.unavailable, training.time)))
                 continue;
-            m_options.push_back({int(t), int(p), rank, isPinned, !previous.empty() && previous.contains(key)});
+            m_options.push_back({int(t), int(p), rank, isPinned, isIn(previous, key)});
         }
         const auto first = m_options.begin() + m_participants[p].firstOption;
         std::stable_sort(first, m_options.end(), [](const Option &a, const Option &b) { return a.rank < b.rank; });
@@ -246,6 +270,8 @@ void Model::listOptionsOfTrainings()
         training.options.clear();
     for (std::size_t i = 0; i < m_options.size(); ++i)
         m_trainings[std::size_t(m_options[i].training)].options.push_back(int(i));
+    for (ModelTraining &training : m_trainings)
+        training.max = std::min(training.max, int(training.options.size()));
 }
 
 Model Model::part(const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats, const std::vector<int> &leads,

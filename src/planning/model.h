@@ -50,7 +50,7 @@ public:
         std::string id;
         Interval time;
         int min = 0;
-        int max = 0;
+        int max = 0; ///< no more than have the option
         bool isMust = false;
         bool canBeHeld = true; ///< not cancelled, enough people are eligible, some coach could lead it
         bool needsCoach = false;
@@ -108,7 +108,6 @@ public:
     /// The greatest int when there is no limit.
     [[nodiscard]] int sameMunicipalityMax() const { return m_sameMunicipalityMax; }
     [[nodiscard]] bool repeatsTopics() const { return m_repeatsTopics; }
-    [[nodiscard]] int municipalityCount() const { return m_municipalityCount; }
     /// Pins that name a pair that is not eligible: never honoured.
     [[nodiscard]] int lostPins() const { return m_lostPins; }
     /// From the ids: the same for any order of the lists.
@@ -145,7 +144,6 @@ private:
     BitMatrix m_overlaps;
     int m_otherRank = 0;
     int m_sameMunicipalityMax = 0;
-    int m_municipalityCount = 0;
     int m_lostPins = 0;
     bool m_repeatsTopics = false;
     std::uint64_t m_seed = 0;

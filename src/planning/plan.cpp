@@ -223,17 +223,22 @@ std::vector<std::string> violations(const Instance &instance, const Plan &plan)
     return Audit(instance, plan).run();
 }
 
+bool answers(const Training &training, const Wish &wish)
+{
+    return wish.training.empty() ? contains(training.topics, wish.topic) : training.id == wish.training;
+}
+
 int rankOf(const Instance &instance, const Participant &participant, const Training &training)
 {
     int best = std::numeric_limits<int>::max();
     for (const Wish &wish : participant.wishes) {
-        if (wish.training.empty() ? contains(training.topics, wish.topic) : wish.training == training.id)
+        if (answers(training, wish))
             best = std::min(best, wish.rank);
     }
     if (best < std::numeric_limits<int>::max())
         return best;
     const bool isPinned = std::any_of(instance.locks.begin(), instance.locks.end(), [&](const Lock &lock) {
-        return lock.kind == LockKind::In && lock.seat.participant == participant.id && lock.seat.training == training.id;
+        return lock.kind != LockKind::Out && lock.seat.participant == participant.id && lock.seat.training == training.id;
     });
     return participant.acceptsOther || isPinned ? instance.rules.otherRank : 0;
 }

@@ -61,6 +61,9 @@ struct Plan
 /// Which hard rules a plan breaks, in English sentences; empty: it is legal. Shares no code with the search.
 [[nodiscard]] std::vector<std::string> violations(const Instance &instance, const Plan &plan);
 
+/// Whether a training is what somebody wishes, or has the topic that is wished.
+[[nodiscard]] bool answers(const Training &training, const Wish &wish);
+
 /// Rank of a training for a participant: the least of the wishes that name it or one of its topics; else otherRank when
 /// the person accepts others or is pinned to it; else 0, which is none.
 [[nodiscard]] int rankOf(const Instance &instance, const Participant &participant, const Training &training);

@@ -5,7 +5,6 @@
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <stop_token>
 
 namespace planning {
@@ -27,7 +26,7 @@ struct Options
 {
     std::chrono::milliseconds timeLimit = std::chrono::minutes(10);
     std::stop_token stop;
-    /// Called on the planner's threads, one call at a time, never after solve() has returned.
+    /// Called on the thread of solve(), in the midst of its work: what takes long here delays a stop.
     std::function<void(const Progress &)> progress;
     /// A legal plan to begin with, such as the one before a small change. It makes the run shorter; as nobody can tell
     /// which of several optimal plans is found, it may change which one that is.

@@ -6,11 +6,6 @@ namespace planning {
 
 namespace {
 const std::vector<std::string> none;
-
-bool isAway(const std::vector<Interval> &unavailable, const Interval &time)
-{
-    return std::any_of(unavailable.begin(), unavailable.end(), [&](const Interval &taken) { return overlap(taken, time); });
-}
 }
 
 bool contains(const std::vector<std::string> &ids, const std::string &id)
@@ -27,8 +22,11 @@ PlanView::PlanView(const Instance &instance, const Plan &plan)
         m_participants.emplace(participant.id, &participant);
     for (const Coach &coach : instance.coaches)
         m_coaches.emplace(coach.id, &coach);
-    for (const Lock &lock : instance.locks)
-        (lock.kind == LockKind::In ? m_pinned : m_forbidden).insert(lock.seat);
+    for (const Lock &lock : instance.locks) {
+        if (lock.kind == LockKind::In)
+            m_pinned.insert(lock.seat);
+        (lock.kind == LockKind::Out ? m_forbidden : m_allowed).insert(lock.seat);
+    }
     for (const HeldTraining &held : plan.held) {
         m_held.emplace(held.training, &held);
         if (!held.coach.empty())
@@ -62,7 +60,7 @@ bool PlanView::isEligible(const Participant &participant, const Training &traini
     const Seat seat{participant.id, training.id};
     if (m_forbidden.contains(seat) || training.state == TrainingState::Cancelled)
         return false;
-    if (m_pinned.contains(seat))
+    if (m_allowed.contains(seat))
         return true;
     return contains(training.roles, participant.role) && isFree(participant, training) && rankOf(m_instance, participant, training) > 0;
 }
@@ -77,6 +75,12 @@ bool PlanView::shareTopic(const Training &a, const Training &b) const
 {
     return !m_instance.rules.repeatTopic
         && std::any_of(a.topics.begin(), a.topics.end(), [&](const std::string &topic) { return contains(b.topics, topic); });
+}
+
+bool PlanView::hasFreeCoach(const Training &training) const
+{
+    return training.coaches.empty()
+        || std::any_of(training.coaches.begin(), training.coaches.end(), [&](const std::string &id) { return couldLead(*coach(id), training); });
 }
 
 bool PlanView::couldLead(const Coach &coach, const Training &training) const

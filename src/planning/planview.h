@@ -6,7 +6,6 @@
 #include <set>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace planning {
 
@@ -38,6 +37,8 @@ public:
     [[nodiscard]] bool shareTopic(const Training &a, const Training &b) const;
     /// Whether the coach could lead the training beside those it leads in the plan.
     [[nodiscard]] bool couldLead(const Coach &coach, const Training &training) const;
+    /// Whether one of its coaches could, or it needs none.
+    [[nodiscard]] bool hasFreeCoach(const Training &training) const;
 
 private:
     template <class Map>
@@ -53,6 +54,7 @@ private:
     std::unordered_map<std::string, const Coach *> m_coaches;
     std::unordered_map<std::string, const HeldTraining *> m_held;
     std::set<Seat> m_pinned;
+    std::set<Seat> m_allowed; ///< whatever role, time and wishes say
     std::set<Seat> m_forbidden;
     std::set<Seat> m_seats;
     std::map<std::string, std::vector<std::string>> m_attended;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace planning {
 
@@ -19,22 +18,37 @@ constexpr int casesAround = 40;               ///< for each level, when completi
 constexpr int casesAgain = 8;                 ///< and later
 constexpr double undecided = 0.02;            ///< a training held between this and 1 less this
 
-/// Adds the time between its begin and its end to a sum.
-class Timed
+} // namespace
+
+/// Adds the time between its begin and its end to a sum; what is timed within counts there only.
+class Proof::Timed
 {
 public:
-    Timed(double &sum, const Deadline &deadline) : m_sum(sum), m_deadline(deadline), m_begin(deadline.seconds()) {}
-    ~Timed() { m_sum += m_deadline.seconds() - m_begin; }
+    Timed(Proof &proof, double Effort::*part) : m_proof(proof), m_part(part), m_outer(proof.m_timed)
+    {
+        if (m_outer)
+            m_outer->pause();
+        m_proof.m_timed = this;
+        m_begin = m_proof.m_deadline.seconds();
+    }
+    ~Timed()
+    {
+        pause();
+        m_proof.m_timed = m_outer;
+        if (m_outer)
+            m_outer->m_begin = m_proof.m_deadline.seconds();
+    }
     Timed(const Timed &) = delete;
     Timed &operator=(const Timed &) = delete;
 
 private:
-    double &m_sum;
-    const Deadline &m_deadline;
-    double m_begin;
-};
+    void pause() { m_proof.m_effort.*m_part += m_proof.m_deadline.seconds() - m_begin; }
 
-} // namespace
+    Proof &m_proof;
+    double Effort::*m_part;
+    Timed *m_outer;
+    double m_begin = 0;
+};
 
 Proof::Proof(const Model &model, const Deadline &deadline, const Options &options)
     : m_model(model), m_deadline(deadline), m_options(options), m_search(model, deadline)
@@ -85,7 +99,7 @@ void Proof::raiseBound(int level, std::int64_t bound)
 /// A legal plan in milliseconds, and a good one soon after.
 void Proof::search(const Plan &previous)
 {
-    const Timed timed(m_effort.search, m_deadline);
+    const Timed timed(*this, &Effort::search);
     adopt(Roster(m_model));
     m_search.construct();
     adopt(m_search.roster());
@@ -103,10 +117,8 @@ void Proof::search(const Plan &previous)
         improveFrom(*m_options.start);
     if (!previous.held.empty())
         improveFrom(previous);
-    std::vector<int> all(m_model.trainings().size());
-    std::iota(all.begin(), all.end(), 0);
     for (int i = 0; i < shakes && !isLarge() && !m_deadline.isOver(); ++i)
-        m_search.shake(m_model.seed() + std::uint64_t(i), all, 2);
+        m_search.shake(m_model.seed() + std::uint64_t(i), 2);
     adopt(m_search.roster());
     tell(Phase::Search);
 }
@@ -129,7 +141,7 @@ void Proof::improve(Search &search)
 /// are, until no part helps any more.
 void Proof::improvePartwise()
 {
-    const Timed timed(m_effort.relaxation, m_deadline);
+    const Timed timed(*this, &Effort::relaxation);
     Parts parts(m_model, partSize);
     int count = 0;
     for (int idle = 0; idle < idleParts && !m_deadline.isOver();) {
@@ -221,7 +233,7 @@ void Proof::prove()
 /// before it is proven, as then few seats are left open.
 int Proof::lookAhead(int end)
 {
-    const Timed timed(m_effort.relaxation, m_deadline);
+    const Timed timed(*this, &Effort::relaxation);
     const int mixing = m_model.level(LevelKind::Mixing);
     for (int level = m_level; level < end; ++level) {
         if (level == mixing) {
@@ -268,7 +280,7 @@ void Proof::completeAround(int end)
 {
     if (!m_relaxation->hasSolution())
         return;
-    const Timed timed(m_effort.branching, m_deadline);
+    const Timed timed(*this, &Effort::branching);
     FractionalPlan fractional = m_relaxation->solution();
     std::vector<char> isOpen(m_model.options().size());
     for (std::size_t i = 0; i < isOpen.size(); ++i)
@@ -335,7 +347,6 @@ void Proof::proveAmongOpenSeats(const std::vector<char> &isOpen)
     proof.m_bounds = m_bounds;
     proof.m_level = m_level;
     proof.m_isFirstTry = m_isFirstTry;
-    proof.m_isPart = m_isPart;
     proof.m_effort = m_effort;
     m_relaxation.reset(); // room for the smaller one
     m_branching.reset();
@@ -357,7 +368,7 @@ void Proof::keepLevel(int level, std::int64_t value)
 /// Goes back to a level whose bound the best plan does not reach, and finds out by cases what is true. False: out of time.
 bool Proof::closeGap(int level)
 {
-    const Timed timed(m_effort.branching, m_deadline);
+    const Timed timed(*this, &Effort::branching);
     const Step &step = m_steps[std::size_t(level)];
     m_relaxation->setBounds(step.bounds);
     m_relaxation->setBasis(step.basis);
@@ -376,7 +387,7 @@ void Proof::roundSolution(bool thoroughly)
 {
     if (!m_relaxation->hasSolution())
         return;
-    const Timed timed(m_effort.search, m_deadline);
+    const Timed timed(*this, &Effort::search);
     Search rounded(m_model, m_deadline);
     rounded.round(m_relaxation->solution());
     if (thoroughly)

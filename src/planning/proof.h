@@ -20,6 +20,8 @@ public:
     Solution run(const Plan &previous);
 
 private:
+    class Timed;
+
     void search(const Plan &previous);
     void improve(Search &search);
     void improvePartwise();
@@ -67,6 +69,7 @@ private:
     bool m_isPart = false;    ///< nobody sees its plans
     bool m_isFirstTry = true; ///< of completeAround()
     Effort m_effort;
+    Timed *m_timed = nullptr; ///< what the time counts for now
 };
 
 } // namespace planning

@@ -10,11 +10,6 @@ namespace planning {
 
 namespace {
 
-bool answers(const Training &training, const Wish &wish)
-{
-    return wish.training.empty() ? contains(training.topics, wish.topic) : training.id == wish.training;
-}
-
 bool hasWishFor(const Participant &participant, const Training &training)
 {
     return std::any_of(participant.wishes.begin(), participant.wishes.end(), [&](const Wish &wish) { return answers(training, wish); });
@@ -152,9 +147,7 @@ private:
         }
         std::sort(reason.people.begin(), reason.people.end());
         reason.needed = training.min;
-        const bool hasCoach = training.coaches.empty() || std::any_of(training.coaches.begin(), training.coaches.end(), [&](const std::string &id) {
-            return m_view.couldLead(*m_view.coach(id), training);
-        });
+        const bool hasCoach = m_view.hasFreeCoach(training);
         if (reason.count >= training.min && hasCoach) // it could be held, but that would help nobody enough
             return true;
         reason.kind = reason.count < training.min ? ReasonKind::NotHeld : ReasonKind::NoCoach;
@@ -233,10 +226,15 @@ Consequence whatIf(const Instance &instance, const Plan &plan, const Seat &seat,
     pinned.locks.push_back({seat, LockKind::In});
     pinned.rules.mode = Mode::Repair;
     pinned.previous.clear();
+    const PlanView view(instance, plan);
+    std::set<Seat> seats;
     for (const HeldTraining &held : plan.held) {
-        for (const std::string &participant : held.participants)
-            pinned.previous.push_back({participant, held.training});
+        for (const std::string &participant : held.participants) {
+            if (view.training(held.training) && view.participant(participant))
+                seats.insert({participant, held.training});
+        }
     }
+    pinned.previous.assign(seats.begin(), seats.end());
     Consequence consequence;
     consequence.solution = solve(pinned, options);
     consequence.comparison = compare(instance, plan, consequence.solution.plan);

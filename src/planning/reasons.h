@@ -49,7 +49,7 @@ struct Reason
     bool operator==(const Reason &) const = default;
 };
 
-/// Reasons for each wish of the participant that the plan does not grant, in the order of ranks; for a wish that several
+/// Reasons for each wish of the participant that the plan, which is one of this instance, does not grant, in the order of ranks; for a wish that several
 /// trainings answer, one reason for each of them. A wish is granted when the person attends a training that answers it.
 [[nodiscard]] std::vector<Reason> reasonsFor(const Instance &instance, const Plan &plan, const std::string &participant);
 
@@ -122,7 +122,8 @@ struct Contradiction
     bool operator==(const Contradiction &) const = default;
 };
 
-/// One contradiction for each pin or must that the plan does not honour; the same one stands there once.
+/// One contradiction for each pin or must that the plan does not honour; the same one stands there once. The limit of time
+/// is for all of them; what was not found out by then, or before a stop, is left out.
 [[nodiscard]] std::vector<Contradiction> contradictionsOf(const Instance &instance, const Plan &plan, const Options &options = {});
 
 } // namespace planning

@@ -1,7 +1,6 @@
 #include "planning/relaxation.h"
 
 #include <ClpEventHandler.hpp>
-#include <CoinPackedMatrix.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -111,7 +110,6 @@ void Relaxation::startFrom(const Roster &roster)
                 startAt(m_missing[p][i]);
         }
     }
-    m_hasStart = true;
 }
 
 void Relaxation::setObjective(int level)
@@ -137,10 +135,9 @@ Relaxation::Outcome Relaxation::solve(bool primalFirst)
 
 Relaxation::Outcome Relaxation::minimise(int level)
 {
-    const bool primalFirst = m_level >= 0 || m_hasStart;
     setObjective(level);
     m_clp->setDualObjectiveLimit(unlimited);
-    return solveWithRows(primalFirst);
+    return solveWithRows(true);
 }
 
 Relaxation::Outcome Relaxation::resolve(double cutoff, bool otherLevel)
@@ -292,9 +289,8 @@ void Relaxation::limitLevel(int level, double least, double most)
     m_clp->setRowBounds(m_levelRow[std::size_t(level)], least - constant, most - constant);
 }
 
-int Relaxation::fixByReducedCost(double slack)
+void Relaxation::fixByReducedCost(double slack)
 {
-    int fixed = 0;
     const double *costs = m_clp->dualColumnSolution();
     const double *lower = m_clp->columnLower();
     const double *upper = m_clp->columnUpper();
@@ -302,15 +298,11 @@ int Relaxation::fixByReducedCost(double slack)
         if (lower[i] == upper[i])
             continue;
         const double cost = costs[i];
-        if (cost > slack + fixingTolerance && m_solution[std::size_t(i)] < lower[i] + violation) {
+        if (cost > slack + fixingTolerance && m_solution[std::size_t(i)] < lower[i] + violation)
             m_clp->setColumnUpper(i, lower[i]);
-            ++fixed;
-        } else if (cost < -slack - fixingTolerance && m_solution[std::size_t(i)] > upper[i] - violation) {
+        else if (cost < -slack - fixingTolerance && m_solution[std::size_t(i)] > upper[i] - violation)
             m_clp->setColumnLower(i, upper[i]);
-            ++fixed;
-        }
     }
-    return fixed;
 }
 
 void Relaxation::readSolution()

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] double value() const { return m_value; }
     /// Keeps a level within these values from now on.
     void limitLevel(int level, double least, double most);
-    /// Fixes whatever cannot be otherwise in plans that are at most `slack` worse than the value. Returns how many.
-    int fixByReducedCost(double slack);
+    /// Fixes whatever cannot be otherwise in plans that are at most `slack` worse than the value.
+    void fixByReducedCost(double slack);
     /// Solves again after bounds were changed; above `cutoff` it counts as infeasible. `otherLevel`: the basis is one of
     /// another level.
     Outcome resolve(double cutoff, bool otherLevel = false);
@@ -152,7 +152,6 @@ private:
     std::vector<std::vector<char>> m_hasMunicipalityRow;
     double m_value = 0;
     int m_level = -1;
-    bool m_hasStart = false;
 };
 
 } // namespace planning

@@ -137,10 +137,15 @@ bool Roster::open(int training)
             return false;
         }
     }
+    hold(training);
+    return true;
+}
+
+void Roster::hold(int training)
+{
     m_journal.push_back({Step::Open, training, 0});
     m_held[std::size_t(training)] = 1;
-    m_cost.add(m_mustsLevel, -int(row.isMust));
-    return true;
+    m_cost.add(m_mustsLevel, -int(m_model->trainings()[std::size_t(training)].isMust));
 }
 
 bool Roster::openWith(int training, int coach)
@@ -149,9 +154,7 @@ bool Roster::openWith(int training, int coach)
         return open(training);
     m_journal.push_back({Step::Coach, training, -1});
     setCoach(training, coach);
-    m_journal.push_back({Step::Open, training, 0});
-    m_held[std::size_t(training)] = 1;
-    m_cost.add(m_mustsLevel, -int(m_model->trainings()[std::size_t(training)].isMust));
+    hold(training);
     return true;
 }
 
@@ -255,33 +258,6 @@ void Roster::takeBackTo(std::size_t mark)
             break;
         }
     }
-}
-
-bool Roster::isLegal() const
-{
-    for (std::size_t t = 0; t < m_held.size(); ++t) {
-        const Model::ModelTraining &training = m_model->trainings()[t];
-        const int people = count(int(t));
-        if (!m_held[t] ? people > 0 : people < training.min || people > training.max)
-            return false;
-        for (const int option : m_attendees[t]) {
-            const int person = m_model->options()[std::size_t(option)].participant;
-            if (fellows(int(t), m_model->participants()[std::size_t(person)].municipality) > m_model->sameMunicipalityMax())
-                return false;
-        }
-    }
-    for (std::size_t p = 0; p < m_seats.size(); ++p) {
-        const std::vector<int> &list = m_seats[p];
-        if (int(list.size()) > m_model->participants()[p].room())
-            return false;
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            for (std::size_t j = i + 1; j < list.size(); ++j) {
-                if (m_model->exclude(m_model->options()[std::size_t(list[i])].training, m_model->options()[std::size_t(list[j])].training))
-                    return false;
-            }
-        }
-    }
-    return true;
 }
 
 /// Gives trainings back to those who led them before, one after the other, where the others still find somebody.
@@ -416,28 +392,55 @@ bool Roster::takePart(const Roster &other, const std::vector<char> &isInside, co
     return true;
 }
 
+bool Roster::isExcluded(int training, std::span<const int> seats) const
+{
+    return std::any_of(seats.begin(), seats.end(),
+                       [&](int seat) { return m_model->exclude(training, m_model->options()[std::size_t(seat)].training); });
+}
+
 void Roster::take(const Plan &plan)
 {
-    for (const HeldTraining &held : plan.held) {
+    std::vector<const HeldTraining *> trainings;
+    for (const HeldTraining &held : plan.held)
+        trainings.push_back(&held);
+    std::sort(trainings.begin(), trainings.end(), [](const HeldTraining *a, const HeldTraining *b) { return a->training < b->training; });
+    const auto open = [this](const HeldTraining &held, bool byItsCoach) {
         const int training = m_model->findTraining(held.training);
-        if (training < 0 || isHeld(training) || !open(training))
-            continue;
-        for (const std::string &id : held.participants) {
-            const int participant = m_model->findParticipant(id);
-            const int option = participant < 0 ? -1 : m_model->findOption(participant, training);
-            if (option < 0 || isFull(training) || !admits(training, m_model->participants()[std::size_t(participant)].municipality))
-                continue;
-            const std::vector<int> &list = seats(participant);
-            const bool isFree = std::none_of(list.begin(), list.end(), [&](int other) {
-                return m_model->exclude(training, m_model->options()[std::size_t(other)].training);
-            });
-            if (isFree && int(list.size()) < m_model->participants()[std::size_t(participant)].room())
-                sit(option);
-        }
-        if (count(training) < m_model->trainings()[std::size_t(training)].min)
-            close(training);
+        if (training < 0 || isHeld(training) || !m_model->trainings()[std::size_t(training)].canBeHeld)
+            return;
+        const std::vector<int> &coaches = m_model->trainings()[std::size_t(training)].coaches;
+        const int coach = m_model->findCoach(held.coach);
+        const bool fits = std::find(coaches.begin(), coaches.end(), coach) != coaches.end();
+        if (fits == byItsCoach)
+            openWith(training, fits ? coach : -1);
+    };
+    for (const bool byItsCoach : {true, false}) {
+        for (const HeldTraining *held : trainings)
+            open(*held, byItsCoach);
     }
+    for (const HeldTraining *held : trainings)
+        takeSeats(*held);
     settle();
+}
+
+void Roster::takeSeats(const HeldTraining &held)
+{
+    const int training = m_model->findTraining(held.training);
+    if (training < 0 || !isHeld(training) || count(training) > 0)
+        return;
+    std::vector<std::string> people = held.participants;
+    std::sort(people.begin(), people.end());
+    for (const std::string &id : people) {
+        const int participant = m_model->findParticipant(id);
+        const int option = participant < 0 ? -1 : m_model->findOption(participant, training);
+        if (option < 0 || attends(option) || isFull(training))
+            continue;
+        const Model::ModelParticipant &person = m_model->participants()[std::size_t(participant)];
+        if (admits(training, person.municipality) && int(seats(participant).size()) < person.room() && !isExcluded(training, seats(participant)))
+            sit(option);
+    }
+    if (count(training) < m_model->trainings()[std::size_t(training)].min)
+        close(training);
 }
 
 } // namespace planning

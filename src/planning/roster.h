@@ -3,6 +3,7 @@
 #include "planning/cost.h"
 #include "planning/model.h"
 
+#include <span>
 #include <vector>
 
 namespace planning {
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] bool admits(int training, int municipality) const { return fellows(training, municipality) < m_model->sameMunicipalityMax(); }
     /// People of a municipality in a training.
     [[nodiscard]] int fellows(int training, int municipality) const;
+    /// Whether one of these seats excludes the training, as it overlaps or has the same topic.
+    [[nodiscard]] bool isExcluded(int training, std::span<const int> seats) const;
     /// What a person costs who attends these options.
     [[nodiscard]] Cost personCost(int participant, const int *options, std::size_t count) const;
 
@@ -58,8 +61,6 @@ public:
     /// Forgets how to go back.
     void settle() { m_journal.clear(); }
 
-    /// Whether sizes, municipalities, exclusions and numbers wanted are kept.
-    [[nodiscard]] bool isLegal() const;
     /// Values of all levels.
     [[nodiscard]] std::vector<std::int64_t> objective() const;
     /// As a plan by ids. Coaches are given where they are preferred, if that leaves one for each training.
@@ -69,7 +70,8 @@ public:
     /// This plan as one of such a part, and back; false: nobody can lead one of its trainings.
     [[nodiscard]] Roster inPart(const Model &part, const std::vector<char> &isInside, const std::vector<int> &origin) const;
     [[nodiscard]] bool takePart(const Roster &other, const std::vector<char> &isInside, const std::vector<int> &origin);
-    /// Takes over the seats of a plan that are possible here, and the trainings that have enough people then.
+    /// Takes over the seats of a plan that are possible here, with its coaches, and the trainings that have enough people
+    /// then. The order of the plan's lists has no meaning.
     void take(const Plan &plan);
 
 private:
@@ -88,6 +90,8 @@ private:
     bool giveWay(int coach, int training, int depth);
     [[nodiscard]] bool askAnew(int training, int butNot, int depth);
     void preferCoaches();
+    void hold(int training);
+    void takeSeats(const HeldTraining &held);
     void doSit(int option);
     void doLeave(int option);
 

@@ -13,6 +13,8 @@ constexpr int longestChain = 6;        ///< moves in a chain of people
 constexpr int ejectionRounds = 4;      ///< a chain of so many moves is seen to its end beforehand
 constexpr std::size_t lookEach = 1024; ///< options, before looking at the clock
 constexpr int tellEach = 50;           ///< exchanges
+constexpr std::int64_t pinWorth = mostPeople;              ///< in first wishes, when choosing what to hold first
+constexpr std::int64_t mustWorth = pinWorth * mostPeople;
 
 /// For sorting shares that differ by the noise of the simplex alone in the order of their numbers.
 int rounded(double share)
@@ -92,10 +94,7 @@ void Search::computeEjections()
                 const int number = int(&option - m_model.options().data());
                 if (!m_roster.isHeld(option.training) || m_roster.attends(number))
                     continue;
-                const bool isExcluded = std::any_of(changed.begin(), changed.end() - 1, [&](int other) {
-                    return m_model.exclude(option.training, m_model.options()[std::size_t(other)].training);
-                });
-                if (isExcluded || !m_roster.admits(option.training, m_model.participants()[std::size_t(person)].municipality))
+                if (m_roster.isExcluded(option.training, {changed.data(), changed.size() - 1}) || !m_roster.admits(option.training, m_model.participants()[std::size_t(person)].municipality))
                     continue;
                 changed.back() = number;
                 moves[t].push_back({m_roster.personCost(person, changed.data(), changed.size()) - before, seat, number});
@@ -161,10 +160,7 @@ bool Search::eject(int training, int newcomer, int depth)
         return true;
     const Option &row = m_model.options()[std::size_t(ejection.joins)];
     const std::vector<int> &seats = m_roster.seats(row.participant);
-    const bool isExcluded = std::any_of(seats.begin(), seats.end(), [&](int other) {
-        return m_model.exclude(row.training, m_model.options()[std::size_t(other)].training);
-    });
-    if (isExcluded || m_roster.attends(ejection.joins) || int(seats.size()) >= m_model.participants()[std::size_t(row.participant)].room()
+    if (m_roster.isExcluded(row.training, seats) || m_roster.attends(ejection.joins) || int(seats.size()) >= m_model.participants()[std::size_t(row.participant)].room()
         || !m_roster.isHeld(row.training) || !m_roster.admits(row.training, m_model.participants()[std::size_t(row.participant)].municipality))
         return false;
     const bool wasFull = m_roster.isFull(row.training);
@@ -334,14 +330,14 @@ void Search::construct()
     std::iota(order.begin(), order.end(), 0);
     const auto demand = [&](int training) {
         const Model::ModelTraining &row = m_model.trainings()[std::size_t(training)];
-        int best = row.isMust ? 1'000'000 : 0;
+        std::int64_t best = row.isMust ? mustWorth : 0;
         for (const int option : row.options) {
             best += m_model.options()[std::size_t(option)].rank == 1;
-            best += m_model.options()[std::size_t(option)].isPinned ? 100'000 : 0;
+            best += m_model.options()[std::size_t(option)].isPinned ? pinWorth : 0;
         }
         return best;
     };
-    std::vector<int> demands;
+    std::vector<std::int64_t> demands;
     for (const int training : order)
         demands.push_back(demand(training));
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return demands[std::size_t(a)] > demands[std::size_t(b)]; });
@@ -394,15 +390,15 @@ void Search::improve(const std::function<void()> &onBetter)
     }
 }
 
-bool Search::shake(std::uint64_t seed, const std::vector<int> &trainings, int closures)
+bool Search::shake(std::uint64_t seed, int closures)
 {
     const Roster before = m_roster;
     Random random(seed);
     const auto pick = [&](bool isHeld) {
         std::vector<int> among;
-        for (const int training : trainings) {
-            if (m_roster.isHeld(training) == isHeld && m_model.trainings()[std::size_t(training)].canBeHeld)
-                among.push_back(training);
+        for (std::size_t t = 0; t < m_model.trainings().size(); ++t) {
+            if (m_roster.isHeld(int(t)) == isHeld && m_model.trainings()[t].canBeHeld)
+                among.push_back(int(t));
         }
         return among.empty() ? -1 : among[random.below(among.size())];
     };

@@ -28,9 +28,8 @@ public:
     void improve(const std::function<void()> &onBetter);
     /// Moves people only: chains in which each takes the seat of the next one. Returns whether anything got better.
     bool improveSeats();
-    /// Closes and opens some of these trainings at random and improves from there; keeps what is better. The same seed does
-    /// the same.
-    bool shake(std::uint64_t seed, const std::vector<int> &trainings, int closures);
+    /// Closes and opens some trainings at random and improves from there; keeps what is better. The same seed does the same.
+    bool shake(std::uint64_t seed, int closures);
 
 private:
     /// Somebody leaves a full training: for another one, or for nothing.

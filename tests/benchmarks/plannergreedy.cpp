@@ -30,7 +30,10 @@ public:
                     tryToSeat(person, training);
             }
         }
-        for (int seat = 1; seat <= 4; ++seat) {
+        int most = 1;
+        for (const Participant &person : m_instance.participants)
+            most = std::max(most, person.max);
+        for (int seat = 1; seat <= most; ++seat) {
             for (int rank = 1; rank <= m_instance.rules.otherRank; ++rank)
                 giveOut(seat, rank);
         }

@@ -22,7 +22,7 @@ bool has(const std::vector<std::string> &ids, const std::string &id)
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-bool isAway(const std::vector<Interval> &times, const Interval &time)
+bool isBusy(const std::vector<Interval> &times, const Interval &time)
 {
     return std::any_of(times.begin(), times.end(), [&](const Interval &other) { return other.start < time.end && time.start < other.end; });
 }
@@ -97,6 +97,11 @@ private:
         return std::size_t(std::find_if(m_levels.begin(), m_levels.end(), [&](const Level &other) { return other.kind == kind; }) - m_levels.begin());
     }
 
+    bool mayAttend(const Participant &participant, const Training &training) const
+    {
+        return isLocked(participant, training, LockKind::In) || isLocked(participant, training, LockKind::May);
+    }
+
     bool isLocked(const Participant &participant, const Training &training, LockKind kind) const
     {
         return std::any_of(m_instance.locks.begin(), m_instance.locks.end(), [&](const Lock &lock) {
@@ -112,7 +117,7 @@ private:
             if (isMeant && (best == noRank || wish.rank < best))
                 best = wish.rank;
         }
-        const bool takesOthers = participant.acceptsOther || isLocked(participant, training, LockKind::In);
+        const bool takesOthers = participant.acceptsOther || mayAttend(participant, training);
         return best == noRank && takesOthers ? m_instance.rules.otherRank : best;
     }
 
@@ -120,8 +125,8 @@ private:
     {
         if (training.state == TrainingState::Cancelled || isLocked(participant, training, LockKind::Out))
             return false;
-        return isLocked(participant, training, LockKind::In)
-            || (has(training.roles, participant.role) && !isAway(participant.unavailable, training.time) && rank(participant, training) != noRank);
+        return mayAttend(participant, training)
+            || (has(training.roles, participant.role) && !isBusy(participant.unavailable, training.time) && rank(participant, training) != noRank);
     }
 
     /// Whether nobody may attend both.
@@ -228,7 +233,7 @@ private:
             if (overlap(m_trainings[i].time, m_trainings[training].time))
                 return false;
         }
-        return led < coach.maxTrainings && !isAway(coach.unavailable, m_trainings[training].time);
+        return led < coach.maxTrainings && !isBusy(coach.unavailable, m_trainings[training].time);
     }
 
     /// All ways to place the people in these trainings.

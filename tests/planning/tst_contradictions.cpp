@@ -25,6 +25,8 @@ class TestContradictions : public QObject
 private Q_SLOTS:
     void byHand_data();
     void byHand();
+    void pinsMakeEligible();
+    void stoppedSearchClaimsNothing();
     void numbersAreTrue();
     void theSameOneStandsThereOnce();
     void setsAreMinimal();
@@ -54,7 +56,10 @@ bool areFeasible(Instance instance, const std::vector<Fact> &decisions)
     const auto isAmong = [&](Kind kind, const std::string &person, const std::string &id) {
         return std::any_of(decisions.begin(), decisions.end(), [&](const Fact &fact) { return fact.kind == kind && fact.participant == person && fact.training == id; });
     };
-    std::erase_if(instance.locks, [&](const Lock &lock) { return lock.kind == LockKind::In && !isAmong(Kind::Pin, lock.seat.participant, lock.seat.training); });
+    for (Lock &lock : instance.locks) {
+        if (lock.kind == LockKind::In && !isAmong(Kind::Pin, lock.seat.participant, lock.seat.training))
+            lock.kind = LockKind::May;
+    }
     for (Training &row : instance.trainings) {
         if (row.state == TrainingState::Must && !isAmong(Kind::Must, {}, row.id))
             row.state = TrainingState::Open;
@@ -130,6 +135,40 @@ void TestContradictions::byHand_data()
         for (std::size_t i = 0; i < 3; ++i)
             instance.participants[i].acceptsOther = true;
     });
+}
+
+/// Nobody is eligible but by pins: a pin that is left out still lets the person attend.
+void TestContradictions::pinsMakeEligible()
+{
+    Instance instance = someInstance();
+    instance.trainings[0].min = 2;
+    instance.trainings[1].min = 2;
+    instance.trainings[1].state = TrainingState::Must;
+    instance.locks = {pin("P1", "T1"), pin("P2", "T1"), pin("P2", "T2"), pin("P3", "T2")};
+    const Solution solution = solve(instance);
+    QCOMPARE(solution.objective.front(), 2);
+    const std::vector<Contradiction> found = contradictionsOf(instance, solution.plan);
+    QCOMPARE(found.size(), 2U);
+    for (const Contradiction &contradiction : found) {
+        std::vector<Fact> decisions = contradiction.facts;
+        std::erase_if(decisions, [](const Fact &fact) { return fact.kind != Kind::Pin && fact.kind != Kind::Must; });
+        QVERIFY(!areFeasible(instance, decisions));
+        for (const Fact &left : decisions) {
+            std::vector<Fact> fewer = decisions;
+            std::erase(fewer, left);
+            QVERIFY(areFeasible(instance, fewer));
+        }
+    }
+}
+
+/// What was not found out is no contradiction.
+void TestContradictions::stoppedSearchClaimsNothing()
+{
+    Instance instance = someInstance();
+    instance.locks = {pin("P1", "T1"), pin("P1", "T2")};
+    Options options;
+    options.timeLimit = std::chrono::milliseconds(0);
+    QVERIFY(contradictionsOf(instance, {}, options).empty());
 }
 
 void TestContradictions::byHand()

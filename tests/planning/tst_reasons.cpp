@@ -42,7 +42,7 @@ bool has(const People &ids, const std::string &id)
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-bool answers(const Training &training, const Wish &wish)
+bool isAnswered(const Training &training, const Wish &wish)
 {
     return wish.topic.empty() ? training.id == wish.training : has(training.topics, wish.topic);
 }
@@ -67,7 +67,7 @@ public:
         for (const Wish &wish : person.wishes) {
             std::vector<const Training *> offered;
             for (const Training &training : m_instance.trainings) {
-                if (answers(training, wish))
+                if (isAnswered(training, wish))
                     offered.push_back(&training);
             }
             if (std::any_of(offered.begin(), offered.end(), [&](const Training *training) { return attends(person.id, training->id); }))
@@ -305,7 +305,7 @@ private:
         People asked;
         int free = 0;
         for (const Participant &other : m_instance.participants) {
-            const bool wishes = std::any_of(other.wishes.begin(), other.wishes.end(), [&](const Wish &wish) { return answers(row, wish); });
+            const bool wishes = std::any_of(other.wishes.begin(), other.wishes.end(), [&](const Wish &wish) { return isAnswered(row, wish); });
             if (!wishes || !isEligible(other, row))
                 continue;
             asked.push_back(other.id);
