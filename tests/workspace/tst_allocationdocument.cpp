@@ -31,6 +31,7 @@ private Q_SLOTS:
     void countsAlikeForBoth();
     void tellsWhatIsProven();
     void tellsTheDecisions();
+    void tellsBarsOfThePast();
     void forgetsWhoWasErased();
     void isTheSameYearsLater();
     void readsWhatIsIncomplete_data();
@@ -254,6 +255,33 @@ void TestAllocationDocument::tellsTheDecisions()
     QVERIFY(clashes(Audience::Coordinator).points.join(u' ').contains(domain::fullName(person)));
     QVERIFY(clashes(Audience::Participant).points.isEmpty());
     QVERIFY(!section(file, QStringLiteral("Decisions that contradict each other")));
+}
+
+/// What the coordinator barred stands in the record, whatever is barred today; a question that was answered elsewhere is no bar.
+void TestAllocationDocument::tellsBarsOfThePast()
+{
+    KeptAllocation past = kept();
+    planning::Reason reason;
+    reason.kind = planning::ReasonKind::Forbidden;
+    reason.wish.rank = 1;
+    reason.training = past.locks.first().seat.training;
+    const auto person = std::find_if(past.people.begin(), past.people.end(),
+                                     [&](const KeptPerson &one) { return planId(one.participant.value) == past.locks.first().seat.participant; });
+    QVERIFY(person != past.people.end());
+    person->reasons = {reason};
+    domain::Programme later = m_programme;
+    for (const domain::AssignmentLock &lock : m_programme.table<domain::AssignmentLock>())
+        later.table<domain::AssignmentLock>().remove(lock.id);
+    const QString barred = QStringLiteral("Barred by the coordinator.");
+    const auto told = [&](const KeptAllocation &record, Audience audience) { return textOf(allocationDocument(AllocationSource{later, record, {}, {}, audience})); };
+    QVERIFY(told(past, Audience::Coordinator).contains(barred));
+    KeptAllocation automatic = past;
+    automatic.locks.clear();
+    QVERIFY(!told(automatic, Audience::Coordinator).contains(barred));
+    const QString row = QStringLiteral("The coordinator barred the person from it");
+    QVERIFY(told(past, Audience::Participant).contains(row));
+    QVERIFY(!told(automatic, Audience::Participant).contains(row));
+    QVERIFY(told(automatic, Audience::Participant).contains(QStringLiteral("outside this plan on the same question")));
 }
 
 void TestAllocationDocument::forgetsWhoWasErased()

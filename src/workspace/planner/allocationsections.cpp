@@ -92,14 +92,16 @@ QString notHeldText(const AllocationView &view, const KeptTraining &training)
                          : QCoreApplication::translate("workspace", "Whoever still wishes it cannot come then or has another training.");
 }
 
-QString kindText(ReasonKind kind)
+QString kindText(ReasonKind kind, bool isByHand)
 {
     switch (kind) {
     case ReasonKind::RoleDoesNotFit: return QCoreApplication::translate("workspace", "The training is for other roles");
     case ReasonKind::Unavailable: return QCoreApplication::translate("workspace", "The person cannot come then");
     case ReasonKind::Overlaps: return QCoreApplication::translate("workspace", "The person has another training at that time");
     case ReasonKind::SameTopic: return QCoreApplication::translate("workspace", "The person attends a training on the same question");
-    case ReasonKind::Forbidden: return QCoreApplication::translate("workspace", "The coordinator barred the person from it");
+    case ReasonKind::Forbidden:
+        return isByHand ? QCoreApplication::translate("workspace", "The coordinator barred the person from it")
+                        : QCoreApplication::translate("workspace", "The person has a training outside this plan on the same question");
     case ReasonKind::Cancelled: return QCoreApplication::translate("workspace", "The training is cancelled");
     case ReasonKind::MunicipalityFull: return QCoreApplication::translate("workspace", "Enough people of the same municipality attend");
     case ReasonKind::EnoughTrainings: return QCoreApplication::translate("workspace", "The person has as many trainings as wanted");
@@ -191,19 +193,21 @@ AllocationSection undecidedSection(const AllocationView &view)
 
 void addCountedWishes(const AllocationView &view, AllocationSection &section)
 {
-    std::map<ReasonKind, int> wishes;
-    std::map<ReasonKind, std::set<qint64>> people;
+    using Cause = std::pair<ReasonKind, bool>; // and whether the coordinator decided it
+    std::map<Cause, int> wishes;
+    std::map<Cause, std::set<qint64>> people;
     for (const ViewedPerson &person : view.people()) {
         for (const planning::Reason &reason : person.reasons) {
-            ++wishes[reason.kind];
-            people[reason.kind].insert(person.id.value);
+            const Cause cause{reason.kind, reason.kind == ReasonKind::Forbidden && isBarredByHand(view.task(), reason, person.id)};
+            ++wishes[cause];
+            people[cause].insert(person.id.value);
         }
     }
     section.table.columns = {{QCoreApplication::translate("workspace", "Why a wish was not granted"), 6, false},
                              {QCoreApplication::translate("workspace", "Wishes"), 1.3, true},
                              {QCoreApplication::translate("workspace", "People"), 1.3, true}};
-    for (const auto &[kind, count] : wishes)
-        section.table.rows.append({kindText(kind), QString::number(count), QString::number(people[kind].size())});
+    for (const auto &[cause, count] : wishes)
+        section.table.rows.append({kindText(cause.first, cause.second), QString::number(count), QString::number(people[cause].size())});
     section.notes = {QCoreApplication::translate("workspace", "A wish that several trainings answer counts once for each of them. Everybody may ask the "
                                                          "organiser for the reasons of their own wishes.")};
 }

@@ -22,6 +22,7 @@ AllocationView::AllocationView(const AllocationSource &source) : m_source(source
 void AllocationView::makeTask()
 {
     m_task.instance.rules = kept().rules;
+    m_task.decisions.assign(kept().locks.begin(), kept().locks.end());
     for (const KeptTraining &training : kept().trainings) {
         planning::Training planned;
         planned.id = planId(training.session.value);

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const KeptAllocation &kept() const { return m_source.kept; }
     [[nodiscard]] const AllocationSource &source() const { return m_source; }
     [[nodiscard]] bool namesPeople() const { return m_source.audience == Audience::Coordinator; }
-    /// The task as far as texts about it need it: rules, sizes, numbers wanted.
+    /// The task as far as texts about it need it: rules, sizes, numbers wanted, decisions.
     [[nodiscard]] const PlanTask &task() const { return m_task; }
 
     [[nodiscard]] QList<KeptTraining> trainings(bool held) const;

@@ -116,14 +116,6 @@ QString countSentence(const planning::Level &level, qint64 value)
     }
 }
 
-bool isBarredByHand(const Programme &programme, SessionId session, ParticipantId participant)
-{
-    const auto &locks = programme.table<AssignmentLock>();
-    return std::any_of(locks.begin(), locks.end(), [&](const AssignmentLock &lock) {
-        return lock.session == session && lock.kind == AssignmentLockKind::Forbidden && (!participant.isValid() || lock.participant == participant);
-    });
-}
-
 QString takenText(const PlanTask &task, const planning::Reason &reason)
 {
     QStringList parts;
@@ -247,6 +239,14 @@ QString levelSentence(const PlanTask &task, const planning::Level &level, qint64
     return QStringLiteral("%1 %2").arg(told, proof);
 }
 
+bool isBarredByHand(const PlanTask &task, const planning::Reason &reason, ParticipantId participant)
+{
+    return std::any_of(task.decisions.begin(), task.decisions.end(), [&](const planning::Lock &lock) {
+        return lock.seat.training == reason.training && lock.kind == planning::LockKind::Out
+            && (!participant.isValid() || lock.seat.participant == planId(participant.value));
+    });
+}
+
 QString reasonText(const Programme &programme, const PlanTask &task, const planning::Reason &reason, Audience audience, ParticipantId participant)
 {
     switch (reason.kind) {
@@ -255,7 +255,7 @@ QString reasonText(const Programme &programme, const PlanTask &task, const plann
     case ReasonKind::Overlaps: return QCoreApplication::translate("workspace", "Overlaps with “%1”.").arg(titleOf(programme, reason.other));
     case ReasonKind::SameTopic: return QCoreApplication::translate("workspace", "Answers the same question as “%1”.").arg(titleOf(programme, reason.other));
     case ReasonKind::Forbidden:
-        return isBarredByHand(programme, SessionId{recordId(reason.training)}, participant)
+        return isBarredByHand(task, reason, participant)
             ? text(QT_TRANSLATE_NOOP("workspace", "Barred by the coordinator."))
             : text(QT_TRANSLATE_NOOP("workspace", "Answers a question that another training outside this plan answers already."));
     case ReasonKind::Cancelled: return text(QT_TRANSLATE_NOOP("workspace", "The training is cancelled."));

@@ -12,6 +12,9 @@ enum class Audience { Coordinator, Participant };
 [[nodiscard]] QString levelText(const planning::Level &level);
 /// "41 people have a first wish; at most 43 are possible." / "… That is the best possible."
 [[nodiscard]] QString levelSentence(const PlanTask &task, const planning::Level &level, qint64 value, qint64 bound);
+/// Whether it was the coordinator who barred the person from the training of a reason, by the task's decisions; nobody named:
+/// anybody.
+[[nodiscard]] bool isBarredByHand(const PlanTask &task, const planning::Reason &reason, domain::ParticipantId participant);
 /// "Full: 8 of 8 seats are taken. (6 × 1st wish, 2 × 2nd wish)" The person whom it is about tells apart who was barred by
 /// the coordinator and who had one of the questions before.
 [[nodiscard]] QString reasonText(const domain::Programme &programme, const PlanTask &task, const planning::Reason &reason, Audience audience,
