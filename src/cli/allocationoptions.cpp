@@ -1,13 +1,12 @@
 #include "cli/allocationoptions.h"
 
 #include "cli/recordarguments.h"
+#include "domain/rules/assignment.h"
 #include "printing/allocationpages.h"
 #include "workspace/planner/allocationdocument.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace cli {
 
@@ -34,11 +33,8 @@ base::Result<domain::Allocation> allocationOf(const Call &call, const domain::Pr
             return ids.failure();
         return *programme.find(base::Id<domain::Allocation>{ids->constFirst()});
     }
-    const auto &allocations = programme.table<domain::Allocation>();
-    const auto latest = std::max_element(allocations.begin(), allocations.end(), [](const domain::Allocation &one, const domain::Allocation &other) {
-        return std::pair(one.decidedAt, one.id) < std::pair(other.decidedAt, other.id);
-    });
-    if (latest == allocations.end())
+    const domain::Allocation *latest = domain::latestAllocation(programme);
+    if (!latest)
         return base::fail(base::ErrorCode::InputRefused,
                           QCoreApplication::translate("cli", "No plan was accepted yet. Please make one with “plan FILE --accept”."));
     return *latest;

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void whoSaidNoBecomesEnrolled();
     void sessionsNotHeld();
     void coachesBesideStay();
+    void theLatestAllocation();
     void theSamePlanTwice();
     void presentSeats();
 };
@@ -355,6 +356,24 @@ void TestAssignmentVerbs::coachesBesideStay()
     edit<Coach>(p.programme, p.beside, [](Coach &row) { row.maxTrainings = 0; });
     const Programme few = after(p.programme, worked(acceptPlan(p.programme, assignment(p), settings())));
     QCOMPARE(few.find(p.second)->coaches, QList<CoachId>{p.coach});
+}
+
+void TestAssignmentVerbs::theLatestAllocation()
+{
+    const PlanProgramme p = planProgramme();
+    QVERIFY(!latestAllocation(p.programme));
+    Draft draft(p.programme, {});
+    const auto add = [&](int day) {
+        Allocation allocation;
+        allocation.decidedAt = testdata::at(11, day, 9);
+        return draft.add(allocation);
+    };
+    add(2);
+    const auto latest = add(5);
+    add(3);
+    QCOMPARE(latestAllocation(draft.programme())->id, latest);
+    const auto again = add(5);
+    QCOMPARE(latestAllocation(draft.programme())->id, again);
 }
 
 void TestAssignmentVerbs::theSamePlanTwice()

@@ -54,6 +54,21 @@ Assignment presentAssignment(const Programme &programme, const QList<SessionId> 
     return present;
 }
 
+bool isEarlier(const Allocation &one, const Allocation &other)
+{
+    return std::pair(one.decidedAt, one.id) < std::pair(other.decidedAt, other.id);
+}
+
+const Allocation *latestAllocation(const Programme &programme)
+{
+    const Allocation *latest = nullptr;
+    for (const Allocation &allocation : programme.table<Allocation>()) {
+        if (!latest || isEarlier(*latest, allocation))
+            latest = &allocation;
+    }
+    return latest;
+}
+
 QList<CoachId> coachesOnceAccepted(const Programme &programme, const Assignment &assignment, const SessionAssignment &held)
 {
     const Session &session = *programme.find(held.session);

@@ -27,6 +27,11 @@ struct Assignment
 /// What is there now, in the same form: sessions with the people who hold a seat; a session without anybody is not held.
 [[nodiscard]] Assignment presentAssignment(const Programme &programme, const QList<SessionId> &sessions, const QList<ParticipantId> &people);
 
+/// The plan that was accepted last, by the time and then the id; nullptr: none.
+[[nodiscard]] const Allocation *latestAllocation(const Programme &programme);
+/// Whether `one` was accepted before `other`.
+[[nodiscard]] bool isEarlier(const Allocation &one, const Allocation &other);
+
 /// Who leads the session once the plan is accepted, first, then those of its coaches who still can lead it beside: not who
 /// leads another training of the plan at that time, cannot come then or leads as many trainings of the plan as agreed.
 [[nodiscard]] QList<CoachId> coachesOnceAccepted(const Programme &programme, const Assignment &assignment, const SessionAssignment &held);

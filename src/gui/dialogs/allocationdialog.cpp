@@ -1,6 +1,7 @@
 #include "gui/dialogs/allocationdialog.h"
 
 #include "base/text.h"
+#include "domain/rules/assignment.h"
 #include "printing/allocationpages.h"
 #include "workspace/document.h"
 #include "workspace/planner/allocationdocument.h"
@@ -127,9 +128,7 @@ void AllocationDialog::fill()
         for (const domain::Allocation &allocation : document()->programme().table<domain::Allocation>())
             allocations.append(allocation);
     }
-    std::sort(allocations.begin(), allocations.end(), [](const domain::Allocation &one, const domain::Allocation &other) {
-        return std::pair(one.decidedAt, one.id) > std::pair(other.decidedAt, other.id);
-    });
+    std::sort(allocations.begin(), allocations.end(), [](const domain::Allocation &one, const domain::Allocation &other) { return domain::isEarlier(other, one); });
     for (const domain::Allocation &allocation : std::as_const(allocations)) {
         const QString date = base::shortDate(allocation.decidedAt.date(), QLocale());
         const QString text = date.isEmpty() ? allocation.title : tr("%1, accepted on %2").arg(allocation.title, date);

@@ -354,9 +354,7 @@ int peopleWithFewerSeats(const domain::Programme &programme, const KeptAllocatio
 
 QStringList planLosses(const domain::Programme &programme, const PlanTask &task, const Plan &present)
 {
-    const domain::Allocation *last = nullptr;
-    for (const domain::Allocation &allocation : programme.table<domain::Allocation>())
-        last = &allocation;
+    const domain::Allocation *last = domain::latestAllocation(programme);
     if (!last)
         return {};
     QStringList losses;
