@@ -122,11 +122,10 @@ QString AttendanceProposalModel::filterText(const AttendanceProposalRow &row) co
 
 QByteArray AttendanceProposalModel::sortKey(const AttendanceProposalRow &row, int column) const
 {
-    const auto number = [](int value) { return QByteArray::number(value).rightJustified(10, '0'); };
     switch (column) {
-    case NumberColumn: return number(row.number);
-    case OutcomeColumn: return number(int(row.outcome));
-    case MinutesColumn: return number(row.minutes.value_or(0));
+    case NumberColumn: return numberKey(row.number);
+    case OutcomeColumn: return numberKey(int(row.outcome));
+    case MinutesColumn: return numberKey(row.minutes.value_or(0));
     case ShownNameColumn: return base::phoneBookKey(row.shownName);
     case PersonColumn: return base::phoneBookKey(row.person);
     case TimeColumn: return row.time.toUtf8();

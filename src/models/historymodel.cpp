@@ -141,11 +141,11 @@ QByteArray HistoryModel::sortKey(const HistoryRow &row, int column) const
     case LabelColumn:
         return base::phoneBookKey(row.entry.label);
     case RowsColumn:
-        return QByteArray::number(row.entry.rowCount).rightJustified(10, '0');
+        return numberKey(row.entry.rowCount);
     case StateColumn:
         return base::phoneBookKey(stateText(row));
     default:
-        return QByteArray::number(row.entry.id).rightJustified(19, '0');
+        return numberKey(row.entry.id);
     }
 }
 

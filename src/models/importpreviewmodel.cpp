@@ -305,7 +305,7 @@ QString ImportPreviewModel::filterText(const ImportPreviewRow &row) const
 QByteArray ImportPreviewModel::sortKey(const ImportPreviewRow &row, int column) const
 {
     if (column == NumberColumn)
-        return QByteArray::number(row.number).rightJustified(10, '0');
+        return numberKey(row.number);
     if (column == OutcomeColumn)
         return QByteArray::number(int(row.outcome));
     return base::phoneBookKey(column == reasonsColumn() ? row.reasons : row.values.value(column - FieldColumns));

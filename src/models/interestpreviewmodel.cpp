@@ -116,12 +116,11 @@ QString InterestPreviewModel::filterText(const InterestPreviewRow &row) const
 
 QByteArray InterestPreviewModel::sortKey(const InterestPreviewRow &row, int column) const
 {
-    const auto number = [](int value) { return QByteArray::number(value).rightJustified(10, '0'); };
     switch (column) {
     case NumberColumn:
-        return number(row.number);
+        return numberKey(row.number);
     case OutcomeColumn:
-        return number(int(row.outcome));
+        return numberKey(int(row.outcome));
     case PersonColumn:
         return base::phoneBookKey(row.person);
     case WishesColumn:

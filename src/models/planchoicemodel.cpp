@@ -11,11 +11,6 @@ using namespace domain;
 
 namespace {
 
-QByteArray numberKey(int value)
-{
-    return QByteArray::number(value).rightJustified(10, '0');
-}
-
 QString countText(int count)
 {
     return count > 0 ? QString::number(count) : QString();

@@ -106,7 +106,7 @@ QVariant PlanLevelsModel::headerData(int section, Qt::Orientation orientation, i
 
 QByteArray PlanLevelsModel::sortKey(const PlanLevelRow &row, int) const
 {
-    return QByteArray::number(row.number).rightJustified(4, '0');
+    return numberKey(row.number);
 }
 
 } // namespace models

@@ -124,16 +124,15 @@ QString PlanMovesModel::filterText(const PlanMoveRow &row) const
 
 QByteArray PlanMovesModel::sortKey(const PlanMoveRow &row, int column) const
 {
-    const auto number = [](int value) { return QByteArray::number(value).rightJustified(6, '0'); };
     switch (column) {
     case MunicipalityColumn: return base::phoneBookKey(row.person.municipality);
     case RoleColumn: return base::phoneBookKey(row.person.roleName);
     case LeavesColumn: return base::phoneBookKey(row.leaves);
     case JoinsColumn: return base::phoneBookKey(row.joins);
-    case BeforeColumn: return number(row.bestBefore);
-    case AfterColumn: return number(row.bestAfter);
-    case EffectColumn: return number(int(row.effect)) + base::phoneBookKey(row.effectText);
-    default: return number(row.person.place);
+    case BeforeColumn: return numberKey(row.bestBefore);
+    case AfterColumn: return numberKey(row.bestAfter);
+    case EffectColumn: return numberKey(int(row.effect)) + base::phoneBookKey(row.effectText);
+    default: return numberKey(row.person.place);
     }
 }
 

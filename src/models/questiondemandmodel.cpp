@@ -12,11 +12,6 @@ QList<int> segments(const domain::QuestionDemand &demand)
     return {demand.byRank.begin(), demand.byRank.end()};
 }
 
-QByteArray numberKey(int value)
-{
-    return QByteArray::number(value).rightJustified(10, '0');
-}
-
 } // namespace
 
 QList<QuestionDemandRow> questionDemandRows(const domain::Programme &programme)

@@ -80,7 +80,7 @@ QVariant RankProfileModel::headerData(int section, Qt::Orientation orientation, 
 
 QByteArray RankProfileModel::sortKey(const RankProfileRow &row, int) const
 {
-    return QByteArray::number(int(row.kind)) + QByteArray::number(row.rank).rightJustified(6, '0');
+    return numberKey(int(row.kind)) + numberKey(row.rank);
 }
 
 } // namespace models

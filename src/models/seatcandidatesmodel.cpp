@@ -147,14 +147,13 @@ QString SeatCandidatesModel::filterText(const SeatCandidateRow &row) const
 
 QByteArray SeatCandidatesModel::sortKey(const SeatCandidateRow &row, int column) const
 {
-    const auto number = [](int value) { return QByteArray::number(value).rightJustified(6, '0'); };
     switch (column) {
     case MunicipalityColumn: return base::phoneBookKey(row.municipality);
     case RoleColumn: return base::phoneBookKey(row.roleName);
-    case WishColumn: return number(row.wish.value_or(99999));
-    case TrainingsColumn: return number(row.trainings);
+    case WishColumn: return numberKey(row.wish.value_or(99999));
+    case TrainingsColumn: return numberKey(row.trainings);
     case WarningColumn: return base::phoneBookKey(row.warning);
-    default: return number(row.place);
+    default: return numberKey(row.place);
     }
 }
 

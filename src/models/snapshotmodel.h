@@ -26,6 +26,8 @@ Q_SIGNALS:
 
 protected:
     virtual void refilter() = 0;
+    /// A sort key that puts numbers from 0 on in their order.
+    [[nodiscard]] static QByteArray numberKey(qint64 value) { return QByteArray::number(value).rightJustified(19, '0'); }
 
     QStringList m_words;
 };

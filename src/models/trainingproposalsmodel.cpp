@@ -139,20 +139,19 @@ QString TrainingProposalsModel::filterText(const TrainingProposalRow &row) const
 
 QByteArray TrainingProposalsModel::sortKey(const TrainingProposalRow &row, int column) const
 {
-    const auto number = [](qint64 value) { return QByteArray::number(value).rightJustified(12, '0'); };
     switch (column) {
     case PeopleColumn:
-        return number(row.proposal.people.size());
+        return numberKey(row.proposal.people.size());
     case AbleColumn:
-        return number(row.proposal.dates.isEmpty() ? 0 : row.proposal.dates.first().people.size());
+        return numberKey(row.proposal.dates.isEmpty() ? 0 : row.proposal.dates.first().people.size());
     case DateColumn:
-        return row.proposal.dates.isEmpty() ? QByteArray() : number(row.proposal.dates.first().startsAt.toSecsSinceEpoch());
+        return row.proposal.dates.isEmpty() ? QByteArray() : numberKey(row.proposal.dates.first().startsAt.toSecsSinceEpoch());
     case CoachColumn:
         return base::phoneBookKey(row.coach);
     case RoleColumn:
         return base::phoneBookKey(row.roleName);
     default:
-        return number(row.place);
+        return numberKey(row.place);
     }
 }
 
