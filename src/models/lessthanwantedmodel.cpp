@@ -30,7 +30,6 @@ QList<LessThanWantedRow> lessThanWantedRows(const Programme &programme, const wo
         row.person = names.person(shortfall.participant);
         row.wanted = shortfall.wanted;
         row.got = shortfall.got;
-        row.bestRank = shortfall.bestRank;
         row.bestPlace = shortfall.bestRank > 0 ? shortfall.bestRank : task.instance.rules.otherRank + 1;
         row.bestText = bestRankText(task, shortfall.bestRank);
         for (const planning::Reason &reason : shortfall.reasons)
@@ -124,15 +123,14 @@ QString LessThanWantedModel::filterText(const LessThanWantedRow &row) const
 
 QByteArray LessThanWantedModel::sortKey(const LessThanWantedRow &row, int column) const
 {
-    const auto number = [](int value) { return QByteArray::number(value).rightJustified(6, '0'); };
     switch (column) {
     case MunicipalityColumn: return base::phoneBookKey(row.person.municipality);
     case RoleColumn: return base::phoneBookKey(row.person.roleName);
-    case WantedColumn: return number(row.wanted);
-    case GotColumn: return number(row.got);
-    case BestColumn: return number(row.bestPlace);
+    case WantedColumn: return numberKey(row.wanted);
+    case GotColumn: return numberKey(row.got);
+    case BestColumn: return numberKey(row.bestPlace);
     case ReasonColumn: return base::phoneBookKey(row.unmet.isEmpty() ? QString() : row.unmet.first().reason);
-    default: return number(row.person.place);
+    default: return numberKey(row.person.place);
     }
 }
 

@@ -23,8 +23,7 @@ struct LessThanWantedRow
     PlanPerson person;
     int wanted = 0;
     int got = 0;
-    int bestRank = 0;    ///< 0: no training
-    int bestPlace = 0;   ///< for sorting: no training comes last
+    int bestPlace = 0; ///< for sorting: no training comes last
     QString bestText;
     QList<UnmetWish> unmet; ///< in the order of ranks
 

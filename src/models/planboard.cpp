@@ -1,6 +1,7 @@
 #include "models/planboard.h"
 
 #include "base/clock.h"
+#include "models/planperson.h"
 #include "workspace/planner/plandemand.h"
 #include "workspace/planner/plantexts.h"
 
@@ -24,7 +25,7 @@ class BoardMaker
 {
 public:
     BoardMaker(const Programme &programme, const workspace::PlanTask &task, const planning::Plan &plan, const planning::Plan &reference)
-        : m_programme(programme), m_task(task), m_plan(plan), m_demand(workspace::planDemand(task))
+        : m_programme(programme), m_task(task), m_plan(plan), m_demand(workspace::planDemand(task)), m_names(programme)
     {
         for (const planning::Participant &person : task.instance.participants)
             m_people.emplace(person.id, &person);
@@ -36,9 +37,6 @@ public:
         }
         for (const AssignmentLock &lock : programme.table<AssignmentLock>())
             m_locks[planId(lock.session.value)].emplace(planId(lock.participant.value), lock.kind);
-        int position = 0;
-        for (const ParticipantId id : participantsByName(programme))
-            m_order.emplace(planId(id.value), position++);
     }
 
     [[nodiscard]] QList<PlanColumn> columns() const
@@ -146,20 +144,16 @@ private:
 
     void add(QList<PlanCard> &cards, const std::string &id, const planning::Training *training, PlanCardKind kind) const
     {
-        const Participant *person = m_programme.find(ParticipantId{recordId(id)});
         const auto planned = m_people.find(id);
-        if (!person || planned == m_people.end())
+        if (!m_programme.find(ParticipantId{recordId(id)}) || planned == m_people.end())
             return;
+        const PlanPerson person = m_names.person(id);
         PlanCard card;
-        card.participant = person->id;
+        card.participant = person.id;
         card.kind = kind;
-        card.name = listName(*person);
-        if (const Municipality *municipality = m_programme.find(person->municipality))
-            card.municipality = municipality->name;
-        if (const Role *role = m_programme.find(person->role)) {
-            card.roleLetter = role->letter;
-            card.roleColour = role->colour;
-        }
+        card.name = person.name;
+        card.place = person.place;
+        card.municipality = person.municipality;
         if (training) {
             card.rank = planning::rankOf(m_task.instance, *planned->second, *training);
             card.isWished = card.rank > 0 && card.rank < m_task.instance.rules.otherRank;
@@ -196,11 +190,11 @@ private:
         return facts.join(QStringLiteral(", "));
     }
 
-    void sort(QList<PlanCard> &cards) const
+    static void sort(QList<PlanCard> &cards)
     {
-        const auto order = [this](const PlanCard &card) {
+        const auto order = [](const PlanCard &card) {
             const int group = card.kind == PlanCardKind::Seat || card.kind == PlanCardKind::WithoutPlace ? 0 : int(card.kind);
-            return std::tuple(group, m_order.at(planId(card.participant.value)));
+            return std::tuple(group, card.place);
         };
         std::sort(cards.begin(), cards.end(), [&](const PlanCard &one, const PlanCard &other) { return order(one) < order(other); });
     }
@@ -211,11 +205,11 @@ private:
     const workspace::PlanTask &m_task;
     const planning::Plan &m_plan;
     const workspace::PlanDemand m_demand;
+    const PlanNames m_names;
     std::map<std::string, const planning::Participant *> m_people;
     std::map<std::string, const planning::HeldTraining *> m_held;
     std::set<std::pair<std::string, std::string>> m_known; ///< seats of the plan that it is compared with
     std::map<std::string, Locks> m_locks;                  ///< by training
-    std::map<std::string, int> m_order;                    ///< of people, as in a phone book
 };
 
 } // namespace

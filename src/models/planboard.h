@@ -19,8 +19,7 @@ struct PlanCard
     PlanCardKind kind = PlanCardKind::Seat;
     QString name;         ///< "Heide, Änne von der"
     QString municipality;
-    QString roleLetter;
-    QString roleColour;
+    int place = 0;        ///< in the order of a phone book
     int rank = 0;         ///< of the training among the person's wishes; 0: none
     bool isWished = false; ///< rank is one of a wish, not that of a training taken for want of another
     QString rankText;     ///< "First wish"
