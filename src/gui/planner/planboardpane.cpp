@@ -196,7 +196,9 @@ void PlanBoardPane::move(const QList<domain::SeatMove> &moves)
     const QModelIndex moved = m_model->cardIndex(moves.first().to, moves.first().participant);
     if (moved.isValid())
         m_view->setCurrent(moved);
-    const QString told = change->isEmpty() ? tr("Changed in the plan only; Z takes it back. Planning again may change it again: pin or bar the person to prevent that.") : change->label + u'.';
+    const QString told = !change->isEmpty() ? change->label + u'.'
+        : m_session.currentVersion() ? tr("Changed in the plan only; Z takes it back. Planning again may change it again: pin or bar the person to prevent that.")
+                                     : tr("No plan yet: the board shows the seats that people hold now.");
     Q_EMIT statusText((QStringList{told} + verdict.remarks).join(u' '));
 }
 
