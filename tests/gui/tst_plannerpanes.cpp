@@ -2,7 +2,6 @@
 #include "screenshots.h"
 #include "support/testmain.h"
 
-#include "domain/verbs/assignmentverbs.h"
 #include "gui/planner/comparepane.h"
 #include "gui/planner/lesspane.h"
 #include "gui/planner/mixingchart.h"
@@ -10,6 +9,7 @@
 #include "gui/planner/plannerpanes.h"
 #include "gui/planner/rankprofile.h"
 #include "gui/planner/whatifpane.h"
+#include "gui/widgets/filterline.h"
 #include "gui/widgets/snapshotview.h"
 #include "models/lessthanwantedmodel.h"
 #include "models/mixingmodel.h"
@@ -17,11 +17,9 @@
 #include "models/planmovesmodel.h"
 #include "models/rankprofilemodel.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -255,10 +253,12 @@ void TestPlannerPanes::plansAreCompared()
     QTest::keyClick(effect, Qt::Key_Down);
     QCOMPARE(moves->rowCount(), moves->countOf(workspace::Effect::Gains));
     QVERIFY(fixture.panes.focusFilter());
+    const auto *filter = pane->findChild<gui::FilterLine *>();
+    QTRY_VERIFY(QApplication::focusWidget() && filter->isAncestorOf(QApplication::focusWidget()));
 
     reference->setFocus();
-    reference->setCurrentIndex(1);
-    Q_EMIT reference->activated(1);
+    QTest::keyClick(reference, Qt::Key_Down);
+    QCOMPARE(reference->currentIndex(), 1);
     QCOMPARE(fixture.session.reference(), 0);
     QTRY_COMPARE(moves->totalCount(), 0);
     QCOMPARE(fixture.find<QLabel>("compareSummaryLabel")->text(), QStringLiteral("Everybody has the same trainings in both plans."));
@@ -353,15 +353,30 @@ void TestPlannerPanes::goneDocumentEmptiesThePanes()
 {
     PanesFixture fixture;
     QVERIFY(fixture.run(QStringLiteral("Plan 1")));
+    const auto *profile = fixture.open<gui::RankProfile>()->findChild<models::RankProfileModel *>();
+    QTRY_VERIFY(profile->rowCount() > 0);
+    const auto *mixing = fixture.open<gui::MixingChart>()->findChild<models::MixingModel *>();
+    QTRY_VERIFY(mixing->rowCount() > 0);
+    const auto *less = fixture.open<gui::LessPane>()->findChild<models::LessThanWantedModel *>();
+    QTRY_VERIFY(less->rowCount() > 0);
+    auto *compare = fixture.open<gui::ComparePane>();
+    const auto *levels = compare->findChild<models::PlanLevelsModel *>();
+    const auto *moves = compare->findChild<models::PlanMovesModel *>();
+    QTRY_VERIFY(levels->rowCount() > 0 && moves->rowCount() > 0);
+    fixture.open<gui::WhatIfPane>();
+    const auto *trainings = fixture.find<QComboBox>("whatIfTrainingComboBox");
+    QTRY_VERIFY(trainings->count() > 0);
     fixture.session.setDocument(nullptr);
     for (int tab = 0; tab < fixture.tabs.count(); ++tab) {
         fixture.tabs.setCurrentIndex(tab);
         QCoreApplication::processEvents();
     }
-    QCOMPARE(fixture.tabs.findChild<models::RankProfileModel *>()->rowCount(), 0);
-    QCOMPARE(fixture.tabs.findChild<models::MixingModel *>()->rowCount(), 0);
-    QCOMPARE(fixture.tabs.findChild<models::LessThanWantedModel *>()->rowCount(), 0);
-    QCOMPARE(fixture.find<QComboBox>("whatIfTrainingComboBox")->count(), 0);
+    QCOMPARE(profile->rowCount(), 0);
+    QCOMPARE(mixing->rowCount(), 0);
+    QCOMPARE(less->rowCount(), 0);
+    QCOMPARE(levels->rowCount(), 0);
+    QCOMPARE(moves->rowCount(), 0);
+    QCOMPARE(trainings->count(), 0);
 }
 
 void TestPlannerPanes::pictures_data()

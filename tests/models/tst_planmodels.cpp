@@ -24,8 +24,12 @@ private Q_SLOTS:
     void mixingIsSymmetricAndOrderedByCounty();
     void mixingShowsTheDifference();
     void peopleWithLessComeWithReasons();
+    void peopleWithLessAreSorted_data();
+    void peopleWithLessAreSorted();
     void onlyPeopleWithNothing();
     void movesTellGainAndLoss();
+    void movesAreSorted_data();
+    void movesAreSorted();
     void levelsTellWhatIsProven();
 
 private:
@@ -135,11 +139,73 @@ void TestPlanModels::peopleWithLessComeWithReasons()
     QCOMPARE(model->rowAt(1).person.id, m_small.weiss); // second wish
     model->setFilter(QStringLiteral("celik"));
     QCOMPARE(model->rowCount(), 1);
-    model->setFilter({});
-    for (int column = 0; column < LessThanWantedModel::ColumnCount; ++column) {
-        model->sort(column);
-        QCOMPARE(model->rowCount(), 4);
-    }
+}
+
+namespace {
+
+PlanPerson somebody(qint64 id, int place, const QString &municipality, const QString &role)
+{
+    PlanPerson person;
+    person.id = ParticipantId{id};
+    person.place = place;
+    person.municipality = municipality;
+    person.roleName = role;
+    return person;
+}
+
+/// The rows' people in their order.
+template <class Model>
+QList<int> order(const Model &model)
+{
+    QList<int> ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.append(int(model.rowAt(row).person.id.value));
+    return ids;
+}
+
+template <class Model>
+void compareOrders(Model &model)
+{
+    QFETCH(int, column);
+    QFETCH(QList<int>, ids);
+    model.sort(column);
+    QCOMPARE(order(model), ids);
+    std::reverse(ids.begin(), ids.end());
+    model.sort(column, Qt::DescendingOrder);
+    QCOMPARE(order(model), ids);
+}
+
+} // namespace
+
+void TestPlanModels::peopleWithLessAreSorted_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QList<int>>("ids");
+    QTest::newRow("name") << int(LessThanWantedModel::NameColumn) << QList<int>{2, 3, 1};
+    QTest::newRow("municipality") << int(LessThanWantedModel::MunicipalityColumn) << QList<int>{1, 3, 2};
+    QTest::newRow("role") << int(LessThanWantedModel::RoleColumn) << QList<int>{3, 2, 1};
+    QTest::newRow("wanted") << int(LessThanWantedModel::WantedColumn) << QList<int>{2, 1, 3};
+    QTest::newRow("got") << int(LessThanWantedModel::GotColumn) << QList<int>{1, 2, 3};
+    QTest::newRow("best") << int(LessThanWantedModel::BestColumn) << QList<int>{3, 1, 2};
+    QTest::newRow("reason") << int(LessThanWantedModel::ReasonColumn) << QList<int>{2, 3, 1};
+}
+
+void TestPlanModels::peopleWithLessAreSorted()
+{
+    const auto row = [](const PlanPerson &person, int wanted, int got, int best, const QString &reason) {
+        LessThanWantedRow less;
+        less.person = person;
+        less.wanted = wanted;
+        less.got = got;
+        less.bestPlace = best;
+        less.unmet = {{{}, reason, {}, {}}};
+        return less;
+    };
+    const auto model = tested<LessThanWantedModel>();
+    model->setRows({row(somebody(1, 12, QStringLiteral("Aalen"), QStringLiteral("Z")), 3, 0, 3, QStringLiteral("full")),
+                    row(somebody(2, 1, QStringLiteral("Ulm"), QStringLiteral("B")), 2, 1, 10, QStringLiteral("barred")),
+                    row(somebody(3, 2, QStringLiteral("Öhringen"), QStringLiteral("A")), 10, 2, 2, QStringLiteral("busy"))});
+    compareOrders(*model);
 }
 
 void TestPlanModels::onlyPeopleWithNothing()
@@ -167,11 +233,39 @@ void TestPlanModels::movesTellGainAndLoss()
     QCOMPARE(model->countOf(workspace::Effect::Gains), 2);
     model->setEffect(workspace::Effect::Loses);
     QCOMPARE(model->rowCount(), 1);
-    model->setEffect({});
-    for (int column = 0; column < PlanMovesModel::ColumnCount; ++column) {
-        model->sort(column, Qt::DescendingOrder);
-        QCOMPARE(model->rowCount(), 3);
-    }
+}
+
+void TestPlanModels::movesAreSorted_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QList<int>>("ids");
+    QTest::newRow("name") << int(PlanMovesModel::NameColumn) << QList<int>{2, 3, 1};
+    QTest::newRow("municipality") << int(PlanMovesModel::MunicipalityColumn) << QList<int>{1, 3, 2};
+    QTest::newRow("role") << int(PlanMovesModel::RoleColumn) << QList<int>{3, 2, 1};
+    QTest::newRow("leaves") << int(PlanMovesModel::LeavesColumn) << QList<int>{2, 1, 3};
+    QTest::newRow("joins") << int(PlanMovesModel::JoinsColumn) << QList<int>{3, 1, 2};
+    QTest::newRow("before") << int(PlanMovesModel::BeforeColumn) << QList<int>{1, 2, 3};
+    QTest::newRow("after") << int(PlanMovesModel::AfterColumn) << QList<int>{2, 3, 1};
+    QTest::newRow("effect") << int(PlanMovesModel::EffectColumn) << QList<int>{1, 3, 2};
+}
+
+void TestPlanModels::movesAreSorted()
+{
+    const auto row = [](const PlanPerson &person, const QString &leaves, const QString &joins, int before, int after, workspace::Effect effect) {
+        PlanMoveRow move;
+        move.person = person;
+        move.leaves = leaves;
+        move.joins = joins;
+        move.bestBefore = before;
+        move.bestAfter = after;
+        move.effect = effect;
+        return move;
+    };
+    const auto model = tested<PlanMovesModel>();
+    model->setRows({row(somebody(1, 12, QStringLiteral("Aalen"), QStringLiteral("Z")), QStringLiteral("Märkte"), QStringLiteral("n"), 2, 12, workspace::Effect::Gains),
+                    row(somebody(2, 1, QStringLiteral("Ulm"), QStringLiteral("B")), QStringLiteral("Lärm"), QStringLiteral("o"), 3, 1, workspace::Effect::Neither),
+                    row(somebody(3, 2, QStringLiteral("Öhringen"), QStringLiteral("A")), QStringLiteral("Wege"), QStringLiteral("a"), 11, 9, workspace::Effect::Loses)});
+    compareOrders(*model);
 }
 
 void TestPlanModels::levelsTellWhatIsProven()
