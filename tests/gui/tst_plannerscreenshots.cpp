@@ -3,14 +3,12 @@
 #include "support/planprogramme.h"
 #include "support/testmain.h"
 
-#include "domain/verbs/assignmentverbs.h"
 #include "gui/pages/plannerpage.h"
 #include "gui/planner/planboardview.h"
 #include "models/planboardmodel.h"
 #include "workspace/planner/plansession.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QTabWidget>
 
 using namespace testsupport;

@@ -3,11 +3,9 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/filterline.h"
 #include "gui/widgets/snapshotview.h"
-#include "workspace/document.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>

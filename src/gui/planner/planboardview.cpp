@@ -3,7 +3,6 @@
 #include "gui/planner/planboardaccessible.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>

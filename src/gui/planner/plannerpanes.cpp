@@ -159,12 +159,6 @@ QWidget *PlannerPanes::currentPane() const
     return scroll ? scroll->widget() : nullptr;
 }
 
-bool PlannerPanes::isShown() const
-{
-    const QWidget *shown = currentPane();
-    return shown == m_profile || shown == m_mixing || shown == m_less || shown == m_compare || shown == m_whatIf;
-}
-
 bool PlannerPanes::focusFilter()
 {
     if (currentPane() == m_less)

@@ -26,8 +26,6 @@ public:
     /// Adds the tabs to `tabs`, which own the panes and this. `session` outlives them.
     PlannerPanes(workspace::PlanSession &session, const PageContext &context, QTabWidget &tabs);
 
-    /// Whether one of the panes is in sight.
-    [[nodiscard]] bool isShown() const;
     /// Actions of the pane in sight.
     [[nodiscard]] QList<QAction *> paneActions() const;
     /// Puts the cursor into the filter of the pane in sight, where it has one. False: it has none.

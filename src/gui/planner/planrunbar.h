@@ -8,7 +8,6 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QProgressBar;
-class QToolButton;
 
 namespace workspace {
 class PlanSession;

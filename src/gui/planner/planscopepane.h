@@ -8,7 +8,6 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QRadioButton;
-class QVBoxLayout;
 
 namespace workspace {
 class PlanSession;

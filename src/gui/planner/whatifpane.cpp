@@ -2,7 +2,6 @@
 
 #include "base/clock.h"
 #include "base/text.h"
-#include "domain/rules/seating.h"
 #include "gui/applychange.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
@@ -15,7 +14,6 @@
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>

@@ -7,7 +7,6 @@ class QAction;
 class QComboBox;
 class QDateTimeEdit;
 class QFormLayout;
-class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
