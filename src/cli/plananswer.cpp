@@ -20,17 +20,6 @@ using domain::Coach;
 using domain::Participant;
 using domain::Session;
 
-constexpr std::chrono::seconds ContradictionTime(10);
-
-std::vector<planning::Contradiction> contradictions(const PlanAnswer &answer)
-{
-    if (answer.solution.objective.empty() || answer.solution.objective.front() == 0)
-        return {};
-    planning::Options options;
-    options.timeLimit = ContradictionTime;
-    return planning::contradictionsOf(answer.task.instance, answer.solution.plan, options);
-}
-
 std::int64_t boundAt(const planning::Solution &solution, size_t level)
 {
     return level < solution.bounds.size() ? solution.bounds[level] : 0;
@@ -242,7 +231,7 @@ void printPlan(Console &console, const PlanAnswer &answer)
     for (const domain::SessionId session : assignment.notHeld)
         notHeld.append(planLabel<Session>(answer.programme, workspace::planId(session.value)));
     QStringList contradicting;
-    for (const planning::Contradiction &contradiction : contradictions(answer))
+    for (const planning::Contradiction &contradiction : answer.contradictions)
         contradicting.append(workspace::contradictionText(answer.programme, contradiction));
     console.print(QString());
     console.print(sum(answer));
@@ -265,7 +254,7 @@ QJsonObject planJson(const PlanAnswer &answer)
             reasons.append(entry);
     }
     QJsonArray contradicting;
-    for (const planning::Contradiction &contradiction : contradictions(answer))
+    for (const planning::Contradiction &contradiction : answer.contradictions)
         contradicting.append(workspace::contradictionText(answer.programme, contradiction));
     return {{u"status"_s, QString(workspace::statusName(answer.solution.status))},
             {u"seconds"_s, answer.solution.effort.total},

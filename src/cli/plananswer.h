@@ -11,6 +11,7 @@ struct PlanAnswer
     const domain::Programme &programme;
     const workspace::PlanTask &task;
     const planning::Solution &solution;
+    std::vector<planning::Contradiction> contradictions = {}; ///< for the whole plan; what one person asks needs none
 };
 
 /// Whether a pin or a training that has to be held is not followed, or somebody gets nothing.

@@ -180,13 +180,19 @@ base::Result<ExitCode> tellConsequence(Call &call, const PlanAnswer &answer, con
     return ExitCode::Done;
 }
 
+QByteArray recordOf(const PlanAnswer &answer)
+{
+    return workspace::allocationJson(
+        {answer.task, answer.solution, QCoreApplication::applicationVersion(), base::Clock::now(), false, answer.contradictions});
+}
+
 /// Accepts and writes as told, then answers with the plan. The record is put in its place after the change, but is known to
 /// be possible before.
 base::Result<ExitCode> finish(Call &call, workspace::Document &document, const PlanAnswer &answer)
 {
-    const QByteArray record = workspace::allocationJson({answer.task, answer.solution, QCoreApplication::applicationVersion(), base::Clock::now()});
     base::SafeFile file(call.parser.value(u"record"_s));
     const bool writes = call.parser.isSet(u"record"_s);
+    const QByteArray record = writes || call.parser.isSet(u"accept"_s) ? recordOf(answer) : QByteArray();
     if (writes) {
         if (const auto opened = file.open(); !opened)
             return opened.failure();
@@ -268,11 +274,12 @@ base::Result<ExitCode> ProgrammePlan::execute(Call &call, workspace::Document &d
     planning::Options options;
     options.timeLimit = *limit;
     const planning::Solution solution = planning::solve(task.instance, options);
-    const PlanAnswer answer{programme, task, solution};
+    PlanAnswer answer{programme, task, solution};
     if (inquiry->person.isValid())
         return explain(call, answer, inquiry->person);
     if (inquiry->seat)
         return tellConsequence(call, answer, *inquiry->seat, *limit);
+    answer.contradictions = workspace::contradictionsOf(task, solution);
     return finish(call, document, answer);
 }
 

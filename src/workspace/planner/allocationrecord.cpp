@@ -75,7 +75,7 @@ QJsonArray levelsJson(const AllocationRecord &record)
     QJsonArray array;
     const std::vector<planning::Level> levels = planning::levelsOf(record.task.instance);
     for (size_t i = 0; i < levels.size() && i < record.solution.objective.size(); ++i) {
-        const bool isBounded = i < record.solution.bounds.size();
+        const bool isBounded = !record.isByHand && i < record.solution.bounds.size();
         array.append(QJsonObject{{u"name"_s, QString::fromStdString(planning::levelName(levels[i]))},
                                  {u"value"_s, qint64(record.solution.objective[i])},
                                  {u"bound"_s, isBounded ? QJsonValue(qint64(record.solution.bounds[i])) : QJsonValue()}});
@@ -193,11 +193,8 @@ QJsonArray reasonsJson(const AllocationRecord &record)
 QJsonArray contradictionsJson(const AllocationRecord &record)
 {
     QJsonArray array;
-    if (record.solution.objective.empty() || record.solution.objective.front() == 0)
-        return array;
-    planning::Options options;
-    options.timeLimit = ExplainTime;
-    for (const planning::Contradiction &contradiction : planning::contradictionsOf(record.task.instance, record.solution.plan, options)) {
+    const auto contradictions = record.contradictions ? *record.contradictions : contradictionsOf(record.task, record.solution);
+    for (const planning::Contradiction &contradiction : contradictions) {
         QJsonArray facts;
         for (const planning::Fact &fact : contradiction.facts)
             facts.append(QJsonObject{{u"kind"_s, QString(factName(fact.kind))}, {u"participant"_s, idValue(fact.participant)},
@@ -210,10 +207,19 @@ QJsonArray contradictionsJson(const AllocationRecord &record)
 
 } // namespace
 
+std::vector<planning::Contradiction> contradictionsOf(const PlanTask &task, const planning::Solution &solution)
+{
+    if (solution.objective.empty() || solution.objective.front() == 0)
+        return {};
+    planning::Options options;
+    options.timeLimit = ExplainTime;
+    return planning::contradictionsOf(task.instance, solution.plan, options);
+}
+
 QByteArray allocationJson(const AllocationRecord &record)
 {
     const domain::Assignment assignment = assignmentOf(record.task, record.solution.plan);
-    const QJsonObject object{
+    QJsonObject object{
         {u"format"_s, u"impulslotse-allocation/1"_s},
         {u"version"_s, record.programVersion},
         {u"made_at"_s, record.madeAt.isValid() ? QJsonValue(domain::dateTimeText(record.madeAt)) : QJsonValue()},
@@ -231,6 +237,8 @@ QByteArray allocationJson(const AllocationRecord &record)
         {u"contradictions"_s, contradictionsJson(record)},
         {u"notes"_s, QJsonArray::fromStringList(record.task.notes)},
     };
+    if (record.isByHand)
+        object.insert(u"by_hand"_s, true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
