@@ -32,6 +32,8 @@ private Q_SLOTS:
     void tellsWhatIsProven();
     void tellsTheDecisions();
     void tellsBarsOfThePast();
+    void claimsNothingOfAPlanChangedByHand();
+    void tellsWhatThePlannerWasTold();
     void forgetsWhoWasErased();
     void isTheSameYearsLater();
     void readsWhatIsIncomplete_data();
@@ -108,7 +110,9 @@ void TestAllocationDocument::comesBackFromJson()
     QCOMPARE(read.programVersion, m_record.programVersion);
     QCOMPARE(read.madeAt, m_record.madeAt);
     QVERIFY(read.rules == m_record.task.instance.rules);
-    QCOMPARE(read.status, m_record.solution.status);
+    QCOMPARE(read.keepsConfirmed, m_record.task.scope.keepsConfirmed);
+    QCOMPARE(read.ranksOnly, m_record.task.scope.ranksOnly);
+    QVERIFY(!read.isByHand);
     QCOMPARE(read.notes, m_record.task.notes);
     QVERIFY(std::equal(read.locks.begin(), read.locks.end(), m_record.task.decisions.begin(), m_record.task.decisions.end()));
     const auto levels = planning::levelsOf(m_record.task.instance);
@@ -282,6 +286,41 @@ void TestAllocationDocument::tellsBarsOfThePast()
     QVERIFY(told(past, Audience::Participant).contains(row));
     QVERIFY(!told(automatic, Audience::Participant).contains(row));
     QVERIFY(told(automatic, Audience::Participant).contains(QStringLiteral("outside this plan on the same question")));
+}
+
+void TestAllocationDocument::claimsNothingOfAPlanChangedByHand()
+{
+    QVERIFY(!allocationJson(m_record).contains("by_hand"));
+    AllocationRecord byHand = m_record;
+    byHand.isByHand = true;
+    QVERIFY(readAllocation(allocationJson(byHand))->isByHand);
+    for (const Audience audience : {Audience::Coordinator, Audience::Participant}) {
+        const AllocationDocument told = *allocationDocument(m_programme, byHand, audience);
+        QVERIFY(told.summary.join(u' ').contains(QStringLiteral("changed by hand")));
+        const QString text = textOf(told);
+        for (const QString &claim : {QStringLiteral("roven"), QStringLiteral("proof"), QStringLiteral("ossible plan"), QStringLiteral("At best"), QStringLiteral("bound")})
+            QVERIFY2(!text.contains(claim), qPrintable(claim));
+        const AllocationSection *levels = section(told, QStringLiteral("How the plan is counted"));
+        QVERIFY(levels);
+        QCOMPARE(levels->table.columns.size(), 3);
+        QCOMPARE(levels->table.rows.size(), qsizetype(m_record.solution.objective.size()));
+        QCOMPARE(levels->table.rows[1][2], QString::number(m_record.solution.objective[1]));
+    }
+}
+
+void TestAllocationDocument::tellsWhatThePlannerWasTold()
+{
+    const auto points = [this](bool keepsConfirmed, bool ranksOnly) {
+        AllocationRecord record = m_record;
+        record.task.scope.keepsConfirmed = keepsConfirmed;
+        record.task.scope.ranksOnly = ranksOnly;
+        const AllocationDocument told = *allocationDocument(m_programme, record, Audience::Participant);
+        return section(told, QStringLiteral("What every plan keeps to"))->points.join(u' ');
+    };
+    const QString confirmed = QStringLiteral("confirmed before are held");
+    const QString wished = QStringLiteral("Nobody attends a training that was not wished.");
+    QVERIFY(points(true, false).contains(confirmed) && !points(true, false).contains(wished));
+    QVERIFY(!points(false, true).contains(confirmed) && points(false, true).contains(wished));
 }
 
 void TestAllocationDocument::forgetsWhoWasErased()

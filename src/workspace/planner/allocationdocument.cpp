@@ -37,6 +37,8 @@ int provenLevels(const KeptAllocation &kept)
 QString proofSentence(const KeptAllocation &kept)
 {
     const int proven = provenLevels(kept);
+    if (kept.isByHand)
+        return QCoreApplication::translate("workspace", "The plan was changed by hand after it was planned. Its levels are counted below.");
     if (kept.levels.isEmpty())
         return {};
     if (proven == kept.levels.size())
@@ -114,12 +116,32 @@ AllocationSection rulesSection(const AllocationView &view)
             ? QCoreApplication::translate("workspace", "At most %n people of the same municipality attend a training.", nullptr, *rules.sameMunicipalityMax)
             : QCoreApplication::translate("workspace", "There is no limit for people of the same municipality."));
     section.points.append(wantedText(view));
+    if (view.kept().keepsConfirmed)
+        section.points.append(QCoreApplication::translate("workspace", "Trainings that were confirmed before are held, as far as that is possible."));
+    if (view.kept().ranksOnly)
+        section.points.append(QCoreApplication::translate("workspace", "Nobody attends a training that was not wished."));
     section.points.append(QCoreApplication::translate("workspace", "What the coordinator pinned or barred goes before wishes and dates."));
+    return section;
+}
+
+/// What a plan changed by hand amounts to: nothing is known of how much better another could be.
+AllocationSection levelsSection(const AllocationView &view)
+{
+    AllocationSection section;
+    section.heading = QCoreApplication::translate("workspace", "How the plan is counted");
+    section.paragraphs = {QCoreApplication::translate("workspace", "The plan was changed by hand after it was planned. In each level less is better; an earlier level goes before a later one.")};
+    section.table.columns = {{QCoreApplication::translate("workspace", "Level"), 0.9, true},
+                             {QCoreApplication::translate("workspace", "What is counted"), 7.6, false},
+                             {QCoreApplication::translate("workspace", "Result"), 1.2, true}};
+    for (const KeptLevel &level : view.kept().levels)
+        section.table.rows.append({QString::number(section.table.rows.size() + 1), levelText(level.level), QString::number(level.value)});
     return section;
 }
 
 AllocationSection objectiveSection(const AllocationView &view)
 {
+    if (view.kept().isByHand)
+        return levelsSection(view);
     AllocationSection section;
     section.heading = QCoreApplication::translate("workspace", "How it was weighed, and the proof");
     section.paragraphs = {

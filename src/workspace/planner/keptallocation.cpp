@@ -218,7 +218,9 @@ base::Result<KeptAllocation> readAllocation(const QByteArray &json)
     kept.programVersion = root["version"_L1].toString();
     kept.madeAt = domain::parseDateTime(root["made_at"_L1].toString());
     kept.rules = rulesOf(root["rules"_L1].toObject());
-    kept.status = root["status"_L1].toString() == statusName(planning::Status::Optimal) ? planning::Status::Optimal : planning::Status::Feasible;
+    kept.isByHand = root["by_hand"_L1].toBool();
+    kept.keepsConfirmed = root["rules"_L1]["keeps_confirmed"_L1].toBool();
+    kept.ranksOnly = root["rules"_L1]["wishes_only"_L1].toBool();
     readLists(root, kept);
     return kept;
 }

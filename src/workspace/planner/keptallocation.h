@@ -62,7 +62,9 @@ struct KeptAllocation
     QString programVersion;
     QDateTime madeAt;
     planning::Rules rules;
-    planning::Status status = planning::Status::Feasible;
+    bool isByHand = false;      ///< changed by hand after planning
+    bool keepsConfirmed = false; ///< confirmed trainings had to be held
+    bool ranksOnly = false;     ///< nobody got a training that was not wished
     QList<KeptLevel> levels;
     QList<KeptTraining> trainings;
     QList<KeptPerson> people;
