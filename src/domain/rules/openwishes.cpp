@@ -2,6 +2,11 @@
 
 namespace domain {
 
+int wantedTrainings(const Programme &programme, const Participant &person)
+{
+    return person.wantedTrainings.value_or(programme.info().wantedTrainings);
+}
+
 OpenWishes::OpenWishes(const Programme &programme) : m_wishes(wishesByQuestion(programme))
 {
     for (const ParticipantId id : participantsByName(programme)) {

@@ -9,6 +9,9 @@
 
 namespace domain {
 
+/// How many impulse trainings somebody wants: as the person said, else as is usual in the programme.
+[[nodiscard]] int wantedTrainings(const Programme &programme, const Participant &person);
+
 /// The wishes that no training answers yet, of people who want one more training. For grouping them into trainings:
 /// what was proposed is taken out.
 class OpenWishes

@@ -1,5 +1,6 @@
 #include "workspace/planner/taskbuilder.h"
 
+#include "domain/rules/openwishes.h"
 #include "domain/rules/trainingproposals.h"
 #include "workspace/planner/keptallocation.h"
 
@@ -156,7 +157,7 @@ TaskBuilder::Outside TaskBuilder::outsideOf(ParticipantId person) const
 /// How many trainings the person is to get at most. A repair takes nothing away for being too much.
 int TaskBuilder::trainingsLeft(const Participant &person, const Outside &outside) const
 {
-    const int left = person.wantedTrainings.value_or(m_programme.info().wantedTrainings) - outside.trainings;
+    const int left = wantedTrainings(m_programme, person) - outside.trainings;
     if (m_scope.mode != planning::Mode::Repair)
         return left;
     const auto &rows = m_index.enrolmentsOf(person.id);
