@@ -64,10 +64,10 @@ void TestWhatIfCommand::moreSeatsHelp()
     QCOMPARE(answer.object().value(u"before"_s).toObject().value(u"none"_s).toInt(-1), 1);
     QCOMPARE(answer.object().value(u"after"_s).toObject().value(u"none"_s).toInt(-1), 0);
     QVERIFY(!answer.object().contains(u"adopted"_s));
-    for (const QJsonValue &row : rows(u"session"_s)) {
-        if (row.toObject().value(u"title"_s) == u"Training A"_s)
-            QCOMPARE(row.toObject().value(u"max_size"_s).toInt(), 2); // only a copy
-    }
+    const QJsonArray sessions = rows(u"session"_s);
+    const auto row = std::find_if(sessions.begin(), sessions.end(), [](const QJsonValue &one) { return one["title"_L1] == u"Training A"_s; });
+    QVERIFY(row != sessions.end());
+    QCOMPARE((*row)["max_size"_L1].toInt(-1), 2); // only a copy
 }
 
 void TestWhatIfCommand::adoptedAndUndone()
