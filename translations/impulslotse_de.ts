@@ -1619,6 +1619,14 @@
         <source>No longer held then:</source>
         <translation>Findet dann nicht mehr statt:</translation>
     </message>
+    <message>
+        <source>--anonymous is only for the PDF: the record as JSON is kept whole. Please add --format pdf and name a file like record.pdf.</source>
+        <translation>--anonymous gilt nur für das PDF: Das Protokoll als JSON bleibt vollständig. Bitte --format pdf angeben und eine Datei wie protokoll.pdf nennen.</translation>
+    </message>
+    <message>
+        <source>--record is for the whole plan. Please leave out --explain and --what-if.</source>
+        <translation>--record gilt für den ganzen Plan. Bitte --explain und --what-if weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -7921,6 +7929,14 @@
         <source>The what-if “%1” is kept beside the plans.</source>
         <translation>Die Variante „%1“ steht jetzt neben den Einteilungen.</translation>
     </message>
+    <message>
+        <source>Looking for reasons …</source>
+        <translation>Gründe werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The reasons were not looked for to the end.</source>
+        <translation>Die Gründe wurden nicht zu Ende gesucht.</translation>
+    </message>
 </context>
 <context>
     <name>gui::LimitBars</name>
@@ -8613,8 +8629,24 @@ Neuerer Eintrag</translation>
         <translation>Von Hand geändert</translation>
     </message>
     <message>
-        <source>Taken out of the plan. Planning again may give the place back; bar the person to prevent that.</source>
-        <translation>Aus der Einteilung genommen. Neu einteilen kann den Platz wieder vergeben; schließen Sie die Person aus, um das zu verhindern.</translation>
+        <source>&amp;Take Back the Last Move Without a Pin</source>
+        <translation>Letztes Verschieben ohne Festlegung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo takes back moves with a pin; this takes back one that changed nothing but the plan</source>
+        <translation>Rückgängig nimmt Verschiebungen mit Festlegung zurück; dies nimmt eine zurück, die nur die Einteilung geändert hat</translation>
+    </message>
+    <message>
+        <source>Changed in the plan only; Z takes it back. Planning again may change it again: pin or bar the person to prevent that.</source>
+        <translation>Nur in der Einteilung geändert; Z nimmt es zurück. Neu einteilen kann es wieder ändern: Legen Sie die Person fest oder schließen Sie sie aus, um das zu verhindern.</translation>
+    </message>
+    <message>
+        <source>No plan yet: the board shows the seats that people hold now.</source>
+        <translation>Noch keine Einteilung: Die Tafel zeigt die Plätze, die jetzt vergeben sind.</translation>
+    </message>
+    <message>
+        <source>The last move without a pin was taken back.</source>
+        <translation>Die letzte Verschiebung ohne Festlegung wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -8907,6 +8939,14 @@ Neuerer Eintrag</translation>
             <numerusform>%n Person einteilen</numerusform>
             <numerusform>%n Personen einteilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The what-if “%1” was dropped.</source>
+        <translation>Die Variante „%1“ wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>“%1” was dropped.</source>
+        <translation>„%1“ wurde verworfen.</translation>
     </message>
 </context>
 <context>
@@ -13577,6 +13617,30 @@ Neuerer Eintrag</translation>
             <numerusform>Variante übernehmen</numerusform>
             <numerusform>Variante mit %n Änderungen übernehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The plan was changed by hand after it was planned. Its levels are counted below.</source>
+        <translation>Der Plan wurde nach dem Planen von Hand geändert. Seine Stufen sind unten gezählt.</translation>
+    </message>
+    <message>
+        <source>Trainings that were confirmed before are held, as far as that is possible.</source>
+        <translation>Trainings, die schon bestätigt waren, finden statt, soweit das möglich ist.</translation>
+    </message>
+    <message>
+        <source>Nobody attends a training that was not wished.</source>
+        <translation>Niemand besucht ein Training, das nicht gewünscht war.</translation>
+    </message>
+    <message>
+        <source>How the plan is counted</source>
+        <translation>Wie der Plan gezählt wird</translation>
+    </message>
+    <message>
+        <source>The plan was changed by hand after it was planned. In each level less is better; an earlier level goes before a later one.</source>
+        <translation>Der Plan wurde nach dem Planen von Hand geändert. In jeder Stufe ist weniger besser; eine frühere Stufe geht einer späteren vor.</translation>
+    </message>
+    <message>
+        <source>The person has a training outside this plan on the same question</source>
+        <translation>Die Person hat außerhalb dieses Plans ein Training zur selben Frage</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "support/planprogramme.h"
 #include "support/testmain.h"
 
+#include "base/clock.h"
 #include "domain/verbs/recordverbs.h"
 #include "workspace/document.h"
 #include "workspace/planner/allocationrecord.h"
@@ -9,6 +10,9 @@
 #include "workspace/planner/planversiontext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -285,6 +289,12 @@ void TestPlanSession::movedByHand()
     QVERIFY(m_document->apply(*moveSeats(m_document->programme(), {move})));
     QTRY_VERIFY(m_session->isTaskCurrent());
     QVERIFY(!m_session->isOutdated(moved));
+    // Nothing is proven of it any more, and its record says so and names what was decided by hand.
+    const QJsonObject record = QJsonDocument::fromJson(workspace::allocationJson(workspace::recordOf(moved, {}, base::Clock::now()))).object();
+    QVERIFY(record.value(QStringLiteral("by_hand")).toBool());
+    QVERIFY(!moved.task.decisions.empty());
+    QCOMPARE(record.value(QStringLiteral("locks")).toArray().size(), qsizetype(moved.task.decisions.size()));
+    QVERIFY(std::all_of(moved.solution.bounds.begin(), moved.solution.bounds.end(), [](std::int64_t bound) { return bound == 0; }));
     // A second move goes on with the same version.
     m_session->changeByHand({{move.participant, move.to, {}}}, QStringLiteral("By hand"));
     QCOMPARE(m_session->versions().size(), 2);

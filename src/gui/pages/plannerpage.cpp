@@ -284,7 +284,7 @@ void PlannerPage::accept()
     const domain::Assignment assignment = workspace::assignmentOf(version->task, version->solution.plan);
     domain::AcceptSettings settings;
     settings.at = base::Clock::now();
-    settings.record = QString::fromUtf8(workspace::allocationJson({version->task, version->solution, QCoreApplication::applicationVersion(), settings.at}));
+    settings.record = QString::fromUtf8(workspace::allocationJson(workspace::recordOf(*version, QCoreApplication::applicationVersion(), settings.at)));
     const auto change = domain::acceptPlan(document()->programme(), assignment, settings);
     if (!change) {
         context().prompter.tell(this, change.error());
@@ -322,7 +322,7 @@ void PlannerPage::printRecord()
         AllocationDialog::openFor(this, context(), *document());
         return;
     }
-    AllocationDialog::openForPlan(this, context(), *document(), {version->task, version->solution, QCoreApplication::applicationVersion(), base::Clock::now()});
+    AllocationDialog::openForPlan(this, context(), *document(), workspace::recordOf(*version, QCoreApplication::applicationVersion(), base::Clock::now()));
 }
 
 } // namespace gui

@@ -71,15 +71,19 @@ void rebuild(PlanVersion &version)
 {
     planning::Plan plan = version.begunFrom;
     version.task.instance.locks = version.begunLocks;
+    version.task.decisions = version.begunDecisions;
     for (const HandMove &move : std::as_const(version.handMoves)) {
         if (move.isUndone)
             continue;
         plan = movedPlan(version.task, plan, move.moves);
         pinMoved(version.task.instance.locks, move.moves);
+        pinMoved(version.task.decisions, move.moves);
     }
     version.solution.plan = plan;
     version.solution.objective = planning::objectiveOf(version.task.instance, plan);
     version.solution.status = planning::Status::Feasible;
+    version.solution.bounds.assign(version.solution.objective.size(), 0); // moves may do what no plan may: nothing is proven
+    version.contradictions.clear();
 }
 
 bool isOnlyInPlan(const HandMove &move)
@@ -95,6 +99,14 @@ struct PlanSession::Mailbox
     std::mutex mutex;
     std::optional<planning::Progress> latest;
 };
+
+AllocationRecord recordOf(const PlanVersion &version, const QString &programVersion, const QDateTime &at)
+{
+    AllocationRecord record{version.task, version.solution, programVersion, at, version.isByHand, {}};
+    if (!version.isByHand)
+        record.contradictions = version.contradictions;
+    return record;
+}
 
 PlanSession::PlanSession(Jobs &jobs, QObject *parent) : QObject(parent), m_jobs(jobs)
 {
@@ -288,6 +300,7 @@ void PlanSession::changeByHand(const QList<domain::SeatMove> &moves, const QStri
         version.title = title;
         version.begunFrom = version.solution.plan;
         version.begunLocks = version.task.instance.locks;
+        version.begunDecisions = version.task.decisions;
     }
     version.handMoves.append({moves, change, false});
     rebuild(version);

@@ -4,6 +4,7 @@
 #include "planning/reasons.h"
 #include "storage/history.h"
 #include "workspace/jobs.h"
+#include "workspace/planner/allocationrecord.h"
 #include "workspace/planner/plandemand.h"
 #include "workspace/planner/whatifscope.h"
 
@@ -28,13 +29,17 @@ struct PlanVersion
     PlanTask task;
     planning::Solution solution;
     bool isWhatIf = false; ///< made for a copy of the programme that differs from it; cannot be accepted
-    bool isByHand = false; ///< seats were moved by hand since: its bounds are those of the plan it came from
+    bool isByHand = false; ///< seats were moved by hand since: nothing about it is proven
     std::vector<planning::Contradiction> contradictions; ///< why pins or trainings that have to be held are not followed
     QList<WhatIf> whatIfs; ///< how the copy of the programme differs
     planning::Plan begunFrom = {};                 ///< by hand: the plan without the moves
     std::vector<planning::Lock> begunLocks = {};   ///< by hand: pins and bars without those of the moves
+    std::vector<planning::Lock> begunDecisions = {}; ///< by hand: the same of PlanTask::decisions
     QList<HandMove> handMoves = {};                ///< in the order they were made
 };
+
+/// What is kept of a plan when it is accepted at this moment.
+[[nodiscard]] AllocationRecord recordOf(const PlanVersion &version, const QString &programVersion, const QDateTime &at);
 
 /// The working state of the planner: what is to be planned, the run, the plans that were made. Board, charts and
 /// comparison look at the same one. Lives on the window's thread; nothing of it is in the file until a plan is accepted.
