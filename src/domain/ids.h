@@ -19,6 +19,7 @@ struct Enrolment;
 struct Finding;
 struct CertificateTemplate;
 struct Certificate;
+struct SigningKey;
 struct EntitlementOverride;
 struct Publication;
 struct SavedView;
@@ -42,5 +43,6 @@ using SessionId = base::Id<Session>;
 using EnrolmentId = base::Id<Enrolment>;
 using CertificateTemplateId = base::Id<CertificateTemplate>;
 using CertificateId = base::Id<Certificate>;
+using SigningKeyId = base::Id<SigningKey>;
 
 } // namespace domain

@@ -19,6 +19,7 @@
 #include "domain/records/savedview.h"
 #include "domain/records/schoolholiday.h"
 #include "domain/records/session.h"
+#include "domain/records/signingkey.h"
 
 #include <QAnyStringView>
 
@@ -34,7 +35,7 @@ using Records = TypeList<ProgrammeInfo, Municipality, Role, Module, Coach, Sessi
                          Eligibility, Interest, Unavailability, Enrolment, Finding, CertificateTemplate,
                          Certificate, EntitlementOverride, Publication, SavedView, Alias, DistinctPair,
                          ImportRecipe, HeadingWord, SchoolHoliday, IgnoredProblem, Feedback,
-                         AssignmentLock, Allocation>;
+                         AssignmentLock, Allocation, SigningKey>;
 
 namespace detail {
 template <template <class> class Holder, class List>

@@ -511,6 +511,7 @@ void ProgrammeFileTest::opensStoredFiles_data()
     QTest::newRow("format 2") << QStringLiteral("format2.lotse");
     QTest::newRow("format 3") << QStringLiteral("format3.lotse");
     QTest::newRow("format 4") << QStringLiteral("format4.lotse");
+    QTest::newRow("format 5") << QStringLiteral("format5.lotse");
 }
 
 void ProgrammeFileTest::opensStoredFiles()

@@ -28,6 +28,20 @@ struct EnumTraits<CertificateState>
     };
 };
 
+/// How a certificate gets to the person who holds it.
+enum class CertificateHandover { Open, HandedOver, ToPost, Posted };
+
+template <>
+struct EnumTraits<CertificateHandover>
+{
+    static constexpr EnumEntry entries[] = {
+        {int(CertificateHandover::Open), "open", QT_TRANSLATE_NOOP("domain", "Not handed over yet")},
+        {int(CertificateHandover::HandedOver), "handed_over", QT_TRANSLATE_NOOP("domain", "Handed over")},
+        {int(CertificateHandover::ToPost), "to_post", QT_TRANSLATE_NOOP("domain", "To be posted")},
+        {int(CertificateHandover::Posted), "posted", QT_TRANSLATE_NOOP("domain", "Posted")},
+    };
+};
+
 /// Vorlage: a layout of certificates.
 struct CertificateTemplate
 {
@@ -35,7 +49,7 @@ struct CertificateTemplate
     QString name;
     CertificateKind kind = CertificateKind::Certificate;
     QString language = QStringLiteral("de");
-    QString layout; ///< JSON; empty: the program's default layout
+    QString layout; ///< JSON "impulslotse-layout/1"; empty: the program's own for this kind and language
     bool isDefault = false;
 
     bool operator==(const CertificateTemplate &) const = default;
@@ -72,6 +86,9 @@ struct Certificate
     QString reason;           ///< of correction or revocation
     QString data;             ///< JSON of everything printed
     QString document;         ///< hash of the PDF among the blobs
+    QString statement;        ///< the signed text of its QR code; empty: it has none
+    CertificateHandover handover = CertificateHandover::Open;
+    QDate handedOverOn;       ///< or posted
 
     bool operator==(const Certificate &) const = default;
 };
@@ -94,6 +111,9 @@ struct RecordTraits<Certificate>
         Field<&Certificate::certificateTemplate>{"certificate_template", QT_TRANSLATE_NOOP("domain", "Template"), Extra, OnRemove::Refuse},
         Field<&Certificate::data>{"data", QT_TRANSLATE_NOOP("domain", "Data printed"), Personal | Technical},
         Field<&Certificate::document>{"document", QT_TRANSLATE_NOOP("domain", "Document"), Technical},
+        Field<&Certificate::statement>{"statement", QT_TRANSLATE_NOOP("domain", "Signed statement"), Personal | Technical},
+        Field<&Certificate::handover>{"handover", QT_TRANSLATE_NOOP("domain", "Handover")},
+        Field<&Certificate::handedOverOn>{"handed_over_on", QT_TRANSLATE_NOOP("domain", "Handed over on"), Extra},
     };
     static QString label(const Certificate &certificate) { return certificate.number; }
 };

@@ -46,6 +46,7 @@ struct Enrolment
     std::optional<int> waitingPlace; ///< order on the waiting list, from 1
     QDate stateSince;
     QDateTime offerUntil;            ///< a place offered to a waiting person lapses then
+    QString tableName;               ///< where the person sits, at the closing event: "Table 4"
     QString note;
 
     bool operator==(const Enrolment &) const = default;
@@ -70,6 +71,7 @@ struct RecordTraits<Enrolment>
         Field<&Enrolment::waitingPlace>{"waiting_place", QT_TRANSLATE_NOOP("domain", "Place on the waiting list"), Extra},
         Field<&Enrolment::stateSince>{"state_since", QT_TRANSLATE_NOOP("domain", "Since"), Extra},
         Field<&Enrolment::offerUntil>{"offer_until", QT_TRANSLATE_NOOP("domain", "Offer until"), Extra},
+        Field<&Enrolment::tableName>{"table_name", QT_TRANSLATE_NOOP("domain", "Table"), Searchable | Extra},
         Field<&Enrolment::note>{"note", QT_TRANSLATE_NOOP("domain", "Note"), Personal | Searchable | Extra},
     };
     static QString label(const Enrolment &enrolment) { return enumLabel(enrolment.state); }

@@ -32,7 +32,9 @@ struct Municipality
     MunicipalityKind kind = MunicipalityKind::Municipality;
     MunicipalityId county; ///< none for a county itself
     std::optional<int> population;
+    QString street;       ///< of the town hall, with its number
     QString postalCode;   ///< of the town hall
+    QString postTown;     ///< that goes with the postal code; empty: the name
     QString notes;
 
     [[nodiscard]] bool isCounty() const { return ags.size() == 5; }
@@ -53,6 +55,8 @@ struct RecordTraits<Municipality>
         Field<&Municipality::county>{"county", QT_TRANSLATE_NOOP("domain", "County"), NoFlags, OnRemove::Clear},
         Field<&Municipality::population>{"population", QT_TRANSLATE_NOOP("domain", "Population")},
         Field<&Municipality::postalCode>{"postal_code", QT_TRANSLATE_NOOP("domain", "Postal code"), Searchable},
+        Field<&Municipality::street>{"street", QT_TRANSLATE_NOOP("domain", "Street and number"), Searchable | Extra},
+        Field<&Municipality::postTown>{"post_town", QT_TRANSLATE_NOOP("domain", "Post town"), Searchable | Extra},
         Field<&Municipality::officialName>{"official_name", QT_TRANSLATE_NOOP("domain", "Official name"), Searchable | Extra},
         Field<&Municipality::notes>{"notes", QT_TRANSLATE_NOOP("domain", "Notes"), Searchable | LongText | Extra},
     };

@@ -47,6 +47,7 @@ struct Participant
     QString position;      ///< Amtsbezeichnung, function
     MunicipalityId municipality;
     QString organisation;  ///< as the person or list wrote it
+    QString postalAddress; ///< lines below the name; empty: that of the municipality
     RoleId role;
     ParticipantState state = ParticipantState::Applied;
     std::optional<int> wantedTrainings; ///< none: as the programme decides
@@ -92,6 +93,7 @@ struct RecordTraits<Participant>
         Field<&Participant::office>{"office", QT_TRANSLATE_NOOP("domain", "Office"), Searchable},
         Field<&Participant::position>{"position", QT_TRANSLATE_NOOP("domain", "Position"), Searchable | Extra},
         Field<&Participant::organisation>{"organisation", QT_TRANSLATE_NOOP("domain", "Organisation as given"), Searchable | Extra},
+        Field<&Participant::postalAddress>{"postal_address", QT_TRANSLATE_NOOP("domain", "Postal address"), Personal | Searchable | LongText | Extra},
         Field<&Participant::wantedTrainings>{"wanted_trainings", QT_TRANSLATE_NOOP("domain", "Trainings wanted"), Extra},
         Field<&Participant::acceptsOther>{"accepts_other", QT_TRANSLATE_NOOP("domain", "Accepts other trainings"), Extra},
         Field<&Participant::nameConfirmed>{"name_confirmed", QT_TRANSLATE_NOOP("domain", "Spelling confirmed"), Extra},

@@ -30,6 +30,8 @@ struct ProgrammeInfo
     bool certificateNeedsKickoff = true;
     int certificateMinTrainings = 1;
     bool certificateNeedsClosing = true;
+    int certificateMinPercent = 0; ///< share of the minutes of the sessions somebody had a seat in; 0: not asked
+    bool certificateNeedsKnownAttendance = false; ///< in no session with a seat may attendance be unknown
     int attendanceMinPercent = 80; ///< share of a session's minutes from which "partial" counts
     std::optional<int> sameMunicipalityMax; ///< people of one municipality in one training; none: no limit
     int wantedTrainings = 3; ///< that a person wants who did not say how many
@@ -67,6 +69,8 @@ struct RecordTraits<ProgrammeInfo>
         Field<&ProgrammeInfo::certificateNeedsKickoff>{"certificate_needs_kickoff", QT_TRANSLATE_NOOP("domain", "Certificate needs the kick-off")},
         Field<&ProgrammeInfo::certificateMinTrainings>{"certificate_min_trainings", QT_TRANSLATE_NOOP("domain", "Trainings needed for a certificate")},
         Field<&ProgrammeInfo::certificateNeedsClosing>{"certificate_needs_closing", QT_TRANSLATE_NOOP("domain", "Certificate needs the closing event")},
+        Field<&ProgrammeInfo::certificateMinPercent>{"certificate_min_percent", QT_TRANSLATE_NOOP("domain", "Share of all hours needed for a certificate, in percent")},
+        Field<&ProgrammeInfo::certificateNeedsKnownAttendance>{"certificate_needs_known_attendance", QT_TRANSLATE_NOOP("domain", "Certificate needs all attendance recorded")},
         Field<&ProgrammeInfo::attendanceMinPercent>{"attendance_min_percent", QT_TRANSLATE_NOOP("domain", "Minimum share of a session in percent")},
         Field<&ProgrammeInfo::sameMunicipalityMax>{"same_municipality_max", QT_TRANSLATE_NOOP("domain", "People of one municipality in a training at most")},
         Field<&ProgrammeInfo::wantedTrainings>{"wanted_trainings", QT_TRANSLATE_NOOP("domain", "Trainings for each person")},
