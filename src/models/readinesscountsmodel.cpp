@@ -80,6 +80,8 @@ QVariant ReadinessCountsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ReadinessCount &row = rowAt(index.row());
+    if (role == PartsRole && index.column() == TotalColumn)
+        return QVariant::fromValue(QList<int>{row.issued, row.entitled, row.notEntitled});
     if (role == Qt::TextAlignmentRole && index.column() >= IssuedColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

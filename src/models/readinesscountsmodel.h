@@ -27,6 +27,7 @@ class ReadinessCountsModel : public SnapshotModel<ReadinessCount>
     Q_OBJECT
 public:
     enum Column { GroupColumn, NameColumn, IssuedColumn, EntitledColumn, NotEntitledColumn, TotalColumn, ColumnCount };
+    enum Role { PartsRole = Qt::UserRole + 64 }; ///< of TotalColumn: issued, entitled, not entitled as QList<int>
 
     using SnapshotModel::SnapshotModel;
 

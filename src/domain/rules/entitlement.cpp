@@ -225,13 +225,38 @@ std::vector<Entitlement> entitlements(const Programme &programme)
     return result;
 }
 
-int countEntitled(const Programme &programme, const CertificateRule &rule)
+QList<ParticipantId> peopleToIssueFor(const Programme &programme, CertificateKind kind)
+{
+    QList<ParticipantId> people;
+    if (kind == CertificateKind::Certificate) {
+        for (const Entitlement &one : entitlements(programme)) {
+            if (one.entitled && !one.issued)
+                people.append(one.participant);
+        }
+        return people;
+    }
+    const ProgrammeIndex index(programme);
+    QSet<ParticipantId> holding;
+    for (const Certificate &certificate : programme.table<Certificate>()) {
+        if (certificate.kind == kind && certificate.state == CertificateState::Valid)
+            holding.insert(certificate.participant);
+    }
+    people = participantsByName(programme);
+    people.removeIf([&](ParticipantId id) { return holding.contains(id) || attendedSessions(programme, index, id).isEmpty(); });
+    return people;
+}
+
+QList<ParticipantId> entitledBy(const Programme &programme, const CertificateRule &rule)
 {
     Programme changed = programme;
     if (!changed.table<ProgrammeInfo>().isEmpty())
         changed.table<ProgrammeInfo>().replace(withRule(programme.info(), rule));
-    const std::vector<Entitlement> all = entitlements(changed);
-    return int(std::count_if(all.begin(), all.end(), [](const Entitlement &one) { return one.entitled; }));
+    QList<ParticipantId> people;
+    for (const Entitlement &one : entitlements(changed)) {
+        if (one.entitled)
+            people.append(one.participant);
+    }
+    return people;
 }
 
 } // namespace domain

@@ -77,7 +77,11 @@ struct PresentMinutes
 /// The same for everybody who takes part, in the order of a phone book.
 [[nodiscard]] std::vector<Entitlement> entitlements(const Programme &programme);
 
-/// How many of those who take part would be entitled by this rule, decisions against it included.
-[[nodiscard]] int countEntitled(const Programme &programme, const CertificateRule &rule);
+/// Who may get a document of this kind and holds no valid one, in the order of a phone book: a certificate who is entitled, a
+/// confirmation who attended a session.
+[[nodiscard]] QList<ParticipantId> peopleToIssueFor(const Programme &programme, CertificateKind kind);
+
+/// Who of those who take part would be entitled by this rule, decisions against it included; in the order of a phone book.
+[[nodiscard]] QList<ParticipantId> entitledBy(const Programme &programme, const CertificateRule &rule);
 
 } // namespace domain
