@@ -14,9 +14,9 @@ namespace {
 constexpr char Named = '0';
 constexpr char Nameless = '1';
 
-QByteArray groupKey(const QByteArray &key)
+QByteArray groupKey(const QString &name, const QByteArray &key)
 {
-    return key.isEmpty() ? QByteArray(1, Nameless) : Named + key;
+    return name.isEmpty() ? QByteArray(1, Nameless) : Named + key;
 }
 
 /// Numbers by their value: "Table 2" before "Table 10".
@@ -49,10 +49,10 @@ QHash<ParticipantId, QString> tablesOfClosingEvent(const Programme &programme)
     return tables;
 }
 
-QByteArray municipalityKey(const Programme &programme, const Participant &person)
+QString placeName(const Programme &programme, const Participant &person)
 {
     const Municipality *municipality = programme.find(person.municipality);
-    return base::phoneBookKey(municipality ? municipality->name : person.organisation);
+    return municipality ? municipality->name : person.organisation;
 }
 
 /// The group, then the name, by which somebody stands in the order.
@@ -78,11 +78,11 @@ private:
     {
         switch (m_order) {
         case HandoverOrder::ByMunicipality:
-            return groupKey(municipalityKey(m_programme, person));
+            return groupKey(placeName(m_programme, person), base::phoneBookKey(placeName(m_programme, person)));
         case HandoverOrder::ByTable:
-            return groupKey(numberedKey(m_tables.value(person.id)));
+            return groupKey(m_tables.value(person.id), numberedKey(m_tables.value(person.id)));
         case HandoverOrder::ByRole:
-            return groupKey(person.role.isValid() ? QByteArray::number(m_roles.indexOf(person.role)).rightJustified(6, '0') : QByteArray());
+            return m_roles.contains(person.role) ? Named + QByteArray::number(m_roles.indexOf(person.role)).rightJustified(6, '0') : QByteArray(1, Nameless);
         case HandoverOrder::Listed:
         case HandoverOrder::ByName:
             break;
