@@ -45,7 +45,7 @@ QString word(printing::Severity severity)
 }
 
 /// The findings of one person, gravest first, as they stand in the row.
-void show(QTreeWidgetItem &item, QList<printing::PreflightFinding> findings)
+void showFindings(QTreeWidgetItem &item, QList<printing::PreflightFinding> findings)
 {
     std::stable_sort(findings.begin(), findings.end(),
                      [](const auto &a, const auto &b) { return printing::severity(a.code) < printing::severity(b.code); });
@@ -159,7 +159,7 @@ void IssuePeopleList::setCheck(const workspace::CertificateCheck &check)
     int toLookAt = 0;
     for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
         QTreeWidgetItem &item = *m_tree->topLevelItem(row);
-        show(item, found.value(item.data(NameColumn, IdRole).toLongLong()));
+        showFindings(item, found.value(item.data(NameColumn, IdRole).toLongLong()));
         toLookAt += item.data(NameColumn, CountRole).toInt() > 0 ? 1 : 0;
     }
     setNote(toLookAt == 0 ? tr("All names fit and can be printed.") : tr("%n documents to look at before they are printed.", nullptr, toLookAt));

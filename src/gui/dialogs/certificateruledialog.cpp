@@ -215,11 +215,11 @@ void CertificateRuleDialog::follow()
         [programme = m_document->programme(), wanted](workspace::JobControl &) { return base::Result<Effect>(Effect::of(programme, wanted)); },
         [this, number](const base::Result<Effect> &effect) {
             if (effect && number == m_number)
-                show(*effect);
+                showEffect(*effect);
         });
 }
 
-void CertificateRuleDialog::show(const Effect &effect)
+void CertificateRuleDialog::showEffect(const Effect &effect)
 {
     //: how many people are entitled now and would be by another rule; %3 is how many there are
     m_effect->setText(tr("Entitled now: %1 of %3. By this rule: %2 of %3.").arg(effect.now).arg(effect.then).arg(effect.all));

@@ -36,7 +36,7 @@ private:
     void fill(const domain::CertificateRule &rule);
     [[nodiscard]] domain::CertificateRule rule() const;
     void follow();
-    void show(const Effect &effect);
+    void showEffect(const Effect &effect);
     void take();
 
     PageContext m_context;
