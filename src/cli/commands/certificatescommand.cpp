@@ -26,7 +26,7 @@ QJsonArray detailsJson(const domain::EntitlementReasons &reasons)
 {
     QJsonArray list;
     for (const domain::EntitlementReason &reason : reasons) {
-        list.append(QJsonObject{{u"code"_s, domain::enumIdentifier(reason.obstacle)},
+        list.append(QJsonObject{{u"code"_s, QString::fromLatin1(domain::enumIdentifier(reason.obstacle))},
                                 {u"text"_s, reason.text},
                                 {u"session"_s, idValue(reason.session.value)},
                                 {u"enrolment"_s, idValue(reason.enrolment.value)}});
