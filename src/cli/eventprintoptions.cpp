@@ -14,7 +14,6 @@
 namespace cli {
 
 using namespace Qt::StringLiterals;
-using printing::EventOrder;
 using printing::EventPrint;
 
 namespace {
@@ -33,9 +32,6 @@ constexpr Print prints[] = {
     {"address-labels"_L1, EventPrint::AddressLabels},
     {"calibration"_L1, EventPrint::Calibration},
 };
-
-constexpr std::pair<QLatin1StringView, EventOrder> orders[] = {
-    {"name"_L1, EventOrder::Name}, {"municipality"_L1, EventOrder::Municipality}, {"role"_L1, EventOrder::Role}, {"table"_L1, EventOrder::Table}};
 
 base::Result<qreal> millimetres(const Call &call, const QString &option)
 {
@@ -67,18 +63,6 @@ base::Result<printing::LabelSheet> sheetOf(const Call &call, EventPrint what)
     if (const auto checked = printing::checkLabelSheet(sheet); !checked)
         return usageError(checked.error().message);
     return sheet;
-}
-
-base::Result<EventOrder> orderOf(const Call &call)
-{
-    if (!call.parser.isSet(u"order"_s))
-        return EventOrder::Name;
-    const QString name = call.parser.value(u"order"_s);
-    for (const auto &[identifier, order] : orders) {
-        if (identifier == name)
-            return order;
-    }
-    return usageError(QCoreApplication::translate("cli", "“%1” is no order. Possible are: %2.").arg(name, u"name, municipality, role, table"_s));
 }
 
 base::Result<domain::SessionId> sessionOf(const Call &call, const domain::Programme &programme, EventPrint what)
@@ -140,10 +124,12 @@ base::Result<printing::EventPrintOrder> eventPrintOrder(const Call &call, worksp
     if (!session)
         return session.failure();
     order.selection.session = *session;
-    const auto sorted = orderOf(call);
-    if (!sorted)
-        return sorted.failure();
-    order.selection.order = *sorted;
+    if (call.parser.isSet(u"order"_s)) {
+        const auto sorted = enumArgument<domain::HandoverOrder>(call.parser.value(u"order"_s));
+        if (!sorted)
+            return sorted.failure();
+        order.selection.order = *sorted;
+    }
     const auto people = rowArguments(programme, domain::recordInfo<domain::Participant>(), call.parser.values(u"participant"_s));
     if (!people)
         return people.failure();

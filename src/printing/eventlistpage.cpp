@@ -220,7 +220,7 @@ void ListLayout::placeFeet()
 
 } // namespace
 
-EventList orderList(const EventHead &head, const QList<EventPerson> &people, EventOrder order)
+EventList orderList(const EventHead &head, const QList<EventPerson> &people, domain::HandoverOrder order)
 {
     const EventTexts &texts = eventTexts(head.language);
     EventList list;

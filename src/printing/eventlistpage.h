@@ -35,7 +35,7 @@ struct EventList
 
 /// Reihenfolge der Übergabe: number, name as it is called out with the name of the document below it where that differs,
 /// municipality, role, number of the certificate, a box to tick.
-[[nodiscard]] EventList orderList(const EventHead &head, const QList<EventPerson> &people, EventOrder order);
+[[nodiscard]] EventList orderList(const EventHead &head, const QList<EventPerson> &people, domain::HandoverOrder order);
 
 /// Versandliste: number, name, address, number of the certificate, a box to tick.
 [[nodiscard]] EventList postingList(const EventHead &head, const QList<EventPerson> &people);

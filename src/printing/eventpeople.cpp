@@ -2,14 +2,11 @@
 
 #include "base/text.h"
 #include "domain/programmeindex.h"
-#include "domain/rules/closingevent.h"
 #include "printing/certificatebuilder.h"
 #include "printing/eventtexts.h"
 
 #include <QHash>
 #include <QSet>
-
-#include <algorithm>
 
 namespace printing {
 
@@ -87,40 +84,16 @@ private:
     QHash<ParticipantId, const Certificate *> m_certificates;
 };
 
-/// Sorts by the groups of the order; people stay as they are within them. Who has no group comes last.
-void sortByGroup(const Programme &programme, QList<EventPerson> &people, EventOrder order)
-{
-    QHash<RoleId, qint64> positions;
-    for (const RoleId id : rolesInOrder(programme))
-        positions.insert(id, positions.size());
-    const auto key = [&](const EventPerson &person) -> std::tuple<bool, QByteArray, qint64> {
-        const Participant &row = *programme.find(person.id);
-        switch (order) {
-        case EventOrder::Name: break;
-        case EventOrder::Municipality: {
-            const Municipality *municipality = programme.find(row.municipality);
-            const QString name = municipality ? municipality->name : person.municipality;
-            return {name.isEmpty(), base::phoneBookKey(name), row.municipality.value};
-        }
-        case EventOrder::Role: return {!row.role.isValid(), {}, positions.value(row.role)};
-        case EventOrder::Table: return {person.table.isEmpty(), tableSortKey(person.table), 0};
-        }
-        return {};
-    };
-    std::stable_sort(people.begin(), people.end(), [&key](const EventPerson &one, const EventPerson &other) { return key(one) < key(other); });
-}
-
 template <class Wanted>
 QList<EventPerson> chosenPeople(const Programme &programme, const EventSelection &selection, Wanted wanted)
 {
     const PersonBuilder builder(programme, selection);
     const QSet<ParticipantId> named(selection.participants.begin(), selection.participants.end());
+    QList<ParticipantId> chosen = participantsByName(programme);
+    chosen.removeIf([&](ParticipantId id) { return named.isEmpty() ? !wanted(builder, id) : !named.contains(id); });
     QList<EventPerson> people;
-    for (const ParticipantId id : participantsByName(programme)) {
-        if (named.isEmpty() ? wanted(builder, id) : named.contains(id))
-            people.append(builder.personOf(*programme.find(id)));
-    }
-    sortByGroup(programme, people, selection.order);
+    for (const ParticipantId id : inHandoverOrder(programme, chosen, selection.order))
+        people.append(builder.personOf(*programme.find(id)));
     return people;
 }
 
@@ -151,14 +124,15 @@ QList<EventPerson> peopleToPost(const Programme &programme, const EventSelection
     return chosenPeople(programme, selection, [](const PersonBuilder &builder, ParticipantId id) { return builder.isToPost(id); });
 }
 
-QString groupOf(const EventPerson &person, EventOrder order, DocumentLanguage language)
+QString groupOf(const EventPerson &person, HandoverOrder order, DocumentLanguage language)
 {
     const EventTexts &texts = eventTexts(language);
     switch (order) {
-    case EventOrder::Name: break;
-    case EventOrder::Municipality: return person.municipality.isEmpty() ? texts.noMunicipality : person.municipality;
-    case EventOrder::Role: return person.role.isEmpty() ? texts.noRole : person.role;
-    case EventOrder::Table: return person.table.isEmpty() ? texts.noTable : person.table;
+    case HandoverOrder::Listed:
+    case HandoverOrder::ByName: break;
+    case HandoverOrder::ByMunicipality: return person.municipality.isEmpty() ? texts.noMunicipality : person.municipality;
+    case HandoverOrder::ByRole: return person.role.isEmpty() ? texts.noRole : person.role;
+    case HandoverOrder::ByTable: return person.table.isEmpty() ? texts.noTable : person.table;
     }
     return {};
 }

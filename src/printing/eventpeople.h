@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/programme.h"
+#include "domain/rules/handoverorder.h"
 #include "printing/documenttexts.h"
 #include "printing/postaladdress.h"
 #include "printing/preflight.h"
@@ -8,9 +9,6 @@
 #include <QColor>
 
 namespace printing {
-
-/// In which order people stand on labels and lists. Within each, as a phone book sorts them (DIN 5007-2).
-enum class EventOrder { Name, Municipality, Role, Table };
 
 /// What badges, signs and lists say of one person.
 struct EventPerson
@@ -36,7 +34,7 @@ struct EventSelection
 {
     domain::SessionId session;
     QList<domain::ParticipantId> participants; ///< empty: who has a place in the session
-    EventOrder order = EventOrder::Name;
+    domain::HandoverOrder order = domain::HandoverOrder::ByName;
     QString language; ///< empty: the programme's
 };
 
@@ -62,6 +60,6 @@ struct EventHead
 [[nodiscard]] QList<EventPerson> peopleToPost(const domain::Programme &programme, const EventSelection &selection);
 
 /// What a group of this order is called on a list: its table, role or municipality; empty for names.
-[[nodiscard]] QString groupOf(const EventPerson &person, EventOrder order, DocumentLanguage language);
+[[nodiscard]] QString groupOf(const EventPerson &person, domain::HandoverOrder order, DocumentLanguage language);
 
 } // namespace printing

@@ -80,10 +80,10 @@ void placePeople(PageBuilder &page, const QRectF &box, const EventHead &head, co
         name.floor = 7;
         name.maxLines = 2;
         page.text(name, person.fullName);
-        TextBox place = textBox({entry.left(), entry.top() + entry.height() * 0.55, entry.width(), entry.height() * 0.4}, regular(grid.size * 0.7), ink::Quiet,
-                                Meaning::Paragraph, "municipality");
-        place.floor = 6;
-        page.text(place, person.municipality);
+        TextBox municipality = textBox({entry.left(), entry.top() + entry.height() * 0.55, entry.width(), entry.height() * 0.4}, regular(grid.size * 0.7),
+                                       ink::Quiet, Meaning::Paragraph, "municipality");
+        municipality.floor = 6;
+        page.text(municipality, person.municipality);
     }
     if (shown < sign.people.size())
         page.text(textBox({place(shown), QSizeF(width - 5, entryHeight(grid.size))}, regular(grid.size), ink::Alert, Meaning::Paragraph, "name"),

@@ -1,6 +1,7 @@
 #include "domain/rules/handoverorder.h"
 
 #include "base/text.h"
+#include "domain/rules/closingevent.h"
 
 #include <QHash>
 
@@ -17,24 +18,6 @@ constexpr char Nameless = '1';
 QByteArray groupKey(const QString &name, const QByteArray &key)
 {
     return name.isEmpty() ? QByteArray(1, Nameless) : Named + key;
-}
-
-/// Numbers by their value: "Table 2" before "Table 10".
-QByteArray numberedKey(const QString &text)
-{
-    constexpr int Width = 9;
-    QByteArray key;
-    QByteArray digits;
-    for (const char character : base::phoneBookKey(text)) {
-        if (character >= '0' && character <= '9') {
-            digits.append(character);
-            continue;
-        }
-        key += digits.isEmpty() ? QByteArray() : digits.rightJustified(Width, '0');
-        digits.clear();
-        key.append(character);
-    }
-    return key + (digits.isEmpty() ? QByteArray() : digits.rightJustified(Width, '0'));
 }
 
 QHash<ParticipantId, QString> tablesOfClosingEvent(const Programme &programme)
@@ -80,7 +63,7 @@ private:
         case HandoverOrder::ByMunicipality:
             return groupKey(placeName(m_programme, person), base::phoneBookKey(placeName(m_programme, person)));
         case HandoverOrder::ByTable:
-            return groupKey(m_tables.value(person.id), numberedKey(m_tables.value(person.id)));
+            return groupKey(m_tables.value(person.id), tableSortKey(m_tables.value(person.id)));
         case HandoverOrder::ByRole:
             return m_roles.contains(person.role) ? Named + QByteArray::number(m_roles.indexOf(person.role)).rightJustified(6, '0') : QByteArray(1, Nameless);
         case HandoverOrder::Listed:
