@@ -1,5 +1,6 @@
 #include "printing/labelpages.h"
 
+#include "printing/documentfont.h"
 #include "printing/documentstyle.h"
 #include "printing/eventtexts.h"
 #include "printing/pagebuilder.h"
@@ -30,6 +31,7 @@ TextBox textBox(const QRectF &box, const FontSpec &font, QRgb colour, const char
     TextBox result;
     result.box = box;
     result.font = font;
+    result.font.family = certificateFontFamily(); // has all letters of names in official use
     result.colour = QColor(colour);
     result.alignment = Qt::AlignLeft | Qt::AlignVCenter;
     result.fitting = Fitting::Shrink;
@@ -140,7 +142,7 @@ void placeAddress(PageBuilder &page, const QRectF &label, const QStringList &lin
     box.lineSpacing = 1.18;
     const QString text = lines.join(u'\n');
     for (qreal size = 11; size >= 7; size -= 0.5) {
-        box.font = regular(size);
+        box.font.size = size;
         const PlacedText placed = placeText(page.typesetter(), box, text);
         const bool isWhole = std::none_of(placed.findings.begin(), placed.findings.end(), [](const PreflightFinding &finding) {
             return finding.code == PreflightCode::Overflow || finding.code == PreflightCode::Cut;

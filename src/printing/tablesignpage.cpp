@@ -30,6 +30,7 @@ TextBox textBox(const QRectF &box, const FontSpec &font, QRgb colour, Meaning me
     TextBox result;
     result.box = box;
     result.font = font;
+    result.font.family = certificateFontFamily(); // has all letters of names in official use
     result.colour = QColor(colour);
     result.fitting = Fitting::Shrink;
     result.lineSpacing = 1.1;

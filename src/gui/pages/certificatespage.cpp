@@ -3,9 +3,13 @@
 #include "gui/certificates/certificatecountstab.h"
 #include "gui/certificates/readinesstab.h"
 #include "gui/certificates/registertab.h"
+#include "gui/event/eventwindow.h"
+#include "gui/widgets/namedaction.h"
 
+#include <QAction>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -20,6 +24,7 @@ CertificatesPage::CertificatesPage(const PageContext &context, QWidget *parent)
     m_tabs->tabBar()->setAccessibleName(tr("Certificates"));
     for (PageTab *tab : {static_cast<PageTab *>(m_readiness), static_cast<PageTab *>(m_register), static_cast<PageTab *>(m_counts)})
         addTab(tab);
+    addEventMode();
     body()->setContentsMargins(0, 0, 0, 8);
     body()->addWidget(m_tabs, 1);
     setFocusProxy(m_readiness);
@@ -47,6 +52,23 @@ void CertificatesPage::addTab(PageTab *tab)
     connect(tab, &PageTab::inspectorRequested, this, &Page::inspectorRequested);
 }
 
+/// Beside the tabs, because it is for the day on which the work of all of them ends.
+void CertificatesPage::addEventMode()
+{
+    m_eventMode = addNamedAction(this, tr("Event Mode…"), "meeting-attending", "eventModeAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, [this] {
+        if (document())
+            EventWindow::openFor(window(), context(), *document());
+    });
+    m_eventMode->setToolTip(tr("The whole screen for the closing event: who is there, badges, certificates, handing over"));
+    m_eventMode->setEnabled(false);
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("eventModeToolButton"));
+    button->setDefaultAction(m_eventMode);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_tabs->setCornerWidget(button);
+}
+
 PageTab *CertificatesPage::currentTab() const
 {
     return qobject_cast<PageTab *>(m_tabs->currentWidget());
@@ -55,13 +77,14 @@ PageTab *CertificatesPage::currentTab() const
 void CertificatesPage::setDocument(workspace::Document *document)
 {
     Page::setDocument(document);
+    m_eventMode->setEnabled(document);
     for (PageTab *tab : std::as_const(m_all))
         tab->setDocument(document);
 }
 
 QList<QAction *> CertificatesPage::pageActions() const
 {
-    return currentTab()->pageActions();
+    return currentTab()->pageActions() + QList<QAction *>{m_eventMode};
 }
 
 void CertificatesPage::focusFilter()

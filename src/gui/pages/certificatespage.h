@@ -26,6 +26,7 @@ public:
 
 private:
     void addTab(PageTab *tab);
+    void addEventMode();
     [[nodiscard]] PageTab *currentTab() const;
 
     QTabWidget *m_tabs;
@@ -33,6 +34,7 @@ private:
     RegisterTab *m_register;
     CertificateCountsTab *m_counts;
     QList<PageTab *> m_all;
+    QAction *m_eventMode = nullptr;
 };
 
 } // namespace gui
