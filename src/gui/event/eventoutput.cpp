@@ -64,11 +64,11 @@ void EventOutput::fillMenu()
 {
     menu()->clear();
     for (const QString &name : QPrinterInfo::availablePrinterNames()) {
-        QAction *action = menu()->addAction(icon(QStringLiteral("document-print")), name);
+        QAction *action = menu()->addAction(gui::icon(QStringLiteral("document-print")), name);
         connect(action, &QAction::triggered, this, [this, name] { usePrinter(name); });
     }
     menu()->addSeparator();
-    QAction *folder = menu()->addAction(icon(QStringLiteral("document-export")), tr("As PDF into a Folder…"));
+    QAction *folder = menu()->addAction(gui::icon(QStringLiteral("document-export")), tr("As PDF into a Folder…"));
     connect(folder, &QAction::triggered, this, &EventOutput::askFolder);
 }
 
@@ -82,7 +82,7 @@ void EventOutput::showChoice()
         text = tr("Documents: printer %1").arg(m_printer);
     setText(text);
     setToolTip(plainToolTip(m_folder.isEmpty() ? m_printer : QDir::toNativeSeparators(m_folder)));
-    setIcon(icon(m_folder.isEmpty() ? QStringLiteral("document-print") : QStringLiteral("document-export")));
+    setIcon(gui::icon(m_folder.isEmpty() ? QStringLiteral("document-print") : QStringLiteral("document-export")));
 }
 
 void EventOutput::useFolder(const QString &folder)

@@ -307,7 +307,7 @@ bool EventWindow::searchKey(QKeyEvent *event)
     }
 }
 
-/// In the list a letter that is no key begins the next search.
+/// In the list a letter that is no key begins the next search, as does a capital one.
 bool EventWindow::viewKey(QKeyEvent *event)
 {
     const QString text = event->text();
@@ -318,6 +318,13 @@ bool EventWindow::viewKey(QKeyEvent *event)
     }
     if (!isPlain || text.isEmpty() || !text.front().isLetter())
         return false;
+    const QKeySequence key(text.toUpper());
+    for (QAction *action : std::as_const(m_actions)) {
+        if (text.front().isLower() && action->isEnabled() && action->shortcuts().contains(key)) {
+            action->trigger();
+            return true;
+        }
+    }
     m_search->setFocus(Qt::OtherFocusReason);
     m_search->setText(text);
     return true;
