@@ -9,6 +9,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/namedaction.h"
 #include "gui/widgets/snapshotview.h"
+#include "models/recordmodel.h"
 #include "workspace/document.h"
 
 #include <QAction>
