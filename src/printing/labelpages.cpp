@@ -15,7 +15,8 @@ namespace printing {
 namespace {
 
 constexpr qreal BadgeHeight = 50; ///< that the sizes below are meant for; others in proportion
-constexpr qreal BadgeMargin = 4;
+constexpr qreal BadgeSide = 4;   ///< free at the left and right
+constexpr qreal BadgeEdge = 3;   ///< free above and below
 constexpr qreal RulerLength = 100;
 
 /// Black or white, whichever has more contrast on this colour (WCAG 2.1 § 1.4.3).
@@ -108,9 +109,9 @@ void placeBand(PageBuilder &page, const QRectF &band, const EventPerson &person,
 void placeBadge(PageBuilder &page, const QRectF &label, const EventHead &head, const EventPerson &person, const QImage &logo)
 {
     const qreal scale = std::min(1.0, label.height() / BadgeHeight);
-    const QRectF inner = label.adjusted(BadgeMargin, BadgeMargin * scale, -BadgeMargin, -BadgeMargin * scale);
+    const QRectF inner = label.adjusted(BadgeSide, BadgeEdge * scale, -BadgeSide, -BadgeEdge * scale);
     const qreal logoWidth = logo.isNull() ? 0 : inner.width() * 0.3;
-    const qreal top = 6 * scale;
+    const qreal top = 5 * scale;
     TextBox event = textBox({inner.left(), inner.top(), inner.width() - (logoWidth > 0 ? logoWidth + 2 : 0), top}, regular(8 * scale), ink::Quiet, "event", 2);
     event.floor = 5;
     page.text(event, headText(head));
@@ -118,17 +119,17 @@ void placeBadge(PageBuilder &page, const QRectF &label, const EventHead &head, c
         const QSizeF size = QSizeF(logo.size()).scaled(QSizeF(logoWidth, top), Qt::KeepAspectRatio);
         page.picture({inner.right() - size.width(), inner.top(), size.width(), top}, logo, documentTexts(head.language).logo.arg(head.organiser));
     }
-    const qreal band = 7 * scale;
+    const qreal band = 6.5 * scale;
     const qreal names = inner.height() - top - band - 2 * scale;
     const bool hasGivenName = !person.givenName.isEmpty();
-    TextBox given = textBox({inner.left(), inner.top() + top + scale, inner.width(), names * 0.42}, bold(31 * scale), ink::Text, "name", 2);
+    TextBox given = textBox({inner.left(), inner.top() + top + scale, inner.width(), names * 0.46}, bold(31 * scale), ink::Text, "name", 2);
     given.floor = 11;
     page.text(given, hasGivenName ? person.givenName : person.familyName);
-    TextBox family = textBox({inner.left(), given.box.bottom(), inner.width(), names * 0.33}, bold(17 * scale), ink::Text, "name", 2);
+    TextBox family = textBox({inner.left(), given.box.bottom(), inner.width(), names * 0.31}, bold(17 * scale), ink::Text, "name", 2);
     family.floor = 8;
     if (hasGivenName)
         page.text(family, person.familyName);
-    TextBox municipality = textBox({inner.left(), family.box.bottom(), inner.width(), names * 0.25}, regular(12 * scale), ink::Text, "municipality", 2);
+    TextBox municipality = textBox({inner.left(), family.box.bottom(), inner.width(), names * 0.23}, regular(12 * scale), ink::Text, "municipality", 2);
     municipality.floor = 7;
     page.text(municipality, person.municipality);
     placeBand(page, {inner.left(), inner.bottom() - band, inner.width(), band}, person, scale);

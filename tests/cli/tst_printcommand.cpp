@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusesWrongLabels_data();
     void refusesWrongLabels();
     void postsWhatIsToBePosted();
+    void seatsPeople();
 
 private:
     [[nodiscard]] QByteArray read(const QString &name) const
@@ -187,6 +188,25 @@ void TestPrintCommand::postsWhatIsToBePosted()
     const Answer signs = m_cli.run({u"--json"_s, u"print"_s, file, u"table-signs"_s, m_cli.path(u"t.pdf"_s), u"--session"_s, session, u"--both-sides"_s});
     QVERIFY2(signs.code == 0, qPrintable(signs.err));
     QCOMPARE(signs.object().value(u"pages"_s).toInt(), 2);
+}
+
+void TestPrintCommand::seatsPeople()
+{
+    const QString file = m_cli.example(u"seats.lotse"_s);
+    const Answer all = m_cli.run({u"--json"_s, u"seat"_s, file, u"--size"_s, u"8"_s, u"--session"_s, u"3"_s});
+    QVERIFY2(all.code == 0, qPrintable(all.err));
+    const int people = all.object().value(u"rows"_s).toInt();
+    QVERIFY(people > 0);
+    const Answer signs = m_cli.run({u"--json"_s, u"print"_s, file, u"table-signs"_s, m_cli.path(u"t.pdf"_s), u"--session"_s, u"3"_s});
+    QCOMPARE(signs.object().value(u"count"_s).toInt(), (people + 7) / 8);
+    const Answer rows = m_cli.run({u"--json"_s, u"list"_s, file, u"enrolment"_s, u"--where"_s, u"session=3"_s, u"--where"_s, u"table_name=Tisch 1"_s});
+    const QString person = rows.array().at(0).toObject().value(u"participant"_s).toObject().value(u"id"_s).toString();
+    QCOMPARE(m_cli.run({u"seat"_s, file, u"Bühne"_s, person, u"--session"_s, u"3"_s}).code, 0);
+    const Answer stage = m_cli.run({u"--json"_s, u"list"_s, file, u"enrolment"_s, u"--where"_s, u"table_name=Bühne"_s});
+    QCOMPARE(stage.array().size(), 1);
+    for (const QStringList &wrong : {QStringList{u"seat"_s, file}, QStringList{u"seat"_s, file, u"A"_s}, QStringList{u"seat"_s, file, u"A"_s, person, u"--size"_s, u"4"_s}})
+        QCOMPARE(m_cli.run(wrong).code, 2);
+    QCOMPARE(m_cli.run({u"seat"_s, file, u"--size"_s, u"0"_s}).code, 7);
 }
 
 LOTSE_GUI_TEST_MAIN(QGuiApplication, TestPrintCommand)

@@ -558,9 +558,11 @@ void EventPrintTest::isReadBackWhole()
         if (!readback::hasPoppler())
             continue;
         QCOMPARE(readback::pageTexts(pdf->bytes).size(), pdf->pages);
-        const QString text = squeezed(readback::plainText(pdf->bytes));
+        // Poppler joins words that a line breaks at their hyphen.
+        const auto bare = [](const QString &words) { return squeezed(words).remove(u'-'); };
+        const QString text = bare(readback::plainText(pdf->bytes));
         for (const EventPerson &one : people)
-            QVERIFY2(text.contains(squeezed(one.familyName)) || text.contains(squeezed(one.spokenName)) || text.contains(squeezed(one.fullName)), qPrintable(one.fullName));
+            QVERIFY2(text.contains(bare(one.familyName)) || text.contains(bare(one.spokenName)) || text.contains(bare(one.fullName)), qPrintable(one.fullName));
     }
 }
 
