@@ -65,25 +65,24 @@ base::Result<printing::LabelSheet> sheetOf(const Call &call, EventPrint what)
     return sheet;
 }
 
-base::Result<domain::SessionId> sessionOf(const Call &call, const domain::Programme &programme, EventPrint what)
-{
-    if (call.parser.isSet(u"session"_s)) {
-        const auto sessions = sessionArguments(programme, call.parser.values(u"session"_s));
-        if (!sessions)
-            return sessions.failure();
-        if (sessions->size() > 1)
-            return usageError(QCoreApplication::translate("cli", "Please name one session only."));
-        return sessions->first();
-    }
-    const domain::SessionId closing = domain::closingEvent(programme, base::Clock::today());
-    const bool needsSession = what == EventPrint::Badges || what == EventPrint::TableSigns || what == EventPrint::OrderList;
-    if (!closing.isValid() && needsSession && !call.parser.isSet(u"participant"_s))
-        return base::fail(base::ErrorCode::InputRefused,
-                          QCoreApplication::translate("cli", "The programme has no closing event. Please name a session with --session."));
-    return closing;
-}
-
 } // namespace
+
+base::Result<domain::SessionId> eventSession(const Call &call, const domain::Programme &programme)
+{
+    if (!call.parser.isSet(u"session"_s)) {
+        const domain::SessionId closing = domain::closingEvent(programme, base::Clock::today());
+        if (!closing.isValid())
+            return base::fail(base::ErrorCode::InputRefused,
+                              QCoreApplication::translate("cli", "The programme has no closing event. Please name a session with --session."));
+        return closing;
+    }
+    const auto sessions = sessionArguments(programme, call.parser.values(u"session"_s));
+    if (!sessions)
+        return sessions.failure();
+    if (sessions->size() > 1)
+        return usageError(QCoreApplication::translate("cli", "Please name one session only."));
+    return sessions->first();
+}
 
 QList<QCommandLineOption> eventPrintOptions()
 {
@@ -120,10 +119,12 @@ base::Result<printing::EventPrintOrder> eventPrintOrder(const Call &call, worksp
     printing::EventPrintOrder order;
     order.what = print->what;
     const domain::Programme &programme = document.programme();
-    const auto session = sessionOf(call, programme, order.what);
-    if (!session)
+    const auto session = eventSession(call, programme);
+    const bool needsSession = order.what == EventPrint::Badges || order.what == EventPrint::TableSigns || order.what == EventPrint::OrderList;
+    const bool isEnough = !needsSession || call.parser.isSet(u"participant"_s);
+    if (!session && (call.parser.isSet(u"session"_s) || !isEnough))
         return session.failure();
-    order.selection.session = *session;
+    order.selection.session = session.value_or(domain::SessionId());
     if (call.parser.isSet(u"order"_s)) {
         const auto sorted = enumArgument<domain::HandoverOrder>(call.parser.value(u"order"_s));
         if (!sorted)

@@ -1,10 +1,9 @@
 #include "cli/commands/seatcommand.h"
 
-#include "base/clock.h"
 #include "cli/applied.h"
+#include "cli/eventprintoptions.h"
 #include "cli/recordarguments.h"
 #include "cli/sessionarguments.h"
-#include "domain/rules/closingevent.h"
 #include "domain/verbs/tableverbs.h"
 #include "workspace/document.h"
 
@@ -14,25 +13,6 @@
 namespace cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-base::Result<domain::SessionId> sessionOf(const Call &call, const domain::Programme &programme)
-{
-    if (!call.parser.isSet(u"session"_s)) {
-        const domain::SessionId closing = domain::closingEvent(programme, base::Clock::today());
-        if (!closing.isValid())
-            return base::fail(base::ErrorCode::InputRefused,
-                              QCoreApplication::translate("cli", "The programme has no closing event. Please name a session with --session."));
-        return closing;
-    }
-    const auto sessions = sessionArguments(programme, {call.parser.value(u"session"_s)});
-    if (!sessions)
-        return sessions.failure();
-    return sessions->first();
-}
-
-} // namespace
 
 QString SeatCommand::name() const
 {
@@ -61,7 +41,7 @@ base::Result<ExitCode> SeatCommand::execute(Call &call, workspace::Document &doc
     if (isAll ? !call.arguments.isEmpty() : call.arguments.size() < 2)
         return usageError(QCoreApplication::translate("cli", "Please give a table and who sits at it, or --size for everybody."));
     const domain::Programme &programme = document.programme();
-    const auto session = sessionOf(call, programme);
+    const auto session = eventSession(call, programme);
     if (!session)
         return session.failure();
     if (isAll) {
