@@ -101,6 +101,8 @@ QString brokenPromise(const Programme &programme, const ProgrammeInfo &row)
         return QCoreApplication::translate("domain", "The minimum share of a session is a number from 0 to 100.");
     if (row.certificateMinTrainings < 0)
         return QCoreApplication::translate("domain", "The number of trainings needed cannot be negative.");
+    if (row.certificateMinPercent < 0 || row.certificateMinPercent > 100)
+        return QCoreApplication::translate("domain", "The share of hours needed for a certificate is a number from 0 to 100.");
     if (isNegative(row.participantLimit) || isNegative(row.countyLimit))
         return QCoreApplication::translate("domain", "A limit of participants cannot be negative.");
     if (row.sameMunicipalityMax && *row.sameMunicipalityMax < 1)

@@ -1,6 +1,5 @@
 #include "models/certificatereadinessmodel.h"
 
-#include "domain/rules/entitlement.h"
 #include "models/recordmodel.h"
 #include "workspace/document.h"
 
@@ -34,19 +33,24 @@ ReadinessRow rowOf(const domain::Programme &programme, const domain::Entitlement
 {
     const domain::Participant &person = *programme.find(entitlement.participant);
     const domain::Municipality *municipality = programme.find(person.municipality);
+    const domain::Municipality *county = programme.find(domain::countyOf(programme, person.municipality));
     const domain::Role *role = programme.find(person.role);
     ReadinessRow row;
     row.participant = person.id;
     row.name = domain::listName(person);
     row.nameKey = domain::nameSortKey(person);
     row.municipality = municipality ? municipality->name : person.organisation;
+    if (county) {
+        row.county = county->id;
+        row.countyName = county->name;
+    }
     row.role = person.role;
     row.roleName = role ? role->name : QString();
     row.readiness = entitlement.entitled ? Readiness::Entitled : Readiness::NotEntitled;
     row.reasons = entitlement.reasons;
     if (entitlement.decision) {
         row.decided = true;
-        row.reasons = QStringList{CertificateReadinessModel::tr("Decided: %1").arg(entitlement.decision->reason)} + entitlement.reasons;
+        row.decision = entitlement.decision->reason;
     }
     if (const domain::Certificate *issued = entitlement.issued) {
         row.readiness = Readiness::Issued;
@@ -96,6 +100,12 @@ void CertificateReadinessModel::setRoles(const QSet<domain::RoleId> &roles)
     refilter();
 }
 
+void CertificateReadinessModel::setCounties(const QSet<domain::MunicipalityId> &counties)
+{
+    m_counties = counties;
+    refilter();
+}
+
 void CertificateReadinessModel::setReadiness(const QSet<Readiness> &readiness)
 {
     m_readiness = readiness;
@@ -104,7 +114,7 @@ void CertificateReadinessModel::setReadiness(const QSet<Readiness> &readiness)
 
 bool CertificateReadinessModel::accepts(const ReadinessRow &row) const
 {
-    return (m_roles.isEmpty() || m_roles.contains(row.role)) && (m_readiness.isEmpty() || m_readiness.contains(row.readiness));
+    return (m_roles.isEmpty() || m_roles.contains(row.role)) && (m_counties.isEmpty() || m_counties.contains(row.county)) && (m_readiness.isEmpty() || m_readiness.contains(row.readiness));
 }
 
 QString CertificateReadinessModel::word(Readiness readiness)
@@ -121,6 +131,14 @@ QString CertificateReadinessModel::word(Readiness readiness)
         return tr("issued");
     }
     return {};
+}
+
+QStringList CertificateReadinessModel::sentences(const ReadinessRow &row)
+{
+    if (row.readiness == Readiness::Issued)
+        return {};
+    const QStringList reasons = domain::sentences(row.reasons);
+    return row.decided ? QStringList{tr("Decided: %1").arg(row.decision)} + reasons : reasons;
 }
 
 int CertificateReadinessModel::columnCount(const QModelIndex &parent) const
@@ -140,7 +158,7 @@ QVariant CertificateReadinessModel::data(const QModelIndex &index, int role) con
     if (role == IdRole)
         return row.participant.value;
     if (role == Qt::ToolTipRole && index.column() == ReasonsColumn)
-        return row.reasons.isEmpty() ? QVariant() : Qt::convertFromPlainText(row.reasons.join(u'\n'), Qt::WhiteSpaceNormal);
+        return sentences(row).isEmpty() ? QVariant() : Qt::convertFromPlainText(sentences(row).join(u'\n'), Qt::WhiteSpaceNormal);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -153,7 +171,7 @@ QVariant CertificateReadinessModel::data(const QModelIndex &index, int role) con
     case ReadinessColumn:
         return statusText(row);
     case ReasonsColumn:
-        return row.readiness == Readiness::Issued ? QString() : row.reasons.join(u' ');
+        return sentences(row).join(u' ');
     case NumberColumn:
         return row.number;
     case IssuedOnColumn:
@@ -187,27 +205,9 @@ QVariant CertificateReadinessModel::headerData(int section, Qt::Orientation orie
     }
 }
 
-QList<ReadinessCount> CertificateReadinessModel::countsByRole() const
-{
-    QHash<domain::RoleId, ReadinessCount> counts;
-    for (const ReadinessRow &row : allRows()) {
-        ReadinessCount &count = counts[row.role];
-        count.roleName = row.roleName.isEmpty() ? tr("without role") : row.roleName;
-        ++(row.readiness == Readiness::Entitled ? count.entitled : row.readiness == Readiness::Issued ? count.issued : count.notEntitled);
-    }
-    QList<domain::RoleId> order = m_document ? domain::rolesInOrder(m_document->programme()) : QList<domain::RoleId>();
-    order.append(domain::RoleId());
-    QList<ReadinessCount> result;
-    for (const domain::RoleId role : std::as_const(order)) {
-        if (const auto count = counts.constFind(role); count != counts.cend())
-            result.append(*count);
-    }
-    return result;
-}
-
 QString CertificateReadinessModel::filterText(const ReadinessRow &row) const
 {
-    return QStringList{row.name, row.municipality, row.roleName, row.number, row.reasons.join(u' ')}.join(u'\n');
+    return QStringList{row.name, row.municipality, row.roleName, row.number, sentences(row).join(u' ')}.join(u'\n');
 }
 
 QByteArray CertificateReadinessModel::sortKey(const ReadinessRow &row, int column) const
@@ -220,7 +220,7 @@ QByteArray CertificateReadinessModel::sortKey(const ReadinessRow &row, int colum
     case ReadinessColumn:
         return QByteArray::number(int(row.readiness));
     case ReasonsColumn:
-        return base::phoneBookKey(row.reasons.join(u' '));
+        return base::phoneBookKey(sentences(row).join(u' '));
     case NumberColumn:
         return row.number.isEmpty() ? QByteArray("~") : row.number.toUtf8();
     case IssuedOnColumn:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/rules/entitlement.h"
 #include "models/snapshotmodel.h"
 #include "workspace/refresher.h"
 
@@ -23,11 +23,14 @@ struct ReadinessRow
     QString name; ///< for lists: "von der Heide, Änne"
     QByteArray nameKey;
     QString municipality;
+    domain::MunicipalityId county; ///< none: not known
+    QString countyName;
     domain::RoleId role;
     QString roleName;
     Readiness readiness = Readiness::NotEntitled;
     bool decided = false; ///< somebody decided against the rule
-    QStringList reasons;  ///< what stands in the way, or the reason of the decision
+    QString decision;     ///< its reason
+    domain::EntitlementReasons reasons; ///< what stands in the way, also with a decision
     domain::CertificateId certificate;
     QString number;
     QDate issuedOn;
@@ -35,15 +38,6 @@ struct ReadinessRow
 
     [[nodiscard]] QString key() const { return QString::number(participant.value); }
     bool operator==(const ReadinessRow &) const = default;
-};
-
-/// How many people of a role are entitled, issued or not entitled.
-struct ReadinessCount
-{
-    QString roleName;
-    int entitled = 0; ///< not yet issued
-    int issued = 0;
-    int notEntitled = 0;
 };
 
 /// Who gets a certificate, who does not, and why; in the order of a phone book. Worked out beside
@@ -62,6 +56,8 @@ public:
 
     /// People of these roles; empty: of all.
     void setRoles(const QSet<domain::RoleId> &roles);
+    /// People from these counties; an invalid id stands for those whose county is not known. Empty: from all.
+    void setCounties(const QSet<domain::MunicipalityId> &counties);
     /// People of whom this is true; empty: all.
     void setReadiness(const QSet<Readiness> &readiness);
 
@@ -69,9 +65,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// One entry for each role that somebody has, in the order of the roles.
-    [[nodiscard]] QList<ReadinessCount> countsByRole() const;
-
+    /// What is said about the row: the decision, then what stands in the way; nothing once it is issued.
+    [[nodiscard]] static QStringList sentences(const ReadinessRow &row);
     /// The word for a readiness: "entitled".
     [[nodiscard]] static QString word(Readiness readiness);
 
@@ -84,6 +79,7 @@ private:
     workspace::Document *m_document = nullptr;
     workspace::Refresher<QList<ReadinessRow>> m_refresher;
     QSet<domain::RoleId> m_roles;
+    QSet<domain::MunicipalityId> m_counties;
     QSet<Readiness> m_readiness;
 };
 

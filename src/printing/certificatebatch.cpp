@@ -6,6 +6,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+
 namespace printing {
 
 namespace {
@@ -16,12 +21,13 @@ PdfInfo batchInfo(const QList<CertificateData> &certificates)
     PdfInfo info = pdfInfo(certificates.first());
     if (certificates.size() > 1)
         info.title = QStringLiteral("%1 – %2").arg(kindText(certificates.first()), certificates.first().programme);
+    if (certificates.size() > 1)
+        info.statement.clear();
     return info;
 }
 
-} // namespace
-
-base::Result<QList<BatchFinding>> preflight(const QList<CertificateData> &certificates, const Progress &progress)
+base::Result<QList<BatchFinding>> preflightEach(const QList<CertificateData> &certificates, const Progress &progress,
+                                                const std::function<QList<PreflightFinding>(Typesetter &, const CertificateData &)> &check)
 {
     if (const base::Result<> font = checkDocumentFont(); !font)
         return font.failure();
@@ -29,7 +35,7 @@ base::Result<QList<BatchFinding>> preflight(const QList<CertificateData> &certif
     Typesetter typesetter;
     const int total = static_cast<int>(certificates.size());
     for (int index = 0; index < total; ++index) {
-        const QList<PreflightFinding> found = preflight(typesetter, certificates[index]);
+        const QList<PreflightFinding> found = check(typesetter, certificates[index]);
         for (const PreflightFinding &finding : found)
             findings.append({index, finding});
         if (progress && !progress(index + 1, total))
@@ -38,13 +44,64 @@ base::Result<QList<BatchFinding>> preflight(const QList<CertificateData> &certif
     return findings;
 }
 
+base::Result<RenderedPdf> renderEach(const QList<CertificateData> &certificates, const Progress &progress,
+                                     const std::function<QList<Page>(Typesetter &, const CertificateData &)> &pages)
+{
+    if (const base::Result<> font = checkDocumentFont(); !font)
+        return font.failure();
+    Typesetter typesetter;
+    const PageSequence sequence{static_cast<int>(certificates.size()), [&](int index) { return pages(typesetter, certificates[index]); }};
+    return renderPdf(sequence, certificates.isEmpty() ? PdfInfo() : batchInfo(certificates), typesetter, progress);
+}
+
+} // namespace
+
+base::Result<QList<BatchFinding>> preflight(const QList<CertificateData> &certificates, const CertificateDesign &design, const Progress &progress)
+{
+    return preflightEach(certificates, progress, [&](Typesetter &typesetter, const CertificateData &data) {
+        return preflight(typesetter, design.layout, design.assets, data);
+    });
+}
+
+base::Result<QList<BatchFinding>> preflight(const QList<CertificateData> &certificates, const Progress &progress)
+{
+    return preflightEach(certificates, progress, [](Typesetter &typesetter, const CertificateData &data) { return preflight(typesetter, data); });
+}
+
+QList<int> worst(const QList<BatchFinding> &findings, int count)
+{
+    struct Weight
+    {
+        int index;
+        std::array<int, 2> bySeverity{}; ///< errors, warnings
+    };
+    std::map<int, Weight> weights;
+    for (const BatchFinding &found : findings) {
+        const Severity grave = severity(found.finding.code);
+        if (grave != Severity::Hint)
+            ++weights.try_emplace(found.index, Weight{found.index, {}}).first->second.bySeverity[grave == Severity::Error ? 0 : 1];
+    }
+    QList<Weight> order;
+    for (const auto &[index, weight] : weights)
+        order.append(weight);
+    std::stable_sort(order.begin(), order.end(), [](const Weight &a, const Weight &b) { return a.bySeverity > b.bySeverity; });
+    QList<int> indexes;
+    for (const Weight &weight : order.first(std::min<qsizetype>(std::max(count, 0), order.size())))
+        indexes.append(weight.index);
+    return indexes;
+}
+
+base::Result<RenderedPdf> renderCertificates(const QList<CertificateData> &certificates, const CertificateDesign &design, const Progress &progress)
+{
+    return renderEach(certificates, progress, [&](Typesetter &typesetter, const CertificateData &data) {
+        return certificatePages(typesetter, design.layout, design.assets, data).pages;
+    });
+}
+
 base::Result<RenderedPdf> renderCertificates(const QList<CertificateData> &certificates, const Progress &progress)
 {
-    Typesetter typesetter;
-    const PageSequence sequence{static_cast<int>(certificates.size()),
-                                [&](int index) { return certificatePages(typesetter, certificates[index]).pages; }};
-    const PdfInfo info = certificates.isEmpty() ? PdfInfo() : batchInfo(certificates);
-    return renderPdf(sequence, info, typesetter, progress);
+    return renderEach(certificates, progress,
+                      [](Typesetter &typesetter, const CertificateData &data) { return certificatePages(typesetter, data).pages; });
 }
 
 base::Result<> splitCertificates(const RenderedPdf &batch, const QList<CertificateData> &certificates,

@@ -41,6 +41,35 @@ QString roleText(const domain::Programme &programme, const domain::Participant &
     return role ? role->name : QString();
 }
 
+QString salutationText(domain::Salutation salutation, DocumentLanguage language)
+{
+    const DocumentTexts &texts = documentTexts(language);
+    switch (salutation) {
+    case domain::Salutation::Ms: return texts.ms;
+    case domain::Salutation::Mr: return texts.mr;
+    case domain::Salutation::None: break;
+    }
+    return {};
+}
+
+void setPerson(CertificateData &data, const domain::Programme &programme, const domain::Participant &person)
+{
+    data.recipient = domain::fullName(person);
+    data.familyName = person.familyName;
+    data.salutation = salutationText(person.salutation, data.language);
+    data.academicTitle = person.academicTitle;
+    data.givenName = person.givenName;
+    data.office = person.office;
+    data.position = person.position;
+    data.nameConfirmed = person.nameConfirmed;
+    data.institution = institutionText(programme, person, data.language);
+    data.role = roleText(programme, person);
+    if (const domain::Municipality *municipality = programme.find(person.municipality))
+        data.municipality = municipality->name;
+    if (const domain::Role *role = programme.find(person.role))
+        data.roleName = role->name;
+}
+
 } // namespace
 
 QString whereText(const domain::Session &session, DocumentLanguage language)
@@ -98,7 +127,10 @@ CertificateData certificateData(const domain::Programme &programme, const domain
     data.date = options.date;
     data.logo = options.logo;
     data.showUnits = options.showUnits;
+    data.supersedes = options.supersedes;
+    data.statement = options.statement;
     data.programme = info.title;
+    data.year = info.year ? QString::number(*info.year) : QString();
     data.organiser = info.organiser;
     data.place = info.place;
     data.signerName = info.signerName;
@@ -106,10 +138,7 @@ CertificateData certificateData(const domain::Programme &programme, const domain
     const domain::Participant *person = programme.find(participant);
     if (!person)
         return data;
-    data.recipient = domain::fullName(*person);
-    data.familyName = person->familyName;
-    data.institution = institutionText(programme, *person, data.language);
-    data.role = roleText(programme, *person);
+    setPerson(data, programme, *person);
     data.sessions = certificateSessions(programme, index, participant, data.language);
     return data;
 }

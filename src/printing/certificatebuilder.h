@@ -10,6 +10,8 @@ struct CertificateOptions
 {
     domain::CertificateKind kind = domain::CertificateKind::Certificate;
     QString number;
+    QString supersedes; ///< number that this one takes the place of
+    QString statement;  ///< signed text of the QR code
     QDate date;       ///< of issue
     QString language; ///< empty: the programme's
     QImage logo;

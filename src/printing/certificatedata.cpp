@@ -23,6 +23,16 @@ constexpr TextMember TextMembers[] = {
     {"family_name", &CertificateData::familyName},
     {"institution", &CertificateData::institution},
     {"role", &CertificateData::role},
+    {"role_name", &CertificateData::roleName},
+    {"salutation", &CertificateData::salutation},
+    {"academic_title", &CertificateData::academicTitle},
+    {"given_name", &CertificateData::givenName},
+    {"municipality", &CertificateData::municipality},
+    {"office", &CertificateData::office},
+    {"position", &CertificateData::position},
+    {"year", &CertificateData::year},
+    {"supersedes", &CertificateData::supersedes},
+    {"statement", &CertificateData::statement},
     {"programme", &CertificateData::programme},
     {"organiser", &CertificateData::organiser},
     {"place", &CertificateData::place},
@@ -70,6 +80,7 @@ QString toJson(const CertificateData &data)
     object.insert(QStringLiteral("kind"), QLatin1StringView(domain::enumIdentifier(data.kind)));
     object.insert(QStringLiteral("language"), languageCode(data.language));
     object.insert(QStringLiteral("date"), data.date.toString(Qt::ISODate));
+    object.insert(QStringLiteral("name_confirmed"), data.nameConfirmed);
     object.insert(QStringLiteral("show_units"), data.showUnits);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -87,6 +98,7 @@ CertificateData certificateDataFromJson(const QString &json)
     data.kind = domain::enumFromIdentifier<domain::CertificateKind>(QLatin1StringView(kind)).value_or(domain::CertificateKind::Certificate);
     data.language = documentLanguage(object.value(u"language").toString());
     data.date = QDate::fromString(object.value(u"date").toString(), Qt::ISODate);
+    data.nameConfirmed = object.value(u"name_confirmed").toBool(true);
     data.showUnits = object.value(u"show_units").toBool(true);
     return data;
 }

@@ -31,16 +31,27 @@ struct CertificateData
     QString recipient;   ///< full name with title
     QString familyName;  ///< for the file's name
     QString institution; ///< municipality or organisation
-    QString role;        ///< function or role
+    QString role;        ///< function, or role where none is known
+    QString roleName;    ///< role in the programme
+    QString salutation;  ///< "Frau", "Ms"; empty: none
+    QString academicTitle;
+    QString givenName;
+    QString municipality; ///< its name alone
+    QString office;
+    QString position;
     QString programme;   ///< title of the programme run
+    QString year;        ///< of the programme run
     QString organiser;
     QList<AttendedSession> sessions; ///< by date
     QString place;
     QDate date;
     QString signerName;
     QString signerFunction;
+    QString supersedes;    ///< number of the one that this one corrects
+    QString statement;     ///< signed text of the QR code; empty: there is none
+    bool nameConfirmed = true; ///< the person has seen how the name is spelt
     bool showUnits = true; ///< teaching units beside the hours
-    QImage logo;           ///< shared by a batch; not part of the JSON
+    QImage logo;           ///< shared by a batch, for the program's own layouts; not part of the JSON
 
     bool operator==(const CertificateData &) const = default;
 };

@@ -37,25 +37,27 @@ struct TextStyle
 };
 
 /// A text with placeholders such as "{name}". What stands in [square brackets] is left out when a placeholder inside is empty;
-/// "[[" and "{{" are the signs themselves. A text that is too wide becomes smaller down to `floor`, then is broken at
-/// blanks and hyphens, then is reported.
+/// "[[" and "{{" are the signs themselves; line feeds stay. A text that is too wide becomes smaller down to `floor`, then is
+/// broken at blanks and hyphens, then is reported.
 struct TextElement
 {
     QString text;
     TextStyle style;
     qreal floor = 8;        ///< smallest size, points
     int maxLines = 2;
+    bool breaksFirst = false; ///< broken into up to maxLines lines before it becomes smaller: for sentences
     bool isHeading = false; ///< said to somebody who does not see the page
 
     bool operator==(const TextElement &) const = default;
 };
 
-/// A picture as large as its proportions allow, in the middle of its box.
+/// A picture as large as its proportions allow. Without a logo, the organiser's name stands in the logo's place.
 struct ImageElement
 {
     QString blob;        ///< hash of PNG, JPEG or SVG; empty: none chosen yet
     QString description; ///< for somebody who does not see the page; empty: decoration
     bool isLogo = false; ///< the programme's logo instead of a blob
+    Qt::Alignment alignment = Qt::AlignCenter; ///< in its box
 
     bool operator==(const ImageElement &) const = default;
 };
@@ -110,6 +112,28 @@ struct CertificateLayout
     bool operator==(const CertificateLayout &) const = default;
 };
 
+/// Values outside of these are refused by readLayout().
+namespace layoutlimits {
+inline constexpr qreal SmallestPage = 100;   ///< mm, either side
+inline constexpr qreal LargestPage = 1200;   ///< mm
+inline constexpr qreal SmallestBox = 0.05;   ///< mm, either side
+inline constexpr qreal SmallestTextBox = 2;  ///< mm, either side of all but lines and frames
+inline constexpr qreal FarthestPlace = 2000; ///< mm from the corner of the page, in each direction
+inline constexpr qreal SmallestSize = 3;     ///< points
+inline constexpr qreal LargestSize = 400;    ///< points
+inline constexpr qreal SmallestListSize = 5; ///< points, of the list of sessions
+inline constexpr qreal LargestListSize = 36;
+inline constexpr qreal SmallestLineSpacing = 0.7;
+inline constexpr qreal LargestLineSpacing = 5;
+inline constexpr qreal LargestLetterSpacing = 100; ///< points; and as much less
+inline constexpr qreal LargestStroke = 50;   ///< mm
+inline constexpr int MostLines = 100;
+inline constexpr int MostElements = 500;
+inline constexpr int LongestText = 5000;     ///< characters
+inline constexpr int LongestName = 200;
+inline constexpr int LargestFile = 20'000'000; ///< bytes of one picture or letterhead
+} // namespace layoutlimits
+
 /// A name that may stand in {braces}, with its heading for a list to choose from (translated).
 struct Placeholder
 {
@@ -137,7 +161,7 @@ struct TemplateFile
     domain::CertificateKind kind = domain::CertificateKind::Certificate;
     DocumentLanguage language = DocumentLanguage::German;
     CertificateLayout layout;
-    QHash<QString, QByteArray> files; ///< by hash
+    QHash<QString, QByteArray> files; ///< by hash; at least those of blobsOf(layout)
 };
 [[nodiscard]] QByteArray writeTemplateFile(const TemplateFile &file);
 /// Errors: InputRefused. A picture whose content does not fit its hash, or of another type, is refused.

@@ -1,25 +1,30 @@
 #include "printing/certificatepage.h"
 
+#include "printing/certificatefields.h"
+#include "printing/documentfont.h"
 #include "printing/documentstyle.h"
 #include "printing/pagebuilder.h"
+#include "printing/qrcode.h"
 #include "printing/sessiontable.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <optional>
 
 namespace printing {
 
 namespace {
 
-constexpr QSizeF A4{210, 297};
-constexpr qreal Left = 27;
-constexpr qreal Right = 183;
-constexpr qreal Width = Right - Left;
-constexpr qreal SignatureLine = 258;
-constexpr qreal PlaceBaseline = 240;
-constexpr qreal ListEnd = 230; ///< the list ends here at the latest, above place and date
-constexpr qreal FootTop = 281;
 constexpr qreal AnnexTop = 58;
-constexpr qreal AnnexEnd = 268;
+constexpr qreal AnnexFoot = 16;   ///< from the lower edge to the rule above number and page
+constexpr qreal AnnexMargin = 27; ///< at most
+constexpr qreal FirstAnnexTop = AnnexTop + 10;
+
+FontSpec plain(qreal size, bool isBold = false)
+{
+    return {certificateFontFamily(), size, isBold};
+}
 
 TextBox flow(const QRectF &box, const FontSpec &font, QRgb colour, Meaning meaning)
 {
@@ -31,93 +36,125 @@ TextBox flow(const QRectF &box, const FontSpec &font, QRgb colour, Meaning meani
     return result;
 }
 
-TextBox shrink(const QRectF &box, const FontSpec &font, qreal floor, int maxLines, QRgb colour, const QString &field)
+FontSpec fontOf(const TextStyle &style)
 {
-    TextBox result = flow(box, font, colour, Meaning::Paragraph);
-    result.fitting = Fitting::Shrink;
-    result.floor = floor;
-    result.maxLines = maxLines;
-    result.lineSpacing = 1.2;
-    result.field = field;
-    return result;
+    FontSpec font{style.family.isEmpty() ? certificateFontFamily() : style.family, style.size, style.isBold, style.isItalic};
+    font.letterSpacing = style.letterSpacing;
+    return font;
 }
 
-class CertificateLayout
+/// The placeholder that says most in a text; the name of the element where there is none.
+QString fieldOf(const LayoutElement &element, const FilledText &filled, const CertificateData &data)
+{
+    QString longest;
+    qsizetype length = -1;
+    for (const QString &name : filled.used) {
+        const qsizetype size = fieldText(data, name).value_or(QString()).size();
+        if (size > length)
+            longest = name;
+        length = std::max(length, size);
+    }
+    if (!longest.isEmpty())
+        return longest;
+    return element.name.isEmpty() ? QStringLiteral("element_%1").arg(element.id) : element.name;
+}
+
+/// The list of sessions of a layout, and how it is printed.
+struct ListPlan
+{
+    int element = 0; ///< its id
+    TableDensity density = TableDensity::Roomy;
+    int annexPages = 0; ///< 0: the list stands in its box
+};
+
+class CertificateComposer
 {
 public:
-    CertificateLayout(Typesetter &typesetter, const CertificateData &data)
-        : m_data(data), m_texts(documentTexts(data.language)), m_page(typesetter, A4)
+    CertificateComposer(Typesetter &typesetter, const CertificateLayout &layout, const LayoutAssets &assets, const CertificateData &data)
+        : m_layout(layout), m_assets(assets), m_data(data), m_texts(documentTexts(data.language)), m_page(typesetter, layout.size),
+          m_margin(std::min(AnnexMargin, layout.size.width() * 0.13))
     {
     }
 
     CertificatePages pages()
     {
-        placeHead();
-        placeRecipient();
-        placeStatement();
-        placeSessions();
-        m_page.goToPage(0);
-        placeSignature();
-        placeFeet();
+        planLists();
+        m_page.setBackground(m_assets.background);
+        for (const LayoutElement &element : m_layout.elements)
+            std::visit([&](const auto &content) { place(element, content); }, element.content);
+        for (const LayoutElement &element : m_layout.elements) {
+            if (const auto *list = std::get_if<SessionListElement>(&element.content); list && planOf(element).annexPages > 0)
+                placeAnnex(*list, planOf(element));
+        }
         return {m_page.pages(), m_page.findings()};
     }
 
 private:
-    void placeHead();
-    void placeRecipient();
-    void placeStatement();
-    void placeSessions();
-    void placeAnnex();
-    void placeSignature();
-    void placeFeet();
+    void planLists();
+    [[nodiscard]] ListPlan planned(const LayoutElement &element, const SessionListElement &list);
+    [[nodiscard]] ListPlan planOf(const LayoutElement &element) const;
+    void place(const LayoutElement &element, const TextElement &text);
+    void place(const LayoutElement &element, const ImageElement &image);
+    void place(const LayoutElement &element, const ShapeElement &shape);
+    void place(const LayoutElement &element, const SessionListElement &list);
+    void place(const LayoutElement &element, const CodeElement &code);
+    void placeAnnex(const SessionListElement &list, const ListPlan &plan);
     void startAnnexPage(bool first);
-    [[nodiscard]] QString statement() const;
+    void placeAnnexFoot();
+    void checkPlace(const LayoutElement &element, const QString &field);
+    [[nodiscard]] QString pageText(int page) const;
     [[nodiscard]] QString extent() const;
+    [[nodiscard]] qreal right() const { return m_layout.size.width() - m_margin; }
+    [[nodiscard]] qreal annexEnd() const { return m_layout.size.height() - AnnexFoot - 13; }
 
+    const CertificateLayout &m_layout;
+    const LayoutAssets &m_assets;
     const CertificateData &m_data;
     const DocumentTexts &m_texts;
     PageBuilder m_page;
-    qreal m_y = 0;
+    qreal m_margin;
+    QList<ListPlan> m_plans;
+    int m_pageCount = 1;
 };
 
-void CertificateLayout::placeHead()
+/// How each list is printed is known first, because texts tell the number of pages.
+void CertificateComposer::planLists()
 {
-    if (!m_data.logo.isNull()) {
-        m_page.picture({Left, 18, 62, 22}, m_data.logo, m_texts.logo.arg(m_data.organiser));
-    } else if (!m_data.organiser.isEmpty()) {
-        m_page.text(shrink({Left, 22, Width, 14}, bold(12), 8, 2, ink::Text, QStringLiteral("organiser")), m_data.organiser);
+    for (const LayoutElement &element : m_layout.elements) {
+        const auto *list = std::get_if<SessionListElement>(&element.content);
+        if (!list || m_data.sessions.isEmpty())
+            continue;
+        m_plans.append(planned(element, *list));
+        m_pageCount += m_plans.last().annexPages;
     }
-    m_page.rectangle({Left, 51, 22, 1.4}, QColor(ink::Accent));
-    TextBox heading = flow({Left, 56, Width, 18}, regular(34), ink::Accent, Meaning::Heading);
-    heading.fitting = Fitting::Shrink;
-    heading.floor = 24;
-    heading.maxLines = 1;
-    m_page.text(heading, kindText(m_data));
 }
 
-void CertificateLayout::placeRecipient()
+ListPlan CertificateComposer::planned(const LayoutElement &element, const SessionListElement &list)
 {
-    m_y = 84;
-    TextBox name = shrink({Left, m_y, Width, 27}, bold(25), 17, 2, ink::Text, QStringLiteral("recipient"));
-    name.lineSpacing = 1.15;
-    m_y += m_page.text(name, m_data.recipient) + 2.5;
-    m_y += m_page.text(shrink({Left, m_y, Width, 14}, regular(13), 9, 2, ink::Text, QStringLiteral("institution")), m_data.institution);
-    if (!m_data.role.isEmpty())
-        m_y += 0.8 + m_page.text(shrink({Left, m_y + 0.8, Width, 12}, regular(11), 8, 2, ink::Quiet, QStringLiteral("role")), m_data.role);
+    for (const TableDensity density : {TableDensity::Roomy, TableDensity::Normal, TableDensity::Tight}) {
+        if (SessionTable(m_page, m_data, list, density, element.box.left(), element.box.right()).height() <= element.box.height())
+            return {element.id, density, 0};
+    }
+    const auto pagesWith = [&](TableDensity density) {
+        return SessionTable(m_page, m_data, list, density, m_margin, right()).pagesNeeded(FirstAnnexTop, AnnexTop, annexEnd());
+    };
+    const int normal = pagesWith(TableDensity::Normal);
+    const int tight = pagesWith(TableDensity::Tight);
+    return tight < normal ? ListPlan{element.id, TableDensity::Tight, tight} : ListPlan{element.id, TableDensity::Normal, normal};
 }
 
-QString CertificateLayout::statement() const
+ListPlan CertificateComposer::planOf(const LayoutElement &element) const
 {
-    if (m_data.sessions.isEmpty() || !m_data.sessions.first().date.isValid())
-        return m_texts.tookPartUndated.arg(m_data.programme);
-    const QDate first = m_data.sessions.first().date;
-    const QDate last = m_data.sessions.last().date;
-    if (first == last || !last.isValid())
-        return m_texts.tookPartOnDay.arg(writtenDate(first, m_data.language), m_data.programme);
-    return m_texts.tookPart.arg(writtenDate(first, m_data.language), writtenDate(last, m_data.language), m_data.programme);
+    const auto found = std::find_if(m_plans.begin(), m_plans.end(), [&](const ListPlan &plan) { return plan.element == element.id; });
+    return found == m_plans.end() ? ListPlan() : *found;
 }
 
-QString CertificateLayout::extent() const
+QString CertificateComposer::pageText(int page) const
+{
+    return m_pageCount > 1 ? m_texts.pageOf.arg(page).arg(m_pageCount) : QString();
+}
+
+QString CertificateComposer::extent() const
 {
     const int minutes = totalMinutes(m_data);
     if (minutes <= 0)
@@ -127,130 +164,155 @@ QString CertificateLayout::extent() const
     return m_texts.extent.arg(hoursText(minutes), unitsText(minutes, m_data.language));
 }
 
-void CertificateLayout::placeStatement()
+/// What says something must lie on the page; pictures and lines may reach over its edge.
+void CertificateComposer::checkPlace(const LayoutElement &element, const QString &field)
 {
-    m_y += 7;
-    TextBox box = flow({Left, m_y, Width, 30}, regular(12), ink::Text, Meaning::Paragraph);
-    box.lineSpacing = 1.45;
-    box.field = QStringLiteral("programme");
-    m_y += m_page.text(box, statement());
+    if (!QRectF({}, m_layout.size).contains(element.box))
+        m_page.report(preflightFinding(PreflightCode::OutsidePage, field, QString()));
 }
 
-void CertificateLayout::placeSessions()
+void CertificateComposer::place(const LayoutElement &element, const TextElement &text)
+{
+    const FilledText filled = filledText(text.text, m_data, pageText(1));
+    TextBox box;
+    box.box = element.box;
+    box.font = fontOf(text.style);
+    box.colour = text.style.colour;
+    box.alignment = text.style.alignment;
+    box.fitting = text.breaksFirst ? Fitting::Break : Fitting::Shrink;
+    box.floor = std::min(text.floor, text.style.size);
+    box.maxLines = text.maxLines;
+    box.keepsLines = true;
+    box.lineSpacing = text.style.lineSpacing;
+    box.tag.meaning = text.isHeading ? Meaning::Heading : Meaning::Paragraph;
+    box.field = fieldOf(element, filled, m_data);
+    for (const QString &name : filled.empty)
+        m_page.report(preflightFinding(PreflightCode::EmptyPlaceholder, name, name));
+    for (const QString &name : filled.unknown)
+        m_page.report(preflightFinding(PreflightCode::UnknownPlaceholder, box.field, name));
+    if (!filled.text.trimmed().isEmpty())
+        checkPlace(element, box.field);
+    m_page.text(box, filled.text);
+}
+
+void CertificateComposer::place(const LayoutElement &element, const ImageElement &image)
+{
+    if (!image.isLogo) {
+        const QImage picture = m_assets.pictures.value(image.blob);
+        if (picture.isNull())
+            m_page.report(preflightFinding(PreflightCode::MissingPicture, QStringLiteral("image"), element.name));
+        m_page.picture(element.box, picture, image.description, image.alignment);
+        return;
+    }
+    const QImage &logo = m_assets.logo.isNull() ? m_data.logo : m_assets.logo;
+    if (!logo.isNull()) {
+        m_page.picture(element.box, logo, image.description.isEmpty() ? m_texts.logo.arg(m_data.organiser) : image.description, image.alignment);
+        return;
+    }
+    TextBox name = flow(element.box, plain(12, true), ink::Text, Meaning::Paragraph);
+    name.fitting = Fitting::Shrink;
+    name.lineSpacing = 1.2;
+    name.alignment = image.alignment;
+    name.field = QStringLiteral("organiser");
+    m_page.text(name, m_data.organiser);
+}
+
+void CertificateComposer::place(const LayoutElement &element, const ShapeElement &content)
+{
+    Shape shape;
+    shape.path.addRect(element.box);
+    shape.fill = content.fill;
+    shape.stroke = content.stroke;
+    shape.strokeWidth = content.strokeWidth;
+    m_page.shape(shape);
+}
+
+void CertificateComposer::place(const LayoutElement &element, const SessionListElement &list)
 {
     if (m_data.sessions.isEmpty())
         return;
-    for (const TableDensity density : {TableDensity::Roomy, TableDensity::Normal, TableDensity::Tight}) {
-        SessionTable table(m_page, m_data, density, Left, Right);
-        const qreal top = m_y + table.gapAbove();
-        if (top + table.height() <= ListEnd) {
-            m_y = table.place(top);
-            return;
-        }
+    checkPlace(element, QStringLiteral("sessions"));
+    const ListPlan plan = planOf(element);
+    if (plan.annexPages == 0) {
+        SessionTable(m_page, m_data, list, plan.density, element.box.left(), element.box.right()).place(element.box.top());
+        return;
     }
-    placeAnnex();
+    TextBox hint = flow(element.box, plain(list.size + 1.5), ink::Text, Meaning::Paragraph);
+    hint.lineSpacing = 1.45;
+    hint.field = QStringLiteral("sessions");
+    m_page.text(hint, QStringLiteral("%1 %2").arg(extent(), m_texts.listFollows).trimmed());
 }
 
-void CertificateLayout::placeAnnex()
+void CertificateComposer::place(const LayoutElement &element, const CodeElement &)
 {
-    TextBox hint = flow({Left, m_y + 3, Width, 30}, regular(12), ink::Text, Meaning::Paragraph);
-    hint.lineSpacing = 1.45;
-    m_page.text(hint, QStringLiteral("%1 %2").arg(extent(), m_texts.listFollows).trimmed());
+    if (m_data.statement.isEmpty())
+        return;
+    checkPlace(element, QStringLiteral("statement"));
+    const QrCode code = qrCode(m_data.statement, element.box);
+    if (code.path.isEmpty() || code.moduleWidth < SmallestModule)
+        m_page.report(preflightFinding(PreflightCode::SmallCode, QStringLiteral("statement"), QString()));
+    if (code.path.isEmpty())
+        return;
+    m_page.rectangle(element.box, Qt::white);
+    Shape modules;
+    modules.path = code.path;
+    modules.fill = Qt::black;
+    modules.tag = {Meaning::Figure, 0, 1, 0, 0, m_texts.code};
+    m_page.shape(modules);
+}
 
-    constexpr qreal firstTop = AnnexTop + 10;
-    const auto pagesWith = [&](TableDensity density) {
-        return SessionTable(m_page, m_data, density, Left, Right).pagesNeeded(firstTop, AnnexTop, AnnexEnd);
-    };
-    const bool tightSavesPages = pagesWith(TableDensity::Tight) < pagesWith(TableDensity::Normal);
-    SessionTable table(m_page, m_data, tightSavesPages ? TableDensity::Tight : TableDensity::Normal, Left, Right);
+void CertificateComposer::placeAnnex(const SessionListElement &list, const ListPlan &plan)
+{
+    SessionTable table(m_page, m_data, list, plan.density, m_margin, right());
     for (bool first = true; !table.isComplete(); first = false) {
         m_page.newPage();
         startAnnexPage(first);
-        table.placeUntil(first ? firstTop : AnnexTop, AnnexEnd);
+        table.placeUntil(first ? FirstAnnexTop : AnnexTop, annexEnd());
+        placeAnnexFoot();
     }
 }
 
-void CertificateLayout::startAnnexPage(bool first)
+void CertificateComposer::startAnnexPage(bool first)
 {
-    m_page.rectangle({Left, 27, 22, 1.4}, QColor(ink::Accent));
+    const qreal width = right() - m_margin;
+    m_page.rectangle({m_margin, 27, 22, 1.4}, QColor(ink::Accent));
     const QString annex = m_data.number.isEmpty() ? m_texts.annex.arg(kindText(m_data)) : m_texts.annexTo.arg(kindText(m_data), m_data.number);
-    m_page.text(flow({Left, 32, Width, 0}, regular(10), ink::Quiet, Meaning::Paragraph), annex);
-    m_page.text(shrink({Left, 38, Width, 12}, bold(13), 8, 2, ink::Text, QStringLiteral("recipient")), m_data.recipient);
+    m_page.text(flow({m_margin, 32, width, 0}, plain(10), ink::Quiet, Meaning::Paragraph), annex);
+    TextBox name = flow({m_margin, 38, width, 12}, plain(13, true), ink::Text, Meaning::Paragraph);
+    name.fitting = Fitting::Shrink;
+    name.lineSpacing = 1.2;
+    name.field = QStringLiteral("recipient");
+    m_page.text(name, m_data.recipient);
     if (first) {
-        TextBox heading = flow({Left, AnnexTop - 4, Width, 0}, regular(16), ink::Accent, Meaning::Heading);
+        TextBox heading = flow({m_margin, AnnexTop - 4, width, 0}, plain(16), ink::Accent, Meaning::Heading);
         heading.tag.level = 2;
         m_page.text(heading, m_texts.sessions);
     }
 }
 
-void CertificateLayout::placeSignature()
+void CertificateComposer::placeAnnexFoot()
 {
-    const QString date = writtenDate(m_data.date, m_data.language);
-    const bool both = !m_data.place.isEmpty() && !date.isEmpty();
-    const QString placeAndDate = both ? m_texts.placeAndDate.arg(m_data.place, date) : m_data.place + date;
-    TextBox place = shrink({Left, PlaceBaseline - 6, Width, 6}, regular(11), 8, 1, ink::Text, QStringLiteral("place"));
-    place.alignment = Qt::AlignLeft | Qt::AlignBottom;
-    m_page.text(place, placeAndDate);
-
-    constexpr qreal lineLength = 78;
-    m_page.line({Left, SignatureLine}, {Left + lineLength, SignatureLine}, 0.25, QColor(ink::Text));
-    qreal y = SignatureLine + 1.8;
-    if (!m_data.signerName.isEmpty())
-        y += m_page.text(shrink({Left, y, lineLength, 9}, regular(10.5), 8, 2, ink::Text, QStringLiteral("signer_name")), m_data.signerName);
-    if (!m_data.signerFunction.isEmpty())
-        m_page.text(shrink({Left, y + 0.6, lineLength, 10}, regular(9), 7, 2, ink::Quiet, QStringLiteral("signer_function")),
-                    m_data.signerFunction);
-}
-
-void CertificateLayout::placeFeet()
-{
-    const int count = m_page.pageCount();
-    for (int index = 0; index < count; ++index) {
-        m_page.goToPage(index);
-        m_page.line({Left, FootTop}, {Right, FootTop}, 0.15, QColor(ink::Rule));
-        if (!m_data.number.isEmpty()) {
-            const Meaning meaning = index == 0 ? Meaning::Paragraph : Meaning::Artefact;
-            m_page.text(flow({Left, FootTop + 1.6, Width * 0.7, 0}, regular(8), ink::Quiet, meaning),
-                        m_texts.numberOfKind.arg(kindText(m_data), m_data.number));
-        }
-        if (count > 1) {
-            TextBox number = flow({Left, FootTop + 1.6, Width, 0}, regular(8), ink::Quiet, Meaning::Artefact);
-            number.alignment = Qt::AlignRight | Qt::AlignTop;
-            m_page.text(number, m_texts.pageOf.arg(index + 1).arg(count));
-        }
-    }
-}
-
-bool sameFinding(const PreflightFinding &a, const PreflightFinding &b)
-{
-    return a.code == b.code && a.field == b.field;
-}
-
-void appendNew(QList<PreflightFinding> &findings, const QList<PreflightFinding> &more)
-{
-    for (const PreflightFinding &finding : more) {
-        const bool known = std::any_of(findings.begin(), findings.end(), [&](const PreflightFinding &old) { return sameFinding(old, finding); });
-        if (!known)
-            findings.append(finding);
-    }
+    const qreal top = m_layout.size.height() - AnnexFoot;
+    const qreal width = right() - m_margin;
+    m_page.line({m_margin, top}, {right(), top}, 0.15, QColor(ink::Rule));
+    if (!m_data.number.isEmpty())
+        m_page.text(flow({m_margin, top + 1.6, width * 0.7, 0}, plain(8), ink::Quiet, Meaning::Artefact),
+                    m_texts.numberOfKind.arg(kindText(m_data), m_data.number));
+    TextBox number = flow({m_margin, top + 1.6, width, 0}, plain(8), ink::Quiet, Meaning::Artefact);
+    number.alignment = Qt::AlignRight | Qt::AlignTop;
+    m_page.text(number, pageText(m_page.pageCount()));
 }
 
 } // namespace
 
-CertificatePages certificatePages(Typesetter &typesetter, const CertificateData &data)
+CertificatePages certificatePages(Typesetter &typesetter, const CertificateLayout &layout, const LayoutAssets &assets, const CertificateData &data)
 {
-    return CertificateLayout(typesetter, data).pages();
+    return CertificateComposer(typesetter, layout, assets, data).pages();
 }
 
-QList<PreflightFinding> preflight(Typesetter &typesetter, const CertificateData &data)
+CertificatePages certificatePages(Typesetter &typesetter, const CertificateData &data)
 {
-    QList<PreflightFinding> findings;
-    appendNew(findings, checkSpelling(QStringLiteral("recipient"), data.recipient));
-    if (!data.institution.isEmpty())
-        appendNew(findings, checkSpelling(QStringLiteral("institution"), data.institution));
-    appendNew(findings, checkSpelling(QStringLiteral("programme"), data.programme));
-    appendNew(findings, certificatePages(typesetter, data).findings);
-    return findings;
+    return certificatePages(typesetter, standardLayout(data.kind, data.language), {}, data);
 }
 
 PdfInfo pdfInfo(const CertificateData &data)
@@ -262,6 +324,7 @@ PdfInfo pdfInfo(const CertificateData &data)
     info.author = data.organiser.isEmpty() ? data.signerName : data.organiser;
     info.subject = data.programme;
     info.language = languageCode(data.language);
+    info.statement = data.statement;
     return info;
 }
 

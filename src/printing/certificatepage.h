@@ -1,6 +1,8 @@
 #pragma once
 
 #include "printing/certificatedata.h"
+#include "printing/certificatelayout.h"
+#include "printing/layoutassets.h"
 #include "printing/page.h"
 #include "printing/pdfrenderer.h"
 #include "printing/preflight.h"
@@ -18,13 +20,17 @@ struct CertificatePages
     QList<PreflightFinding> findings;
 };
 
-/// The default layout on A4: logo, heading, name, institution, programme, the sessions attended with
-/// hours, place and date, signature line, number. A list that is too long for the first page goes as
-/// a whole onto pages of its own, so that name and signature always stand together.
+/// The elements of `layout` filled with `data`, in order. A list of sessions that is too long for its box goes as a whole onto
+/// pages of its own, so that name and signature always stand together.
+[[nodiscard]] CertificatePages certificatePages(Typesetter &typesetter, const CertificateLayout &layout, const LayoutAssets &assets,
+                                                const CertificateData &data);
+/// The same by the program's own layout for the kind and language of `data`, with its logo.
 [[nodiscard]] CertificatePages certificatePages(Typesetter &typesetter, const CertificateData &data);
 
-/// Everything to be looked at before `data` is printed: what certificatePages() finds, and the
-/// spelling of names (double blanks, invisible characters, empty texts).
+/// Everything to be looked at before `data` is printed: what certificatePages() finds, and the spelling of what the layout
+/// shows (double blanks, invisible characters, unusual capitals, texts missing, a name that nobody confirmed).
+[[nodiscard]] QList<PreflightFinding> preflight(Typesetter &typesetter, const CertificateLayout &layout, const LayoutAssets &assets,
+                                                const CertificateData &data);
 [[nodiscard]] QList<PreflightFinding> preflight(Typesetter &typesetter, const CertificateData &data);
 
 /// What the PDF of one certificate says about itself.

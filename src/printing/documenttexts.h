@@ -22,15 +22,18 @@ struct DocumentTexts
 {
     QString certificate;
     QString attendanceConfirmation;
-    QString tookPartOnDay;      ///< %1 date, %2 programme
-    QString tookPart;           ///< %1 first date, %2 last date, %3 programme
-    QString tookPartUndated;    ///< %1 programme
+    QString onDay;              ///< %1 date
+    QString fromTo;             ///< %1 first date, %2 last date
+    QString supersedes;         ///< %1 number
+    QString ms;
+    QString mr;
     QString extent;             ///< %1 hours, %2 teaching units
     QString extentOnly;         ///< without units; %1 hours
     QString sessions;
     QString listFollows;        ///< the list stands on the next page
     QString date;
     QString session;
+    QString detail;             ///< heading of module and place
     QString duration;
     QString units;
     QString total;
@@ -42,6 +45,7 @@ struct DocumentTexts
     QString pageOf;             ///< %1 page, %2 of
     QString online;
     QString logo;               ///< %1 organiser
+    QString code;               ///< what the QR code is
     QString schedule;
     QString month;
     QString allRoles;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QColor>
 #include <QImage>
 #include <QList>
@@ -8,6 +9,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <memory>
 #include <variant>
 
 namespace printing {
@@ -42,9 +44,18 @@ struct FontSpec
     qreal size = 11;
     bool bold = false;
     bool italic = false;
+    qreal letterSpacing = 0; ///< points added between letters at this size
 
     bool operator==(const FontSpec &) const = default;
 };
+
+/// The font at another size, the spacing of its letters in proportion.
+[[nodiscard]] inline FontSpec atSize(FontSpec font, qreal size)
+{
+    font.letterSpacing *= font.size > 0 ? size / font.size : 1;
+    font.size = size;
+    return font;
+}
 
 /// One line of plain text in one font, placed by its baseline's left end; all lengths in mm.
 struct TextRun
@@ -92,6 +103,16 @@ struct Shape
     bool operator==(const Shape &) const = default;
 };
 
+/// What fills a whole page below everything else: a picture, or a letterhead. Shared by the pages of a batch, and
+/// the PDF stores it once.
+struct Background
+{
+    QImage image;   ///< for screen, preview and printer
+    QByteArray pdf; ///< the same as a PDF of one page whose vectors go into a PDF; empty: the image does
+
+    bool operator==(const Background &) const = default;
+};
+
 using Item = std::variant<TextRun, Picture, Line, Shape>;
 
 /// One page laid out once for screen, preview, printer and PDF; items are painted in order.
@@ -99,6 +120,7 @@ struct Page
 {
     QSizeF size{210, 297};
     QList<Item> items;
+    std::shared_ptr<const Background> background = nullptr;
 
     bool operator==(const Page &) const = default;
 };

@@ -40,13 +40,22 @@ void PageBuilder::shape(Shape shape)
     page().items.append(std::move(shape));
 }
 
-void PageBuilder::picture(const QRectF &box, const QImage &image, const QString &description)
+void PageBuilder::picture(const QRectF &box, const QImage &image, const QString &description, Qt::Alignment alignment)
 {
     if (image.isNull())
         return;
-    const QSizeF size = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
-    const QRectF place({box.left(), box.center().y() - size.height() / 2}, size);
-    page().items.append(Picture{place, image, {Meaning::Figure, ++m_block, 1, 0, 0, description}});
+    QRectF place({}, QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio));
+    place.moveCenter(box.center());
+    if (alignment & Qt::AlignLeft)
+        place.moveLeft(box.left());
+    else if (alignment & Qt::AlignRight)
+        place.moveRight(box.right());
+    if (alignment & Qt::AlignTop)
+        place.moveTop(box.top());
+    else if (alignment & Qt::AlignBottom)
+        place.moveBottom(box.bottom());
+    const Meaning meaning = description.isEmpty() ? Meaning::Artefact : Meaning::Figure;
+    page().items.append(Picture{place, image, {meaning, ++m_block, 1, 0, 0, description}});
 }
 
 void PageBuilder::newPage()

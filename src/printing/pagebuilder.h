@@ -21,8 +21,11 @@ public:
     void line(QPointF from, QPointF to, qreal width, const QColor &colour);
     void rectangle(const QRectF &box, const QColor &fill);
     void shape(Shape shape);
-    /// The image inside `box`, as large as its proportions allow, at the left and middle.
-    void picture(const QRectF &box, const QImage &image, const QString &description);
+    /// The image inside `box`, as large as its proportions allow. Without a description it is decoration.
+    void picture(const QRectF &box, const QImage &image, const QString &description, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+    /// What fills the current page below everything else.
+    void setBackground(std::shared_ptr<const Background> background) { page().background = std::move(background); }
+    void report(PreflightFinding finding) { m_findings.append(std::move(finding)); }
 
     void newPage();
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }

@@ -54,6 +54,8 @@ void paintPage(QPainter &painter, const Page &page, qreal unitsPerMm, Typesetter
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.scale(unitsPerMm, unitsPerMm);
+    if (page.background && !page.background->image.isNull())
+        painter.drawImage(QRectF({}, page.size), page.background->image);
     ItemPainter itemPainter(painter, typesetter);
     for (const Item &item : page.items)
         std::visit(itemPainter, item);

@@ -2,8 +2,6 @@
 
 #include "base/clock.h"
 
-#include <QCoreApplication>
-
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -18,6 +16,13 @@ namespace {
 QString programName()
 {
     return QStringLiteral("Impulslotse");
+}
+
+/// Strings of a PDF/A-1 have at most 65,535 bytes (ISO 19005-1 § 6.1.12); nobody reads a title of a thousand letters.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 4000;
+    return text.left(longest);
 }
 
 QPDFObjectHandle unicode(const QString &text)
@@ -43,6 +48,25 @@ QString xml(const QString &text)
     return valid.toHtmlEscaped();
 }
 
+/// The signed statement, in a namespace of its own whose description PDF/A asks for (ISO 19005-1 § 6.7.8).
+QString statementDescription(const QString &statement)
+{
+    static const QString pattern = QStringLiteral(
+        "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+        " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+        "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n"
+        "<pdfaSchema:schema>Impulslotse certificate</pdfaSchema:schema>"
+        "<pdfaSchema:namespaceURI>urn:impulslotse:certificate:1#</pdfaSchema:namespaceURI><pdfaSchema:prefix>lotse</pdfaSchema:prefix>\n"
+        "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">"
+        "<pdfaProperty:name>Statement</pdfaProperty:name><pdfaProperty:valueType>Text</pdfaProperty:valueType>"
+        "<pdfaProperty:category>external</pdfaProperty:category>"
+        "<pdfaProperty:description>Signed statement of the certificate</pdfaProperty:description>"
+        "</rdf:li></rdf:Seq></pdfaSchema:property>\n</rdf:li></rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n"
+        "<rdf:Description rdf:about=\"\" xmlns:lotse=\"urn:impulslotse:certificate:1#\">"
+        "<lotse:Statement>%1</lotse:Statement></rdf:Description>\n");
+    return statement.isEmpty() ? QString() : pattern.arg(xml(statement));
+}
+
 QByteArray xmpPacket(const PdfInfo &info)
 {
     static const QString pattern = QStringLiteral(
@@ -58,37 +82,49 @@ QByteArray xmpPacket(const PdfInfo &info)
         "<xmp:CreatorTool>%5</xmp:CreatorTool><pdf:Producer>%5</pdf:Producer>\n"
         "<xmp:CreateDate>%6</xmp:CreateDate><xmp:ModifyDate>%6</xmp:ModifyDate><xmp:MetadataDate>%6</xmp:MetadataDate>\n"
         "<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\n"
-        "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n");
+        "</rdf:Description>\n%7</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n");
     const QString moment = creation(info).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + u'Z';
-    return pattern.arg(xml(info.title), xml(info.author), xml(info.subject), xml(info.language), programName(), moment).toUtf8();
+    return pattern
+        .arg(xml(shortened(info.title)), xml(shortened(info.author)), xml(shortened(info.subject)), xml(info.language), programName(), moment,
+             statementDescription(info.statement))
+        .toUtf8();
 }
 
 } // namespace
+
+QByteArray pdfText(const QString &text)
+{
+    return QByteArray::fromStdString(unicode(shortened(text)).unparse());
+}
+
+QByteArray infoDictionary(const PdfInfo &info)
+{
+    const QByteArray date = pdfText(QStringLiteral("D:%1Z").arg(creation(info).toString(QStringLiteral("yyyyMMddHHmmss"))));
+    QByteArray result = "<< /Title " + pdfText(info.title) + " /Author " + pdfText(info.author) + " /Subject " + pdfText(info.subject) + " /Creator "
+        + pdfText(programName()) + " /Producer " + pdfText(programName()) + " /CreationDate " + date + " /ModDate " + date;
+    if (!info.statement.isEmpty())
+        result += " /Statement " + pdfText(info.statement);
+    return result + " >>";
+}
+
+QByteArray metadataStream(const PdfInfo &info)
+{
+    const QByteArray packet = xmpPacket(info);
+    return "<< /Type /Metadata /Subtype /XML /Length " + QByteArray::number(packet.size()) + " >>\nstream\n" + packet + "\nendstream";
+}
 
 void setMetadata(QPDF &document, const PdfInfo &info)
 {
     QPDFObjectHandle root = document.getRoot();
     root.replaceKey("/Lang", QPDFObjectHandle::newString(info.language.toStdString()));
-    QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-    root.replaceKey("/ViewerPreferences", preferences);
+    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
 
     const QByteArray packet = xmpPacket(info);
-    QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&document, std::string(packet.constData(), static_cast<size_t>(packet.size())));
+    QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&document, packet.toStdString());
     metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     root.replaceKey("/Metadata", document.makeIndirectObject(metadata));
-
-    const QString date = QStringLiteral("D:%1Z").arg(creation(info).toString(QStringLiteral("yyyyMMddHHmmss")));
-    QPDFObjectHandle dictionary = QPDFObjectHandle::newDictionary();
-    dictionary.replaceKey("/Title", unicode(info.title));
-    dictionary.replaceKey("/Author", unicode(info.author));
-    dictionary.replaceKey("/Subject", unicode(info.subject));
-    dictionary.replaceKey("/Creator", unicode(programName()));
-    dictionary.replaceKey("/Producer", unicode(programName()));
-    dictionary.replaceKey("/CreationDate", QPDFObjectHandle::newString(date.toStdString()));
-    dictionary.replaceKey("/ModDate", QPDFObjectHandle::newString(date.toStdString()));
-    document.getTrailer().replaceKey("/Info", document.makeIndirectObject(dictionary));
+    document.getTrailer().replaceKey("/Info", document.makeIndirectObject(QPDFObjectHandle::parse(infoDictionary(info).toStdString())));
 }
 
 QByteArray toBytes(QPDF &document)
@@ -104,20 +140,6 @@ QByteArray toBytes(QPDF &document)
     writer.write();
     const std::unique_ptr<Buffer> buffer(writer.getBuffer());
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
-}
-
-base::Result<QByteArray> withMetadata(const QByteArray &pdf, const PdfInfo &info)
-{
-    try {
-        QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("document", pdf.constData(), static_cast<size_t>(pdf.size()));
-        setMetadata(document, info);
-        return toBytes(document);
-    } catch (const std::exception &error) {
-        return base::fail(base::ErrorCode::System, QCoreApplication::translate("printing", "The PDF could not be made."),
-                          QString::fromUtf8(error.what()));
-    }
 }
 
 } // namespace printing

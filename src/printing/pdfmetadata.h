@@ -1,13 +1,12 @@
 #pragma once
 
-#include "base/error.h"
 #include "printing/pdfrenderer.h"
 
 class QPDF;
 
 namespace printing {
 
-/// Sets title, author, language and dates in the document's Info, catalogue and XMP packet alike
+/// Sets title, author, language, dates and the signed statement in the document's Info, catalogue and XMP packet alike
 /// (PDF/A-1, ISO 19005-1 § 6.7.3 wants both to agree). May throw libqpdf's exceptions.
 void setMetadata(QPDF &document, const PdfInfo &info);
 
@@ -15,7 +14,9 @@ void setMetadata(QPDF &document, const PdfInfo &info);
 /// follows from the content. May throw libqpdf's exceptions.
 [[nodiscard]] QByteArray toBytes(QPDF &document);
 
-/// setMetadata() on a PDF in memory.
-[[nodiscard]] base::Result<QByteArray> withMetadata(const QByteArray &pdf, const PdfInfo &info);
+/// The same as texts of PDF syntax: the dictionary of the Info, the stream of the XMP packet, a string.
+[[nodiscard]] QByteArray infoDictionary(const PdfInfo &info);
+[[nodiscard]] QByteArray metadataStream(const PdfInfo &info);
+[[nodiscard]] QByteArray pdfText(const QString &text);
 
 } // namespace printing

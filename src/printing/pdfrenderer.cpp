@@ -1,7 +1,9 @@
 #include "printing/pdfrenderer.h"
 
+#include "printing/letterheadpages.h"
 #include "printing/pageprinter.h"
 #include "printing/pdfmetadata.h"
+#include "printing/pdfparts.h"
 #include "printing/typesetter.h"
 
 #include <QBuffer>
@@ -13,6 +15,7 @@
 
 #include <exception>
 #include <memory>
+#include <numeric>
 #include <vector>
 
 namespace printing {
@@ -43,18 +46,6 @@ void copyOutputIntents(QPDF &from, QPDF &to)
         to.getRoot().replaceKey("/OutputIntents", to.copyForeignObject(from.makeIndirectObject(intents)));
 }
 
-QByteArray part(QPDF &whole, const std::vector<QPDFObjectHandle> &pages, int first, int count, const PdfInfo &info)
-{
-    QPDF document;
-    document.emptyPDF();
-    copyOutputIntents(whole, document);
-    QPDFPageDocumentHelper helper(document);
-    for (int page = first; page < first + count; ++page)
-        helper.addPage(pages.at(static_cast<size_t>(page)), false);
-    setMetadata(document, info);
-    return toBytes(document);
-}
-
 std::unique_ptr<QPDF> opened(const QByteArray &pdf)
 {
     auto document = std::make_unique<QPDF>();
@@ -77,17 +68,22 @@ base::Result<RenderedPdf> renderPdf(const PageSequence &documents, const PdfInfo
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(DotsPerInch);
     writer.setPageMargins(QMarginsF());
+    LetterheadPages letterheads;
     const PageSequence counted{documents.count, [&](int index) {
                                    QList<Page> pages = documents.pages(index);
                                    result.pageCounts.append(static_cast<int>(pages.size()));
+                                   letterheads.take(pages);
                                    return pages;
                                }};
     if (const base::Result<> painted = printPages(writer, DotsPerInch, counted, typesetter, progress); !painted)
         return painted.failure();
-    base::Result<QByteArray> described = withMetadata(result.bytes, info);
-    if (!described)
-        return described.failure();
-    result.bytes = std::move(*described);
+    try {
+        result.bytes = letterheads.placed(result.bytes);
+        const int pageCount = std::accumulate(result.pageCounts.begin(), result.pageCounts.end(), 0);
+        result.bytes = PdfParts(result.bytes, {pageCount}).document(0, info);
+    } catch (const std::exception &error) {
+        return notMade(QString::fromUtf8(error.what()));
+    }
     return result;
 }
 
@@ -106,15 +102,11 @@ base::Result<> splitPdf(const RenderedPdf &batch, const std::function<PdfInfo(in
 {
     const int total = static_cast<int>(batch.pageCounts.size());
     try {
-        const std::unique_ptr<QPDF> whole = opened(batch.bytes);
-        const std::vector<QPDFObjectHandle> &pages = whole->getAllPages();
-        int first = 0;
+        const PdfParts parts(batch.bytes, batch.pageCounts);
         for (int index = 0; index < total; ++index) {
-            const int count = batch.pageCounts[index];
-            const base::Result<> taken = take(index, part(*whole, pages, first, count, info(index)));
+            const base::Result<> taken = take(index, parts.document(index, info(index)));
             if (!taken)
                 return taken;
-            first += count;
             if (progress && !progress(index + 1, total))
                 return cancelled();
         }

@@ -24,6 +24,7 @@ struct PdfInfo
     QString author;
     QString subject;
     QString language = QStringLiteral("de"); ///< BCP 47
+    QString statement;                       ///< signed text of a certificate's QR code; empty: none
     QDateTime created;                       ///< base::Clock::now() when not valid
 };
 

@@ -1,88 +1,126 @@
 #include "printing/sessiontable.h"
 
 #include "base/text.h"
+#include "printing/documentfont.h"
 #include "printing/documentstyle.h"
+
+#include <algorithm>
 
 namespace printing {
 
 namespace {
 
-enum Column { DateColumn, SessionColumn, DurationColumn, UnitsColumn };
-
-constexpr qreal DateWidth = 23;
-constexpr qreal DurationWidth = 15;
-constexpr qreal UnitsWidth = 13;
 constexpr qreal DetailSpacing = 1.25;
+constexpr qreal Gap = 2; ///< between columns
 constexpr qreal HighestText = 36; ///< longer titles are set smaller, so that a row never outgrows a page
+constexpr qreal NoteSize = 7.5;
 
-bool isNumber(int column)
+bool isNumber(SessionColumn column)
 {
-    return column == DurationColumn || column == UnitsColumn;
+    return column == SessionColumn::Hours || column == SessionColumn::Units;
+}
+
+bool isFlexible(SessionColumn column)
+{
+    return column == SessionColumn::Title || column == SessionColumn::Detail;
 }
 
 } // namespace
 
-SessionTable::Measures SessionTable::measures(TableDensity density)
+SessionTable::Measures SessionTable::measures(TableDensity density, qreal size)
 {
     switch (density) {
-    case TableDensity::Roomy: return {10.5, 9, 2.1, 2.1};
-    case TableDensity::Normal: return {10, 8.5, 1.4, 1.5};
+    case TableDensity::Roomy: return {size, size - 1.5, 2.1, 2.1};
+    case TableDensity::Normal: return {size - 0.5, size - 2, 1.4, 1.5};
     case TableDensity::Tight: break;
     }
-    return {9, 7.5, 0.9, 1.0};
+    return {size - 1.5, size - 3, 0.9, 1.0};
 }
 
-SessionTable::SessionTable(PageBuilder &page, const CertificateData &data, TableDensity density, qreal left, qreal right)
-    : m_page(page), m_data(data), m_texts(documentTexts(data.language)), m_measures(measures(density)), m_left(left), m_right(right)
+SessionTable::SessionTable(PageBuilder &page, const CertificateData &data, const SessionListElement &list, TableDensity density, qreal left,
+                           qreal right)
+    : m_page(page), m_data(data), m_texts(documentTexts(data.language)), m_columns(list.columns), m_hasTotal(list.hasTotal),
+      m_measures(measures(density, list.size)), m_left(left), m_right(right)
 {
+    if (!data.showUnits)
+        m_columns.removeAll(SessionColumn::Units);
+    m_hasDetails = m_columns.contains(SessionColumn::Title) && m_columns.removeAll(SessionColumn::Detail) > 0;
+    const bool tooSmall = m_measures.small < layoutlimits::SmallestSize;
+    if (tooSmall)
+        m_measures.small = m_measures.size = layoutlimits::SmallestSize;
 }
 
-qreal SessionTable::gapAbove() const
+/// Width of a column whose texts are all alike; 0: it shares what is left.
+qreal SessionTable::fixedWidth(SessionColumn column) const
 {
-    return 4 + m_measures.above * 2;
-}
-
-qreal SessionTable::columnLeft(int column) const
-{
+    const qreal em = pointsToMm(m_measures.size);
     switch (column) {
-    case DateColumn: return m_left;
-    case SessionColumn: return m_left + DateWidth;
-    case DurationColumn: return m_right - DurationWidth - (m_data.showUnits ? UnitsWidth : 0);
-    default: return m_right - UnitsWidth;
+    case SessionColumn::Date: return em * 5.7 + Gap;
+    case SessionColumn::Hours: return em * 4.1;
+    case SessionColumn::Units: return em * 3.5;
+    default: return 0;
     }
 }
 
-qreal SessionTable::columnWidth(int column) const
+qreal SessionTable::columnLeft(qsizetype column) const
 {
-    switch (column) {
-    case DateColumn: return DateWidth - 2;
-    case SessionColumn: return columnLeft(DurationColumn) - columnLeft(SessionColumn) - 2;
-    case DurationColumn: return DurationWidth;
-    default: return UnitsWidth;
-    }
+    qreal left = m_left;
+    for (qsizetype before = 0; before < column; ++before)
+        left += columnWidth(before) + Gap;
+    return left;
 }
 
-QString SessionTable::heading(int column) const
+qreal SessionTable::columnWidth(qsizetype column) const
 {
-    switch (column) {
-    case DateColumn: return m_texts.date;
-    case SessionColumn: return m_texts.session;
-    case DurationColumn: return m_texts.duration;
-    default: return m_texts.units;
-    }
+    if (!isFlexible(m_columns[column]))
+        return fixedWidth(m_columns[column]);
+    qreal left = m_right - m_left - Gap * static_cast<qreal>(m_columns.size() - 1);
+    for (const SessionColumn other : m_columns)
+        left -= fixedWidth(other);
+    const auto flexible = std::count_if(m_columns.begin(), m_columns.end(), isFlexible);
+    return std::max<qreal>(left / static_cast<qreal>(flexible), 5);
 }
 
-TextBox SessionTable::cell(int column, int row, qreal y, const FontSpec &font, QRgb colour) const
+FontSpec SessionTable::font(qreal size, bool isBold) const
+{
+    return {certificateFontFamily(), size, isBold};
+}
+
+QString SessionTable::heading(SessionColumn column) const
+{
+    switch (column) {
+    case SessionColumn::Date: return m_texts.date;
+    case SessionColumn::Title: return m_texts.session;
+    case SessionColumn::Detail: return m_texts.detail;
+    case SessionColumn::Hours: return m_texts.duration;
+    case SessionColumn::Units: break;
+    }
+    return m_texts.units;
+}
+
+TextBox SessionTable::cell(qsizetype column, int row, qreal y, const FontSpec &font, QRgb colour) const
 {
     TextBox box;
     box.box = {columnLeft(column), y, columnWidth(column), HighestText};
     box.font = font;
     box.colour = QColor(colour);
-    box.alignment = (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop;
+    box.alignment = (isNumber(m_columns[column]) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop;
     box.lineSpacing = DetailSpacing;
     box.field = QStringLiteral("sessions");
-    box.tag = {row == 0 ? Meaning::TableHeader : Meaning::TableCell, 0, 1, row, column, heading(column)};
+    box.tag = {row == 0 ? Meaning::TableHeader : Meaning::TableCell, 0, 1, row, static_cast<int>(column), heading(m_columns[column])};
     return box;
+}
+
+SessionTable::Cell SessionTable::cellText(SessionColumn column, const AttendedSession &session) const
+{
+    switch (column) {
+    case SessionColumn::Date: return {base::shortDate(session.date, documentLocale(m_data.language)), {}};
+    case SessionColumn::Title: return {session.title, m_hasDetails ? session.detail : QString()};
+    case SessionColumn::Detail: return {session.detail, {}};
+    case SessionColumn::Hours: return {hoursText(session.minutes), {}};
+    case SessionColumn::Units: break;
+    }
+    return {unitsText(session.minutes, m_data.language), {}};
 }
 
 qreal SessionTable::headHeight() const
@@ -92,9 +130,8 @@ qreal SessionTable::headHeight() const
 
 qreal SessionTable::placeHead(qreal y)
 {
-    const int columns = m_data.showUnits ? 4 : 3;
-    for (int column = 0; column < columns; ++column)
-        m_page.text(cell(column, 0, y, regular(m_measures.small), ink::Quiet), heading(column));
+    for (qsizetype column = 0; column < m_columns.size(); ++column)
+        m_page.text(cell(column, 0, y, font(m_measures.small), ink::Quiet), heading(m_columns[column]));
     const qreal rule = y + headHeight();
     m_page.line({m_left, rule}, {m_right, rule}, 0.35, QColor(ink::Accent));
     return rule;
@@ -111,22 +148,27 @@ qreal SessionTable::rowHeight(qsizetype index)
 
 qreal SessionTable::measuredHeight(const AttendedSession &session)
 {
-    qreal height = m_page.textHeight(cell(SessionColumn, 1, 0, regular(m_measures.size), ink::Text), session.title);
-    if (!session.detail.isEmpty())
-        height += m_page.textHeight(cell(SessionColumn, 1, 0, regular(m_measures.small), ink::Quiet), session.detail);
-    return height + m_measures.above + m_measures.below;
+    qreal highest = pointsToMm(m_measures.size) * 1.2;
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (!isFlexible(m_columns[column]))
+            continue; // one line
+        const Cell text = cellText(m_columns[column], session);
+        qreal height = m_page.textHeight(cell(column, 1, 0, font(m_measures.size), ink::Text), text.text);
+        if (!text.detail.isEmpty())
+            height += m_page.textHeight(cell(column, 1, 0, font(m_measures.small), ink::Quiet), text.detail);
+        highest = std::max(highest, height);
+    }
+    return highest + m_measures.above + m_measures.below;
 }
 
 void SessionTable::placeRowTexts(qreal y, const AttendedSession &session, int row)
 {
-    const FontSpec font = regular(m_measures.size);
-    m_page.text(cell(DateColumn, row, y, font, ink::Text), base::shortDate(session.date, documentLocale(m_data.language)));
-    const qreal titleHeight = m_page.text(cell(SessionColumn, row, y, font, ink::Text), session.title);
-    if (!session.detail.isEmpty())
-        m_page.text(cell(SessionColumn, row, y + titleHeight, regular(m_measures.small), ink::Quiet), session.detail);
-    m_page.text(cell(DurationColumn, row, y, font, ink::Text), hoursText(session.minutes));
-    if (m_data.showUnits)
-        m_page.text(cell(UnitsColumn, row, y, font, ink::Text), unitsText(session.minutes, m_data.language));
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        const Cell text = cellText(m_columns[column], session);
+        const qreal height = m_page.text(cell(column, row, y, font(m_measures.size), ink::Text), text.text);
+        if (!text.detail.isEmpty())
+            m_page.text(cell(column, row, y + height, font(m_measures.small), ink::Quiet), text.detail);
+    }
 }
 
 qreal SessionTable::placeRow(qreal y, qsizetype index)
@@ -137,25 +179,42 @@ qreal SessionTable::placeRow(qreal y, qsizetype index)
     return end;
 }
 
+qreal SessionTable::noteHeight() const
+{
+    return showsUnits() ? 1.2 + pointsToMm(NoteSize) * 1.2 : 0;
+}
+
 qreal SessionTable::totalHeight() const
 {
-    const qreal note = m_data.showUnits ? 2 + pointsToMm(7.5) * 1.15 : 0;
-    return m_measures.above + m_measures.below + pointsToMm(m_measures.size) * 1.15 + note;
+    return (m_hasTotal ? m_measures.above + m_measures.below + pointsToMm(m_measures.size) * 1.15 : 0) + noteHeight();
+}
+
+/// The word stands in the first column that has room for it.
+QString SessionTable::totalText(qsizetype column) const
+{
+    switch (m_columns[column]) {
+    case SessionColumn::Hours: return hoursText(totalMinutes(m_data));
+    case SessionColumn::Units: return unitsText(totalMinutes(m_data), m_data.language);
+    default: break;
+    }
+    const auto first = std::find_if(m_columns.begin(), m_columns.end(), isFlexible);
+    return first == m_columns.begin() + column ? m_texts.total : QString();
 }
 
 qreal SessionTable::placeTotal(qreal y)
 {
     const int row = static_cast<int>(m_data.sessions.size()) + 1;
-    const FontSpec font = bold(m_measures.size);
-    const int minutes = totalMinutes(m_data);
-    const qreal text = y + m_measures.above;
-    m_page.text(cell(SessionColumn, row, text, font, ink::Text), m_texts.total);
-    m_page.text(cell(DurationColumn, row, text, font, ink::Text), hoursText(minutes));
-    if (m_data.showUnits) {
-        m_page.text(cell(UnitsColumn, row, text, font, ink::Text), unitsText(minutes, m_data.language));
-        TextBox note = cell(SessionColumn, row, y + totalHeight() - pointsToMm(7.5) * 1.15, regular(7.5), ink::Quiet);
+    for (qsizetype column = 0; m_hasTotal && column < m_columns.size(); ++column) {
+        const QString text = totalText(column);
+        if (!text.isEmpty())
+            m_page.text(cell(column, row, y + m_measures.above, font(m_measures.size, true), ink::Text), text);
+    }
+    if (showsUnits()) {
+        TextBox note = cell(0, row, y + totalHeight() - pointsToMm(NoteSize) * 1.2, font(NoteSize), ink::Quiet);
         note.tag = {Meaning::Paragraph, 0, 1, 0, 0, {}};
-        note.box.setWidth(m_right - note.box.left());
+        note.box.setLeft(columnLeft(m_columns.size() > 1 && !isFlexible(m_columns[0]) && isFlexible(m_columns[1]) ? 1 : 0));
+        note.box.setRight(m_right);
+        note.alignment = Qt::AlignLeft | Qt::AlignTop;
         m_page.text(note, m_texts.unitRule);
     }
     return y + totalHeight();

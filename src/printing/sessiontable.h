@@ -1,6 +1,7 @@
 #pragma once
 
 #include "printing/certificatedata.h"
+#include "printing/certificatelayout.h"
 #include "printing/pagebuilder.h"
 
 namespace printing {
@@ -8,15 +9,13 @@ namespace printing {
 /// How much air the rows of a table have.
 enum class TableDensity { Roomy, Normal, Tight };
 
-/// The list of attended sessions of a certificate: date, session, hours, teaching units, total.
-/// Lengths in mm.
+/// The list of attended sessions of a certificate with the columns its layout asks for; details stand below the title
+/// where there is one. Lengths in mm.
 class SessionTable
 {
 public:
-    SessionTable(PageBuilder &page, const CertificateData &data, TableDensity density, qreal left, qreal right);
+    SessionTable(PageBuilder &page, const CertificateData &data, const SessionListElement &list, TableDensity density, qreal left, qreal right);
 
-    /// White space wanted above the table.
-    [[nodiscard]] qreal gapAbove() const;
     /// Height of the whole table with its total and note.
     [[nodiscard]] qreal height();
     /// Places the whole table; returns where it ends.
@@ -36,7 +35,15 @@ private:
         qreal above;  ///< air above a row's text
         qreal below;
     };
-    [[nodiscard]] static Measures measures(TableDensity density);
+    [[nodiscard]] static Measures measures(TableDensity density, qreal size);
+    /// What stands in a column of a row; empty detail: nothing below the title.
+    struct Cell
+    {
+        QString text;
+        QString detail;
+    };
+    [[nodiscard]] Cell cellText(SessionColumn column, const AttendedSession &session) const;
+    [[nodiscard]] QString totalText(qsizetype column) const;
 
     [[nodiscard]] qreal rowHeightWithTotal(qsizetype index);
     qreal placeHead(qreal y);
@@ -47,14 +54,21 @@ private:
     [[nodiscard]] qreal rowHeight(qsizetype index);
     [[nodiscard]] qreal measuredHeight(const AttendedSession &session);
     [[nodiscard]] qreal totalHeight() const;
-    [[nodiscard]] qreal columnLeft(int column) const;
-    [[nodiscard]] qreal columnWidth(int column) const;
-    [[nodiscard]] TextBox cell(int column, int row, qreal y, const FontSpec &font, QRgb colour) const;
-    [[nodiscard]] QString heading(int column) const;
+    [[nodiscard]] qreal noteHeight() const;
+    [[nodiscard]] qreal fixedWidth(SessionColumn column) const;
+    [[nodiscard]] qreal columnLeft(qsizetype column) const;
+    [[nodiscard]] qreal columnWidth(qsizetype column) const;
+    [[nodiscard]] FontSpec font(qreal size, bool isBold = false) const;
+    [[nodiscard]] TextBox cell(qsizetype column, int row, qreal y, const FontSpec &font, QRgb colour) const;
+    [[nodiscard]] QString heading(SessionColumn column) const;
+    [[nodiscard]] bool showsUnits() const { return m_columns.contains(SessionColumn::Units); }
 
     PageBuilder &m_page;
     const CertificateData &m_data;
     const DocumentTexts &m_texts;
+    QList<SessionColumn> m_columns; ///< those that are printed side by side
+    bool m_hasDetails;              ///< below the titles
+    bool m_hasTotal;
     Measures m_measures;
     qreal m_left;
     qreal m_right;

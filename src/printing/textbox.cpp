@@ -130,9 +130,7 @@ qreal lineHeight(const TextBox &box, qreal size)
 /// Height of `count` lines: spacing between baselines, and one font height for the first line.
 qreal linesHeight(Typesetter &typesetter, const TextBox &box, qreal size, qsizetype count)
 {
-    FontSpec font = box.font;
-    font.size = size;
-    const FontMetrics metrics = typesetter.metrics(font);
+    const FontMetrics metrics = typesetter.metrics(atSize(box.font, size));
     return metrics.ascent + metrics.descent + static_cast<qreal>(std::max<qsizetype>(0, count - 1)) * lineHeight(box, size);
 }
 
@@ -151,9 +149,7 @@ struct Fitted
 
 BrokenText brokenAt(Typesetter &typesetter, const TextBox &box, const QString &text, qreal size, qreal width)
 {
-    FontSpec font = box.font;
-    font.size = size;
-    return breakText(typesetter, text, font, width);
+    return breakText(typesetter, text, atSize(box.font, size), width);
 }
 
 /// The same number of lines, as equally long as the breaks allow: "Freiherr von der / Tann-…"
@@ -191,8 +187,7 @@ void cutToBox(Typesetter &typesetter, const TextBox &box, Fitted &fitted)
     fitted.cut = true;
     while (fitted.lines.size() > 1 && !heightFits(typesetter, box, fitted.size, fitted.lines.size()))
         fitted.lines.removeLast();
-    FontSpec font = box.font;
-    font.size = fitted.size;
+    const FontSpec font = atSize(box.font, fitted.size);
     QString &last = fitted.lines.last();
     do {
         last.chop(last.size() > 1 && last.back().isLowSurrogate() ? 2 : 1);
@@ -216,21 +211,43 @@ Fitted squeezed(Typesetter &typesetter, const TextBox &box, const QString &text,
     return result;
 }
 
+/// The largest size down to the floor at which the text takes at most `lines` lines; size 0: there is none.
+Fitted inLines(Typesetter &typesetter, const TextBox &box, const QString &text, qsizetype lines)
+{
+    for (qreal size = box.font.size; size >= box.floor - Slack; size -= 0.5) {
+        const BrokenText broken = brokenAt(typesetter, box, text, size, box.box.width());
+        if (!broken.forced && broken.lines.size() <= lines && heightFits(typesetter, box, size, broken.lines.size()))
+            return {broken.lines, size, false, false};
+    }
+    return {};
+}
+
 Fitted shrunk(Typesetter &typesetter, const TextBox &box, const QString &text)
 {
     if (text.size() > LongestText)
         return squeezed(typesetter, box, text, box.floor);
-    const qreal oneLine = sizeForOneLine(typesetter, box, text);
-    if (oneLine >= box.floor && heightFits(typesetter, box, oneLine, 1))
-        return {{text}, oneLine, false, false};
-    for (int lines = 2; lines <= box.maxLines; ++lines) {
-        for (qreal size = box.font.size; size >= box.floor - Slack; size -= 0.5) {
-            const BrokenText broken = brokenAt(typesetter, box, text, size, box.box.width());
-            if (!broken.forced && broken.lines.size() <= lines && heightFits(typesetter, box, size, broken.lines.size()))
-                return {balanced(typesetter, box, text, size, broken.lines), size, false, false};
-        }
+    const QStringList paragraphs = text.split(u'\n');
+    qreal unbroken = box.font.size;
+    for (const QString &paragraph : paragraphs)
+        unbroken = std::min(unbroken, sizeForOneLine(typesetter, box, paragraph));
+    if (unbroken >= box.floor && heightFits(typesetter, box, unbroken, paragraphs.size()))
+        return {paragraphs, unbroken, false, false};
+    for (qsizetype lines = paragraphs.size() + 1; lines <= box.maxLines; ++lines) {
+        Fitted fitted = inLines(typesetter, box, text, lines);
+        if (fitted.size > 0 && paragraphs.size() == 1)
+            fitted.lines = balanced(typesetter, box, text, fitted.size, fitted.lines);
+        if (fitted.size > 0)
+            return fitted;
     }
     return squeezed(typesetter, box, text, box.floor);
+}
+
+Fitted broken(Typesetter &typesetter, const TextBox &box, const QString &text)
+{
+    if (text.size() > LongestText)
+        return squeezed(typesetter, box, text, box.floor);
+    const Fitted fitted = inLines(typesetter, box, text, std::max<qsizetype>(box.maxLines, text.count(u'\n') + 1));
+    return fitted.size > 0 ? fitted : squeezed(typesetter, box, text, box.floor);
 }
 
 Fitted flowed(Typesetter &typesetter, const TextBox &box, const QString &text)
@@ -241,6 +258,16 @@ Fitted flowed(Typesetter &typesetter, const TextBox &box, const QString &text)
     if (!heightFits(typesetter, box, box.font.size, broken.lines.size()))
         return squeezed(typesetter, box, text, box.font.size);
     return {broken.lines, box.font.size, broken.forced, false};
+}
+
+Fitted fittedText(Typesetter &typesetter, const TextBox &box, const QString &text)
+{
+    switch (box.fitting) {
+    case Fitting::Shrink: return shrunk(typesetter, box, text);
+    case Fitting::Break: return broken(typesetter, box, text);
+    case Fitting::Flow: break;
+    }
+    return flowed(typesetter, box, text);
 }
 
 qreal firstBaseline(const TextBox &box, qreal height, qreal ascent)
@@ -273,16 +300,17 @@ PlacedText placeText(Typesetter &typesetter, const TextBox &box, const QString &
 {
     PlacedText placed;
     QString clean = printable(text);
-    if (box.fitting == Fitting::Shrink)
-        clean = clean.replace(u'\n', u' ').trimmed();
+    if (box.fitting != Fitting::Flow && !box.keepsLines)
+        clean.replace(u'\n', u' ');
+    if (box.fitting != Fitting::Flow)
+        clean = clean.trimmed();
     if (clean.isEmpty())
         return placed;
 
-    const Fitted fitted = box.fitting == Fitting::Shrink ? shrunk(typesetter, box, clean) : flowed(typesetter, box, clean);
+    const Fitted fitted = fittedText(typesetter, box, clean);
     placed.size = fitted.size;
     placed.height = linesHeight(typesetter, box, fitted.size, fitted.lines.size());
-    FontSpec font = box.font;
-    font.size = fitted.size;
+    const FontSpec font = atSize(box.font, fitted.size);
     qreal y = firstBaseline(box, placed.height, typesetter.metrics(font).ascent);
     bool missing = false;
     bool other = false;

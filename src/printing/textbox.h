@@ -9,6 +9,7 @@ namespace printing {
 /// What a box does with a text that is wider than the box.
 enum class Fitting {
     Shrink, ///< smaller down to the floor, then break at blank or hyphen, then report
+    Break,  ///< break at blank or hyphen, then smaller down to the floor, then report: for sentences
     Flow,   ///< break at blank or hyphen at the given size, as many lines as the height allows
 };
 
@@ -20,8 +21,9 @@ struct TextBox
     QColor colour;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop;
     Fitting fitting = Fitting::Flow;
-    qreal floor = 8;       ///< smallest size of Fitting::Shrink
-    int maxLines = 2;      ///< of Fitting::Shrink
+    qreal floor = 8;       ///< smallest size of Fitting::Shrink and Break
+    int maxLines = 2;      ///< of Fitting::Shrink and Break
+    bool keepsLines = false; ///< line feeds stay in Fitting::Shrink and Break, else they are blanks
     qreal lineSpacing = 1.3;
     Tag tag;
     QString field;         ///< name in findings

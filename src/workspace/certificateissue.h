@@ -1,52 +1,85 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/rules/handoverorder.h"
 #include "domain/verbs/certificateverbs.h"
 #include "printing/certificatebatch.h"
+#include "signing/keypair.h"
+#include "workspace/document.h"
 
 namespace workspace {
 
 /// Documents that are to be issued.
 struct CertificateOrder
 {
-    QList<domain::ParticipantId> participants; ///< in the order of the pages
+    QList<domain::ParticipantId> participants;
     domain::CertificateKind kind = domain::CertificateKind::Certificate;
     QDate issuedOn;
-    QString language; ///< empty: the programme's
-    QByteArray logo;  ///< image file; empty: none
+    QString language = {};                                  ///< empty: that of the template, else the programme's
+    domain::CertificateTemplateId certificateTemplate = {}; ///< none: see templateFor()
+    domain::HandoverOrder sequence = domain::HandoverOrder::Listed; ///< of the pages
+    QString supersedes = {};                                ///< number that the one document corrects
 };
 
-/// Documents laid out, numbered and rendered, not yet issued.
+/// The template that is used when nobody chose: the default one of the kind and language; none: the program's own layout.
+[[nodiscard]] domain::CertificateTemplateId templateFor(const domain::Programme &programme, domain::CertificateKind kind, const QString &language);
+
+/// What documents are made of beside the programme: read from the file before the work goes to another thread.
+struct CertificateMaterial
+{
+    domain::CertificateTemplateId certificateTemplate; ///< none: the program's own layout
+    printing::CertificateLayout layout;
+    QString language;
+    QHash<QString, QByteArray> pictures; ///< of the layout, by hash
+    QByteArray logo;
+    signing::KeyPair key;
+    domain::ChangeSet keyChange; ///< the key, when it is made now; to be kept with the documents
+};
+
+/// Whether documents are for the world or to look at.
+enum class Purpose {
+    Issue,   ///< signed with the programme's key, which is made when there is none
+    Preview, ///< signed with a key that nobody keeps, so that what is only shown never verifies
+};
+
+/// Errors: InputRefused (the layout or one of its pictures cannot be read), System.
+[[nodiscard]] base::Result<CertificateMaterial> certificateMaterial(Document &document, const CertificateOrder &order, Purpose purpose);
+
+/// Documents laid out, numbered, signed and rendered, not yet issued.
 struct CertificateBatch
 {
-    QList<domain::IssuedDocument> documents; ///< one for each participant, in order
+    QList<domain::IssuedDocument> documents; ///< in the order of the pages
     QStringList fileNames;                   ///< safe and distinct, one for each document
     QByteArray allInOne;                     ///< the same pages as one PDF
+    domain::ChangeSet keyChange;             ///< see CertificateMaterial
 };
 
-/// Lays out and renders the documents with the next free numbers. For any thread. Errors: Cancelled,
+/// Lays out, signs and renders the documents with the next free numbers. For any thread. Errors: Cancelled,
 /// InputRefused (nobody, or the font is missing), System.
 [[nodiscard]] base::Result<CertificateBatch> makeCertificates(const domain::Programme &programme, const CertificateOrder &order,
-                                                              const printing::Progress &progress = {});
+                                                              const CertificateMaterial &material, const printing::Progress &progress = {});
+
+/// The change that keeps the documents, and the key they are signed with. Errors: see domain::issueCertificates().
+[[nodiscard]] base::Result<domain::ChangeSet> issueChange(const domain::Programme &programme, const CertificateBatch &batch);
+
+/// Makes and keeps documents for a few people in one go, on the window's thread.
+[[nodiscard]] base::Result<QList<domain::CertificateId>> issueNow(Document &document, const CertificateOrder &order);
 
 /// One document as it would be, for a preview; its number is the next free one.
 [[nodiscard]] base::Result<QByteArray> previewCertificate(const domain::Programme &programme, const CertificateOrder &order,
-                                                          domain::ParticipantId participant);
+                                                          const CertificateMaterial &material, domain::ParticipantId participant);
 
-/// What is to be looked at in these documents: overflow, missing glyphs, odd blanks. The index of a
-/// finding is that of the participant in the order.
-[[nodiscard]] base::Result<QList<printing::BatchFinding>> checkCertificates(const domain::Programme &programme, const CertificateOrder &order,
-                                                                            const printing::Progress &progress = {});
-
-/// A file of bytes to be written under a name into a folder.
-struct NamedBytes
+/// What is to be looked at before documents are issued.
+struct CertificateCheck
 {
-    QString fileName;
-    QByteArray bytes;
+    QList<domain::ParticipantId> people; ///< that the indexes of the findings mean
+    QList<printing::BatchFinding> findings;
+    QByteArray contactSheet; ///< PDF with pictures of the worst; empty: there is nothing to look at
 };
+[[nodiscard]] base::Result<CertificateCheck> checkCertificates(const domain::Programme &programme, const CertificateOrder &order,
+                                                               const CertificateMaterial &material, const printing::Progress &progress = {});
 
-/// Writes the files one after another through the safe writer; returns how many were written. After
-/// a cancel or an error, which comes back, the files written so far stay.
-[[nodiscard]] base::Result<int> writeFiles(const QString &folder, const QList<NamedBytes> &files, const printing::Progress &progress = {});
+/// The change of a new document that joins others: `first` goes before, the label stays.
+[[nodiscard]] domain::ChangeSet together(domain::ChangeSet changeSet, const domain::ChangeSet &first);
 
 } // namespace workspace

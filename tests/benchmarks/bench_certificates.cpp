@@ -1,17 +1,23 @@
-// 1,000 certificates with ten sessions each: laid out, rendered into one PDF and cut into single ones, beside a
-// bare QPdfWriter loop that paints the same texts, rules and logo. Run with QT_QPA_PLATFORM=offscreen.
+// 1,000 certificates of a full layout (logo and signature as PNG, ten sessions, QR code): laid out, rendered into one PDF and cut into single ones, beside a
+// bare QPdfWriter loop that paints the same texts, rules and pictures. Run with QT_QPA_PLATFORM=offscreen; a folder as
+// argument takes what came out.
 
 #include "printing/certificatebatch.h"
 #include "printing/documentfont.h"
 #include "printing/typesetter.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
 #include <cstdio>
 #include <ctime>
+
+#include <sys/resource.h>
 
 using namespace printing;
 
@@ -36,20 +42,40 @@ double seconds(Work work)
     return processorTime() - before;
 }
 
-/// A picture that does not compress to nothing.
-QImage logo()
+/// A picture with transparency that does not compress to nothing, as PNG.
+QByteArray png(int width, int height)
 {
-    QImage image(480, 160, QImage::Format_RGB32);
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            image.setPixel(x, y, qRgb(x % 256, (x * y / 64) % 256, y % 256));
+    QImage image(width, height, QImage::Format_ARGB32);
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x)
+            image.setPixel(x, y, qRgba(x % 256, (x * y / 64) % 256, y % 256, x < 8 ? 0 : 255));
     }
-    return image;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    (void)buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+/// The program's own layout with a picture of a signature above its line.
+CertificateDesign design()
+{
+    const QByteArray signature = png(360, 120);
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(signature, QCryptographicHash::Sha256).toHex());
+    CertificateDesign result;
+    result.layout = standardLayout(domain::CertificateKind::Certificate, DocumentLanguage::German);
+    ImageElement image;
+    image.blob = hash;
+    result.layout.elements.append({100, QString(), {27, 244, 45, 14}, image});
+    const auto assets = layoutAssets(result.layout, [&](const QString &) { return base::Result<QByteArray>(signature); }, png(480, 160));
+    if (!assets)
+        qFatal("%s", qPrintable(assets.error().message));
+    result.assets = *assets;
+    return result;
 }
 
 QList<CertificateData> certificates()
 {
-    const QImage image = logo();
     QList<CertificateData> result;
     for (int i = 0; i < Count; ++i) {
         CertificateData data;
@@ -67,7 +93,10 @@ QList<CertificateData> certificates()
         data.date = QDate(2024, 12, 12);
         data.signerName = QStringLiteral("Dr. Petra Sommerfeld");
         data.signerFunction = QStringLiteral("Leiterin der Geschäftsstelle");
-        data.logo = image;
+        QString statement = QStringLiteral("IL1:");
+        for (int k = 0; k < 190; ++k) // as long as a signed statement, and as hard to compress
+            statement += QLatin1Char("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"[(i * 31 + k * 17 + k * k * (i % 43)) % 45]);
+        data.statement = statement;
         result.append(data);
     }
     return result;
@@ -100,7 +129,7 @@ private:
 
     void paintItem(const TextRun &run)
     {
-        QFont font(documentFontFamily());
+        QFont font(run.font.family);
         font.setPointSizeF(run.font.size);
         font.setBold(run.font.bold);
         m_painter.setFont(font);
@@ -126,6 +155,21 @@ private:
     bool m_started = false;
 };
 
+/// Largest memory of this process so far, in MB.
+double largestMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024.0;
+}
+
+void save(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        std::puts("a file could not be written");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -133,11 +177,15 @@ int main(int argc, char **argv)
     QGuiApplication app(argc, argv);
     if (!checkDocumentFont())
         return 1;
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString(); // to look at what came out
+    const CertificateDesign full = design();
     const QList<CertificateData> data = certificates();
-    Typesetter typesetter;
     QList<Page> pages;
-    for (const CertificateData &certificate : data)
-        pages.append(certificatePages(typesetter, certificate).pages);
+    const double layoutTime = seconds([&] {
+        Typesetter typesetter;
+        for (const CertificateData &certificate : data)
+            pages.append(certificatePages(typesetter, full.layout, full.assets, certificate).pages);
+    });
 
     QByteArray bare;
     const double bareTime = seconds([&] {
@@ -155,25 +203,42 @@ int main(int argc, char **argv)
             BarePainter(buffer).paint(pages[i]);
         }
     });
+    const qsizetype pageCount = pages.size();
+    pages.clear();
 
+    const double memory = largestMemory();
     base::Result<RenderedPdf> rendered;
-    const double time = seconds([&] { rendered = renderCertificates(data); });
+    QElapsedTimer clock;
+    clock.start();
+    const double time = seconds([&] { rendered = renderCertificates(data, full); });
+    const double wall = static_cast<double>(clock.elapsed()) / 1000.0;
     if (!rendered)
         return 1;
+    const double memoryAfter = largestMemory();
     qsizetype largest = 0;
+    clock.start();
     const double splitTime = seconds([&] {
-        const base::Result<> split = splitCertificates(*rendered, data, [&](int, const QByteArray &bytes) -> base::Result<> {
+        const base::Result<> split = splitCertificates(*rendered, data, [&](int index, const QByteArray &bytes) -> base::Result<> {
             largest = qMax(largest, bytes.size());
+            if (!folder.isEmpty() && index % 100 == 0)
+                save(QStringLiteral("%1/%2.pdf").arg(folder).arg(index), bytes);
             return {};
         });
         if (!split)
             std::puts("splitting failed");
     });
+    const double splitWall = static_cast<double>(clock.elapsed()) / 1000.0;
+    if (!folder.isEmpty())
+        save(folder + QStringLiteral("/all.pdf"), rendered->bytes);
 
-    std::printf("%d certificates, %lld pages, seconds of processor time\n", Count, static_cast<long long>(pages.size()));
-    std::printf("one PDF, laid out and rendered: %.2f   bare QPdfWriter: %.2f   ratio %.2f   %.1f kB a page\n", time, bareTime, time / bareTime,
-                static_cast<double>(rendered->bytes.size()) / 1024.0 / static_cast<double>(pages.size()));
-    std::printf("single PDFs, rendered and cut:  %.2f   bare QPdfWriter each: %.2f   ratio %.2f   largest %.1f kB\n", time + splitTime, bareFilesTime,
-                (time + splitTime) / bareFilesTime, static_cast<double>(largest) / 1024.0);
+    std::printf("%d certificates, %lld pages, seconds of processor time; limits in brackets\n", Count, static_cast<long long>(pageCount));
+    std::printf("one PDF, laid out and rendered: %.2f   bare QPdfWriter: %.2f   ratio %.2f (1.30)   %.1f kB a page (8.0; bare %.1f)\n", time, bareTime,
+                time / bareTime, static_cast<double>(rendered->bytes.size()) / 1024.0 / static_cast<double>(pageCount),
+                static_cast<double>(bare.size()) / 1024.0 / static_cast<double>(pageCount));
+    std::printf("  laying out alone: %.2f   seconds of waiting: %.2f   memory +%.0f MB, of which the PDF %.0f\n", layoutTime, wall, memoryAfter - memory,
+                static_cast<double>(rendered->bytes.size()) / 1048576.0);
+    std::printf("single PDFs, rendered and cut:  %.2f   bare QPdfWriter each: %.2f   ratio %.2f (0.40)   largest %.1f kB\n", time + splitTime,
+                bareFilesTime, (time + splitTime) / bareFilesTime, static_cast<double>(largest) / 1024.0);
+    std::printf("  cutting alone: %.2f   seconds of waiting, all: %.2f\n", splitTime, wall + splitWall);
     return 0;
 }

@@ -56,7 +56,7 @@ void TestRules::entitlementFollowsAttendance()
     const Programme programme = applied(p.programme, change.value()).value();
     const Entitlement verdict = entitlement(programme, ProgrammeIndex(programme), p.heide);
     QCOMPARE(verdict.entitled, entitled);
-    QVERIFY2(verdict.reasons.join(u'\n').contains(reason), qPrintable(verdict.reasons.join(u'\n')));
+    QVERIFY2(sentences(verdict.reasons).join(u'\n').contains(reason), qPrintable(sentences(verdict.reasons).join(u'\n')));
     QCOMPARE(verdict.reasons.isEmpty(), entitled);
 }
 

@@ -2,11 +2,8 @@
 #include "screenshots.h"
 #include "support/testmain.h"
 
-#include "domain/rules/entitlement.h"
 #include "gui/dialogs/exportscheduledialog.h"
-#include "gui/dialogs/issuecertificatesdialog.h"
 #include "gui/pages/attendancepage.h"
-#include "gui/pages/certificatespage.h"
 #include "gui/pages/historypage.h"
 #include "gui/widgets/attendanceview.h"
 #include "gui/widgets/snapshotview.h"
@@ -73,13 +70,6 @@ void TestWorkScreenshots::grabPages(PageFixture &fixture)
     attendance.findChild<gui::AttendanceView *>()->enter();
     m_screenshots->grab(attendance, QStringLiteral("attendance"));
 
-    gui::CertificatesPage certificates(fixture.context());
-    certificates.setDocument(fixture.document.get());
-    QTRY_VERIFY(fixture.isIdle());
-    QVERIFY(PageFixture::show(certificates, QSize(1140, 640)));
-    certificates.findChild<gui::SnapshotView *>()->selectRow(2);
-    m_screenshots->grab(certificates, QStringLiteral("certificates"));
-
     gui::HistoryPage history(fixture.context());
     history.setDocument(fixture.document.get());
     QVERIFY(PageFixture::show(history, QSize(1140, 640)));
@@ -88,20 +78,6 @@ void TestWorkScreenshots::grabPages(PageFixture &fixture)
 
 void TestWorkScreenshots::grabDialogs(PageFixture &fixture)
 {
-    QList<domain::ParticipantId> people;
-    for (const domain::Entitlement &entitlement : domain::entitlements(fixture.programme())) {
-        if (entitlement.entitled && !entitlement.issued)
-            people.append(entitlement.participant);
-    }
-    if (people.isEmpty())
-        people = domain::participantsByName(fixture.programme()).first(8);
-    auto *issue = new gui::IssueCertificatesDialog(people, *fixture.document, fixture.context(), nullptr);
-    issue->show();
-    QTRY_VERIFY(fixture.isIdle());
-    QTRY_VERIFY(hasInk(*issue));
-    m_screenshots->grab(*issue, QStringLiteral("issuecertificates"));
-    issue->close();
-
     auto *schedule = new gui::ExportScheduleDialog(*fixture.document, fixture.context(), nullptr);
     schedule->show();
     QTRY_VERIFY(fixture.isIdle());

@@ -107,7 +107,7 @@ void PdfRendererTest::isSoundAndEmbedsFonts()
     QCOMPARE(output(QStringLiteral("qpdf"), {QStringLiteral("--show-npages"), path}).trimmed(), QString::number(pages));
     const QStringList fonts = output(QStringLiteral("pdffonts"), {path}).trimmed().split(u'\n').mid(2);
     QVERIFY(!fonts.isEmpty());
-    static const QRegularExpression embedded(QStringLiteral("^LiberationSans.* yes +(yes|no) +yes +\\d+ +\\d+ *$"));
+    static const QRegularExpression embedded(QStringLiteral("^(LiberationSans|NotoSans).* yes +(yes|no) +yes +\\d+ +\\d+ *$"));
     for (const QString &font : fonts)
         QVERIFY2(embedded.match(font).hasMatch(), qPrintable(font));
 }

@@ -1,21 +1,20 @@
 #include "cli/commands/certificatescommand.h"
 
 #include "base/clock.h"
-#include "base/safefile.h"
 #include "cli/applied.h"
 #include "cli/asofclock.h"
-#include "cli/certificateoutput.h"
+#include "cli/certificatefiles.h"
+#include "cli/certificatefollowups.h"
 #include "cli/recordarguments.h"
 #include "cli/texttable.h"
 #include "domain/rules/entitlement.h"
 #include "domain/verbs/certificateverbs.h"
-#include "printing/documentfilenames.h"
-#include "storage/programmefile.h"
 #include "workspace/certificateissue.h"
 #include "workspace/document.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 
 namespace cli {
 
@@ -23,12 +22,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonArray detailsJson(const domain::EntitlementReasons &reasons)
+{
+    QJsonArray list;
+    for (const domain::EntitlementReason &reason : reasons) {
+        list.append(QJsonObject{{u"code"_s, QString::fromLatin1(domain::enumIdentifier(reason.obstacle))},
+                                {u"text"_s, reason.text},
+                                {u"session"_s, idValue(reason.session.value)},
+                                {u"enrolment"_s, idValue(reason.enrolment.value)}});
+    }
+    return list;
+}
+
 QJsonObject asJson(const domain::Programme &programme, const domain::Entitlement &entitlement)
 {
     QJsonObject object{{u"participant"_s, idValue(entitlement.participant.value)},
                        {u"name"_s, domain::fullName(*programme.find(entitlement.participant))},
                        {u"entitled"_s, entitlement.entitled},
-                       {u"reasons"_s, QJsonArray::fromStringList(entitlement.reasons)},
+                       {u"reasons"_s, QJsonArray::fromStringList(domain::sentences(entitlement.reasons))},
+                       {u"details"_s, detailsJson(entitlement.reasons)},
                        {u"override"_s, QJsonValue()},
                        {u"issued"_s, entitlement.issued ? QJsonValue(entitlement.issued->number) : QJsonValue()}};
     if (entitlement.decision)
@@ -36,39 +48,27 @@ QJsonObject asJson(const domain::Programme &programme, const domain::Entitlement
     return object;
 }
 
-/// The kind of document that --template names; certificates when it is not given.
-base::Result<domain::CertificateKind> kindOf(const Call &call, const domain::Programme &programme)
+/// The template that --template names; an invalid id when it is not given.
+base::Result<domain::CertificateTemplateId> templateOf(const Call &call, const domain::Programme &programme)
 {
     if (!call.parser.isSet(u"template"_s))
-        return domain::CertificateKind::Certificate;
+        return domain::CertificateTemplateId();
     const auto ids = rowArguments(programme, domain::recordInfo<domain::CertificateTemplate>(), {call.parser.value(u"template"_s)});
     if (!ids)
         return ids.failure();
-    return programme.find(domain::CertificateTemplateId{ids->constFirst()})->kind;
+    return domain::CertificateTemplateId{ids->constFirst()};
 }
 
-/// Everybody who may get a confirmation of attendance and holds none.
-QList<domain::ParticipantId> attendedWithoutConfirmation(const domain::Programme &programme)
+/// The kind of document: as told, else that of the template, else certificates.
+base::Result<domain::CertificateKind> kindOf(const Call &call, const domain::Programme &programme, domain::CertificateTemplateId certificateTemplate)
 {
-    const domain::ProgrammeIndex index(programme);
-    QSet<domain::ParticipantId> holders;
-    for (const domain::Certificate &certificate : programme.table<domain::Certificate>()) {
-        if (certificate.kind == domain::CertificateKind::AttendanceConfirmation && certificate.state == domain::CertificateState::Valid)
-            holders.insert(certificate.participant);
-    }
-    QList<domain::ParticipantId> people = domain::participantsByName(programme);
-    people.removeIf([&](domain::ParticipantId id) { return holders.contains(id) || domain::attendedSessions(programme, index, id).isEmpty(); });
-    return people;
-}
-
-QList<domain::ParticipantId> entitledWithoutCertificate(const domain::Programme &programme)
-{
-    QList<domain::ParticipantId> people;
-    for (const domain::Entitlement &entitlement : domain::entitlements(programme)) {
-        if (entitlement.entitled && !entitlement.issued)
-            people.append(entitlement.participant);
-    }
-    return people;
+    const domain::CertificateTemplate *chosen = programme.find(certificateTemplate);
+    if (!call.parser.isSet(u"kind"_s))
+        return chosen ? chosen->kind : domain::CertificateKind::Certificate;
+    const auto kind = enumArgument<domain::CertificateKind>(call.parser.value(u"kind"_s));
+    if (kind && chosen && chosen->kind != *kind)
+        return usageError(QCoreApplication::translate("cli", "The template “%1” is for another kind of document.").arg(chosen->name));
+    return kind;
 }
 
 /// Refuses a person named who is not entitled, with the reasons.
@@ -85,14 +85,14 @@ base::Result<> requireEntitled(const domain::Programme &programme, domain::Parti
     if (entitlement.entitled)
         return {};
     return base::fail(base::ErrorCode::InputRefused,
-                      QCoreApplication::translate("cli", "“%1” is not entitled to a certificate. %2").arg(person, entitlement.reasons.join(u' ')));
+                      QCoreApplication::translate("cli", "“%1” is not entitled to a certificate. %2").arg(person, domain::sentences(entitlement.reasons).join(u' ')));
 }
 
 base::Result<QList<domain::ParticipantId>> peopleOf(const Call &call, const domain::Programme &programme, domain::CertificateKind kind)
 {
     const QStringList named = call.parser.values(u"participant"_s);
     if (named.isEmpty())
-        return kind == domain::CertificateKind::Certificate ? entitledWithoutCertificate(programme) : attendedWithoutConfirmation(programme);
+        return domain::peopleToIssueFor(programme, kind);
     const auto ids = rowArguments(programme, domain::recordInfo<domain::Participant>(), named);
     if (!ids)
         return ids.failure();
@@ -105,40 +105,48 @@ base::Result<QList<domain::ParticipantId>> peopleOf(const Call &call, const doma
     return people;
 }
 
-base::Result<workspace::CertificateOrder> orderOf(const Call &call, workspace::Document &document)
+base::Result<workspace::CertificateOrder> orderOf(const Call &call, const domain::Programme &programme)
 {
-    const domain::Programme &programme = document.programme();
     workspace::CertificateOrder order;
-    const auto kind = kindOf(call, programme);
+    const auto chosen = templateOf(call, programme);
+    if (!chosen)
+        return chosen.failure();
+    const auto kind = kindOf(call, programme, *chosen);
     if (!kind)
         return kind.failure();
     const auto people = peopleOf(call, programme, *kind);
     if (!people)
         return people.failure();
+    if (call.parser.isSet(u"order"_s)) {
+        const auto sequence = enumArgument<domain::HandoverOrder>(call.parser.value(u"order"_s));
+        if (!sequence)
+            return sequence.failure();
+        order.sequence = *sequence;
+    }
     order.kind = *kind;
+    order.certificateTemplate = *chosen;
     order.participants = *people;
     order.issuedOn = base::Clock::today();
-    if (const QString hash = programme.info().logo; !hash.isEmpty()) {
-        const auto logo = document.file().blob(hash);
-        if (!logo)
-            return logo.failure();
-        order.logo = logo->content;
-    }
     return order;
 }
 
-/// Tells what to look at before handing out; true when there was something.
-base::Result<bool> tellFindings(Console &console, const domain::Programme &programme, const workspace::CertificateOrder &order)
+/// Tells what to look at before handing out; true when there was more than hints.
+base::Result<bool> tellFindings(Console &console, const domain::Programme &programme, const workspace::CertificateOrder &order,
+                                const workspace::CertificateMaterial &material)
 {
-    const auto findings = workspace::checkCertificates(programme, order);
-    if (!findings)
-        return findings.failure();
-    for (const printing::BatchFinding &entry : *findings) {
-        const domain::Participant &person = *programme.find(order.participants.at(entry.index));
+    const auto check = workspace::checkCertificates(programme, order, material);
+    if (!check)
+        return check.failure();
+    bool needsAttention = false;
+    for (const printing::BatchFinding &entry : check->findings) {
+        if (printing::severity(entry.finding.code) == printing::Severity::Hint)
+            continue;
+        needsAttention = true;
+        const domain::Participant &person = *programme.find(check->people.at(entry.index));
         //: %1 is a person, %2 a sentence on what to look at before printing
         console.message(QCoreApplication::translate("cli", "%1: %2").arg(domain::fullName(person), entry.finding.message));
     }
-    return !findings->isEmpty();
+    return needsAttention;
 }
 
 QJsonArray personsJson(const domain::Programme &programme, const workspace::CertificateBatch &batch, const QStringList &paths)
@@ -154,6 +162,36 @@ QJsonArray personsJson(const domain::Programme &programme, const workspace::Cert
     return list;
 }
 
+/// Where issued documents went.
+struct Kept
+{
+    qint64 change = 0;
+    QStringList paths;
+};
+
+/// Writes the files beside their places, keeps the documents, moves the files.
+base::Result<Kept> keep(Call &call, workspace::Document &document, const workspace::CertificateBatch &batch, const CertificatePlace &place)
+{
+    QList<workspace::NamedBytes> each;
+    for (qsizetype i = 0; i < batch.documents.size(); ++i)
+        each.append({batch.fileNames.at(i), batch.documents.at(i).pdf});
+    workspace::StagedFiles files;
+    if (const auto staged = stage(files, place, batch.allInOne, each); !staged)
+        return staged.failure();
+    Kept kept;
+    for (const workspace::NamedBytes &file : place.folder.isEmpty() ? QList<workspace::NamedBytes>() : each)
+        kept.paths.append(QDir(place.folder).filePath(file.fileName));
+    if (!place.onePath.isEmpty())
+        kept.paths.append(place.onePath);
+    const auto applied = applyChange(call, document, workspace::issueChange(document.programme(), batch));
+    if (!applied)
+        return applied.failure();
+    kept.change = applied->id;
+    if (const auto published = publish(files); !published)
+        return published.failure();
+    return kept;
+}
+
 } // namespace
 
 QString CertificatesCommand::name() const
@@ -163,29 +201,38 @@ QString CertificatesCommand::name() const
 
 QString CertificatesCommand::summary() const
 {
-    return QCoreApplication::translate("cli", "Tells who is entitled, issues certificates and prints them again.");
+    return QCoreApplication::translate("cli", "Tells who is entitled, issues certificates, prints them again, corrects and revokes them.");
 }
 
 QList<Argument> CertificatesCommand::furtherArguments() const
 {
-    return {{u"ACTION"_s, QCoreApplication::translate("cli", "ready: who is entitled, who is not and why; issue; reprint.")},
-            {u"[NUMBER]"_s, QCoreApplication::translate("cli", "For reprint: the number of the certificate."), Argument::Optional}};
+    return {{u"ACTION"_s, QCoreApplication::translate("cli", "ready: who is entitled, who is not and why; issue; reprint; supersede; revoke; handover.")},
+            {u"[NUMBER…]"_s,
+             QCoreApplication::translate("cli", "For reprint, revoke and handover: numbers of certificates. For supersede: one number, then FIELD=VALUE to change in the participant first."),
+             Argument::Any}};
 }
 
 QList<QCommandLineOption> CertificatesCommand::options() const
 {
     return {
-        {u"out"_s, QCoreApplication::translate("cli", "One PDF for all; for reprint the file to write."), u"ONE.pdf"_s},
+        {u"out"_s, QCoreApplication::translate("cli", "One PDF for all."), u"ONE.pdf"_s},
         {u"out-dir"_s, QCoreApplication::translate("cli", "Folder for one PDF each."), u"DIR"_s},
         {u"participant"_s, QCoreApplication::translate("cli", "Only for this person; may be repeated."), u"ID"_s},
         {u"template"_s, QCoreApplication::translate("cli", "Template to use, such as Zertifikat or Teilnahmebescheinigung."), u"NAME"_s},
-        {u"dry-run"_s, QCoreApplication::translate("cli", "Only say who would get one, and what to look at.")},
+        {u"kind"_s, QCoreApplication::translate("cli", "certificate or attendance_confirmation; that of the template when not given."), u"KIND"_s},
+        {u"order"_s, QCoreApplication::translate("cli", "Order of the documents: listed, name, municipality, role or table."), u"ORDER"_s},
+        {u"reason"_s, QCoreApplication::translate("cli", "Why a certificate is superseded or revoked."), u"TEXT"_s},
+        {u"state"_s, QCoreApplication::translate("cli", "For handover: handed_over, to_post, posted or open."), u"STATE"_s},
+        {u"dry-run"_s, QCoreApplication::translate("cli", "Only say who would get one and what to look at, or what a correction would change.")},
     };
 }
 
 DocumentCommand::Access CertificatesCommand::access(const Call &call) const
 {
-    return call.arguments.contains(u"issue"_s) && !call.parser.isSet(u"dry-run"_s) ? Access::Write : Access::Read;
+    // Asked before the arguments are split from the file, too.
+    static const QStringList writing{u"issue"_s, u"supersede"_s, u"revoke"_s, u"handover"_s};
+    const bool isWriting = std::any_of(writing.begin(), writing.end(), [&](const QString &action) { return call.arguments.contains(action); });
+    return isWriting && !call.parser.isSet(u"dry-run"_s) ? Access::Write : Access::Read;
 }
 
 base::Result<ExitCode> CertificatesCommand::execute(Call &call, workspace::Document &document) const
@@ -196,8 +243,15 @@ base::Result<ExitCode> CertificatesCommand::execute(Call &call, workspace::Docum
     if (action == u"issue"_s)
         return issue(call, document);
     if (action == u"reprint"_s)
-        return reprint(call, document);
-    return usageError(QCoreApplication::translate("cli", "Certificates have no action “%1”. Possible are: %2.").arg(action, u"ready, issue, reprint"_s));
+        return reprintCertificates(call, document);
+    if (action == u"supersede"_s)
+        return supersedeCertificate(call, document);
+    if (action == u"revoke"_s)
+        return revokeCertificates(call, document);
+    if (action == u"handover"_s)
+        return handOverCertificates(call, document);
+    return usageError(QCoreApplication::translate("cli", "Certificates have no action “%1”. Possible are: %2.")
+                          .arg(action, u"ready, issue, reprint, supersede, revoke, handover"_s));
 }
 
 base::Result<ExitCode> CertificatesCommand::ready(Call &call, const workspace::Document &document)
@@ -210,7 +264,7 @@ base::Result<ExitCode> CertificatesCommand::ready(Call &call, const workspace::D
         list.append(asJson(programme, entitlement));
         rows.append({QString::number(entitlement.participant.value), domain::fullName(*programme.find(entitlement.participant)),
                      entitlement.entitled ? QCoreApplication::translate("cli", "yes") : QCoreApplication::translate("cli", "no"),
-                     entitlement.issued ? entitlement.issued->number : QString(), entitlement.reasons.join(u' ')});
+                     entitlement.issued ? entitlement.issued->number : QString(), domain::sentences(entitlement.reasons).join(u' ')});
     }
     if (call.json) {
         call.console.print(list);
@@ -226,9 +280,12 @@ base::Result<ExitCode> CertificatesCommand::ready(Call &call, const workspace::D
 base::Result<ExitCode> CertificatesCommand::issue(Call &call, workspace::Document &document)
 {
     const bool isDryRun = call.parser.isSet(u"dry-run"_s);
-    if (call.parser.isSet(u"out"_s) == call.parser.isSet(u"out-dir"_s) && !isDryRun)
+    const auto place = certificatePlace(call);
+    if (!place)
+        return place.failure();
+    if (!place->isGiven() && !isDryRun)
         return usageError(QCoreApplication::translate("cli", "Please give either --out or --out-dir."));
-    const auto order = orderOf(call, document);
+    const auto order = orderOf(call, document.programme());
     if (!order)
         return order.failure();
     if (order->participants.isEmpty()) {
@@ -237,57 +294,25 @@ base::Result<ExitCode> CertificatesCommand::issue(Call &call, workspace::Documen
             call.console.print(QJsonObject{{u"change"_s, QJsonValue()}, {u"issued"_s, QJsonArray()}});
         return ExitCode::Attention;
     }
-    const auto needsAttention = tellFindings(call.console, document.programme(), *order);
+    const auto material = workspace::certificateMaterial(document, *order, isDryRun ? workspace::Purpose::Preview : workspace::Purpose::Issue);
+    if (!material)
+        return material.failure();
+    const auto needsAttention = tellFindings(call.console, document.programme(), *order, *material);
     if (!needsAttention)
         return needsAttention.failure();
-    const auto batch = workspace::makeCertificates(document.programme(), *order);
+    const auto batch = workspace::makeCertificates(document.programme(), *order, *material);
     if (!batch)
         return batch.failure();
-    CertificateOutput output(*batch, call.parser.value(u"out"_s), call.parser.value(u"out-dir"_s));
-    qint64 change = 0;
-    if (!isDryRun) {
-        if (const auto prepared = output.prepare(); !prepared)
-            return prepared.failure();
-        const auto applied = applyChange(call, document, domain::issueCertificates(document.programme(), batch->documents));
-        if (!applied)
-            return applied.failure();
-        change = applied->id;
-        if (const auto written = output.commit(); !written)
-            return written.failure();
-    }
+    const auto kept = isDryRun ? base::Result<Kept>(Kept()) : keep(call, document, *batch, *place);
+    if (!kept)
+        return kept.failure();
     if (call.json) {
-        call.console.print(QJsonObject{{u"change"_s, idValue(change)}, {u"issued"_s, personsJson(document.programme(), *batch, output.paths())}});
+        call.console.print(QJsonObject{{u"change"_s, idValue(kept->change)}, {u"issued"_s, personsJson(document.programme(), *batch, kept->paths)}});
     } else {
         for (const domain::IssuedDocument &issued : batch->documents)
             call.console.print(u"%1  %2"_s.arg(issued.number, domain::fullName(*document.programme().find(issued.participant))));
     }
     return *needsAttention ? ExitCode::Attention : ExitCode::Done;
-}
-
-base::Result<ExitCode> CertificatesCommand::reprint(Call &call, workspace::Document &document)
-{
-    if (call.arguments.size() < 2)
-        return usageError(QCoreApplication::translate("cli", "Please give the number of the certificate."));
-    const auto ids = rowArguments(document.programme(), domain::recordInfo<domain::Certificate>(), {call.arguments.at(1)});
-    if (!ids)
-        return ids.failure();
-    const domain::Certificate &certificate = *document.programme().find(domain::CertificateId{ids->constFirst()});
-    const auto pdf = document.file().blob(certificate.document);
-    if (!pdf)
-        return pdf.failure();
-    const QString path = call.parser.isSet(u"out"_s) ? call.parser.value(u"out"_s)
-                                                     : printing::certificateFileName(printing::certificateDataFromJson(certificate.data));
-    if (const auto written = base::writeFile(path, pdf->content); !written)
-        return written.failure();
-    if (call.json)
-        call.console.print(QJsonObject{{u"number"_s, certificate.number}, {u"path"_s, path}});
-    else if (!call.document)
-        call.console.message(QCoreApplication::translate("cli", "“%1” was written.").arg(path));
-    if (certificate.state == domain::CertificateState::Valid)
-        return ExitCode::Done;
-    call.console.message(QCoreApplication::translate("cli", "The certificate %1 is no longer valid: %2.")
-                             .arg(certificate.number, domain::enumLabel(certificate.state)));
-    return ExitCode::Attention;
 }
 
 } // namespace cli

@@ -4,7 +4,7 @@
 
 namespace cli {
 
-/// certificates FILE ready|issue|reprint: who is entitled, issuing, and printing again.
+/// certificates FILE ready|issue|reprint|supersede|revoke|handover: who is entitled, issuing, and what becomes of what was issued.
 class CertificatesCommand : public DocumentCommand
 {
 public:
@@ -20,7 +20,6 @@ protected:
 private:
     [[nodiscard]] static base::Result<ExitCode> ready(Call &call, const workspace::Document &document);
     [[nodiscard]] static base::Result<ExitCode> issue(Call &call, workspace::Document &document);
-    [[nodiscard]] static base::Result<ExitCode> reprint(Call &call, workspace::Document &document);
 };
 
 } // namespace cli

@@ -29,6 +29,7 @@
 #include "cli/commands/proposecommand.h"
 #include "cli/commands/redocommand.h"
 #include "cli/commands/removecommand.h"
+#include "cli/commands/seatcommand.h"
 #include "cli/commands/seriescommand.h"
 #include "cli/commands/setcommand.h"
 #include "cli/commands/shiftcommand.h"
@@ -71,6 +72,7 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<OfferCommand>());
     commands.push_back(std::make_unique<WaitCommand>());
+    commands.push_back(std::make_unique<SeatCommand>());
     commands.push_back(std::make_unique<AttendCommand>());
     commands.push_back(std::make_unique<WalkInCommand>());
     commands.push_back(std::make_unique<NoteCommand>());

@@ -44,6 +44,7 @@ const QList<Export> &exports()
         {u"schedule"_s, {u"ics"_s, u"csv"_s, u"pdf"_s, u"json"_s}},
         {u"participants"_s, table}, {u"municipalities"_s, table}, {u"sessions"_s, table}, {u"enrolments"_s, table},
         {u"attendance"_s, table},   {u"questions"_s, table},      {u"findings"_s, table},       {u"feedback"_s, table},
+        {u"certificates"_s, table},
         {u"booklet"_s, {u"html"_s, u"pdf"_s}},
         {u"allocation"_s, {u"json"_s, u"pdf"_s}},
     };
@@ -160,6 +161,8 @@ bool isSelected(const domain::Programme &programme, const domain::RecordInfo &ta
     }
     if (table.table == "participant"_L1)
         return hasRole(programme.find(domain::ParticipantId{id})->role) && (!selection.participant.isValid() || selection.participant.value == id);
+    if (table.table == "certificate"_L1)
+        return !selection.participant.isValid() || programme.find(domain::CertificateId{id})->participant == selection.participant;
     if (table.table == "finding"_L1)
         return !selection.session.isValid() || programme.find(base::Id<domain::Finding>{id})->session == selection.session;
     if (table.table == "feedback"_L1)
@@ -213,7 +216,7 @@ QString ExportCommand::summary() const
 
 QList<Argument> ExportCommand::furtherArguments() const
 {
-    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, booklet or allocation.")},
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet or allocation.")},
             {u"OUT"_s, QCoreApplication::translate("cli", "The file to write.")}};
 }
 

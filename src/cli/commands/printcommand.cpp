@@ -3,6 +3,7 @@
 #include "base/safefile.h"
 #include "cli/allocationoptions.h"
 #include "cli/bookletoptions.h"
+#include "cli/eventprintoptions.h"
 #include "cli/recordarguments.h"
 #include "domain/fieldtext.h"
 #include "printing/bookletpage.h"
@@ -12,6 +13,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <functional>
 
 namespace cli {
 
@@ -110,40 +113,61 @@ base::Result<Printed> allocation(const Call &call, const domain::Programme &prog
     return Printed{*pdf, {{u"allocation"_s, QJsonObject{{u"id"_s, QString::number(chosen->id.value)}, {u"label"_s, chosen->title}}}}};
 }
 
+/// Badges, signs, lists and labels of the closing event; what is to be looked at is told on standard error.
+base::Result<Printed> forEvent(const Call &call, workspace::Document &document)
+{
+    const auto order = eventPrintOrder(call, document, call.arguments.at(0));
+    if (!order)
+        return order.failure();
+    const auto pdf = printing::printForEvent(document.programme(), *order);
+    if (!pdf)
+        return pdf.failure();
+    QJsonArray findings;
+    for (const printing::PreflightFinding &finding : pdf->findings) {
+        call.console.message(finding.message);
+        findings.append(finding.message);
+    }
+    return Printed{pdf->bytes, {{u"count"_s, pdf->count}, {u"pages"_s, pdf->pages}, {u"findings"_s, findings}}};
+}
+
 /// What can be printed, and the options that are for it alone.
-struct Document
+struct Printable
 {
     OptionOwner owner;
-    base::Result<Printed> (*print)(const Call &call, const domain::Programme &programme);
+    std::function<base::Result<Printed>(const Call &call, workspace::Document &document)> print;
 };
 
-const QList<Document> &documents()
+QList<Printable> printables()
 {
-    static const QList<Document> list{
-        {{u"signature-sheet"_s, {u"session"_s, u"day"_s, u"free-rows"_s}}, &signatureSheets},
-        {{u"booklet"_s, {u"with-names"_s, u"unreviewed"_s}}, &booklet},
-        {allocationOptionOwner(), &allocation},
+    const auto ofProgramme = [](base::Result<Printed> (*print)(const Call &, const domain::Programme &)) {
+        return [print](const Call &call, const workspace::Document &document) { return print(call, document.programme()); };
     };
+    QList<Printable> list{
+        {{u"signature-sheet"_s, {u"session"_s, u"day"_s, u"free-rows"_s}}, ofProgramme(&signatureSheets)},
+        {{u"booklet"_s, {u"with-names"_s, u"unreviewed"_s}}, ofProgramme(&booklet)},
+        {allocationOptionOwner(), ofProgramme(&allocation)},
+    };
+    for (const OptionOwner &owner : eventPrintOwners())
+        list.append({owner, &forEvent});
     return list;
 }
 
-base::Result<Printed> printed(const Call &call, const domain::Programme &programme)
+base::Result<Printed> printed(const Call &call, workspace::Document &document)
 {
     const QString what = call.arguments.at(0);
-    const Document *chosen = nullptr;
+    const QList<Printable> all = printables();
     QStringList names;
     QList<OptionOwner> owners;
-    for (const Document &document : documents()) {
-        names.append(document.owner.what);
-        owners.append(document.owner);
-        if (document.owner.what == what)
-            chosen = &document;
+    for (const Printable &printable : all) {
+        names.append(printable.owner.what);
+        owners.append(printable.owner);
     }
-    if (!chosen)
+    const qsizetype chosen = names.indexOf(what);
+    if (chosen < 0)
         return usageError(QCoreApplication::translate("cli", "“%1” cannot be printed. Possible are: %2.").arg(what, names.join(u", "_s)));
     if (const auto checked = checkOptionOwners(call, what, owners); !checked)
         return checked.failure();
-    return chosen->print(call, programme);
+    return all[chosen].print(call, document);
 }
 
 } // namespace
@@ -155,27 +179,27 @@ QString PrintCommand::name() const
 
 QString PrintCommand::summary() const
 {
-    return QCoreApplication::translate("cli", "Makes signature sheets, the booklet of results or the record of an allocation as PDF.");
+    return QCoreApplication::translate("cli", "Makes signature sheets, badges, labels and lists for the closing event, the booklet of results or the record of an allocation as PDF.");
 }
 
 QList<Argument> PrintCommand::furtherArguments() const
 {
-    return {{u"WHAT"_s, QCoreApplication::translate("cli", "signature-sheet, booklet or allocation.")},
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "signature-sheet, badges, table-signs, order-list, posting-list, address-labels, calibration, booklet or allocation.")},
             {u"OUT.pdf"_s, QCoreApplication::translate("cli", "The file to write.")}};
 }
 
 QList<QCommandLineOption> PrintCommand::options() const
 {
     return QList<QCommandLineOption>{
-        {u"session"_s, QCoreApplication::translate("cli", "Signature sheet: for this session, by id or title; may be repeated. All that are not cancelled when not given."), u"ID"_s},
+        {u"session"_s, QCoreApplication::translate("cli", "For this session, by id or title. Signature sheet: may be repeated; all that are not cancelled when not given. Otherwise the closing event when not given."), u"ID"_s},
         {u"day"_s, QCoreApplication::translate("cli", "Signature sheet: for the sessions of this day."), u"YYYY-MM-DD"_s},
         {u"free-rows"_s, QCoreApplication::translate("cli", "Signature sheet: empty rows for people who are not on the list; 3 when not given."), u"N"_s},
-    } + bookletOptions() + allocationOptions();
+    } + eventPrintOptions() + bookletOptions() + allocationOptions();
 }
 
 base::Result<ExitCode> PrintCommand::execute(Call &call, workspace::Document &document) const
 {
-    const auto made = printed(call, document.programme());
+    const auto made = printed(call, document);
     if (!made)
         return made.failure();
     if (QFileInfo(call.arguments.at(1)).canonicalFilePath() == QFileInfo(document.path()).canonicalFilePath())

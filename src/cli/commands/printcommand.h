@@ -4,7 +4,8 @@
 
 namespace cli {
 
-/// Makes a PDF that is meant for paper: signature sheets of sessions, or the booklet of results.
+/// Makes a PDF that is meant for paper: signature sheets, what a closing event needs, the booklet of results, the record
+/// of an allocation.
 class PrintCommand : public DocumentCommand
 {
 public:

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace domain {
 
 namespace {
@@ -11,9 +13,15 @@ struct KindSummary
 {
     int attended = 0;
     bool excused = false;
-    QStringList unrecorded; ///< titles of sessions that nobody recorded
-    QStringList tooShort;   ///< titles of sessions attended for too small a share
+    EntitlementReasons details; ///< what was not recorded or too short
+    const Enrolment *missed = nullptr; ///< the first place that does not count, whatever the reason
 };
+
+EntitlementReason attendanceMissing(const Session &session, const Enrolment &enrolment)
+{
+    return {EntitlementObstacle::AttendanceMissing, QCoreApplication::translate("domain", "Attendance missing for “%1”.").arg(session.title),
+            session.id, enrolment.id};
+}
 
 KindSummary summary(const Programme &programme, const std::vector<const Enrolment *> &enrolments, SessionKind kind)
 {
@@ -22,50 +30,93 @@ KindSummary summary(const Programme &programme, const std::vector<const Enrolmen
         const Session *session = programme.find(enrolment->session);
         if (!session || session->kind != kind || session->state == SessionState::Cancelled)
             continue;
-        if (countsAsAttended(programme.info(), *session, *enrolment))
+        if (countsAsAttended(programme.info(), *session, *enrolment)) {
             ++result.attended;
-        else if (enrolment->attendance == Attendance::Excused)
+            continue;
+        }
+        if (!result.missed)
+            result.missed = enrolment;
+        if (enrolment->attendance == Attendance::Excused) {
             result.excused = true;
-        else if (enrolment->attendance == Attendance::Partial)
-            result.tooShort.append(session->title);
-        else if (enrolment->attendance == Attendance::Unknown && takesSeat(*enrolment))
-            result.unrecorded.append(session->title);
+        } else if (enrolment->attendance == Attendance::Partial) {
+            result.details.append({EntitlementObstacle::AttendedTooShort,
+                                   QCoreApplication::translate("domain", "“%1” was attended for too short a time.").arg(session->title),
+                                   session->id, enrolment->id});
+        } else if (enrolment->attendance == Attendance::Unknown && takesSeat(*enrolment)) {
+            result.details.append(attendanceMissing(*session, *enrolment));
+        }
     }
     return result;
 }
 
-void addDetails(QStringList &reasons, const KindSummary &kind)
+/// A condition that is not met, then what it comes from.
+void addMissed(EntitlementReasons &reasons, EntitlementObstacle obstacle, const QString &text, const KindSummary &kind)
 {
-    for (const QString &title : kind.unrecorded)
-        reasons.append(QCoreApplication::translate("domain", "Attendance missing for “%1”.").arg(title));
-    for (const QString &title : kind.tooShort)
-        reasons.append(QCoreApplication::translate("domain", "“%1” was attended for too short a time.").arg(title));
+    EntitlementReason reason{obstacle, text, {}, {}};
+    if (kind.missed) {
+        reason.session = kind.missed->session;
+        reason.enrolment = kind.missed->id;
+    }
+    reasons.append(reason);
+    reasons.append(kind.details);
 }
 
-QStringList reasonsAgainst(const Programme &programme, const std::vector<const Enrolment *> &enrolments)
+PresentMinutes minutesOf(const Programme &programme, const std::vector<const Enrolment *> &enrolments)
 {
-    const ProgrammeInfo &rules = programme.info();
-    QStringList reasons;
-    if (rules.certificateNeedsKickoff) {
+    PresentMinutes minutes;
+    for (const Enrolment *enrolment : enrolments) {
+        const Session *session = programme.find(enrolment->session);
+        const bool wasSeen = enrolment->attendance == Attendance::Present || enrolment->attendance == Attendance::Partial;
+        if (!session || session->state == SessionState::Cancelled || (!takesSeat(*enrolment) && !wasSeen))
+            continue;
+        const int length = std::max(0, durationMinutes(*session));
+        minutes.all += length;
+        if (wasSeen)
+            minutes.present += enrolment->attendance == Attendance::Present ? length : std::clamp(enrolment->minutes.value_or(0), 0, length);
+    }
+    return minutes;
+}
+
+/// Places whose attendance nobody recorded and that no other reason names.
+void addUnrecorded(EntitlementReasons &reasons, const Programme &programme, const std::vector<const Enrolment *> &enrolments)
+{
+    for (const Enrolment *enrolment : enrolments) {
+        const Session *session = programme.find(enrolment->session);
+        if (!session || session->state == SessionState::Cancelled || enrolment->attendance != Attendance::Unknown || !takesSeat(*enrolment))
+            continue;
+        const EntitlementReason reason = attendanceMissing(*session, *enrolment);
+        if (!reasons.contains(reason))
+            reasons.append(reason);
+    }
+}
+
+EntitlementReasons reasonsAgainst(const Programme &programme, const std::vector<const Enrolment *> &enrolments)
+{
+    const CertificateRule rule = certificateRule(programme.info());
+    EntitlementReasons reasons;
+    if (rule.needsKickoff) {
         const KindSummary kickoff = summary(programme, enrolments, SessionKind::KickoffWorkshop);
-        if (kickoff.attended == 0) {
-            reasons.append(QCoreApplication::translate("domain", "The kick-off workshop was not attended."));
-            addDetails(reasons, kickoff);
-        }
+        if (kickoff.attended == 0)
+            addMissed(reasons, EntitlementObstacle::KickoffMissed, QCoreApplication::translate("domain", "The kick-off workshop was not attended."), kickoff);
     }
     const KindSummary trainings = summary(programme, enrolments, SessionKind::ImpulseTraining);
-    if (trainings.attended < rules.certificateMinTrainings) {
-        reasons.append(QCoreApplication::translate("domain", "%1 of %2 trainings needed were attended.")
-                           .arg(trainings.attended).arg(rules.certificateMinTrainings));
-        addDetails(reasons, trainings);
+    if (trainings.attended < rule.minTrainings) {
+        addMissed(reasons, EntitlementObstacle::TrainingsMissing,
+                  QCoreApplication::translate("domain", "%1 of %2 trainings needed were attended.").arg(trainings.attended).arg(rule.minTrainings), trainings);
     }
-    if (rules.certificateNeedsClosing) {
+    if (rule.needsClosing) {
         const KindSummary closing = summary(programme, enrolments, SessionKind::ClosingEvent);
-        if (closing.attended == 0 && !closing.excused) {
-            reasons.append(QCoreApplication::translate("domain", "The closing event was neither attended nor excused."));
-            addDetails(reasons, closing);
-        }
+        if (closing.attended == 0 && !closing.excused)
+            addMissed(reasons, EntitlementObstacle::ClosingMissed, QCoreApplication::translate("domain", "The closing event was neither attended nor excused."), closing);
     }
+    const PresentMinutes minutes = minutesOf(programme, enrolments);
+    const bool isEnough = minutes.all > 0 && qint64(minutes.present) * 100 >= qint64(minutes.all) * rule.minPercent;
+    if (rule.minPercent > 0 && !isEnough) {
+        reasons.append({EntitlementObstacle::HoursMissing,
+                        QCoreApplication::translate("domain", "Present for %1 % of the hours; %2 % are needed.").arg(minutes.percent()).arg(rule.minPercent), {}, {}});
+    }
+    if (rule.needsKnownAttendance)
+        addUnrecorded(reasons, programme, enrolments);
     return reasons;
 }
 
@@ -105,6 +156,26 @@ Entitlement verdict(const Programme &programme, const ProgrammeIndex &index, Par
 
 } // namespace
 
+QStringList sentences(const EntitlementReasons &reasons)
+{
+    QStringList texts;
+    for (const EntitlementReason &reason : reasons)
+        texts.append(reason.text);
+    return texts;
+}
+
+EnrolmentId placeToSettle(const EntitlementReasons &reasons)
+{
+    EnrolmentId place;
+    for (const EntitlementReason &reason : reasons) {
+        if (reason.obstacle == EntitlementObstacle::AttendanceMissing)
+            return reason.enrolment;
+        if (!place.isValid())
+            place = reason.enrolment;
+    }
+    return place;
+}
+
 bool countsAsAttended(const ProgrammeInfo &rules, const Session &session, const Enrolment &enrolment)
 {
     if (enrolment.attendance == Attendance::Present)
@@ -130,6 +201,11 @@ QList<SessionId> attendedSessions(const Programme &programme, const ProgrammeInd
     return sessions;
 }
 
+PresentMinutes presentMinutes(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant)
+{
+    return minutesOf(programme, index.enrolmentsOf(participant));
+}
+
 Entitlement entitlement(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant)
 {
     return verdict(programme, index, participant, decisions(programme), holders(programme));
@@ -147,6 +223,40 @@ std::vector<Entitlement> entitlements(const Programme &programme)
             result.push_back(verdict(programme, index, id, decided, holding));
     }
     return result;
+}
+
+QList<ParticipantId> peopleToIssueFor(const Programme &programme, CertificateKind kind)
+{
+    QList<ParticipantId> people;
+    if (kind == CertificateKind::Certificate) {
+        for (const Entitlement &one : entitlements(programme)) {
+            if (one.entitled && !one.issued)
+                people.append(one.participant);
+        }
+        return people;
+    }
+    const ProgrammeIndex index(programme);
+    QSet<ParticipantId> holding;
+    for (const Certificate &certificate : programme.table<Certificate>()) {
+        if (certificate.kind == kind && certificate.state == CertificateState::Valid)
+            holding.insert(certificate.participant);
+    }
+    people = participantsByName(programme);
+    people.removeIf([&](ParticipantId id) { return holding.contains(id) || attendedSessions(programme, index, id).isEmpty(); });
+    return people;
+}
+
+QList<ParticipantId> entitledBy(const Programme &programme, const CertificateRule &rule)
+{
+    Programme changed = programme;
+    if (!changed.table<ProgrammeInfo>().isEmpty())
+        changed.table<ProgrammeInfo>().replace(withRule(programme.info(), rule));
+    QList<ParticipantId> people;
+    for (const Entitlement &one : entitlements(changed)) {
+        if (one.entitled)
+            people.append(one.participant);
+    }
+    return people;
 }
 
 } // namespace domain

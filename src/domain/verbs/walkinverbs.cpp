@@ -141,7 +141,7 @@ base::Result<ChangeSet> recordWalkIn(const Programme &programme, SessionId sessi
         Participant person = personOf(programme, walkIn);
         if (person.familyName.isEmpty())
             return refused(QCoreApplication::translate("domain", "Please give the family name of the person."));
-        person.role = session->roles.size() == 1 ? session->roles.front() : RoleId();
+        person.role = walkIn.role.isValid() ? walkIn.role : session->roles.size() == 1 ? session->roles.front() : RoleId();
         person.state = ParticipantState::Applied;
         person.registeredOn = base::Clock::today();
         if (const auto valid = check(programme, person); !valid)

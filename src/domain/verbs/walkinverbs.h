@@ -10,6 +10,7 @@ struct WalkIn
     QString familyName; ///< with its prefix, as people write it: "von der Heide"
     QString givenName;  ///< may begin with a title
     QString municipality;
+    RoleId role{}; ///< none: that of the session, where it is for one
 
     bool operator==(const WalkIn &) const = default;
 };
@@ -27,8 +28,8 @@ struct WalkInMatches
 
 /// Records somebody as present who was not on the list of a session, as one change. `known` is who it is in the file;
 /// invalid: somebody new, who is added as applied on this day, so that taking part stays a decision. The municipality is
-/// set where it is recognised with certainty, otherwise its text is kept as the organisation; the role is the session's,
-/// where it is for one. The person becomes enrolled, whatever the state was before. InputRefused without a family name,
+/// set where it is recognised with certainty, otherwise its text is kept as the organisation; without a role it is the
+/// session's, where it is for one. The person becomes enrolled, whatever the state was before. InputRefused without a family name,
 /// or when the session is not there or cancelled.
 [[nodiscard]] base::Result<ChangeSet> recordWalkIn(const Programme &programme, SessionId session, const WalkIn &walkIn, ParticipantId known = {});
 

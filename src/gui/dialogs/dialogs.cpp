@@ -4,6 +4,7 @@
 #include "gui/dialogs/bookletdialog.h"
 #include "gui/dialogs/exportscheduledialog.h"
 #include "gui/dialogs/signaturesheetsdialog.h"
+#include "gui/event/eventprintdialog.h"
 #include "gui/wizards/attendanceimportdialog.h"
 #include "gui/wizards/feedbackimportdialog.h"
 #include "gui/wizards/importdialog.h"
@@ -32,6 +33,8 @@ const std::vector<DialogEntry> &dialogs()
          &BookletDialog::openFor},
         {"printSignatureSheets", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Signature Sheets…"), "document-print", false,
          &SignatureSheetsDialog::openFor},
+        {"printEvent", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Badges, Labels and Lists…"), "user-group-new", false,
+         &EventPrintDialog::openFor},
         {"printBooklet", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Booklet of Results…"), "document-print", false,
          &BookletDialog::openFor},
         {"printAllocation", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Record of the Allocation…"), "document-print", false,

@@ -2,26 +2,28 @@
 
 #include "base/clock.h"
 #include "base/text.h"
-#include "base/safefile.h"
+#include "domain/rules/entitlement.h"
+#include "gui/certificates/issuepeoplelist.h"
+#include "gui/dialogs/pdfdialog.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/handoverorderbox.h"
 #include "gui/widgets/pdfpreview.h"
 #include "gui/widgets/windowsize.h"
-#include "workspace/document.h"
 #include "workspace/jobs.h"
 #include "workspace/settings.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,124 +32,137 @@ namespace gui {
 namespace {
 
 constexpr int PreviewDelay = 150; ///< milliseconds after the last move in the list
-constexpr int IdRole = Qt::UserRole;
-constexpr int MostFindings = 3;
+const QString OutputChoice = QStringLiteral("issueCertificates.output");
 
 printing::Progress progressOf(workspace::JobControl &control)
 {
     return [&control](int done, int total) { return control.report(done, total); };
 }
 
+/// The day with four digits of the year, as the platform writes it otherwise.
+QString dayFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    return format.replace(QStringLiteral("yyyy"), QStringLiteral("yy")).replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+}
+
+/// The files of a batch: one of this name, or one for each document when it is empty.
+QList<workspace::NamedBytes> filesOf(const workspace::CertificateBatch &batch, const QString &oneName)
+{
+    if (!oneName.isEmpty())
+        return {{oneName, batch.allInOne}};
+    QList<workspace::NamedBytes> files;
+    for (qsizetype i = 0; i < batch.documents.size(); ++i)
+        files.append({batch.fileNames[i], batch.documents[i].pdf});
+    return files;
+}
+
 } // namespace
 
-IssueCertificatesDialog::IssueCertificatesDialog(const QList<domain::ParticipantId> &people, workspace::Document &document,
+IssueCertificatesDialog::IssueCertificatesDialog(const QList<domain::ParticipantId> &people, domain::CertificateKind kind, workspace::Document &document,
                                                  const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_document(document), m_people(new QListWidget), m_date(new QDateEdit(base::Clock::today())),
-      m_output(new QComboBox), m_target(new QLineEdit), m_browse(new QToolButton), m_findings(new QLabel), m_summary(new QLabel),
-      m_preview(new PdfPreview), m_progress(new QProgressBar), m_cancel(new QPushButton), m_issue(new QPushButton)
+    : QDialog(parent), m_context(context), m_document(document), m_wanted(people), m_kind(new QComboBox), m_template(new QComboBox),
+      m_order(makeHandoverOrderBox(context.settings)), m_date(new QDateEdit(base::Clock::today())), m_output(new QComboBox), m_target(new QLineEdit),
+      m_browse(new QToolButton), m_people(new IssuePeopleList), m_views(new QTabWidget), m_preview(new PdfPreview), m_worst(new PdfPreview),
+      m_summary(new QLabel), m_progress(new QProgressBar), m_cancel(new QPushButton), m_issue(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Issue certificates"));
     setObjectName(QStringLiteral("issueCertificatesDialog"));
-    if (const QString hash = document.programme().info().logo; !hash.isEmpty()) {
-        if (const auto blob = document.file().blob(hash))
-            m_logo = blob->content;
-    }
-    setupPeople(people);
-    fillOutputs();
+    setupChoices(kind);
+    setupTarget();
     auto *splitter = new QSplitter;
     splitter->addWidget(makeOptions());
-    splitter->addWidget(m_preview);
+    splitter->addWidget(makeViews());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(makeFooter());
-    resizeWithinScreen(*this, {1040, 680});
+    resizeWithinScreen(*this, {1120, 720});
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(PreviewDelay);
-    connect(&m_previewTimer, &QTimer::timeout, this, &IssueCertificatesDialog::showPreview);
+    fillTemplates();
+    fillPeople();
+    connectParts();
     suggestTarget();
-    updateState();
-    showPreview();
-    check();
+    optionsChanged();
 }
 
-void IssueCertificatesDialog::setupPeople(const QList<domain::ParticipantId> &people)
-{
-    m_people->setObjectName(QStringLiteral("peopleListWidget"));
-    m_people->setAccessibleName(tr("People who get a certificate"));
-    for (const domain::ParticipantId id : people) {
-        const domain::Participant *person = m_document.programme().find(id);
-        if (!person)
-            continue;
-        auto *item = new QListWidgetItem(domain::listName(*person), m_people);
-        item->setData(IdRole, id.value);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-    }
-    m_people->setCurrentRow(0);
-    connect(m_people, &QListWidget::currentRowChanged, &m_previewTimer, qOverload<>(&QTimer::start));
-    connect(m_people, &QListWidget::itemChanged, this, [this] {
-        updateState();
-        check();
-    });
-}
+// Setting up
 
-void IssueCertificatesDialog::fillOutputs()
+void IssueCertificatesDialog::setupChoices(domain::CertificateKind kind)
 {
+    m_kind->setObjectName(QStringLiteral("kindComboBox"));
+    for (const domain::EnumEntry &entry : domain::EnumTraits<domain::CertificateKind>::entries)
+        m_kind->addItem(domain::enumLabel(static_cast<domain::CertificateKind>(entry.value)), entry.value);
+    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+    m_template->setObjectName(QStringLiteral("templateComboBox"));
+    m_date->setObjectName(QStringLiteral("issuedOnDateEdit"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(dayFormat());
     m_output->setObjectName(QStringLiteral("outputComboBox"));
     m_output->addItem(tr("One PDF for all"), int(Output::OneFile));
     m_output->addItem(tr("One PDF for each person"), int(Output::FileEach));
+    m_output->addItem(tr("Print, no file"), int(Output::Printer));
     m_output->addItem(tr("No file, only kept in the programme"), int(Output::Nowhere));
-    const int chosen = m_context.settings.choice(QStringLiteral("issueCertificates.output"), int(Output::OneFile)).toInt();
-    m_output->setCurrentIndex(std::max(0, m_output->findData(chosen)));
-    connect(m_output, &QComboBox::currentIndexChanged, this, [this] {
-        suggestTarget();
-        updateState();
-    });
+    m_output->setCurrentIndex(std::max(0, m_output->findData(m_context.settings.choice(OutputChoice, int(Output::OneFile)).toInt())));
+    for (QComboBox *box : {m_kind, m_template, m_order, m_output})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
-QWidget *IssueCertificatesDialog::makeOptions()
+void IssueCertificatesDialog::setupTarget()
 {
-    m_date->setObjectName(QStringLiteral("issuedOnDateEdit"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QStringLiteral("yyyy"), QStringLiteral("yy")).replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
-    connect(m_date, &QDateEdit::dateChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     m_target->setObjectName(QStringLiteral("targetLineEdit"));
-    connect(m_target, &QLineEdit::textChanged, this, &IssueCertificatesDialog::updateState);
     m_browse->setObjectName(QStringLiteral("browseToolButton"));
     m_browse->setIcon(icon(QStringLiteral("document-open")));
     m_browse->setAccessibleName(tr("Choose file or folder"));
     m_browse->setToolTip(m_browse->accessibleName());
     m_browse->setFocusPolicy(Qt::StrongFocus);
-    connect(m_browse, &QToolButton::clicked, this, &IssueCertificatesDialog::browse);
-    m_findings->setObjectName(QStringLiteral("findingsLabel"));
-    m_findings->setTextFormat(Qt::PlainText);
-    m_findings->setWordWrap(true);
+}
+
+QWidget *IssueCertificatesDialog::makeOptions()
+{
     auto *target = new QHBoxLayout;
     target->setSpacing(4);
     target->addWidget(m_target, 1);
     target->addWidget(m_browse);
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Date of issue"), m_date);
-    form->addRow(tr("&Files"), m_output);
     auto *targetLabel = new QLabel(tr("&Where to"));
     targetLabel->setBuddy(m_target);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Kind"), m_kind);
+    form->addRow(tr("&Template"), m_template);
+    form->addRow(tr("&Date of issue"), m_date);
+    form->addRow(tr("&Order"), m_order);
+    form->addRow(tr("&Files"), m_output);
     form->addRow(targetLabel, target);
     auto *options = new QWidget;
     auto *layout = new QVBoxLayout(options);
     layout->setContentsMargins(0, 0, 8, 0);
-    layout->addWidget(m_people, 1);
-    layout->addWidget(m_findings);
     layout->addLayout(form);
+    layout->addWidget(m_people, 1);
     return options;
+}
+
+QWidget *IssueCertificatesDialog::makeViews()
+{
+    m_views->setObjectName(QStringLiteral("viewsTabWidget"));
+    m_views->setDocumentMode(true);
+    m_views->setAccessibleName(tr("Preview"));
+    m_views->tabBar()->setAccessibleName(tr("Preview"));
+    m_preview->setObjectName(QStringLiteral("documentPreview"));
+    m_worst->setObjectName(QStringLiteral("worstPreview"));
+    m_views->addTab(m_preview, tr("Preview"));
+    //: tab with small pictures of the documents that need to be looked at most
+    m_views->addTab(m_worst, tr("To look at first"));
+    return m_views;
 }
 
 QWidget *IssueCertificatesDialog::makeFooter()
 {
     m_summary->setObjectName(QStringLiteral("summaryLabel"));
     m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("issueProgressBar"));
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
@@ -156,8 +171,6 @@ QWidget *IssueCertificatesDialog::makeFooter()
     m_cancel->setObjectName(QStringLiteral("cancelPushButton"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoDefault(false);
-    connect(m_issue, &QPushButton::clicked, this, &IssueCertificatesDialog::issue);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *footer = new QWidget;
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -168,22 +181,68 @@ QWidget *IssueCertificatesDialog::makeFooter()
     return footer;
 }
 
-QList<domain::ParticipantId> IssueCertificatesDialog::chosenPeople() const
+void IssueCertificatesDialog::connectParts()
 {
-    QList<domain::ParticipantId> people;
-    for (int row = 0; row < m_people->count(); ++row) {
-        if (m_people->item(row)->checkState() == Qt::Checked)
-            people.append(domain::ParticipantId{m_people->item(row)->data(IdRole).toLongLong()});
+    connect(&m_previewTimer, &QTimer::timeout, this, &IssueCertificatesDialog::showPreview);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        fillTemplates();
+        fillPeople();
+        suggestTarget();
+        optionsChanged();
+    });
+    connect(m_template, &QComboBox::currentIndexChanged, this, &IssueCertificatesDialog::optionsChanged);
+    connect(m_date, &QDateEdit::dateChanged, this, &IssueCertificatesDialog::optionsChanged);
+    connect(m_output, &QComboBox::currentIndexChanged, this, [this] {
+        suggestTarget();
+        updateState();
+    });
+    connect(m_target, &QLineEdit::textChanged, this, &IssueCertificatesDialog::updateState);
+    connect(m_browse, &QToolButton::clicked, this, &IssueCertificatesDialog::browse);
+    connect(m_people, &IssuePeopleList::currentChanged, &m_previewTimer, qOverload<>(&QTimer::start));
+    connect(m_people, &IssuePeopleList::chosenChanged, this, &IssueCertificatesDialog::updateState);
+    connect(m_people, &IssuePeopleList::personRequested, this, &IssueCertificatesDialog::goTo);
+    connect(m_issue, &QPushButton::clicked, this, &IssueCertificatesDialog::issue);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+/// The templates of the kind, the usual one first chosen, and the program's own layout.
+void IssueCertificatesDialog::fillTemplates()
+{
+    const QSignalBlocker blocker(m_template);
+    const domain::Programme &programme = m_document.programme();
+    m_template->clear();
+    for (const domain::CertificateTemplate &row : programme.table<domain::CertificateTemplate>()) {
+        if (row.kind == kind())
+            m_template->addItem(row.name, row.id.value);
     }
-    return people;
+    if (m_template->count() == 0)
+        m_template->addItem(tr("The program's own layout"), qint64(0));
+    const domain::CertificateTemplateId usual = workspace::templateFor(programme, kind(), programme.info().language);
+    m_template->setCurrentIndex(std::max(0, m_template->findData(usual.value)));
+}
+
+void IssueCertificatesDialog::fillPeople()
+{
+    QList<domain::ParticipantId> people = domain::peopleToIssueFor(m_document.programme(), kind());
+    people.removeIf([this](domain::ParticipantId id) { return !m_wanted.contains(id); });
+    m_people->setPeople(m_document.programme(), people);
+}
+
+// State
+
+domain::CertificateKind IssueCertificatesDialog::kind() const
+{
+    return static_cast<domain::CertificateKind>(m_kind->currentData().toInt());
 }
 
 workspace::CertificateOrder IssueCertificatesDialog::order() const
 {
     workspace::CertificateOrder order;
-    order.participants = chosenPeople();
+    order.participants = m_people->chosen();
+    order.kind = kind();
     order.issuedOn = m_date->date();
-    order.logo = m_logo;
+    order.certificateTemplate = domain::CertificateTemplateId{m_template->currentData().toLongLong()};
+    order.sequence = handoverOrder(*m_order);
     return order;
 }
 
@@ -192,13 +251,33 @@ IssueCertificatesDialog::Output IssueCertificatesDialog::output() const
     return static_cast<Output>(m_output->currentData().toInt());
 }
 
+void IssueCertificatesDialog::optionsChanged()
+{
+    updateState();
+    showPreview();
+    check();
+}
+
+void IssueCertificatesDialog::updateState()
+{
+    const int count = int(m_people->chosen().size());
+    const bool hasFile = output() == Output::OneFile || output() == Output::FileEach;
+    const bool hasTarget = !hasFile || !m_target->text().trimmed().isEmpty();
+    m_target->setEnabled(hasFile && !m_job);
+    m_browse->setEnabled(hasFile && !m_job);
+    m_summary->setText(count == 0 ? tr("Nobody is chosen.")
+                                  : tr("%n people get a document with a new number. It can be corrected and revoked, but not undone.", nullptr, count));
+    m_issue->setText(tr("&Issue %n documents", nullptr, count));
+    m_issue->setEnabled(count > 0 && hasTarget && !m_job && !m_document.isReadOnly());
+}
+
 void IssueCertificatesDialog::suggestTarget()
 {
     const QDir folder(m_context.settings.lastFolder());
-    const QString name = base::safeFileName(tr("Certificates %1", "name of a file, %1 is the title of the programme").arg(m_document.title()));
+    const QString title = kind() == domain::CertificateKind::Certificate ? tr("Certificates %1", "name of a file, %1 is the title of the programme")
+                                                                        : tr("Confirmations %1", "name of a file, %1 is the title of the programme");
+    const QString name = base::safeFileName(title.arg(m_document.title()));
     m_target->setText(output() == Output::OneFile ? folder.filePath(name + QStringLiteral(".pdf")) : folder.filePath(name));
-    m_target->setEnabled(output() != Output::Nowhere);
-    m_browse->setEnabled(output() != Output::Nowhere);
 }
 
 void IssueCertificatesDialog::browse()
@@ -216,28 +295,35 @@ void IssueCertificatesDialog::browse()
     m_context.prompter.askSaveFile(this, request, take);
 }
 
-void IssueCertificatesDialog::updateState()
+/// The dialog stands in the way of the person: it closes.
+void IssueCertificatesDialog::goTo(domain::ParticipantId person)
 {
-    const int count = int(chosenPeople().size());
-    const bool hasTarget = output() == Output::Nowhere || !m_target->text().trimmed().isEmpty();
-    m_summary->setText(count == 0 ? tr("Nobody is chosen.") : tr("%n people get a certificate with a new number.", nullptr, count));
-    m_issue->setText(tr("Issue %n certificates", nullptr, count));
-    m_issue->setEnabled(count > 0 && hasTarget && !m_job);
+    if (!person.isValid() || m_job)
+        return;
+    reject();
+    Q_EMIT revealRequested(QStringLiteral("participant"), person.value);
 }
+
+// What it will look like
 
 void IssueCertificatesDialog::showPreview()
 {
-    const QListWidgetItem *item = m_people->currentItem();
-    if (!item) {
-        m_preview->showText(tr("There is nobody to issue a certificate for."));
+    const int number = ++m_previewNumber;
+    const domain::ParticipantId person = m_people->current();
+    if (!person.isValid()) {
+        m_preview->showText(tr("There is nobody to issue a document for."));
         return;
     }
-    const int number = ++m_previewNumber;
-    const domain::ParticipantId person{item->data(IdRole).toLongLong()};
+    const workspace::CertificateOrder wanted = order();
+    const auto material = workspace::certificateMaterial(m_document, wanted, workspace::Purpose::Preview);
+    if (!material) {
+        m_preview->showText(material.error().message);
+        return;
+    }
     m_context.jobs.start(
         tr("Preparing the preview"), this,
-        [programme = m_document.programme(), wanted = order(), person](workspace::JobControl &) {
-            return workspace::previewCertificate(programme, wanted, person);
+        [programme = m_document.programme(), wanted, material = *material, person](workspace::JobControl &) {
+            return workspace::previewCertificate(programme, wanted, material, person);
         },
         [this, number](const base::Result<QByteArray> &pdf) {
             if (number == m_previewNumber)
@@ -247,29 +333,41 @@ void IssueCertificatesDialog::showPreview()
 
 void IssueCertificatesDialog::check()
 {
-    using Findings = QList<printing::BatchFinding>;
-    m_findings->setText(tr("Looking at the documents…"));
-    const workspace::CertificateOrder wanted = order();
+    const int number = ++m_checkNumber;
+    workspace::CertificateOrder wanted = order();
+    wanted.participants = m_people->people();
+    if (wanted.participants.isEmpty()) {
+        m_people->setNote({});
+        m_worst->showText(tr("There is nobody to issue a document for."));
+        return;
+    }
+    m_people->setNote(tr("Looking at the documents…"));
+    const auto material = workspace::certificateMaterial(m_document, wanted, workspace::Purpose::Preview);
+    if (!material) {
+        m_people->setNote(material.error().message);
+        return;
+    }
     m_context.jobs.start(
         tr("Looking at the documents"), this,
-        [programme = m_document.programme(), wanted](workspace::JobControl &control) {
-            return workspace::checkCertificates(programme, wanted, progressOf(control));
+        [programme = m_document.programme(), wanted, material = *material](workspace::JobControl &control) {
+            return workspace::checkCertificates(programme, wanted, material, progressOf(control));
         },
-        [this, wanted](const base::Result<Findings> &result) {
-            if (!result || result->isEmpty()) {
-                m_findings->setText(result ? tr("All names fit and can be printed.") : result.error().message);
+        [this, number](const base::Result<workspace::CertificateCheck> &result) {
+            if (number != m_checkNumber)
+                return;
+            if (!result) {
+                m_people->setNote(result.error().message);
                 return;
             }
-            QStringList lines;
-            for (const printing::BatchFinding &found : result->first(std::min<qsizetype>(MostFindings, result->size()))) {
-                const domain::Participant *person = m_document.programme().find(wanted.participants.value(found.index));
-                lines.append(tr("%1: %2").arg(person ? domain::listName(*person) : QString(), found.finding.message));
-            }
-            if (const int more = int(result->size()) - MostFindings; more > 0)
-                lines.append(tr("and %n more", nullptr, more));
-            m_findings->setText(lines.join(u'\n'));
+            m_people->setCheck(*result);
+            if (result->contactSheet.isEmpty())
+                m_worst->showText(tr("There is nothing to look at: all documents are fine."));
+            else
+                m_worst->showPdf(result->contactSheet);
         });
 }
+
+// Issuing
 
 void IssueCertificatesDialog::setBusy(workspace::Job *job)
 {
@@ -277,10 +375,8 @@ void IssueCertificatesDialog::setBusy(workspace::Job *job)
     m_progress->setVisible(job != nullptr);
     m_summary->setVisible(!job);
     m_progress->setRange(0, 0);
-    for (QWidget *widget : {static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_output)})
+    for (QWidget *widget : QList<QWidget *>{m_kind, m_template, m_date, m_order, m_output, m_people})
         widget->setEnabled(!job);
-    m_target->setEnabled(!job && output() != Output::Nowhere);
-    m_browse->setEnabled(!job && output() != Output::Nowhere);
     if (job) {
         connect(job, &workspace::Job::progressChanged, this, [this, job] {
             m_progress->setRange(0, job->total());
@@ -292,28 +388,50 @@ void IssueCertificatesDialog::setBusy(workspace::Job *job)
 
 void IssueCertificatesDialog::issue()
 {
-    m_context.settings.setChoice(QStringLiteral("issueCertificates.output"), m_output->currentData());
+    m_context.settings.setChoice(OutputChoice, m_output->currentData());
+    const workspace::CertificateOrder wanted = order();
+    const auto material = workspace::certificateMaterial(m_document, wanted, workspace::Purpose::Issue);
+    if (!material) {
+        m_context.prompter.tell(this, material.error());
+        return;
+    }
+    const QFileInfo target(m_target->text().trimmed());
+    const bool isOne = output() == Output::OneFile;
+    const bool hasFiles = isOne || output() == Output::FileEach;
+    const QString folder = isOne ? target.path() : target.filePath();
+    const QString oneName = isOne ? target.fileName() : QString();
+    if (hasFiles)
+        m_context.settings.setLastFolder(target.path());
     setBusy(m_context.jobs.start(
         tr("Making certificates"), this,
-        [programme = m_document.programme(), wanted = order()](workspace::JobControl &control) {
-            return workspace::makeCertificates(programme, wanted, progressOf(control));
+        [programme = m_document.programme(), wanted, material = *material, hasFiles, folder, oneName](workspace::JobControl &control) -> base::Result<Made> {
+            auto batch = workspace::makeCertificates(programme, wanted, material, progressOf(control));
+            if (!batch)
+                return batch.failure();
+            Made made{std::move(*batch), nullptr};
+            if (!hasFiles)
+                return made;
+            made.files = std::make_shared<workspace::StagedFiles>();
+            if (const auto staged = made.files->stage(folder, filesOf(made.batch, oneName), progressOf(control)); !staged)
+                return staged.failure();
+            return made;
         },
-        [this](const base::Result<workspace::CertificateBatch> &batch) { keep(batch); }));
+        [this](const base::Result<Made> &made) { keep(made); }));
 }
 
-void IssueCertificatesDialog::keep(const base::Result<workspace::CertificateBatch> &batch)
+void IssueCertificatesDialog::keep(const base::Result<Made> &made)
 {
     const bool stopped = m_job && m_job->isCancelled();
     setBusy(nullptr);
-    if (stopped || (!batch && batch.error().code == base::ErrorCode::Cancelled)) {
+    if (stopped || (!made && made.error().code == base::ErrorCode::Cancelled)) {
         m_summary->setText(tr("Stopped. No certificate was issued."));
         return;
     }
-    if (!batch) {
-        m_context.prompter.tell(this, batch.error());
+    if (!made) {
+        m_context.prompter.tell(this, made.error());
         return;
     }
-    const auto changeSet = domain::issueCertificates(m_document.programme(), batch->documents);
+    const auto changeSet = workspace::issueChange(m_document.programme(), made->batch);
     if (!changeSet) {
         m_context.prompter.tell(this, changeSet.error());
         return;
@@ -322,43 +440,32 @@ void IssueCertificatesDialog::keep(const base::Result<workspace::CertificateBatc
         m_context.prompter.tell(this, applied.error());
         return;
     }
-    Q_EMIT issued(int(batch->documents.size()));
-    write(*batch);
+    Q_EMIT issued(int(made->batch.documents.size()));
+    publish(*made);
 }
 
-void IssueCertificatesDialog::write(const workspace::CertificateBatch &batch)
+void IssueCertificatesDialog::publish(const Made &made)
 {
-    const int count = int(batch.documents.size());
-    if (output() == Output::Nowhere) {
-        finish(0, count);
+    if (!made.files) {
+        finish(0, made.batch);
         return;
     }
-    const QFileInfo target(m_target->text().trimmed());
-    QString folder = target.path();
-    QList<workspace::NamedBytes> files{{target.fileName(), batch.allInOne}};
-    if (output() == Output::FileEach) {
-        folder = target.filePath();
-        files.clear();
-        for (int i = 0; i < count; ++i)
-            files.append({batch.fileNames[i], batch.documents[i].pdf});
-    }
-    QDir().mkpath(folder);
-    m_context.settings.setLastFolder(target.path());
     setBusy(m_context.jobs.start(
-        tr("Writing certificates"), this,
-        [folder, files](workspace::JobControl &control) { return workspace::writeFiles(folder, files, progressOf(control)); },
-        [this, count](const base::Result<int> &written) { finish(written, count); }));
+        tr("Writing certificates"), this, [files = made.files](workspace::JobControl &) { return files->publish(); },
+        [this, batch = made.batch](const base::Result<int> &written) { finish(written, batch); }));
 }
 
-void IssueCertificatesDialog::finish(const base::Result<int> &written, int count)
+void IssueCertificatesDialog::finish(const base::Result<int> &written, const workspace::CertificateBatch &batch)
 {
     setBusy(nullptr);
+    const int count = int(batch.documents.size());
     if (!written) {
         base::Error error = written.error();
-        error.message = tr("%n certificates were issued and are kept in the programme, but not all files were written: %1", nullptr, count)
-                            .arg(error.message);
+        error.message = tr("%n certificates were issued and are kept in the programme, but not all files were written: %1", nullptr, count).arg(error.message);
         m_context.prompter.tell(parentWidget(), error);
     }
+    if (output() == Output::Printer)
+        printDocuments(parentWidget(), m_context, m_kind->currentText(), {batch.allInOne});
     accept();
 }
 

@@ -96,21 +96,27 @@ void PdfDialog::print()
     printDocuments(this, m_context, windowTitle(), {m_pdf});
 }
 
+void printDocumentsOn(const std::shared_ptr<QPrinter> &printer, QWidget *parent, const PageContext &context, const QString &title,
+                      const QList<QByteArray> &documents)
+{
+    printer->setDocName(title);
+    context.jobs.start(
+        PdfDialog::tr("Printing: %1").arg(title), parent,
+        [printer, documents](workspace::JobControl &control) { return printAll(*printer, documents, control); },
+        [parent, context](const base::Result<int> &result) {
+            if (!result && result.error().code != base::ErrorCode::Cancelled)
+                context.prompter.tell(parent, result.error());
+        });
+}
+
 void printDocuments(QWidget *parent, const PageContext &context, const QString &title, const QList<QByteArray> &documents)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setDocName(title);
-    context.prompter.askPrinter(parent, printer, [parent, context, title, documents, printer] {
-        context.jobs.start(
-            PdfDialog::tr("Printing: %1").arg(title), parent,
-            [printer, documents](workspace::JobControl &control) { return printAll(*printer, documents, control); },
-            [parent, context](const base::Result<int> &result) {
-                if (!result && result.error().code != base::ErrorCode::Cancelled)
-                    context.prompter.tell(parent, result.error());
-            });
-    });
+    context.prompter.askPrinter(parent, printer,
+                                [parent, context, title, documents, printer] { printDocumentsOn(printer, parent, context, title, documents); });
 }
 
 } // namespace gui

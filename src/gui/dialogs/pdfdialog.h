@@ -4,6 +4,10 @@
 
 #include <QDialog>
 
+#include <memory>
+
+class QPrinter;
+
 namespace gui {
 
 class PdfPreview;
@@ -24,6 +28,10 @@ private:
     QString m_fileName;
     PdfPreview *m_preview;
 };
+
+/// Prints finished documents on this printer without asking, one after another, beside the window.
+void printDocumentsOn(const std::shared_ptr<QPrinter> &printer, QWidget *parent, const PageContext &context, const QString &title,
+                      const QList<QByteArray> &documents);
 
 /// Prints finished documents on the printer that the person chooses, one after another. Each page is
 /// the page of the file, painted at the printer's resolution (at most 300 dpi).

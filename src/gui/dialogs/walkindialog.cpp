@@ -2,12 +2,15 @@
 
 #include "base/text.h"
 #include "domain/programmeindex.h"
+#include "domain/rules/personname.h"
 #include "gui/applychange.h"
+#include "gui/delegates/recorddelegate.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/foldingcompleter.h"
 #include "models/decorations.h"
 #include "workspace/document.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -26,6 +29,7 @@ namespace {
 
 constexpr int MatchRows = 4;
 constexpr int FieldLetters = 40;
+constexpr int BadgeSize = 16;
 
 /// "von der Heide, Änne · Aalen · enrolled": who it is, and what the person has to do with this session.
 QString matchText(const Programme &programme, ParticipantId id, SessionId session)
@@ -42,17 +46,15 @@ QString matchText(const Programme &programme, ParticipantId id, SessionId sessio
 
 } // namespace
 
-WalkInDialog::WalkInDialog(workspace::Document &document, const PageContext &context, SessionId session, QWidget *parent)
-    : QDialog(parent), m_context(context), m_document(&document), m_session(session), m_question(new QLabel), m_matches(new QListWidget)
+WalkInDialog::WalkInDialog(workspace::Document &document, const PageContext &context, SessionId session, QWidget *parent, WalkInForm fields)
+    : QDialog(parent), m_context(context), m_document(&document), m_session(session), m_recognizer(document.programme()), m_place(new QLabel),
+      m_question(new QLabel), m_matches(new QListWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("walkInDialog"));
     setWindowTitle(tr("Walk-in in “%1”").arg(document.programme().find(session)->title));
     auto *form = new QFormLayout;
-    m_family = addField(*form, QStringLiteral("familyNameLineEdit"), tr("&Family name"));
-    m_given = addField(*form, QStringLiteral("givenNameLineEdit"), tr("&Given name"));
-    m_municipality = addField(*form, QStringLiteral("municipalityLineEdit"), tr("&Municipality"));
-    completeMunicipality();
+    setupFields(*form, fields);
     setupMatches();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_record = buttons->addButton(tr("Record as Present"), QDialogButtonBox::AcceptRole);
@@ -71,6 +73,21 @@ WalkInDialog::WalkInDialog(workspace::Document &document, const PageContext &con
     m_family->setFocus();
 }
 
+void WalkInDialog::setupFields(QFormLayout &form, WalkInForm fields)
+{
+    if (fields == WalkInForm::WholeName) {
+        m_family = addField(form, QStringLiteral("nameLineEdit"), tr("&Name"));
+    } else {
+        m_family = addField(form, QStringLiteral("familyNameLineEdit"), tr("&Family name"));
+        m_given = addField(form, QStringLiteral("givenNameLineEdit"), tr("&Given name"));
+    }
+    m_municipality = addField(form, QStringLiteral("municipalityLineEdit"), tr("&Municipality"));
+    form.addRow(QString(), m_place);
+    if (fields == WalkInForm::WholeName)
+        addRole(form);
+    completeMunicipality();
+}
+
 QLineEdit *WalkInDialog::addField(QFormLayout &form, const QString &name, const QString &label)
 {
     auto *field = new QLineEdit;
@@ -84,8 +101,41 @@ QLineEdit *WalkInDialog::addField(QFormLayout &form, const QString &name, const 
     return field;
 }
 
+void WalkInDialog::addRole(QFormLayout &form)
+{
+    const Programme &programme = m_document->programme();
+    m_role = new QComboBox;
+    m_role->setObjectName(QStringLiteral("roleComboBox"));
+    m_role->addItem(tr("not known yet", "role of a walk-in"), qint64(0));
+    for (const RoleId id : rolesInOrder(programme)) {
+        const Role &role = *programme.find(id);
+        m_role->addItem(QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF())), role.name, id.value);
+    }
+    const QList<RoleId> &wanted = programme.find(m_session)->roles;
+    if (wanted.size() == 1)
+        m_role->setCurrentIndex(std::max(0, m_role->findData(wanted.first().value)));
+    form.addRow(tr("&Role"), m_role);
+}
+
+/// Says what the municipality is taken for, so that a typing error is seen before Enter.
+void WalkInDialog::showPlace()
+{
+    const QString text = base::cleaned(m_municipality->text());
+    if (text.isEmpty()) {
+        m_place->clear();
+        return;
+    }
+    const MunicipalityId id = m_recognizer.recognise(text, {}, Proposals::None).certain();
+    const Municipality *municipality = m_document->programme().find(id);
+    m_place->setText(municipality ? tr("Recognised: %1").arg(municipality->name) : tr("Not in the register: kept as it is written."));
+}
+
 void WalkInDialog::completeMunicipality()
 {
+    m_place->setObjectName(QStringLiteral("placeLabel"));
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setWordWrap(true);
+    connect(m_municipality, &QLineEdit::textChanged, this, &WalkInDialog::showPlace);
     QStringList names;
     for (const Municipality &municipality : m_document->programme().table<Municipality>())
         names.append(municipality.name);
@@ -109,7 +159,12 @@ void WalkInDialog::setupMatches()
 
 WalkIn WalkInDialog::walkIn() const
 {
-    return {m_family->text(), m_given->text(), m_municipality->text()};
+    if (m_given)
+        return {m_family->text(), m_given->text(), m_municipality->text(), {}};
+    const PersonName name = parsePersonName(base::cleaned(m_family->text()));
+    const QString family = QStringList{name.namePrefix, name.familyName}.join(u' ').trimmed();
+    const QString given = QStringList{name.academicTitle, name.givenName}.join(u' ').trimmed();
+    return {family, given, m_municipality->text(), RoleId{m_role->currentData().toLongLong()}};
 }
 
 /// Up and Down choose who it is without leaving the field.

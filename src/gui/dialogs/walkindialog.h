@@ -1,11 +1,13 @@
 #pragma once
 
+#include "domain/rules/municipalityrecognition.h"
 #include "domain/verbs/walkinverbs.h"
 #include "gui/pages/page.h"
 
 #include <QDialog>
 #include <QPointer>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -18,13 +20,20 @@ class Document;
 
 namespace gui {
 
-/// Somebody is at the door who is not on the list: family name, given name and municipality, then Enter. Says who of the
-/// file may be meant; otherwise the person is added. One change adds, enrols and records as present.
+/// What the dialog asks for.
+enum class WalkInForm {
+    NameParts, ///< family name, given name, municipality
+    WholeName, ///< the name as it is said, municipality, role
+};
+
+/// Somebody is at the door who is not on the list: three fields, then Enter. Says who of the file may be meant; otherwise
+/// the person is added. One change adds, enrols and records as present.
 class WalkInDialog : public QDialog
 {
     Q_OBJECT
 public:
-    WalkInDialog(workspace::Document &document, const PageContext &context, domain::SessionId session, QWidget *parent);
+    WalkInDialog(workspace::Document &document, const PageContext &context, domain::SessionId session, QWidget *parent,
+                 WalkInForm form = WalkInForm::NameParts);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -34,7 +43,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QLineEdit *addField(QFormLayout &form, const QString &name, const QString &label);
+    void setupFields(QFormLayout &form, WalkInForm fields);
+    void addRole(QFormLayout &form);
     void completeMunicipality();
+    void showPlace();
     void setupMatches();
     void showMatches();
     void updateButton();
@@ -46,9 +58,12 @@ private:
     PageContext m_context;
     QPointer<workspace::Document> m_document;
     domain::SessionId m_session;
-    QLineEdit *m_family;
-    QLineEdit *m_given;
+    domain::MunicipalityRecognizer m_recognizer;
+    QLineEdit *m_family; ///< or the whole name
+    QLineEdit *m_given = nullptr;
     QLineEdit *m_municipality;
+    QLabel *m_place; ///< what the municipality is recognised as
+    QComboBox *m_role = nullptr;
     QLabel *m_question;
     QListWidget *m_matches;
     QPushButton *m_record = nullptr;

@@ -1,7 +1,9 @@
 #include "gui/inspector/enrolmentsection.h"
 
 #include "base/text.h"
+#include "domain/programmeindex.h"
 #include "domain/verbs/enrolmentverbs.h"
+#include "domain/verbs/tableverbs.h"
 #include "gui/applychange.h"
 #include "gui/dialogs/enroldialog.h"
 #include "gui/dialogs/filldialog.h"
@@ -49,7 +51,7 @@ QString placeText(const Enrolment &enrolment)
 
 EnrolmentSection::EnrolmentSection(const QString &table, const PageContext &context, QWidget *parent)
     : InspectorSection(context, parent), m_table(table), m_model(new QStandardItemModel(this)), m_view(new QTreeView),
-      m_enrol(new QToolButton), m_state(new QToolButton)
+      m_enrol(new QToolButton), m_state(new QToolButton), m_seat(new QToolButton)
 {
     m_view->setObjectName(QStringLiteral("enrolmentsTreeView"));
     m_view->setAccessibleName(title());
@@ -62,11 +64,13 @@ EnrolmentSection::EnrolmentSection(const QString &table, const PageContext &cont
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->header()->setStretchLastSection(false);
     setupButtons();
+    setupTable();
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 8);
     buttons->setSpacing(8);
     buttons->addWidget(m_enrol);
     buttons->addWidget(m_state);
+    buttons->addWidget(m_seat);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -103,6 +107,32 @@ void EnrolmentSection::setupButtons()
             EnrolDialog::openForParticipants(this, context(), *m_document, {ParticipantId{m_id}});
         else
             FillDialog::openFor(this, context(), *m_document, SessionId{m_id});
+    });
+}
+
+void EnrolmentSection::setupTable()
+{
+    m_seat->setObjectName(QStringLiteral("tableToolButton"));
+    m_seat->setText(tr("Table…", "where people sit"));
+    m_seat->setAccessibleName(tr("Set the table of the selected people"));
+    m_seat->setToolTip(tr("At which table the selected people sit at the closing event"));
+    m_seat->setFocusPolicy(Qt::StrongFocus);
+    m_seat->setVisible(!listsSessions());
+    connect(m_seat, &QToolButton::clicked, this, &EnrolmentSection::askTable);
+}
+
+void EnrolmentSection::askTable()
+{
+    QList<ParticipantId> people;
+    for (const qint64 id : selectedOthers())
+        people.append(ParticipantId{id});
+    if (!m_document || people.isEmpty())
+        return;
+    const Enrolment *first = findEnrolment(m_document->programme(), SessionId{m_id}, people.first());
+    const QString label = tr("Table of the %n selected people; empty: none", nullptr, int(people.size()));
+    context().prompter.askText(this, tr("Table"), label, first ? first->tableName : QString(), [this, people](const QString &name) {
+        if (m_document)
+            applyOrTell(*m_document, context().prompter, this, domain::setTable(m_document->programme(), SessionId{m_id}, people, name));
     });
 }
 
@@ -143,7 +173,11 @@ void EnrolmentSection::fill()
     }
     std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.order < b.order; });
     m_model->clear();
-    m_model->setHorizontalHeaderLabels({listsSessions() ? tr("Session") : tr("Name"), tr("State")});
+    const bool hasTables = !listsSessions() && std::any_of(lines.begin(), lines.end(), [](const Line &line) { return !line.enrolment->tableName.isEmpty(); });
+    QStringList headings{listsSessions() ? tr("Session") : tr("Name"), tr("State")};
+    if (hasTables)
+        headings.append(tr("Table"));
+    m_model->setHorizontalHeaderLabels(headings);
     for (const Line &line : lines) {
         auto *other = new QStandardItem(line.text);
         other->setData(line.other, Qt::UserRole);
@@ -152,10 +186,14 @@ void EnrolmentSection::fill()
         const bool known = line.enrolment->attendance != Attendance::Unknown;
         const QString state = QString::fromLatin1(known ? enumIdentifier(line.enrolment->attendance) : enumIdentifier(line.enrolment->state));
         const QString stateText = known ? enumLabel(line.enrolment->attendance) : placeText(*line.enrolment);
-        m_model->appendRow({other, new QStandardItem(icon(models::stateIcon(u"state", state)), stateText)});
+        QList<QStandardItem *> row{other, new QStandardItem(icon(models::stateIcon(u"state", state)), stateText)};
+        if (hasTables)
+            row.append(new QStandardItem(line.enrolment->tableName));
+        m_model->appendRow(row);
     }
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_view->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 QList<qint64> EnrolmentSection::selectedOthers() const
@@ -172,6 +210,7 @@ void EnrolmentSection::updateButtons()
     const bool writable = m_document && !m_document->isReadOnly();
     m_enrol->setEnabled(writable);
     m_state->setEnabled(writable && !selectedOthers().isEmpty());
+    m_seat->setEnabled(m_state->isEnabled());
 }
 
 void EnrolmentSection::setState(int state)

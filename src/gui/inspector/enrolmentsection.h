@@ -29,6 +29,9 @@ private:
     void setupButtons();
     void updateButtons();
     void setState(int state);
+    void setupTable();
+    /// Asks at which table the selected people sit.
+    void askTable();
     [[nodiscard]] bool listsSessions() const;
     [[nodiscard]] QList<qint64> selectedOthers() const;
 
@@ -39,6 +42,7 @@ private:
     QTreeView *m_view;
     QToolButton *m_enrol;
     QToolButton *m_state;
+    QToolButton *m_seat;
 };
 
 } // namespace gui

@@ -49,6 +49,12 @@ QVariantList ChoiceChips::chosen() const
     return values;
 }
 
+void ChoiceChips::choose(const QVariantList &values)
+{
+    for (const auto &[button, value] : std::as_const(m_buttons))
+        button->setChecked(values.contains(value));
+}
+
 void ChoiceChips::clear()
 {
     for (const auto &button : std::as_const(m_buttons))

@@ -29,6 +29,8 @@ public:
     /// Other choices; those that were on stay on where they are still there.
     void setChoices(const QList<Choice> &choices);
     [[nodiscard]] QVariantList chosen() const;
+    /// Turns these on and all others off.
+    void choose(const QVariantList &values);
     void clear();
 
 Q_SIGNALS:

@@ -1,0 +1,245 @@
+#include "printing/letterhead.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfDocument>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <exception>
+#include <set>
+#include <string>
+
+namespace printing {
+
+namespace {
+
+/// Looks at everything a page shows and keeps what stands first in the way of PDF/A-1b.
+class ResourceInspector
+{
+public:
+    [[nodiscard]] const QString &obstacle() const { return m_obstacle; }
+
+    void inspectContent(QPDFObjectHandle content, QPDFObjectHandle resources)
+    {
+        inspectResources(resources);
+        if (!m_obstacle.isEmpty())
+            return;
+        OperatorFinder finder(*this);
+        if (content.isStream() && content.getDict().getKey("/Subtype").isNameAndEquals("/Form"))
+            content.parseAsContents(&finder);
+        else
+            QPDFPageObjectHelper(content).parseContents(&finder);
+    }
+
+private:
+    /// Colours that are set without a colour space of their own.
+    class OperatorFinder : public QPDFObjectHandle::ParserCallbacks
+    {
+    public:
+        explicit OperatorFinder(ResourceInspector &inspector) : m_inspector(inspector) {}
+        void handleObject(QPDFObjectHandle object) override
+        {
+            if (object.isOperator()) {
+                const std::string name = object.getOperatorValue();
+                if (name == "k" || name == "K")
+                    m_inspector.refuse(colourSentence());
+            } else if (object.isNameAndEquals("/DeviceCMYK") || object.isNameAndEquals("/CMYK")) {
+                m_inspector.refuse(colourSentence());
+            }
+        }
+        void handleEOF() override {}
+
+    private:
+        ResourceInspector &m_inspector;
+    };
+
+    static QString colourSentence()
+    {
+        return QCoreApplication::translate("printing", "Its colours are those of a printing press (CMYK) instead of RGB.");
+    }
+
+    void refuse(const QString &sentence)
+    {
+        if (m_obstacle.isEmpty())
+            m_obstacle = sentence;
+    }
+    /// Whether the object was not seen before; files may go in circles.
+    bool isNew(QPDFObjectHandle object) { return !object.isIndirect() || m_seen.insert(object.getObjGen()).second; }
+
+    void inspectResources(QPDFObjectHandle resources)
+    {
+        if (!resources.isDictionary() || !isNew(resources))
+            return;
+        each(resources, "/ExtGState", &ResourceInspector::inspectGraphicsState);
+        each(resources, "/Font", &ResourceInspector::inspectFont);
+        each(resources, "/XObject", &ResourceInspector::inspectExternal);
+        each(resources, "/ColorSpace", &ResourceInspector::inspectColourSpace);
+        each(resources, "/Pattern", &ResourceInspector::inspectPattern);
+        each(resources, "/Shading", &ResourceInspector::inspectShading);
+    }
+    void each(QPDFObjectHandle resources, const char *kind, void (ResourceInspector::*inspect)(QPDFObjectHandle))
+    {
+        QPDFObjectHandle entries = resources.getKey(kind);
+        if (!entries.isDictionary())
+            return;
+        for (const std::string &key : entries.getKeys())
+            (this->*inspect)(entries.getKey(key));
+    }
+
+    void inspectGraphicsState(QPDFObjectHandle state)
+    {
+        const auto isOne = [&](const char *key) { return !state.hasKey(key) || (state.getKey(key).isNumber() && state.getKey(key).getNumericValue() >= 1); };
+        QPDFObjectHandle mode = state.getKey("/BM");
+        const bool isNormal = mode.isNull() || mode.isNameAndEquals("/Normal") || mode.isNameAndEquals("/Compatible");
+        QPDFObjectHandle mask = state.getKey("/SMask");
+        if (!isOne("/ca") || !isOne("/CA") || !isNormal || !(mask.isNull() || mask.isNameAndEquals("/None")))
+            refuseTransparency();
+        if (state.hasKey("/TR") || (state.hasKey("/TR2") && !state.getKey("/TR2").isNameAndEquals("/Default")) || state.hasKey("/HTP"))
+            refuse(QCoreApplication::translate("printing", "It uses settings of a printing press."));
+    }
+
+    void refuseTransparency()
+    {
+        refuse(QCoreApplication::translate("printing", "It uses transparency, which documents that last must not have (PDF/A-1)."));
+    }
+
+    void inspectFont(QPDFObjectHandle font)
+    {
+        if (!font.isDictionary() || !isNew(font))
+            return;
+        if (font.getKey("/Subtype").isNameAndEquals("/Type3")) {
+            inspectResources(font.getKey("/Resources"));
+            return;
+        }
+        QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
+        const bool isComposite = descendants.isArray() && descendants.getArrayNItems() > 0;
+        QPDFObjectHandle described = isComposite ? descendants.getArrayItem(0) : font;
+        QPDFObjectHandle descriptor = described.isDictionary() ? described.getKey("/FontDescriptor") : QPDFObjectHandle::newNull();
+        const bool isEmbedded = descriptor.isDictionary()
+            && (descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3"));
+        if (!isEmbedded) {
+            refuse(QCoreApplication::translate("printing", "One of its fonts is not embedded."));
+            return;
+        }
+        QPDFObjectHandle file = descriptor.getKey("/FontFile3");
+        const bool isOpenType = file.isStream() && file.getDict().getKey("/Subtype").isNameAndEquals("/OpenType");
+        const bool isSubset = descriptor.getKey("/FontName").isName() && descriptor.getKey("/FontName").getName().substr(0, 8).find('+') == 7;
+        if (isOpenType || (isComposite && isSubset && !descriptor.getKey("/CIDSet").isStream()))
+            refuse(QCoreApplication::translate("printing", "One of its fonts is embedded in a newer way than PDF/A-1 knows."));
+    }
+
+    void inspectExternal(QPDFObjectHandle object)
+    {
+        if (!object.isStream() || !isNew(object))
+            return;
+        QPDFObjectHandle dictionary = object.getDict();
+        if (dictionary.hasKey("/OC"))
+            refuse(QCoreApplication::translate("printing", "It has layers that can be switched off."));
+        if (dictionary.getKey("/Subtype").isNameAndEquals("/Form")) {
+            inspectContent(object, dictionary.getKey("/Resources"));
+            return;
+        }
+        QPDFObjectHandle mask = dictionary.getKey("/SMask");
+        if (mask.isStream() || (dictionary.getKey("/SMaskInData").isInteger() && dictionary.getKey("/SMaskInData").getIntValue() != 0))
+            refuseTransparency();
+        inspectFilters(dictionary.getKey("/Filter"));
+        const bool isInterpolated = dictionary.getKey("/Interpolate").isBool() && dictionary.getKey("/Interpolate").getBoolValue();
+        if (isInterpolated || dictionary.hasKey("/Alternates") || dictionary.hasKey("/OPI"))
+            refuse(QCoreApplication::translate("printing", "One of its pictures is stored in a way that PDF/A-1 does not know."));
+        inspectColourSpace(dictionary.getKey("/ColorSpace"));
+    }
+
+    void inspectFilters(QPDFObjectHandle filter)
+    {
+        const auto isRefused = [](QPDFObjectHandle name) { return name.isNameAndEquals("/LZWDecode") || name.isNameAndEquals("/JPXDecode") || name.isNameAndEquals("/Crypt"); };
+        bool refusedOne = filter.isName() && isRefused(filter);
+        for (int i = 0; filter.isArray() && i < filter.getArrayNItems(); ++i)
+            refusedOne = refusedOne || isRefused(filter.getArrayItem(i));
+        if (refusedOne)
+            refuse(QCoreApplication::translate("printing", "One of its pictures is stored in a way that PDF/A-1 does not know."));
+    }
+
+    void inspectColourSpace(QPDFObjectHandle space)
+    {
+        if (space.isNameAndEquals("/DeviceCMYK"))
+            refuse(colourSentence());
+        if (!space.isArray() || space.getArrayNItems() == 0 || !isNew(space))
+            return;
+        QPDFObjectHandle kind = space.getArrayItem(0);
+        const bool hasBase = kind.isNameAndEquals("/Indexed") || kind.isNameAndEquals("/Pattern");
+        const bool hasAlternate = kind.isNameAndEquals("/Separation") || kind.isNameAndEquals("/DeviceN");
+        if (hasBase && space.getArrayNItems() > 1)
+            inspectColourSpace(space.getArrayItem(1));
+        if (hasAlternate && space.getArrayNItems() > 2)
+            inspectColourSpace(space.getArrayItem(2));
+    }
+
+    void inspectPattern(QPDFObjectHandle pattern)
+    {
+        if (pattern.isStream() && isNew(pattern))
+            inspectResources(pattern.getDict().getKey("/Resources"));
+        else if (pattern.isDictionary() && isNew(pattern))
+            inspectShading(pattern.getKey("/Shading"));
+    }
+
+    void inspectShading(QPDFObjectHandle shading)
+    {
+        QPDFObjectHandle dictionary = shading.isStream() ? shading.getDict() : shading;
+        if (dictionary.isDictionary())
+            inspectColourSpace(dictionary.getKey("/ColorSpace"));
+    }
+
+    std::set<QPDFObjGen> m_seen;
+    QString m_obstacle;
+};
+
+base::Failure unreadable()
+{
+    return base::fail(base::ErrorCode::InputRefused,
+                      QCoreApplication::translate("printing", "The letterhead cannot be read. Please save it again as a PDF without a password."));
+}
+
+} // namespace
+
+QString letterheadObstacle(const QByteArray &pdf)
+{
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("letterhead", pdf.constData(), static_cast<size_t>(pdf.size()));
+        if (document.isEncrypted())
+            return QCoreApplication::translate("printing", "It is protected by a password.");
+        const std::vector<QPDFObjectHandle> &pages = document.getAllPages();
+        if (pages.empty())
+            return QCoreApplication::translate("printing", "It has no page.");
+        ResourceInspector inspector;
+        inspector.inspectContent(pages.front(), QPDFPageObjectHelper(pages.front()).getAttribute("/Resources", false));
+        return inspector.obstacle();
+    } catch (const std::exception &) {
+        return QCoreApplication::translate("printing", "It is damaged.");
+    }
+}
+
+base::Result<QImage> letterheadImage(const QByteArray &pdf, QSizeF size, qreal dotsPerInch)
+{
+    QBuffer buffer;
+    buffer.setData(pdf);
+    (void)buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    if (document.status() != QPdfDocument::Status::Ready || document.pageCount() < 1)
+        return unreadable();
+    const QImage rendered = document.render(0, (size * dotsPerInch / 25.4).toSize());
+    if (rendered.isNull())
+        return unreadable();
+    QImage image(rendered.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter(&image).drawImage(0, 0, rendered);
+    return image;
+}
+
+} // namespace printing

@@ -1,0 +1,96 @@
+#include "printing/letterheadpages.h"
+
+#include "printing/pdfmetadata.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <algorithm>
+
+namespace printing {
+
+namespace {
+
+constexpr const char *Name = "/Letterhead";
+
+/// The first page of the letterhead as an object of `target`, without its group: a page without transparency looks the same
+/// without one, and PDF/A-1 does not allow groups.
+QPDFObjectHandle formOf(QPDF &letterhead, QPDF &target)
+{
+    QPDFPageObjectHelper page(letterhead.getAllPages().front());
+    QPDFObjectHandle form = target.copyForeignObject(page.getFormXObjectForPage());
+    form.getDict().removeKey("/Group");
+    return form;
+}
+
+/// Groups of what the page shows go likewise.
+void removeGroups(QPDFObjectHandle object, int depth)
+{
+    constexpr int deepest = 20;
+    if (depth > deepest || !object.isStream())
+        return;
+    object.getDict().removeKey("/Group");
+    QPDFObjectHandle resources = object.getDict().getKey("/Resources");
+    QPDFObjectHandle externals = resources.isDictionary() ? resources.getKey("/XObject") : QPDFObjectHandle::newNull();
+    if (!externals.isDictionary())
+        return;
+    for (const std::string &key : externals.getKeys())
+        removeGroups(externals.getKey(key), depth + 1);
+}
+
+void addToResources(QPDFObjectHandle page, QPDFObjectHandle form)
+{
+    QPDFObjectHandle resources = page.getKey("/Resources");
+    QPDFObjectHandle externals = resources.getKey("/XObject");
+    if (!externals.isDictionary())
+        externals = resources.replaceKeyAndGetNew("/XObject", QPDFObjectHandle::newDictionary());
+    externals.replaceKey(Name, form);
+}
+
+} // namespace
+
+void LetterheadPages::take(QList<Page> &pages)
+{
+    for (Page &page : pages) {
+        const int number = m_count++;
+        if (!page.background || page.background->pdf.isEmpty())
+            continue;
+        const auto isSame = [&](const Place &place) { return place.background == page.background; };
+        auto place = std::find_if(m_places.begin(), m_places.end(), isSame);
+        if (place == m_places.end())
+            place = m_places.insert(m_places.end(), {page.background, {}});
+        place->pages.append(number);
+        page.background = nullptr;
+    }
+}
+
+QByteArray LetterheadPages::placed(const QByteArray &pdf) const
+{
+    if (m_places.isEmpty())
+        return pdf;
+    QPDF document;
+    document.setSuppressWarnings(true);
+    document.processMemoryFile("document", pdf.constData(), static_cast<size_t>(pdf.size()));
+    std::vector<QPDFObjectHandle> pages = document.getAllPages();
+    std::vector<std::unique_ptr<QPDF>> sources; // objects are copied when the whole is written
+    for (const Place &place : m_places) {
+        const QByteArray &bytes = place.background->pdf;
+        sources.push_back(std::make_unique<QPDF>());
+        QPDF &letterhead = *sources.back();
+        letterhead.setSuppressWarnings(true);
+        letterhead.processMemoryFile("letterhead", bytes.constData(), static_cast<size_t>(bytes.size()));
+        QPDFObjectHandle form = formOf(letterhead, document);
+        removeGroups(form, 0);
+        for (const int number : place.pages) {
+            QPDFObjectHandle page = pages.at(static_cast<std::size_t>(number));
+            addToResources(page, form);
+            QPDFPageObjectHelper helper(page);
+            const QPDFObjectHandle::Rectangle box = helper.getMediaBox().getArrayAsRectangle();
+            const std::string content = "q\n" + helper.placeFormXObject(form, Name, box, true, true, true) + "Q\n";
+            page.addPageContents(document.newStream(content), true);
+        }
+    }
+    return toBytes(document);
+}
+
+} // namespace printing

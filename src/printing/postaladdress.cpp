@@ -1,0 +1,79 @@
+#include "printing/postaladdress.h"
+
+#include "printing/certificatebuilder.h"
+#include "printing/eventtexts.h"
+
+#include <algorithm>
+
+namespace printing {
+
+namespace {
+
+QString joined(const QStringList &parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(u' ');
+}
+
+QString salutation(const domain::Participant &person, DocumentLanguage language, bool isAddress)
+{
+    const EventTexts &texts = eventTexts(language);
+    switch (person.salutation) {
+    case domain::Salutation::Ms: return texts.ms;
+    case domain::Salutation::Mr: return isAddress ? texts.toMr : texts.mr;
+    case domain::Salutation::None: break;
+    }
+    return {};
+}
+
+/// "Frau Bürgermeisterin" and "Dr. Ada Amann", or both in one line where no function is known.
+QStringList personLines(const domain::Participant &person, DocumentLanguage language)
+{
+    const QString greeting = salutation(person, language, true);
+    const QString name = domain::fullName(person);
+    if (greeting.isEmpty())
+        return {name};
+    if (person.position.isEmpty())
+        return {joined({greeting, name})};
+    return {joined({greeting, person.position}), name};
+}
+
+} // namespace
+
+PostalAddress postalAddress(const domain::Programme &programme, const domain::Participant &person, DocumentLanguage language)
+{
+    if (const QString own = person.postalAddress.trimmed(); !own.isEmpty()) {
+        QStringList lines{joined({salutation(person, language, true), domain::fullName(person)})};
+        for (const QString &line : own.split(u'\n', Qt::SkipEmptyParts))
+            lines.append(line.trimmed());
+        lines.removeAll(QString());
+        return {lines, PostalAddress::Gap::None};
+    }
+    const domain::Municipality *municipality = programme.find(person.municipality);
+    if (!municipality || municipality->postalCode.trimmed().isEmpty())
+        return {{}, PostalAddress::Gap::All};
+    QStringList lines{institutionText(programme, person, language), person.office};
+    lines += personLines(person, language);
+    lines.append(municipality->street);
+    lines.append(joined({municipality->postalCode, municipality->postTown.isEmpty() ? municipality->name : municipality->postTown}));
+    lines.removeAll(QString());
+    return {lines, municipality->street.trimmed().isEmpty() ? PostalAddress::Gap::Street : PostalAddress::Gap::None};
+}
+
+QString spokenName(const domain::Participant &person, DocumentLanguage language)
+{
+    QStringList parts{salutation(person, language, false)};
+    const QStringList grades = person.academicTitle.split(u' ', Qt::SkipEmptyParts);
+    const auto has = [&grades](QLatin1StringView beginning) {
+        return std::any_of(grades.begin(), grades.end(), [beginning](const QString &grade) { return grade.startsWith(beginning); });
+    };
+    if (has(QLatin1StringView("Prof")))
+        parts.append(QStringLiteral("Prof."));
+    if (has(QLatin1StringView("Dr")))
+        parts.append(QStringLiteral("Dr."));
+    parts << person.givenName << domain::surname(person);
+    return joined(parts);
+}
+
+} // namespace printing

@@ -1,0 +1,140 @@
+#include "workspace/stagedfiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QTemporaryDir>
+
+#include <filesystem>
+
+namespace workspace {
+
+namespace {
+
+const QString StagePrefix = QStringLiteral(".impulslotse-");
+const QString LockName = QStringLiteral("lock");
+
+base::Failure cannotMake(const QString &folder)
+{
+    return base::fail(base::ErrorCode::ReadOnly,
+                      QCoreApplication::translate("workspace", "In the folder “%1” nothing can be written. Please choose another one.").arg(QDir::toNativeSeparators(folder)));
+}
+
+std::filesystem::path nativePath(const QString &path)
+{
+    return QFileInfo(path).filesystemFilePath();
+}
+
+} // namespace
+
+StagedFiles::StagedFiles() = default;
+
+StagedFiles::~StagedFiles()
+{
+    discard();
+}
+
+/// Folders of programs that are gone: their lock is nobody's.
+void StagedFiles::removeAbandoned(const QString &folder)
+{
+    const QStringList stages = QDir(folder).entryList({StagePrefix + QLatin1Char('*')}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString &name : stages) {
+        QDir stage(QDir(folder).filePath(name));
+        QLockFile lock(stage.filePath(LockName));
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(0))
+            continue;
+        lock.unlock();
+        stage.removeRecursively();
+    }
+}
+
+base::Result<> StagedFiles::makeStage()
+{
+    m_madeFolder = !QFileInfo::exists(m_folder);
+    if (!QDir().mkpath(m_folder))
+        return cannotMake(m_folder);
+    removeAbandoned(m_folder);
+    QTemporaryDir stage(QDir(m_folder).filePath(StagePrefix + QStringLiteral("XXXXXX")));
+    if (!stage.isValid())
+        return cannotMake(m_folder);
+    stage.setAutoRemove(false);
+    m_stage = stage.path();
+    m_lock = std::make_unique<QLockFile>(QDir(m_stage).filePath(LockName));
+    m_lock->setStaleLockTime(0);
+    return m_lock->tryLock(0) ? base::Result<>() : cannotMake(m_folder);
+}
+
+/// One file in full beside its place, which can be written.
+base::Result<> StagedFiles::stageOne(const NamedBytes &file)
+{
+    base::SafeFile place(QDir(m_folder).filePath(file.fileName));
+    if (const auto writable = place.open(); !writable)
+        return writable;
+    m_staged.append({file.fileName, place.targetPath()});
+    return base::writeFile(QDir(m_stage).filePath(file.fileName), file.bytes);
+}
+
+base::Result<> StagedFiles::stage(const QString &folder, const QList<NamedBytes> &files, const Progress &progress)
+{
+    discard();
+    m_folder = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    m_staged.clear();
+    base::Result<> result = makeStage();
+    for (qsizetype i = 0; i < files.size() && result; ++i) {
+        result = stageOne(files[i]);
+        if (result && progress && !progress(int(i) + 1, int(files.size())))
+            result = base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("workspace", "Stopped. Nothing was written."));
+    }
+    if (!result)
+        discard();
+    return result;
+}
+
+base::Result<int> StagedFiles::publish()
+{
+    int moved = 0;
+    for (const Staged &file : std::as_const(m_staged)) {
+        const QString from = QDir(m_stage).filePath(file.fileName);
+        std::error_code problem;
+        std::filesystem::rename(nativePath(from), nativePath(file.target), problem);
+        if (problem) {
+            // A symbolic link may lead to another disk, where nothing can be moved to.
+            QFile staged(from);
+            const base::Result<> written = staged.open(QIODevice::ReadOnly) ? base::writeFile(file.target, staged.readAll())
+                                                                           : base::fail(base::ErrorCode::System, staged.errorString());
+            if (!written)
+                return written.failure();
+        }
+        ++moved;
+    }
+    if (moved > 0)
+        static_cast<void>(base::syncFolder(m_staged.first().target));
+    m_madeFolder = false;
+    discard();
+    return moved;
+}
+
+void StagedFiles::discard()
+{
+    if (m_stage.isEmpty())
+        return;
+    m_lock.reset();
+    QDir(m_stage).removeRecursively();
+    m_stage.clear();
+    // Only when nothing else is in it.
+    if (m_madeFolder)
+        QDir().rmdir(m_folder);
+    m_madeFolder = false;
+}
+
+QStringList StagedFiles::paths() const
+{
+    QStringList paths;
+    for (const Staged &file : m_staged)
+        paths.append(QDir(m_folder).filePath(file.fileName));
+    return paths;
+}
+
+} // namespace workspace

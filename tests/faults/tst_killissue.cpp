@@ -1,0 +1,173 @@
+#include "support/testmain.h"
+
+#include "domain/rules/entitlement.h"
+#include "domain/templates/exampleprogramme.h"
+#include "workspace/certificateissue.h"
+#include "workspace/stagedfiles.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace workspace;
+
+namespace {
+
+constexpr int UsualRounds = 20; ///< more by hand with LOTSE_KILL_ROUNDS
+constexpr int BatchSize = 5;
+
+/// One batch as window and command line do it: make, write beside, keep, move. Tells how many certificates are durable.
+bool issueBatch(Document &document, const QString &folder, int pipe)
+{
+    const QList<domain::ParticipantId> people = domain::peopleToIssueFor(document.programme(), domain::CertificateKind::AttendanceConfirmation);
+    if (people.size() < BatchSize) {
+        QStringList numbers;
+        for (const domain::Certificate &certificate : document.programme().table<domain::Certificate>()) {
+            if (certificate.state == domain::CertificateState::Valid)
+                numbers.append(certificate.number);
+        }
+        const auto revoked = domain::revokeCertificates(document.programme(), numbers, QStringLiteral("once more"));
+        return revoked && document.apply(*revoked);
+    }
+    CertificateOrder order;
+    order.kind = domain::CertificateKind::AttendanceConfirmation;
+    order.participants = people.first(BatchSize);
+    order.issuedOn = QDate(2024, 12, 12);
+    const auto material = certificateMaterial(document, order, Purpose::Issue);
+    const auto batch = material ? makeCertificates(document.programme(), order, *material) : base::Result<CertificateBatch>(material.failure());
+    if (!batch)
+        return false;
+    QList<NamedBytes> files;
+    for (qsizetype i = 0; i < batch->documents.size(); ++i)
+        files.append({batch->fileNames[i], batch->documents[i].pdf});
+    StagedFiles staged;
+    if (!staged.stage(folder, files))
+        return false;
+    const auto change = issueChange(document.programme(), *batch);
+    if (!change || !document.apply(*change))
+        return false;
+    const qint64 count = qint64(document.programme().table<domain::Certificate>().size());
+    if (::write(pipe, &count, sizeof count) != sizeof count)
+        return false;
+    return staged.publish().has_value();
+}
+
+[[noreturn]] void issueForever(const QString &path, const QString &folder, int pipe)
+{
+    auto document = Document::open(path);
+    if (!document || (*document)->isReadOnly())
+        _exit(1);
+    while (issueBatch(**document, folder, pipe)) { }
+    _exit(2);
+}
+
+} // namespace
+
+class KillIssueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noNumberTwiceNoneLostNoHalfFile();
+
+private:
+    static void lookAtProgramme(const QString &path, qint64 told, QHash<QString, QString> &known);
+    static void lookAtFiles(const QString &folder, const QHash<QString, QString> &known, QSet<QString> &seen);
+};
+
+/// Every number that was ever seen is still there with the same document; what was told is there; each document is whole.
+void KillIssueTest::lookAtProgramme(const QString &path, qint64 told, QHash<QString, QString> &known)
+{
+    const auto document = Document::open(path);
+    QVERIFY2(document, document ? "" : qPrintable(document.error().message));
+    QVERIFY(!(*document)->isReadOnly());
+    QCOMPARE(*(*document)->file().integrity(), QStringList());
+    const auto &certificates = (*document)->programme().table<domain::Certificate>();
+    QVERIFY(qint64(certificates.size()) >= told);
+    QHash<QString, QString> now;
+    for (const domain::Certificate &certificate : certificates) {
+        QVERIFY2(!now.contains(certificate.number), qPrintable(certificate.number));
+        now.insert(certificate.number, certificate.document);
+        if (known.contains(certificate.number)) {
+            QCOMPARE(certificate.document, known.value(certificate.number));
+            continue;
+        }
+        const auto blob = (*document)->file().blob(certificate.document);
+        QVERIFY(blob);
+        QCOMPARE(domain::makeBlob(blob->content, {}).hash, certificate.document);
+        QVERIFY(blob->content.startsWith("%PDF-") && blob->content.trimmed().endsWith("%%EOF"));
+    }
+    for (auto number = known.cbegin(); number != known.cend(); ++number)
+        QVERIFY2(now.contains(number.key()), qPrintable(number.key()));
+    QVERIFY((*document)->programme().table<domain::SigningKey>().size() <= 1);
+    known = now;
+}
+
+/// A file that is in its place is a whole document with a number that is kept.
+void KillIssueTest::lookAtFiles(const QString &folder, const QHash<QString, QString> &known, QSet<QString> &seen)
+{
+    const QSet<QString> hashes(known.cbegin(), known.cend());
+    for (const QString &name : QDir(folder).entryList({QStringLiteral("*.pdf")}, QDir::Files)) {
+        if (seen.contains(name))
+            continue;
+        QFile file(QDir(folder).filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(hashes.contains(domain::makeBlob(file.readAll(), {}).hash), qPrintable(name));
+        seen.insert(name);
+    }
+}
+
+void KillIssueTest::noNumberTwiceNoneLostNoHalfFile()
+{
+    const int rounds = std::max(1, qEnvironmentVariableIsSet("LOTSE_KILL_ROUNDS") ? qEnvironmentVariableIntValue("LOTSE_KILL_ROUNDS") : UsualRounds);
+    QTemporaryDir root;
+    const QString path = root.filePath(QStringLiteral("p.lotse"));
+    const QString folder = root.filePath(QStringLiteral("certificates"));
+    QVERIFY(Document::create(path, domain::creation(domain::exampleProgramme(2024))));
+    QRandomGenerator random(11);
+    QHash<QString, QString> known; // number → hash of its document
+    QSet<QString> seen;
+    qint64 told = 0;
+    int killedInside = 0;
+    for (int round = 0; round < rounds; ++round) {
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::close(ends[0]);
+            issueForever(path, folder, ends[1]);
+        }
+        ::close(ends[1]);
+        ::usleep(useconds_t(random.bounded(30'000, 700'000)));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY2(WIFSIGNALED(status), qPrintable(QStringLiteral("round %1: exit %2").arg(round).arg(WEXITSTATUS(status))));
+        qint64 count = 0;
+        while (::read(ends[0], &count, sizeof count) == sizeof count)
+            told = std::max(told, count);
+        ::close(ends[0]);
+        lookAtProgramme(path, told, known);
+        lookAtFiles(folder, known, seen);
+        if (QTest::currentTestFailed())
+            return;
+        killedInside += QDir(folder).entryList({QStringLiteral(".impulslotse-*")}, QDir::Dirs | QDir::Hidden).isEmpty() ? 0 : 1;
+    }
+    qInfo("rounds=%d certificates=%d files=%d killed while files were written=%d", rounds, int(known.size()), int(seen.size()), killedInside);
+    QVERIFY(told > 0);
+    // Kept, but killed before its file was moved: fewer files than numbers are fine, more are not.
+    QVERIFY(seen.size() <= known.size());
+    // What the last crash left is removed by the next one who writes there.
+    StagedFiles last;
+    QVERIFY(last.stage(folder, {{QStringLiteral("last.pdf"), "%PDF-"}}));
+    last.discard();
+    QVERIFY(QDir(folder).entryList({QStringLiteral(".impulslotse-*")}, QDir::Dirs | QDir::Hidden).isEmpty());
+}
+
+LOTSE_GUI_TEST_MAIN(QGuiApplication, KillIssueTest)
+#include "tst_killissue.moc"
