@@ -24,8 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds UsualTime(60);
-
 using domain::ParticipantId;
 using domain::Programme;
 using domain::SessionId;
@@ -259,7 +257,7 @@ base::Result<ExitCode> ProgrammePlan::execute(Call &call, workspace::Document &d
     if (const auto checked = checkOptions(call); !checked)
         return checked.failure();
     const Programme programme = document.programme();
-    const auto limit = timeLimitOf(call, UsualTime);
+    const auto limit = timeLimitOf(call, usualTimeLimit);
     if (!limit)
         return limit.failure();
     const auto scope = scopeOf(call, programme);

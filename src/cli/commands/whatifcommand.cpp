@@ -23,8 +23,6 @@ namespace {
 using domain::Programme;
 using workspace::WhatIf;
 
-constexpr std::chrono::seconds UsualTime(60);
-
 /// SESSION=VALUE, taken apart at the last sign of equality, as titles may hold one.
 base::Result<std::pair<domain::SessionId, QString>> sessionValue(const Programme &programme, const QString &text)
 {
@@ -134,7 +132,7 @@ DocumentCommand::Access WhatIfCommand::access(const Call &call) const
 base::Result<ExitCode> WhatIfCommand::execute(Call &call, workspace::Document &document) const
 {
     const Programme programme = document.programme();
-    const auto limit = timeLimitOf(call, UsualTime);
+    const auto limit = timeLimitOf(call, usualTimeLimit);
     if (!limit)
         return limit.failure();
     const auto changes = changesOf(call, programme);

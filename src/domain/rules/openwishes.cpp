@@ -11,8 +11,7 @@ OpenWishes::OpenWishes(const Programme &programme) : m_wishes(wishesByQuestion(p
 {
     for (const ParticipantId id : participantsByName(programme)) {
         m_places.insert(id, m_places.size());
-        if (const auto wanted = programme.find(id)->wantedTrainings)
-            m_wanted.insert(id, *wanted);
+        m_wanted.insert(id, wantedTrainings(programme, *programme.find(id)));
     }
     QHash<QuestionId, QSet<ParticipantId>> seated;
     for (const Enrolment &enrolment : programme.table<Enrolment>()) {

@@ -33,7 +33,7 @@ private:
 
     QHash<QuestionId, QList<Wish>> m_wishes;
     QHash<ParticipantId, qsizetype> m_places;
-    QHash<ParticipantId, int> m_wanted; ///< how many more trainings, of those who said so
+    QHash<ParticipantId, int> m_wanted; ///< how many more trainings
 };
 
 } // namespace domain

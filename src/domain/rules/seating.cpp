@@ -159,6 +159,14 @@ QString seatText(const SeatCount &count)
     return parts.join(QStringLiteral(" · "));
 }
 
+bool waitsBefore(const Enrolment &one, const Enrolment &other)
+{
+    const auto order = [](const Enrolment &row) {
+        return std::tuple(row.waitingPlace.value_or(unorderedWaitingPlace), row.stateSince, row.id);
+    };
+    return order(one) < order(other);
+}
+
 std::vector<const Enrolment *> waitingList(const Programme &programme, SessionId session)
 {
     std::vector<const Enrolment *> waiting;
@@ -166,10 +174,7 @@ std::vector<const Enrolment *> waitingList(const Programme &programme, SessionId
         if (enrolment.session == session && enrolment.state == EnrolmentState::Waiting)
             waiting.push_back(&enrolment);
     }
-    const auto order = [](const Enrolment *row) {
-        return std::tuple(row->waitingPlace.value_or(unorderedWaitingPlace), row->stateSince, row->id);
-    };
-    std::sort(waiting.begin(), waiting.end(), [&](const Enrolment *one, const Enrolment *other) { return order(one) < order(other); });
+    std::sort(waiting.begin(), waiting.end(), [](const Enrolment *one, const Enrolment *other) { return waitsBefore(*one, *other); });
     return waiting;
 }
 

@@ -36,6 +36,9 @@ struct SeatCount
 /// Who waits without a place in the order stands where this number would.
 inline constexpr int unorderedWaitingPlace = 1 << 30;
 
+/// Whether `one` stands before `other` on the waiting list of their session.
+[[nodiscard]] bool waitsBefore(const Enrolment &one, const Enrolment &other);
+
 /// The waiting list of a session, first in line first. Who has no place in the order stands behind those who have,
 /// by date. Valid until the programme changes.
 [[nodiscard]] std::vector<const Enrolment *> waitingList(const Programme &programme, SessionId session);

@@ -225,11 +225,8 @@ void Acceptance::renumberWaitingLists()
         if (const auto list = waiting.find(enrolment.session); list != waiting.end() && enrolment.state == EnrolmentState::Waiting)
             list->push_back(enrolment);
     }
-    const auto order = [](const Enrolment &row) {
-        return std::tuple(row.waitingPlace.value_or(unorderedWaitingPlace), row.stateSince, row.id);
-    };
     for (std::vector<Enrolment> &list : waiting) {
-        std::sort(list.begin(), list.end(), [&](const Enrolment &one, const Enrolment &other) { return order(one) < order(other); });
+        std::sort(list.begin(), list.end(), waitsBefore);
         for (size_t i = 0; i < list.size(); ++i) {
             list[i].waitingPlace = int(i) + 1;
             m_draft.update(list[i]);
