@@ -60,9 +60,9 @@ inline SmallProgramme smallProgramme()
     info.title = QStringLiteral("Impuls 2024");
     info.year = 2024;
     draft.add(info);
-    p.county = draft.add(Municipality{{}, QStringLiteral("08136"), QStringLiteral("Ostalbkreis"), {}, MunicipalityKind::RuralDistrict, {}, {}, {}, {}});
-    p.aalen = draft.add(Municipality{{}, QStringLiteral("08136088"), QStringLiteral("Aalen"), QStringLiteral("Aalen, Stadt"), MunicipalityKind::LargeDistrictTown, p.county, 68393, QStringLiteral("73430"), {}});
-    p.ulm = draft.add(Municipality{{}, QStringLiteral("08421000"), QStringLiteral("Ulm"), {}, MunicipalityKind::UrbanDistrict, {}, 126790, QStringLiteral("89073"), {}});
+    p.county = draft.add(Municipality{{}, QStringLiteral("08136"), QStringLiteral("Ostalbkreis"), {}, MunicipalityKind::RuralDistrict, {}, {}, {}, {}, {}, {}});
+    p.aalen = draft.add(Municipality{{}, QStringLiteral("08136088"), QStringLiteral("Aalen"), QStringLiteral("Aalen, Stadt"), MunicipalityKind::LargeDistrictTown, p.county, 68393, {}, QStringLiteral("73430"), {}, {}});
+    p.ulm = draft.add(Municipality{{}, QStringLiteral("08421000"), QStringLiteral("Ulm"), {}, MunicipalityKind::UrbanDistrict, {}, 126790, {}, QStringLiteral("89073"), {}, {}});
     p.leadership = draft.add(Role{{}, QStringLiteral("leadership"), QStringLiteral("Führungsebene"), QStringLiteral("F"), QStringLiteral("#0072b2"), 1, {}});
     p.planner = draft.add(Role{{}, QStringLiteral("planner"), QStringLiteral("Fachplaner:in"), QStringLiteral("P"), QStringLiteral("#d55e00"), 2, {}});
     p.coordinator = draft.add(Role{{}, QStringLiteral("county_coordinator"), QStringLiteral("Landkreiskoordinator:in"), QStringLiteral("K"), QStringLiteral("#009e73"), 3, {}});

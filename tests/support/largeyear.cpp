@@ -65,7 +65,7 @@ private:
         for (int i = 0; i < townCount; ++i) {
             const Municipality &county = *counties.at(i % counties.size());
             towns.append({{}, county.ags + QStringLiteral("%1").arg(100 + i, 3, 10, QLatin1Char('0')), QStringLiteral("Mühlingen-%1").arg(i + 1), {},
-                          i % 5 == 0 ? MunicipalityKind::Town : MunicipalityKind::Municipality, county.id, 4000 + 137 * i, {}, {}});
+                          i % 5 == 0 ? MunicipalityKind::Town : MunicipalityKind::Municipality, county.id, 4000 + 137 * i, {}, {}, {}, {}});
         }
         for (const Municipality &town : towns)
             m_towns.append(addRow(m_programme, town));
