@@ -51,6 +51,7 @@ const std::vector<ChapterEntry> &chapters()
         {"filling", "fillDialog enrolDialog"},
         {"attendance", "attendance walkInDialog signatureSheetsDialog"},
         {"certificates", "certificates issueCertificatesDialog pdfDialog"},
+        {"layouts", "layoutDialog"},
         {"results", "results bookletDialog feedbackImportDialog"},
         {"problems", "problemsPanel problemsDock"},
         {"history", "history"},

@@ -61,7 +61,7 @@ LayoutActions::LayoutActions(LayoutEditor &editor, LayoutView &view, QWidget *wi
     connect(&editor, &LayoutEditor::selectionChanged, this, &LayoutActions::update);
     connect(&editor, &LayoutEditor::layoutChanged, this, &LayoutActions::update);
     connect(&editor, &LayoutEditor::choiceChanged, this, &LayoutActions::update);
-    connect(&editor.document(), &workspace::Document::changed, this, &LayoutActions::update, Qt::QueuedConnection);
+    connect(&editor.document(), &workspace::Document::changed, this, &LayoutActions::update);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &LayoutActions::update);
     update();
 }
@@ -244,6 +244,8 @@ void LayoutActions::update()
     };
     name(*undo, document.undoLabel(), tr("&Undo"), tr("&Undo: %1"));
     name(*redo, document.redoLabel(), tr("&Redo"), tr("&Redo: %1"));
+    // What is gathered can be undone, too.
+    undo->setEnabled(undo->isEnabled() || m_editor.isGathering());
 }
 
 void LayoutActions::add(ElementKind kind)

@@ -11,11 +11,13 @@
 #include "gui/layout/previewbar.h"
 #include "gui/layout/propertiespane.h"
 #include "gui/layout/templatepane.h"
+#include "gui/theme/icons.h"
 #include "gui/widgets/windowsize.h"
 #include "workspace/document.h"
 #include "workspace/settings.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
@@ -69,6 +71,17 @@ void LayoutDialog::openFor(QWidget *parent, const PageContext &context, workspac
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+QAction *LayoutDialog::makeAction(Page &page, const PageContext &context)
+{
+    auto *action = new QAction(icon(QStringLiteral("view-certificate-layout")), tr("&Layouts…"), &page);
+    action->setObjectName(QStringLiteral("layoutsAction"));
+    connect(action, &QAction::triggered, &page, [&page, context] {
+        if (page.document())
+            openFor(&page, context, *page.document());
+    });
+    return action;
 }
 
 void LayoutDialog::setupLayout()

@@ -28,6 +28,8 @@ public:
 
     /// Shows the editor over `parent`, or brings forward the one that is there.
     static void openFor(QWidget *parent, const PageContext &context, workspace::Document &document);
+    /// An action of a page that shows the editor for the page's document.
+    [[nodiscard]] static QAction *makeAction(Page &page, const PageContext &context);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -25,6 +25,10 @@ LayoutEditor::LayoutEditor(workspace::Document &document, Prompter &prompter, QW
     m_gathering.setInterval(GatherTime);
     connect(&m_gathering, &QTimer::timeout, this, &LayoutEditor::flush);
     connect(&document, &workspace::Document::changed, this, &LayoutEditor::reload);
+    connect(&document, &QObject::destroyed, this, [this] {
+        m_gathering.stop();
+        m_gather.clear();
+    });
 }
 
 bool LayoutEditor::isReadOnly() const

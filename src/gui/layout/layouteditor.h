@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/changeset.h"
 #include "gui/layout/editlabels.h"
 #include "models/layoutchoicesmodel.h"
 #include "printing/layoutsnapping.h"
@@ -61,6 +62,7 @@ public:
     }
     /// Keeps now what was gathered.
     void flush();
+    [[nodiscard]] bool isGathering() const { return !m_gather.isEmpty(); }
 
     void undo(bool again);
 

@@ -9,7 +9,7 @@ namespace gui {
 
 namespace {
 
-constexpr qreal Surround = 12; ///< mm around the pages
+constexpr qreal Surround = 6;  ///< mm around the pages
 constexpr qreal PageGap = 10;  ///< mm between two pages
 
 } // namespace

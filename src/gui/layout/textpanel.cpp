@@ -209,8 +209,7 @@ void TextPanel::makeOptional()
 {
     QTextCursor cursor = m_text->textCursor();
     cursor.insertText(QStringLiteral("[%1]").arg(cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n')));
-    if (!cursor.hasSelection())
-        cursor.movePosition(QTextCursor::PreviousCharacter);
+    cursor.movePosition(QTextCursor::PreviousCharacter);
     m_text->setTextCursor(cursor);
     m_text->setFocus(Qt::OtherFocusReason);
 }

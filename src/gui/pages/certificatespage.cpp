@@ -6,6 +6,7 @@
 #include "gui/delegates/recorddelegate.h"
 #include "gui/dialogs/issuecertificatesdialog.h"
 #include "gui/dialogs/pdfdialog.h"
+#include "gui/layout/layoutdialog.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/choicechips.h"
@@ -90,6 +91,7 @@ void CertificatesPage::setupActions()
     m_print = addAction(tr("Print Again…"), QStringLiteral("document-print"), &CertificatesPage::print);
     m_decide = addAction(tr("Decide Against the Rule…"), QStringLiteral("object-locked"), &CertificatesPage::decide);
     m_letRuleDecide = addAction(tr("Let the Rule Decide"), QStringLiteral("edit-undo"), &CertificatesPage::letRuleDecide);
+    m_layouts = LayoutDialog::makeAction(*this, context());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -209,7 +211,7 @@ void CertificatesPage::updateState()
 
 QList<QAction *> CertificatesPage::pageActions() const
 {
-    return {m_issue, m_show, m_save, m_print, m_decide, m_letRuleDecide};
+    return {m_issue, m_show, m_save, m_print, m_decide, m_letRuleDecide, m_layouts};
 }
 
 void CertificatesPage::focusFilter()

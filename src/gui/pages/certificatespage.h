@@ -62,6 +62,7 @@ private:
     QAction *m_print = nullptr;
     QAction *m_decide = nullptr;
     QAction *m_letRuleDecide = nullptr;
+    QAction *m_layouts = nullptr;
 };
 
 } // namespace gui
