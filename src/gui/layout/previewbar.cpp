@@ -153,8 +153,7 @@ void PreviewBar::findWorst()
 
 void PreviewBar::showPdf()
 {
-    const printing::CertificateData data = m_preview.data();
-    const auto pdf = printing::renderPdf(m_preview.pages(), printing::pdfInfo(data));
+    const auto pdf = printing::renderPdf(m_preview.pages(), printing::pdfInfo(m_preview.data()));
     if (!pdf) {
         m_context.prompter.tell(this, pdf.error());
         return;

@@ -1,14 +1,11 @@
 #pragma once
 
+#include "domain/changeset.h"
 #include "gui/pages/page.h"
 #include "models/layoutchoicesmodel.h"
 
 class QListView;
 class QToolBar;
-
-namespace printing {
-struct TemplateFile;
-}
 
 namespace gui {
 
