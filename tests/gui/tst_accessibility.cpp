@@ -30,6 +30,7 @@ private Q_SLOTS:
     void pages();
     void dialogs_data();
     void dialogs();
+    void layouts();
     void contrasts();
 
 private:
@@ -114,6 +115,17 @@ void tst_Accessibility::dialogs()
         QVERIFY(!dialog->windowTitle().isEmpty());
         checkAll(dialog);
     }
+    QTRY_VERIFY(fixture.window.findChild<workspace::Jobs *>()->running().isEmpty());
+}
+
+void tst_Accessibility::layouts()
+{
+    WindowFixture fixture;
+    fixture.window.showPage(QStringLiteral("certificates"));
+    fixture.window.findChild<QAction *>(QStringLiteral("layoutsAction"))->trigger();
+    const auto *dialog = fixture.window.findChild<QDialog *>(QStringLiteral("layoutDialog"));
+    QVERIFY(dialog && dialog->isVisible());
+    checkAll(dialog);
     QTRY_VERIFY(fixture.window.findChild<workspace::Jobs *>()->running().isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "cli/allocationoptions.h"
 #include "cli/applied.h"
 #include "cli/bookletoptions.h"
+#include "cli/commands/templatetransfer.h"
 #include "cli/recordarguments.h"
 #include "domain/verbs/publicationverbs.h"
 #include "exchange/sessionselection.h"
@@ -47,14 +48,15 @@ const QList<Export> &exports()
         {u"certificates"_s, table},
         {u"booklet"_s, {u"html"_s, u"pdf"_s}},
         {u"allocation"_s, {u"json"_s, u"pdf"_s}},
+        {u"template"_s, {u"lotse-layout"_s, u"json"_s}},
     };
     return list;
 }
 
-/// Options of the record of an allocation belong to it alone, and its JSON is the whole record.
-base::Result<> checkAllocationOptions(const Call &call, const QString &format)
+/// Options of the record of an allocation and of a template belong to them alone, and the JSON of a record is the whole of it.
+base::Result<> checkOwnedOptions(const Call &call, const QString &format)
 {
-    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), {allocationOptionOwner()}); !checked)
+    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), {allocationOptionOwner(), templateOptionOwner()}); !checked)
         return checked;
     if (format == u"json"_s && call.parser.isSet(u"anonymous"_s))
         return usageError(QCoreApplication::translate("cli", "--anonymous is only for the PDF: the record as JSON is kept whole. Please add --format pdf and name a file like record.pdf."));
@@ -211,12 +213,12 @@ QString ExportCommand::name() const
 
 QString ExportCommand::summary() const
 {
-    return QCoreApplication::translate("cli", "Hands out the schedule or a table as a file.");
+    return QCoreApplication::translate("cli", "Hands out the schedule, a table or a layout of certificates as a file.");
 }
 
 QList<Argument> ExportCommand::furtherArguments() const
 {
-    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet or allocation.")},
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation or template (a layout of certificates).")},
             {u"OUT"_s, QCoreApplication::translate("cli", "The file to write.")}};
 }
 
@@ -228,7 +230,7 @@ QList<QCommandLineOption> ExportCommand::options() const
         {u"participant"_s, QCoreApplication::translate("cli", "Only for this person."), u"ID"_s},
         {u"session"_s, QCoreApplication::translate("cli", "Only for this session."), u"ID"_s},
         {u"coach"_s, QCoreApplication::translate("cli", "Only for this coach."), u"ID"_s},
-    } + bookletOptions() + allocationOptions();
+    } + bookletOptions() + allocationOptions() + templateOptions();
 }
 
 DocumentCommand::Access ExportCommand::access(const Call &call) const
@@ -244,8 +246,10 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
     const auto format = formatOf(call);
     if (!format)
         return format.failure();
-    if (const auto checked = checkAllocationOptions(call, *format); !checked)
+    if (const auto checked = checkOwnedOptions(call, *format); !checked)
         return checked.failure();
+    if (call.arguments.at(0) == u"template"_s)
+        return exportTemplate(call, document);
     const auto selection = selectionOf(call, document.programme());
     if (!selection)
         return selection.failure();

@@ -3,6 +3,7 @@
 #include "cli/applied.h"
 #include "cli/commands/feedbackimport.h"
 #include "cli/commands/importoptions.h"
+#include "cli/commands/templatetransfer.h"
 #include "workspace/document.h"
 
 #include <QCommandLineParser>
@@ -51,12 +52,12 @@ QString ImportCommand::name() const
 
 QString ImportCommand::summary() const
 {
-    return QCoreApplication::translate("cli", "Imports the register of municipalities, a list of participants, of their interests or of dates, or the report of a video meeting.");
+    return QCoreApplication::translate("cli", "Imports the register of municipalities, a list of participants, of their interests or of dates, the report of a video meeting, or a layout of certificates.");
 }
 
 QList<Argument> ImportCommand::furtherArguments() const
 {
-    return {{u"KIND"_s, QCoreApplication::translate("cli", "register, participants, attendance, interests, dates (school holidays, unavailable times, sessions: the headings say which) or feedback.")},
+    return {{u"KIND"_s, QCoreApplication::translate("cli", "register, participants, attendance, interests, dates (school holidays, unavailable times, sessions: the headings say which), feedback or template (a layout of certificates).")},
             {u"SOURCE"_s, QCoreApplication::translate("cli", "The list: delimited text (CSV), a spreadsheet, or a mail’s line of recipients.")}};
 }
 
@@ -74,6 +75,8 @@ base::Result<ExitCode> ImportCommand::execute(Call &call, workspace::Document &d
 {
     if (call.arguments.at(0) == u"feedback"_s)
         return importFeedback(call, document);
+    if (call.arguments.at(0) == u"template"_s)
+        return importTemplate(call, document);
     if (call.parser.isSet(u"best"_s))
         return usageError(QCoreApplication::translate("cli", "--%1 is not for the import of %2.").arg(u"best"_s, call.arguments.at(0)));
     const auto options = importOptionsOf(call, document.programme());

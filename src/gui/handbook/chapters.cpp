@@ -52,6 +52,7 @@ const std::vector<ChapterEntry> &chapters()
         {"attendance", "attendance walkInDialog signatureSheetsDialog"},
         {"certificates", "certificates issueCertificatesDialog pdfDialog"},
         {"closing", "eventWindow eventPrintDialog"},
+        {"layouts", "layoutDialog"},
         {"results", "results bookletDialog feedbackImportDialog"},
         {"problems", "problemsPanel problemsDock"},
         {"history", "history"},

@@ -4,9 +4,11 @@
 #include "gui/certificates/readinesstab.h"
 #include "gui/certificates/registertab.h"
 #include "gui/event/eventwindow.h"
+#include "gui/layout/layoutdialog.h"
 #include "gui/widgets/namedaction.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -24,7 +26,7 @@ CertificatesPage::CertificatesPage(const PageContext &context, QWidget *parent)
     m_tabs->tabBar()->setAccessibleName(tr("Certificates"));
     for (PageTab *tab : {static_cast<PageTab *>(m_readiness), static_cast<PageTab *>(m_register), static_cast<PageTab *>(m_counts)})
         addTab(tab);
-    addEventMode();
+    addCornerActions();
     body()->setContentsMargins(0, 0, 0, 8);
     body()->addWidget(m_tabs, 1);
     setFocusProxy(m_readiness);
@@ -52,21 +54,29 @@ void CertificatesPage::addTab(PageTab *tab)
     connect(tab, &PageTab::inspectorRequested, this, &Page::inspectorRequested);
 }
 
-/// Beside the tabs, because it is for the day on which the work of all of them ends.
-void CertificatesPage::addEventMode()
+/// Beside the tabs: what belongs to none of them alone.
+void CertificatesPage::addCornerActions()
 {
+    m_layouts = LayoutDialog::makeAction(*this, context());
     m_eventMode = addNamedAction(this, tr("Event Mode…"), "meeting-attending", "eventModeAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, [this] {
         if (document())
             EventWindow::openFor(window(), context(), *document());
     });
     m_eventMode->setToolTip(tr("The whole screen for the closing event: who is there, badges, certificates, handing over"));
     m_eventMode->setEnabled(false);
-    auto *button = new QToolButton;
-    button->setObjectName(QStringLiteral("eventModeToolButton"));
-    button->setDefaultAction(m_eventMode);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    m_tabs->setCornerWidget(button);
+    auto *corner = new QWidget;
+    auto *layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (QAction *action : {m_layouts, m_eventMode}) {
+        auto *button = new QToolButton;
+        button->setObjectName(action->objectName().replace(QStringLiteral("Action"), QStringLiteral("ToolButton")));
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(button);
+    }
+    m_tabs->setCornerWidget(corner);
 }
 
 PageTab *CertificatesPage::currentTab() const
@@ -84,7 +94,7 @@ void CertificatesPage::setDocument(workspace::Document *document)
 
 QList<QAction *> CertificatesPage::pageActions() const
 {
-    return currentTab()->pageActions() + QList<QAction *>{m_eventMode};
+    return currentTab()->pageActions() + QList<QAction *>{m_layouts, m_eventMode};
 }
 
 void CertificatesPage::focusFilter()

@@ -26,7 +26,7 @@ public:
 
 private:
     void addTab(PageTab *tab);
-    void addEventMode();
+    void addCornerActions();
     [[nodiscard]] PageTab *currentTab() const;
 
     QTabWidget *m_tabs;
@@ -34,6 +34,7 @@ private:
     RegisterTab *m_register;
     CertificateCountsTab *m_counts;
     QList<PageTab *> m_all;
+    QAction *m_layouts = nullptr;
     QAction *m_eventMode = nullptr;
 };
 

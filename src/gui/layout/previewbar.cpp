@@ -1,0 +1,165 @@
+#include "gui/layout/previewbar.h"
+
+#include "domain/rules/personname.h"
+#include "gui/dialogs/pdfdialog.h"
+#include "gui/layout/layouteditor.h"
+#include "gui/layout/layoutpreview.h"
+#include "gui/layout/worstpeople.h"
+#include "gui/prompter.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/personchooser.h"
+#include "printing/certificatepage.h"
+#include "workspace/document.h"
+#include "workspace/jobs.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace gui {
+
+namespace {
+
+constexpr int MostPeople = 10; ///< among those with the longest names and those that fit worst
+
+} // namespace
+
+PreviewBar::PreviewBar(LayoutEditor &editor, LayoutPreview &preview, const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_preview(preview), m_context(context), m_choice(new QComboBox), m_person(new PersonChooser),
+      m_previous(new QToolButton), m_next(new QToolButton), m_state(new QLabel)
+{
+    m_choice->addItem(tr("Names of the data"), int(Choice::Names));
+    m_choice->addItem(tr("A person"), int(Choice::Person));
+    m_choice->addItem(tr("The longest names"), int(Choice::Longest));
+    m_choice->addItem(tr("Those that fit worst"), int(Choice::Worst));
+    setupLayout();
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &PreviewBar::chooseAgain);
+    connect(m_person, &QComboBox::currentIndexChanged, this, &PreviewBar::showPerson);
+    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(&editor.document(), &workspace::Document::changed, this, [this](const domain::ChangeSet &change) {
+        if (!change.of<domain::Participant>().empty())
+            chooseAgain();
+    });
+    chooseAgain();
+}
+
+void PreviewBar::setupLayout()
+{
+    const auto setup = [](QToolButton *button, const QString &text, const char *iconName, const char *name) {
+        button->setObjectName(QString::fromLatin1(name));
+        button->setIcon(icon(QString::fromLatin1(iconName)));
+        button->setAccessibleName(text);
+        button->setToolTip(plainToolTip(text));
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAutoRaise(true);
+    };
+    setup(m_previous, tr("Previous person"), "go-previous", "previousPersonToolButton");
+    setup(m_next, tr("Next person"), "go-next", "nextPersonToolButton");
+    m_choice->setObjectName(QStringLiteral("previewComboBox"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(14);
+    m_person->setObjectName(QStringLiteral("previewPersonComboBox"));
+    m_person->setAccessibleName(tr("Person whose data are shown"));
+    m_person->setMinimumContentsLength(12);
+    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_state->setObjectName(QStringLiteral("previewStateLabel"));
+    m_state->setTextFormat(Qt::PlainText);
+    auto *label = new QLabel(tr("Sho&w"));
+    label->setBuddy(m_choice);
+    auto *pdf = new QToolButton;
+    pdf->setObjectName(QStringLiteral("previewPdfToolButton"));
+    pdf->setText(tr("As PDF…"));
+    pdf->setAccessibleName(tr("Preview as PDF"));
+    pdf->setIcon(icon(QStringLiteral("quickview")));
+    pdf->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    pdf->setFocusPolicy(Qt::StrongFocus);
+    pdf->setAutoRaise(true);
+    connect(pdf, &QToolButton::clicked, this, &PreviewBar::showPdf);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addWidget(label);
+    layout->addWidget(m_choice);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_person, 1);
+    layout->addWidget(m_next);
+    layout->addWidget(m_state);
+    layout->addWidget(pdf);
+}
+
+PreviewBar::Choice PreviewBar::choice() const
+{
+    return Choice(m_choice->currentData().toInt());
+}
+
+void PreviewBar::chooseAgain()
+{
+    const domain::Programme &programme = m_editor.document().programme();
+    ++m_request;
+    m_person->setProgramme(programme);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_person, m_previous, m_next})
+        field->setVisible(choice() != Choice::Names);
+    m_state->clear();
+    switch (choice()) {
+    case Choice::Names: m_preview.setPerson(std::nullopt); break;
+    case Choice::Person: offer(domain::participantsByName(programme).first(std::min<qsizetype>(1, domain::participantsByName(programme).size()))); break;
+    case Choice::Longest: offer(longestNames(programme, MostPeople)); break;
+    case Choice::Worst: findWorst(); break;
+    }
+}
+
+void PreviewBar::offer(const QList<domain::ParticipantId> &people)
+{
+    m_person->setCandidates(people);
+    showPerson();
+}
+
+void PreviewBar::step(int by)
+{
+    const int next = m_person->currentIndex() + by;
+    if (next >= 0 && next < m_person->count())
+        m_person->setCurrentIndex(next);
+}
+
+void PreviewBar::showPerson()
+{
+    if (choice() == Choice::Names)
+        return;
+    const domain::ParticipantId person = m_person->person();
+    m_preview.setPerson(person.isValid() ? std::optional(person) : std::nullopt);
+    m_previous->setEnabled(m_person->currentIndex() > 0);
+    m_next->setEnabled(m_person->currentIndex() + 1 < m_person->count());
+}
+
+void PreviewBar::findWorst()
+{
+    m_state->setText(tr("Looking…"));
+    const int request = ++m_request;
+    const WorstTask task = worstTask(m_editor.document(), m_editor.layout(), m_preview.data());
+    m_context.jobs.start(
+        tr("Looking for texts that do not fit"), this, [task](workspace::JobControl &control) { return worstPeople(task, MostPeople, control); },
+        [this, request](const base::Result<QList<domain::ParticipantId>> &people) {
+            if (request != m_request)
+                return;
+            m_state->setText(people && people->isEmpty() ? tr("Everybody fits.") : QString());
+            if (people)
+                offer(*people);
+            else
+                m_context.prompter.tell(this, people.error());
+        });
+}
+
+void PreviewBar::showPdf()
+{
+    const auto pdf = printing::renderPdf(m_preview.pages(), printing::pdfInfo(m_preview.data()));
+    if (!pdf) {
+        m_context.prompter.tell(this, pdf.error());
+        return;
+    }
+    auto *dialog = new PdfDialog(tr("Preview of the layout “%1”").arg(m_editor.choice().name), *pdf, QStringLiteral("%1.pdf").arg(m_editor.choice().name), m_context, window());
+    dialog->open();
+}
+
+} // namespace gui

@@ -1,0 +1,112 @@
+#include "support/testmain.h"
+
+#include "domain/templates/programmetemplate.h"
+#include "printing/layoutediting.h"
+#include "workspace/document.h"
+#include "workspace/templatefiles.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+using namespace workspace;
+
+/// Pictures and layouts that come from files and go into them.
+class TestTemplateFiles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsTypesByContent_data();
+    void tellsTypesByContent();
+    void readsPictures();
+    void carriesPictures();
+    void tellsMissingPictures();
+
+private:
+    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder.filePath(name));
+        file.open(QIODevice::WriteOnly);
+        file.write(content);
+        return file.fileName();
+    }
+    static QByteArray png()
+    {
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    }
+    [[nodiscard]] Document::Pointer document(const QString &name) const
+    {
+        return Document::create(m_folder.filePath(name), domain::creation(domain::newProgramme(QStringLiteral("Impuls 2024"), 2024))).value();
+    }
+    QTemporaryDir m_folder;
+};
+
+void TestTemplateFiles::tellsTypesByContent_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("type");
+    QTest::newRow("PNG") << png() << QStringLiteral("image/png");
+    QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0") << QStringLiteral("image/jpeg");
+    QTest::newRow("SVG") << QByteArray("<?xml version=\"1.0\"?>\n<!-- x -->\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>") << QStringLiteral("image/svg+xml");
+    QTest::newRow("PDF") << QByteArray("%PDF-1.4\n") << QStringLiteral("application/pdf");
+    QTest::newRow("HTML") << QByteArray("<html><svg/></html>") << QString();
+    QTest::newRow("text") << QByteArray("png") << QString();
+    QTest::newRow("nothing") << QByteArray() << QString();
+}
+
+void TestTemplateFiles::tellsTypesByContent()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, type);
+    QCOMPARE(mediaTypeOf(content), type);
+}
+
+void TestTemplateFiles::readsPictures()
+{
+    const auto picture = readPicture(write(QStringLiteral("a.jpg"), png()), PictureUse::Image);
+    QCOMPARE(picture->mediaType, QStringLiteral("image/png"));
+    QCOMPARE(picture->content, png());
+    const QString letterhead = write(QStringLiteral("b.pdf"), "%PDF-1.4\n");
+    QVERIFY(readPicture(letterhead, PictureUse::Background).has_value());
+    QCOMPARE(readPicture(letterhead, PictureUse::Image).error().code, base::ErrorCode::InputRefused);
+    const QString large = write(QStringLiteral("c.png"), png() + QByteArray(10'000'000, 'x'));
+    QCOMPARE(readPicture(large, PictureUse::Background).error().message, QStringLiteral("“c.png” is larger than 10 MB. Please save it smaller, then choose it again."));
+    QCOMPARE(readPicture(m_folder.filePath(QStringLiteral("none")), PictureUse::Image).error().code, base::ErrorCode::System);
+}
+
+void TestTemplateFiles::carriesPictures()
+{
+    const domain::Blob picture = domain::makeBlob(png(), QStringLiteral("image/png"));
+    printing::CertificateLayout layout = printing::added({}, printing::ElementKind::Image, {100, 100}).layout;
+    std::get<printing::ImageElement>(layout.elements.first().content).blob = picture.hash;
+    const auto from = document(QStringLiteral("from.lotse"));
+    QVERIFY(from->apply(domain::addTemplate(from->programme(), {QStringLiteral("Urkunde"), {}, QStringLiteral("en"), printing::toJson(layout), {picture}}).value()));
+    const domain::CertificateTemplate row = *from->programme().find(domain::CertificateTemplateId{3});
+    const auto file = templateFile(*from, row, printing::layoutOf(row).value());
+    const QString path = write(QStringLiteral("Urkunde.lotse-layout"), printing::writeTemplateFile(*file));
+    const auto into = document(QStringLiteral("into.lotse"));
+    QVERIFY(into->apply(domain::addTemplate(into->programme(), newTemplate(*readTemplate(path))).value()));
+    domain::CertificateTemplate carried = *into->programme().find(domain::CertificateTemplateId{3});
+    QCOMPARE(printing::layoutOf(carried).value(), layout);
+    carried.layout = row.layout;
+    QCOMPARE(carried, row);
+    QCOMPARE(into->file().blob(picture.hash).value(), picture);
+}
+
+void TestTemplateFiles::tellsMissingPictures()
+{
+    printing::CertificateLayout layout;
+    layout.background = QString(64, u'a');
+    const auto file = templateFile(*document(QStringLiteral("empty.lotse")), {}, layout);
+    QVERIFY(!file.has_value());
+    QVERIFY(!file.error().message.isEmpty());
+}
+
+LOTSE_GUI_TEST_MAIN(QGuiApplication, TestTemplateFiles)
+#include "tst_templatefiles.moc"
