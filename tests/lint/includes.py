@@ -3,7 +3,7 @@ import re
 
 from common import files, main, text
 
-MIDDLE = {"planning", "storage", "exchange", "printing"}
+MIDDLE = {"planning", "storage", "exchange", "printing", "signing"}
 BELOW = {
     "base": set(),
     "domain": {"base"},
@@ -19,6 +19,7 @@ LIBRARIES = {
     r"QSql.*|QtSql.*|sqlite3\.h": {"storage"},
     r"qpdf/.*": {"printing"},
     r"libical/.*": {"exchange"},
+    r"sodium\.h|ZXing/.*": {"signing"},
     r"QWidget|QDialog|QMessageBox|QMainWindow|QApplication|QtWidgets.*": {"gui", "app"},
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]', re.MULTILINE)
