@@ -2,10 +2,10 @@
 
 #include "domain/records/certificate.h"
 #include "signing/base45.h"
+#include "signing/plainvalues.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 namespace signing {
 
@@ -26,34 +26,6 @@ base::Failure refused(const QString &sentence)
     return base::fail(base::ErrorCode::InputRefused, sentence);
 }
 
-bool breaksLine(QChar c)
-{
-    return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-}
-
-/// A value on one line; halves of a pair of UTF-16 become what UTF-8 writes for them.
-QString onOneLine(const QString &value)
-{
-    QString line = value;
-    for (QChar &c : line) {
-        if (breaksLine(c))
-            c = u' ';
-    }
-    return QString::fromUtf8(line.toUtf8()).normalized(QString::NormalizationForm_C);
-}
-
-bool isKeyId(const QString &text)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\A[0-9a-f]{8}\\z"));
-    return pattern.match(text).hasMatch();
-}
-
-bool isNumber(const QString &text)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9./-]{0,39}\\z"));
-    return pattern.match(text).hasMatch();
-}
-
 /// What is wrong with a statement, in words; empty when nothing is.
 QString problemOf(const Statement &statement)
 {
@@ -72,14 +44,6 @@ QString problemOf(const Statement &statement)
     if (!statement.supersedes.isEmpty() && !isNumber(statement.supersedes))
         return QCoreApplication::translate("signing", "The statement supersedes no proper number.");
     return {};
-}
-
-/// All bytes as text; nothing when they are not UTF-8.
-std::optional<QString> fromUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 
 /// A character in upper case, blanks of every kind as one; marks that nobody sees are left out.
@@ -171,7 +135,7 @@ QByteArray canonicalBytes(const Statement &statement)
 
 base::Result<Statement> readStatement(const QByteArray &bytes)
 {
-    const std::optional<QString> text = bytes.size() <= mostBytes ? fromUtf8(bytes) : std::nullopt;
+    const std::optional<QString> text = bytes.size() <= mostBytes ? strictUtf8(bytes) : std::nullopt;
     const QStringList lines = text ? text->split(u'\n') : QStringList();
     if (lines.size() != lineCount || lines[0] != formatVersion)
         return refused(QCoreApplication::translate("signing", "The statement does not have the form of format 1."));

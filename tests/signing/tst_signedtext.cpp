@@ -136,7 +136,7 @@ void TestSignedText::toleratesTheWayOfAText()
 void TestSignedText::toleratesBrokenLinesEverywhere()
 {
     int withBlankAtEnd = 0;
-    for (int day = 1; day <= 60; ++day) {
+    for (int day = 1; day <= 200; ++day) {
         Statement statement = sampleStatement();
         statement.issuedOn = QDate(2024, 1, 1).addDays(day);
         const QString text = sampleText(statement);

@@ -1,0 +1,182 @@
+#include "workspace/certificateverification.h"
+
+#include "base/text.h"
+#include "workspace/certificatescan.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+#include <optional>
+
+namespace workspace {
+
+namespace {
+
+using Outcome = VerificationOutcome;
+
+CertificateVerdict verdict(Outcome outcome, const QString &reason)
+{
+    CertificateVerdict verdict;
+    verdict.outcome = outcome;
+    verdict.reason = reason;
+    return verdict;
+}
+
+QString dayText(QDate day)
+{
+    return base::shortDate(day, QLocale());
+}
+
+/// The last of the numbers that replace each other.
+QString newestReplacement(const signing::KeyFile &keyFile, const QString &number)
+{
+    QString newest = keyFile.superseded.value(number);
+    QSet<QString> seen{number};
+    while (keyFile.superseded.contains(newest) && !seen.contains(newest)) {
+        seen.insert(newest);
+        newest = keyFile.superseded.value(newest);
+    }
+    return newest;
+}
+
+/// What the key file knows about a number whose signature fits.
+void judgeNumber(CertificateVerdict &verdict, const signing::KeyFile &keyFile)
+{
+    const signing::Statement &statement = verdict.statement;
+    const auto say = [&verdict](Outcome outcome, const QString &reason) {
+        verdict.outcome = outcome;
+        verdict.reason = reason;
+    };
+    if (keyFile.revoked.contains(statement.number))
+        return say(Outcome::Revoked, QCoreApplication::translate("workspace", "The certificate was issued by the programme, but revoked later."));
+    if (keyFile.superseded.contains(statement.number)) {
+        verdict.supersededBy = newestReplacement(keyFile, statement.number);
+        return say(Outcome::Superseded, QCoreApplication::translate("workspace", "The certificate was issued by the programme, but replaced by number %1 later.").arg(verdict.supersededBy));
+    }
+    if (std::binary_search(keyFile.issued.begin(), keyFile.issued.end(), statement.number))
+        return say(Outcome::Valid, QCoreApplication::translate("workspace", "The certificate was issued by the programme and stands as it was issued (as of %1).").arg(dayText(keyFile.asOf)));
+    if (statement.issuedOn >= keyFile.asOf) {
+        return say(Outcome::Valid, QCoreApplication::translate("workspace", "The certificate was signed by the programme. The key file is of %1 and cannot know whether it was replaced or revoked later.")
+                                       .arg(dayText(keyFile.asOf)));
+    }
+    if (statement.programme != keyFile.programme) {
+        return say(Outcome::OtherProgramme, QCoreApplication::translate("workspace", "The signature is genuine, but the key file is that of “%1” and does not know what became of certificates of “%2”. "
+                                               "Please check with the key file of that programme.").arg(keyFile.programme, statement.programme));
+    }
+    say(Outcome::NotListed, QCoreApplication::translate("workspace", "The signature is genuine, but the programme’s list of %1 does not have the number %2: its issue was taken back, or made in a copy of the file.")
+                                .arg(dayText(keyFile.asOf), statement.number));
+}
+
+/// What is to be said when no signature fits.
+CertificateVerdict judgeUnsigned(const signing::SignedStatement &reading, const std::optional<signing::KeyFile> &keyFile)
+{
+    const signing::Statement &statement = reading.statement;
+    CertificateVerdict result;
+    if (!keyFile) {
+        result = verdict(Outcome::NoKey, QCoreApplication::translate("workspace", "Without a key nothing can be checked. Please give the key file of “%1” with --key.").arg(statement.programme));
+    } else if (!keyFile->key(statement.keyId)) {
+        result = verdict(Outcome::UnknownKey, QCoreApplication::translate("workspace", "The code is signed with the key %1, which the key file of “%2” does not have: it is forged, or of another programme.")
+                                                  .arg(statement.keyId, keyFile->programme));
+    } else {
+        return verdict(Outcome::Altered, QCoreApplication::translate("workspace", "The signature does not fit: the code was altered or forged."));
+    }
+    result.statement = statement;
+    return result;
+}
+
+void addRemarks(CertificateVerdict &verdict)
+{
+    if (!verdict.isSigned())
+        return;
+    if (!verdict.statement.supersedes.isEmpty())
+        verdict.remarks.append(QCoreApplication::translate("workspace", "It replaces number %1, which no longer counts.").arg(verdict.statement.supersedes));
+}
+
+/// Text as it is compared between code and page: no blanks, hyphens or invisible marks, forms of letters resolved.
+QString comparable(const QString &text)
+{
+    QString result;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+            result.append(c);
+    }
+    return result;
+}
+
+void compareWithPage(CertificateVerdict &verdict, const QString &pageText)
+{
+    if (!verdict.isSigned() || pageText.trimmed().isEmpty())
+        return;
+    const QString page = comparable(pageText);
+    if (!page.contains(comparable(verdict.statement.name)))
+        verdict.remarks.append(QCoreApplication::translate("workspace", "The text of the page does not have the name “%1” that the code states: the page was altered.").arg(verdict.statement.name));
+    if (!page.contains(comparable(verdict.statement.number)))
+        verdict.remarks.append(QCoreApplication::translate("workspace", "The text of the page does not have the number %1 that the code states: the page was altered.").arg(verdict.statement.number));
+}
+
+} // namespace
+
+QString CertificateVerdict::status() const
+{
+    switch (outcome) {
+    case Outcome::Valid: return QStringLiteral("valid");
+    case Outcome::Superseded: return QStringLiteral("superseded");
+    case Outcome::Revoked: return QStringLiteral("revoked");
+    default: return QStringLiteral("unknown");
+    }
+}
+
+CertificateVerdict verifyText(const QString &text, const std::optional<signing::KeyFile> &keyFile)
+{
+    const auto likeliest = signing::readSignedText(text);
+    if (!likeliest) {
+        switch (signing::originOf(text)) {
+        case signing::TextOrigin::Foreign: return verdict(Outcome::NotOurs, likeliest.error().message);
+        case signing::TextOrigin::Newer: return verdict(Outcome::NewerFormat, likeliest.error().message);
+        case signing::TextOrigin::Ours: return verdict(Outcome::Damaged, likeliest.error().message);
+        }
+    }
+    for (const signing::SignedStatement &reading : signing::readingsOf(text)) {
+        const signing::KnownKey *key = keyFile ? keyFile->key(reading.statement.keyId) : nullptr;
+        if (!key || !signing::isSignedBy(reading, key->publicKey))
+            continue;
+        CertificateVerdict result;
+        result.statement = reading.statement;
+        judgeNumber(result, *keyFile);
+        addRemarks(result);
+        return result;
+    }
+    return judgeUnsigned(*likeliest, keyFile);
+}
+
+bool isCertificateFile(const QByteArray &bytes)
+{
+    return isPdf(bytes) || isPicture(bytes);
+}
+
+base::Result<CertificateVerdict> verifyFile(const QByteArray &bytes, const std::optional<signing::KeyFile> &keyFile)
+{
+    const auto scan = scanCertificate(bytes);
+    if (!scan)
+        return verdict(Outcome::NoCode, scan.error().message);
+    QStringList ours = scan->codes;
+    ours.removeIf([](const QString &code) { return signing::originOf(code) == signing::TextOrigin::Foreign; });
+    if (ours.size() > 1) {
+        return base::fail(base::ErrorCode::InputRefused,
+            QCoreApplication::translate("workspace", "The file holds %n certificates. Please check them one by one.", nullptr, int(ours.size())));
+    }
+    if (ours.isEmpty() && scan->embedded.isEmpty()) {
+        return scan->codes.isEmpty() ? verdict(Outcome::NoCode, QCoreApplication::translate("workspace", "No code can be read. Please scan the page straight, with 300 dpi, and with the whole code on it."))
+                                     : verdict(Outcome::NotOurs, QCoreApplication::translate("workspace", "The code on it is not that of one of our certificates."));
+    }
+    CertificateVerdict result = verifyText(ours.isEmpty() ? scan->embedded : ours.constFirst(), keyFile);
+    if (ours.isEmpty())
+        result.remarks.append(QCoreApplication::translate("workspace", "The code on the page cannot be read; the statement comes from the data of the file."));
+    else if (!scan->embedded.isEmpty() && scan->embedded != ours.constFirst())
+        result.remarks.append(QCoreApplication::translate("workspace", "The data of the file hold another statement than the code on the page: the file was altered."));
+    compareWithPage(result, scan->pageText);
+    return result;
+}
+
+} // namespace workspace

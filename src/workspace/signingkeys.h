@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/changeset.h"
+#include "signing/keyfile.h"
+#include "workspace/document.h"
+
+namespace workspace {
+
+/// The change that gives a programme its first key; empty when it has one. Apply it before documents are signed and
+/// issued: as a record of its own it stays when their issue is undone. Errors: System.
+[[nodiscard]] base::Result<domain::ChangeSet> signingKeyChange(const domain::Programme &programme);
+
+/// The key that signs now, with its secret out of the file. Errors: InputRefused when the programme has none yet or its
+/// secret is damaged, System.
+[[nodiscard]] base::Result<signing::KeyPair> signingKeyOf(Document &document);
+
+/// The key that signs, made and kept first when there is none. Errors also: Locked, ReadOnly.
+[[nodiscard]] base::Result<signing::KeyPair> ensureSigningKey(Document &document);
+
+/// The public keys and what became of the numbers, for those who check; nothing in it is secret and nobody is named.
+[[nodiscard]] signing::KeyFile keyFileOf(const domain::Programme &programme, QDate asOf);
+
+/// keyFileOf() as a signed file to hand out. Errors: those of signingKeyOf().
+[[nodiscard]] base::Result<QByteArray> keyFileBytes(Document &document, QDate asOf);
+
+/// Adds the blobs with the secret keys of `file` to the content of a new file that has its keys. Errors: System,
+/// InputRefused.
+[[nodiscard]] base::Result<> addSecrets(domain::ChangeSet &content, storage::ProgrammeFile &file, const domain::Programme &programme);
+
+} // namespace workspace
