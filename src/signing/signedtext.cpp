@@ -55,7 +55,8 @@ void appendPlain(QString &text, QChar c)
         text.append(c.unicode() < 0x80 ? c.toUpper() : c);
 }
 
-/// A text of plain characters and \n, nothing in front of it and no line break behind.
+/// A text of plain characters and \n, with nothing around it: base45 never ends with a blank, because the last digit of
+/// a group is at most 32.
 QString plain(const QString &text)
 {
     QString result;
@@ -66,13 +67,7 @@ QString plain(const QString &text)
         else
             appendPlain(result, c);
     }
-    qsizetype start = 0;
-    while (start < result.size() && result[start].isSpace())
-        ++start;
-    qsizetype end = result.size();
-    while (end > start && result[end - 1] == u'\n')
-        --end;
-    return result.sliced(start, end - start);
+    return result.trimmed();
 }
 
 std::optional<SignedStatement> decoded(QStringView code)
@@ -117,7 +112,7 @@ QStringList spellings(const QString &code)
     withoutBlanksAtBreaks.remove(aroundBreak);
     QString withoutBlanks = joined;
     withoutBlanks.remove(u' ');
-    QStringList all{joined, brokenAtBlanks, brokenAtAnyBlanks, withoutIndentation(code), withoutBlanksAtBreaks, joined.trimmed(), withoutBlanks};
+    QStringList all{joined, brokenAtBlanks, brokenAtAnyBlanks, withoutIndentation(code), withoutBlanksAtBreaks, withoutBlanks};
     all.removeDuplicates();
     return all;
 }
@@ -189,12 +184,9 @@ QList<SignedStatement> readingsOf(const QString &text)
         return {};
     QList<SignedStatement> readings;
     for (const QString &spelling : spellings(plain(text).sliced(prefix.size()))) {
-        // Blanks at the end get lost easily, and base45 has at most two digits that may be blanks there.
-        for (const int blanks : {0, 1, 2}) {
-            const auto reading = decoded(spelling + QString(blanks, u' '));
-            if (reading && !readings.contains(*reading))
-                readings.append(*reading);
-        }
+        const auto reading = decoded(spelling);
+        if (reading && !readings.contains(*reading))
+            readings.append(*reading);
     }
     return readings;
 }

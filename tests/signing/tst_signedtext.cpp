@@ -135,12 +135,11 @@ void TestSignedText::toleratesTheWayOfAText()
 /// A mail breaks lines after a number of characters, or at blanks, which then are gone.
 void TestSignedText::toleratesBrokenLinesEverywhere()
 {
-    int withBlankAtEnd = 0;
-    for (int day = 1; day <= 200; ++day) {
+    for (int day = 1; day <= 60; ++day) {
         Statement statement = sampleStatement();
         statement.issuedOn = QDate(2024, 1, 1).addDays(day);
         const QString text = sampleText(statement);
-        withBlankAtEnd += text.endsWith(u' ') ? 1 : 0;
+        QCOMPARE(text, text.trimmed());
         for (const int width : {20, 64, 76}) {
             QString broken;
             for (qsizetype i = 0; i < text.size(); i += width)
@@ -149,9 +148,7 @@ void TestSignedText::toleratesBrokenLinesEverywhere()
             QVERIFY2(isAccepted(QString(broken).replace(QLatin1StringView("\r\n"), QLatin1StringView("\n    "))), qPrintable(broken));
         }
         QVERIFY(isAccepted(QString(text).replace(QLatin1StringView(" "), QLatin1StringView("\n"))));
-        QVERIFY(isAccepted(text.trimmed()));
     }
-    QVERIFY(withBlankAtEnd > 0);
 }
 
 void TestSignedText::tellsOrigins_data()
@@ -203,13 +200,13 @@ void TestSignedText::refusesAlteredCharacters()
         QString altered = text;
         const int place = random.bounded(4, int(altered.size()));
         altered[place] = alphabet[random.bounded(45)];
-        if (altered == text || altered.trimmed() == text.trimmed())
+        if (altered == text)
             continue;
         QVERIFY2(!isAccepted(altered), qPrintable(altered));
         structurallySound += readingsOf(altered).isEmpty() ? 0 : 1;
     }
     QVERIFY(structurallySound > 100);
-    for (qsizetype length = 4; length < text.trimmed().size(); ++length)
+    for (qsizetype length = 4; length < text.size(); ++length)
         QVERIFY(!isAccepted(text.first(length)));
 }
 
