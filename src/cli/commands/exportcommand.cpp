@@ -1,5 +1,6 @@
 #include "cli/commands/exportcommand.h"
 
+#include "base/clock.h"
 #include "base/safefile.h"
 #include "cli/allocationoptions.h"
 #include "cli/applied.h"
@@ -18,6 +19,8 @@
 #include "printing/schedulepage.h"
 #include "printing/typesetter.h"
 #include "workspace/document.h"
+#include "workspace/signingkeys.h"
+#include "workspace/verificationpage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -46,6 +49,7 @@ const QList<Export> &exports()
         {u"attendance"_s, table},   {u"questions"_s, table},      {u"findings"_s, table},       {u"feedback"_s, table},
         {u"booklet"_s, {u"html"_s, u"pdf"_s}},
         {u"allocation"_s, {u"json"_s, u"pdf"_s}},
+        {u"key"_s, {u"json"_s}}, {u"verification"_s, {u"html"_s}},
     };
     return list;
 }
@@ -199,6 +203,13 @@ base::Result<QByteArray> content(const domain::Programme &programme, const QStri
     return recordTable(programme, *domain::recordInfo(table), selection, format);
 }
 
+/// For those who check certificates: the key file, or the page that has it in it.
+base::Result<QByteArray> verification(workspace::Document &document, const QString &what)
+{
+    const auto keyFile = workspace::keyFileBytes(document, base::Clock::today());
+    return keyFile && what == u"verification"_s ? workspace::verificationPage(*keyFile) : keyFile;
+}
+
 } // namespace
 
 QString ExportCommand::name() const
@@ -213,7 +224,7 @@ QString ExportCommand::summary() const
 
 QList<Argument> ExportCommand::furtherArguments() const
 {
-    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, booklet or allocation.")},
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, booklet, allocation, key or verification.")},
             {u"OUT"_s, QCoreApplication::translate("cli", "The file to write.")}};
 }
 
@@ -246,7 +257,9 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
     const auto selection = selectionOf(call, document.programme());
     if (!selection)
         return selection.failure();
-    const auto bytes = content(document.programme(), call.arguments.at(0), *format, *selection, call);
+    const QString what = call.arguments.at(0);
+    const auto bytes = what == u"key"_s || what == u"verification"_s ? verification(document, what)
+                                                                     : content(document.programme(), what, *format, *selection, call);
     if (!bytes)
         return bytes.failure();
     base::SafeFile file(call.arguments.at(1));
