@@ -228,9 +228,9 @@ void MainWindow::openFile(const QString &path)
         });
 }
 
-void MainWindow::createFile(const QString &path, const domain::Programme &programme)
+void MainWindow::createFile(const QString &path, const domain::ChangeSet &content)
 {
-    base::Result<workspace::Document::Pointer> created = workspace::Document::create(path, domain::creation(programme));
+    base::Result<workspace::Document::Pointer> created = workspace::Document::create(path, content);
     if (!created) {
         m_prompter.tell(this, created.error());
         Q_EMIT documentChanged();
@@ -248,7 +248,7 @@ void MainWindow::openExample()
         return;
     }
     folder.mkpath(QStringLiteral("."));
-    createFile(path, domain::exampleProgramme(domain::exampleYear(base::Clock::today())));
+    createFile(path, domain::creation(domain::exampleProgramme(domain::exampleYear(base::Clock::today()))));
 }
 
 void MainWindow::openLastFile()
@@ -416,10 +416,13 @@ void MainWindow::focusNextPane()
 
 void MainWindow::askForNewProgramme()
 {
-    auto *dialog = new NewProgrammeDialog(m_document ? &m_document->programme() : nullptr, this);
+    auto *dialog = new NewProgrammeDialog(m_document.get(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const base::Result<domain::ChangeSet> content = dialog->content();
+        if (!content)
+            return m_prompter.tell(this, content.error());
         const FileRequest request{tr("Where to keep the new programme"), {}, dialog->title() + QStringLiteral(".lotse"), fileFilter(), QStringLiteral("lotse")};
-        m_prompter.askSaveFile(this, request, [this, programme = dialog->programme()](const QString &path) { createFile(path, programme); });
+        m_prompter.askSaveFile(this, request, [this, content](const QString &path) { createFile(path, *content); });
     });
     dialog->open();
 }

@@ -62,7 +62,7 @@ private:
     void setupNavigation();
     void connectActions();
     void setDocument(std::unique_ptr<workspace::Document> document);
-    void createFile(const QString &path, const domain::Programme &programme);
+    void createFile(const QString &path, const domain::ChangeSet &content);
     void askForNewProgramme();
     void askForFile();
     void askForBackup();

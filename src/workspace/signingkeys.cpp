@@ -89,15 +89,4 @@ base::Result<QByteArray> keyFileBytes(Document &document, QDate asOf)
     return signing::writeKeyFile(keyFileOf(document.programme(), asOf), *key);
 }
 
-base::Result<> addSecrets(domain::ChangeSet &content, storage::ProgrammeFile &file, const domain::Programme &programme)
-{
-    for (const QString &hash : domain::secretsOf(programme)) {
-        auto blob = file.blob(hash);
-        if (!blob)
-            return blob.failure();
-        content.blobs.append(std::move(*blob));
-    }
-    return {};
-}
-
 } // namespace workspace

@@ -23,8 +23,4 @@ namespace workspace {
 /// keyFileOf() as a signed file to hand out. Errors: those of signingKeyOf().
 [[nodiscard]] base::Result<QByteArray> keyFileBytes(Document &document, QDate asOf);
 
-/// Adds the blobs with the secret keys of `file` to the content of a new file that has its keys. Errors: System,
-/// InputRefused.
-[[nodiscard]] base::Result<> addSecrets(domain::ChangeSet &content, storage::ProgrammeFile &file, const domain::Programme &programme);
-
 } // namespace workspace

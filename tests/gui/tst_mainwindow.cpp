@@ -10,8 +10,10 @@
 #include "gui/widgets/recordpane.h"
 #include "gui/widgets/recordview.h"
 #include "gui/wizards/importdialog.h"
+#include "workspace/signingkeys.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void droppedListsAreImported();
     void openedTwiceIsReadOnly();
     void startsWithChoices();
+    void nextRunTakesTheKeyAlong_data();
+    void nextRunTakesTheKeyAlong();
     void sectionsTellWhatBelongsToAPerson();
 
 private:
@@ -426,6 +430,38 @@ void tst_MainWindow::startsWithChoices()
     QCOMPARE(m_fixture->settings.recentFiles().first(), m_fixture->prompter.path);
     auto *empty = pane()->findChild<QPushButton *>(QStringLiteral("emptyPushButton"));
     QVERIFY(empty->isVisible());
+}
+
+void tst_MainWindow::nextRunTakesTheKeyAlong_data()
+{
+    QTest::addColumn<bool>("isWanted");
+    QTest::newRow("by default") << true;
+    QTest::newRow("declined") << false;
+}
+
+void tst_MainWindow::nextRunTakesTheKeyAlong()
+{
+    QFETCH(bool, isWanted);
+    const auto key = workspace::ensureSigningKey(m_fixture->document());
+    QVERIFY(key);
+    m_fixture->prompter.path = m_fixture->folder.filePath(QStringLiteral("next.lotse"));
+    window().findChild<QAction *>(QStringLiteral("newAction"))->trigger();
+    auto *dialog = window().findChild<QDialog *>(QStringLiteral("newProgrammeDialog"));
+    auto *offer = dialog->findChild<QCheckBox *>(QStringLiteral("signingKeyCheckBox"));
+    auto *source = dialog->findChild<QComboBox *>(QStringLiteral("sourceComboBox"));
+    QVERIFY(!offer->isVisible());
+    source->setFocus();
+    QTest::keyClick(source, Qt::Key_Down);
+    QVERIFY(offer->isVisible() && offer->isChecked());
+    if (!isWanted) {
+        offer->setFocus();
+        QTest::keyClick(offer, Qt::Key_Space);
+    }
+    dialog->accept();
+    QCOMPARE(window().document()->path(), m_fixture->prompter.path);
+    QCOMPARE(programme().table<SigningKey>().size(), size_t(isWanted));
+    if (isWanted)
+        QCOMPARE(workspace::signingKeyOf(*window().document()).value(), *key);
 }
 
 void tst_MainWindow::sectionsTellWhatBelongsToAPerson()

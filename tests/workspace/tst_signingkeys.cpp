@@ -5,6 +5,7 @@
 #include "signing/signedtext.h"
 #include "support/testmain.h"
 #include "verificationsamples.h"
+#include "workspace/nextrun.h"
 
 #include <QTemporaryDir>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void handsOutASignedFile();
     void refusesWithoutAKey();
     void movesKeysToTheNextRun();
+    void movesPicturesToTheNextRun();
 
 private:
     [[nodiscard]] Document::Pointer document(const QString &name, const domain::ChangeSet &content) const
@@ -104,13 +106,37 @@ void TestSigningKeys::movesKeysToTheNextRun()
 {
     const auto old = document(QStringLiteral("2024.lotse"), empty());
     const signing::KeyPair key = ensureSigningKey(*old).value();
-    domain::Programme next = domain::nextRun(old->programme(), QStringLiteral("Impulsprogramm 2025"), 2025);
-    domain::takeSigningKeysOver(next, old->programme());
-    domain::ChangeSet content = domain::creation(next);
-    QVERIFY(addSecrets(content, old->file(), next));
-    const auto moved = document(QStringLiteral("2025.lotse"), content);
+    const auto content = nextRunContent(old->file(), old->programme(), {QStringLiteral("Impulsprogramm 2025"), 2025, true});
+    QVERIFY(content);
+    const auto moved = document(QStringLiteral("2025.lotse"), *content);
     QCOMPARE(signingKeyOf(*moved).value(), key);
+    QCOMPARE(moved->title(), QStringLiteral("Impulsprogramm 2025"));
     QVERIFY(moved->file().integrity().value().isEmpty());
+
+    const auto without = nextRunContent(old->file(), old->programme(), {QStringLiteral("Impulsprogramm 2025"), 2025, false});
+    QVERIFY(without && without->blobs.isEmpty() && without->of<domain::SigningKey>().empty());
+}
+
+void TestSigningKeys::movesPicturesToTheNextRun()
+{
+    const domain::Blob picture = domain::makeBlob("invented picture", QStringLiteral("image/png"));
+    const domain::Blob logo = domain::makeBlob("invented logo", QStringLiteral("image/png"));
+    domain::Draft draft(domain::newProgramme(QStringLiteral("Impulsprogramm 2024"), 2024), QStringLiteral("Pictures"));
+    domain::ProgrammeInfo info = draft.programme().info();
+    info.logo = logo.hash;
+    draft.update(info);
+    domain::CertificateTemplate layout = *draft.programme().table<domain::CertificateTemplate>().begin();
+    layout.layout = QStringLiteral("{\"elements\": [{\"image\": \"%1\"}]}").arg(picture.hash);
+    draft.update(layout);
+    domain::ChangeSet content = domain::creation(draft.programme());
+    content.blobs = {picture, logo};
+    const auto old = document(QStringLiteral("pictures.lotse"), content);
+    const auto next = nextRunContent(old->file(), old->programme(), {QStringLiteral("Next"), 2025, true});
+    QVERIFY(next);
+    QStringList hashes;
+    for (const domain::Blob &blob : next->blobs)
+        hashes.append(blob.hash);
+    QCOMPARE(hashes, (QStringList{logo.hash, picture.hash}));
 }
 
 LOTSE_TEST_MAIN(TestSigningKeys)

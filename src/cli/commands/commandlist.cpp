@@ -36,6 +36,7 @@
 #include "cli/commands/solvecommand.h"
 #include "cli/commands/undocommand.h"
 #include "cli/commands/unitecommand.h"
+#include "cli/commands/verifycommand.h"
 #include "cli/commands/waitcommand.h"
 #include "cli/commands/walkincommand.h"
 #include "cli/commands/whatifcommand.h"
@@ -79,6 +80,7 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<PrintCommand>());
     commands.push_back(std::make_unique<CertificatesCommand>());
+    commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<RedoCommand>());

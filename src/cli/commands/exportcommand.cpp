@@ -1,5 +1,6 @@
 #include "cli/commands/exportcommand.h"
 
+#include "base/clock.h"
 #include "base/safefile.h"
 #include "cli/allocationoptions.h"
 #include "cli/applied.h"
@@ -19,6 +20,8 @@
 #include "printing/schedulepage.h"
 #include "printing/typesetter.h"
 #include "workspace/document.h"
+#include "workspace/signingkeys.h"
+#include "workspace/verificationpage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -49,6 +52,7 @@ const QList<Export> &exports()
         {u"booklet"_s, {u"html"_s, u"pdf"_s}},
         {u"allocation"_s, {u"json"_s, u"pdf"_s}},
         {u"template"_s, {u"lotse-layout"_s, u"json"_s}},
+        {u"key"_s, {u"json"_s}}, {u"verification"_s, {u"html"_s}},
     };
     return list;
 }
@@ -204,6 +208,13 @@ base::Result<QByteArray> content(const domain::Programme &programme, const QStri
     return recordTable(programme, *domain::recordInfo(table), selection, format);
 }
 
+/// For those who check certificates: the key file, or the page that has it in it.
+base::Result<QByteArray> verification(workspace::Document &document, const QString &what)
+{
+    const auto keyFile = workspace::keyFileBytes(document, base::Clock::today());
+    return keyFile && what == u"verification"_s ? workspace::verificationPage(*keyFile) : keyFile;
+}
+
 } // namespace
 
 QString ExportCommand::name() const
@@ -218,7 +229,7 @@ QString ExportCommand::summary() const
 
 QList<Argument> ExportCommand::furtherArguments() const
 {
-    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation or template (a layout of certificates).")},
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), key or verification.")},
             {u"OUT"_s, QCoreApplication::translate("cli", "The file to write.")}};
 }
 
@@ -253,7 +264,9 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
     const auto selection = selectionOf(call, document.programme());
     if (!selection)
         return selection.failure();
-    const auto bytes = content(document.programme(), call.arguments.at(0), *format, *selection, call);
+    const QString what = call.arguments.at(0);
+    const auto bytes = what == u"key"_s || what == u"verification"_s ? verification(document, what)
+                                                                     : content(document.programme(), what, *format, *selection, call);
     if (!bytes)
         return bytes.failure();
     base::SafeFile file(call.arguments.at(1));

@@ -5,6 +5,7 @@
 #include "domain/templates/programmetemplate.h"
 #include "storage/programmefile.h"
 #include "workspace/document.h"
+#include "workspace/nextrun.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ QList<QCommandLineOption> NewCommand::options() const
     return {
         {u"template"_s, QCoreApplication::translate("cli", "Template to begin with; \"standard\" is the only one."), u"NAME"_s},
         {u"from"_s, QCoreApplication::translate("cli", "Earlier run whose municipalities, coaches, questions and templates come along."), u"OLD.lotse"_s},
+        {u"without-key"_s, QCoreApplication::translate("cli", "With --from: leave the key that signs certificates behind, so that a new one is made.")},
         {u"example"_s, QCoreApplication::translate("cli", "A lively invented programme for trying things out.")},
         {u"title"_s, QCoreApplication::translate("cli", "Title of the programme."), u"TITLE"_s},
         {u"year"_s, QCoreApplication::translate("cli", "Year of the programme; this year when not given."), u"YYYY"_s},
@@ -48,6 +50,8 @@ base::Result<ExitCode> NewCommand::run(Call &call) const
         return usageError(QCoreApplication::translate("cli", "Please give only one of --template, --from and --example."));
     if (options.isSet(u"template"_s) && options.value(u"template"_s) != u"standard"_s)
         return usageError(QCoreApplication::translate("cli", "There is no template “%1”. Possible is: standard.").arg(options.value(u"template"_s)));
+    if (options.isSet(u"without-key"_s) && !options.isSet(u"from"_s))
+        return usageError(QCoreApplication::translate("cli", "--without-key is only for --from."));
     bool isNumber = true;
     const int year = options.isSet(u"year"_s) ? options.value(u"year"_s).toInt(&isNumber) : base::Clock::today().year();
     if (!isNumber || year < 2000 || year > 2999)
@@ -71,14 +75,10 @@ base::Result<ExitCode> NewCommand::runFrom(Call &call, const QString &oldPath, c
     const auto old = (*file)->load();
     if (!old)
         return old.failure();
-    domain::ChangeSet content = domain::creation(domain::nextRun(*old, title, year));
-    if (const QString hash = old->info().logo; !hash.isEmpty()) {
-        auto logo = (*file)->blob(hash);
-        if (!logo)
-            return logo.failure();
-        content.blobs.append(std::move(*logo));
-    }
-    return create(call, content);
+    const auto content = workspace::nextRunContent(**file, *old, {title, year, !call.parser.isSet(u"without-key"_s)});
+    if (!content)
+        return content.failure();
+    return create(call, *content);
 }
 
 base::Result<ExitCode> NewCommand::create(Call &call, const domain::ChangeSet &content)

@@ -2,12 +2,14 @@
 
 #include "base/clock.h"
 #include "domain/templates/programmetemplate.h"
+#include "domain/verbs/signingkeyverbs.h"
 #include "dialogs/ui_newprogrammedialog.h"
+#include "workspace/nextrun.h"
 
 namespace gui {
 
-NewProgrammeDialog::NewProgrammeDialog(const domain::Programme *current, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::NewProgrammeDialog>())
+NewProgrammeDialog::NewProgrammeDialog(workspace::Document *current, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::NewProgrammeDialog>()), m_current(current)
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("newProgrammeDialog"));
@@ -15,10 +17,9 @@ NewProgrammeDialog::NewProgrammeDialog(const domain::Programme *current, QWidget
     m_ui->sourceComboBox->addItem(tr("The usual template"));
     int year = base::Clock::today().year();
     if (current) {
-        m_current = *current;
         m_ui->sourceComboBox->addItem(tr("The open programme, without its people"));
-        if (current->info().year)
-            year = *current->info().year + 1;
+        if (const auto last = current->programme().info().year)
+            year = *last + 1;
     }
     m_ui->yearSpinBox->setValue(year);
     m_ui->titleLineEdit->setText(tr("Programme %1", "suggested title of a new programme, with its year").arg(year));
@@ -32,11 +33,18 @@ NewProgrammeDialog::NewProgrammeDialog(const domain::Programme *current, QWidget
 
 NewProgrammeDialog::~NewProgrammeDialog() = default;
 
+/// Whether it begins with what the open programme has.
+bool NewProgrammeDialog::goesOn() const
+{
+    return m_current && m_ui->sourceComboBox->currentIndex() == 1;
+}
+
 void NewProgrammeDialog::explain()
 {
-    m_ui->explanationLabel->setText(m_ui->sourceComboBox->currentIndex() == 0
-        ? tr("Three roles, three modules, the catalogue of guiding questions, the counties and the sessions of the year; everything can be changed.")
-        : tr("Municipalities, coaches, roles, modules, questions and templates come along; people and sessions do not."));
+    m_ui->explanationLabel->setText(goesOn()
+        ? tr("Municipalities, coaches, roles, modules, questions and templates come along; people and sessions do not.")
+        : tr("Three roles, three modules, the catalogue of guiding questions, the counties and the sessions of the year; everything can be changed."));
+    m_ui->signingKeyCheckBox->setVisible(goesOn() && domain::signingKey(m_current->programme()));
 }
 
 QString NewProgrammeDialog::title() const
@@ -44,12 +52,12 @@ QString NewProgrammeDialog::title() const
     return m_ui->titleLineEdit->text().trimmed();
 }
 
-domain::Programme NewProgrammeDialog::programme() const
+base::Result<domain::ChangeSet> NewProgrammeDialog::content() const
 {
     const int year = m_ui->yearSpinBox->value();
-    if (m_current && m_ui->sourceComboBox->currentIndex() == 1)
-        return domain::nextRun(*m_current, title(), year);
-    return domain::newProgramme(title(), year);
+    if (goesOn())
+        return workspace::nextRunContent(m_current->file(), m_current->programme(), {title(), year, m_ui->signingKeyCheckBox->isChecked()});
+    return domain::creation(domain::newProgramme(title(), year));
 }
 
 } // namespace gui

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "domain/programme.h"
+#include "workspace/document.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
-#include <optional>
 
 namespace Ui {
 class NewProgrammeDialog;
@@ -20,17 +20,19 @@ class NewProgrammeDialog : public QDialog
     Q_OBJECT
 public:
     /// `current` is the open programme, if there is one.
-    explicit NewProgrammeDialog(const domain::Programme *current, QWidget *parent);
+    explicit NewProgrammeDialog(workspace::Document *current, QWidget *parent);
     ~NewProgrammeDialog() override;
 
     [[nodiscard]] QString title() const;
-    [[nodiscard]] domain::Programme programme() const;
+    /// The content of the new file. Errors: see workspace::nextRunContent().
+    [[nodiscard]] base::Result<domain::ChangeSet> content() const;
 
 private:
+    [[nodiscard]] bool goesOn() const;
     void explain();
 
     std::unique_ptr<Ui::NewProgrammeDialog> m_ui;
-    std::optional<domain::Programme> m_current;
+    QPointer<workspace::Document> m_current;
 };
 
 } // namespace gui

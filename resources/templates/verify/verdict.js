@@ -1,0 +1,49 @@
+// The answer to somebody who holds a certificate: the same outcomes as in the program.
+
+/** The last of the numbers that replace each other. */
+function newestReplacement(keyFile, number) {
+  const seen = new Set([number]);
+  let newest = keyFile.superseded[number];
+  while (Object.hasOwn(keyFile.superseded, newest) && !seen.has(newest)) {
+    seen.add(newest);
+    newest = keyFile.superseded[newest];
+  }
+  return newest;
+}
+
+/** What the key file knows about a number whose signature fits. */
+function judgeNumber(statement, keyFile) {
+  const number = statement.number;
+  if (keyFile.revoked.includes(number)) return { outcome: "revoked", statement };
+  if (Object.hasOwn(keyFile.superseded, number))
+    return { outcome: "superseded", statement, supersededBy: newestReplacement(keyFile, number) };
+  if (keyFile.issued.includes(number)) return { outcome: "valid", statement };
+  if (statement.issuedOn >= keyFile.as_of) return { outcome: "valid", isLater: true, statement };
+  return { outcome: statement.programme !== keyFile.programme ? "otherProgramme" : "notListed", statement };
+}
+
+/**
+ * Checks a text that was scanned, pasted or found in a file. The outcome is one of notOurs, newer, damaged, unknownKey,
+ * altered, revoked, superseded, notListed, otherProgramme, valid; `statement` is proven from "revoked" on.
+ */
+function verify(text, keyFile) {
+  const origin = originOf(text);
+  if (origin === "foreign") return { outcome: "notOurs" };
+  if (origin === "newer") return { outcome: "newer" };
+  const readings = readingsOf(text);
+  if (readings.length === 0) return { outcome: "damaged" };
+  for (const { statement, bytes, signature } of readings) {
+    const key = keyFile.keys.find((known) => known.id === statement.keyId);
+    if (key && isSignatureOver(bytes, signature, fromBase64Url(key.public_key))) return judgeNumber(statement, keyFile);
+  }
+  const { statement } = readings[0];
+  if (!keyFile.keys.some((known) => known.id === statement.keyId)) return { outcome: "unknownKey", statement };
+  return { outcome: "altered" };
+}
+
+/** The statements in the data of a PDF, distinct: up to the end of a string of PDF or of an element of XMP. */
+function statementsInPdf(bytes) {
+  let data = "";
+  for (let i = 0; i < bytes.length; i += 0x8000) data += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  return [...new Set(data.match(/IL1:[ -'*-;=-~]{100,4000}/g) ?? [])];
+}
