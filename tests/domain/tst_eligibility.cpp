@@ -167,7 +167,7 @@ void TestEligibility::coordinationServesTheCoordinator()
 void TestEligibility::urbanDistrictsAreTheirOwnCounty()
 {
     auto p = bare();
-    Municipality county{p.programme.table<Municipality>().nextId(), QStringLiteral("08421"), QStringLiteral("Stadtkreis Ulm"), {}, MunicipalityKind::UrbanDistrict, {}, {}, {}, {}};
+    Municipality county{p.programme.table<Municipality>().nextId(), QStringLiteral("08421"), QStringLiteral("Stadtkreis Ulm"), {}, MunicipalityKind::UrbanDistrict, {}, {}, {}, {}, {}, {}};
     QCOMPARE(countyOf(p.programme, p.ulm), p.ulm);
     p.programme.table<Municipality>().insert(county);
     edit<Municipality>(p.programme, p.ulm, [&](Municipality &ulm) { ulm.county = county.id; });
