@@ -2,6 +2,7 @@
 
 #include "domain/rules/entitlement.h"
 #include "domain/templates/exampleprogramme.h"
+#include "domain/templates/programmetemplate.h"
 #include "workspace/certificateissue.h"
 #include "workspace/stagedfiles.h"
 

@@ -2,6 +2,7 @@
 
 #include "domain/rules/entitlement.h"
 #include "domain/templates/exampleprogramme.h"
+#include "domain/templates/programmetemplate.h"
 #include "domain/verbs/enrolmentverbs.h"
 #include "domain/verbs/recordverbs.h"
 #include "signing/signedtext.h"
