@@ -271,7 +271,7 @@ void TestCertificatesPage::ruleIsChangedByKeyboard()
     QVERIFY(percent->isEnabled());
     QTRY_VERIFY(m_fixture->isIdle());
     domain::CertificateRule wanted = domain::certificateRule(before.info());
-    wanted.needsClosing = false;
+    wanted.needsClosing = !wanted.needsClosing;
     wanted.minTrainings = 2;
     wanted.minPercent = 80;
     QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("ruleLabel"))->text(), domain::ruleText(wanted));

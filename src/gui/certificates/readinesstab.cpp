@@ -127,6 +127,7 @@ void ReadinessTab::setupLayout()
     m_group->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_group->setFocusPolicy(Qt::StrongFocus);
     m_group->setToolTip(tr("Show everybody again"));
+    m_group->setAccessibleName(m_group->toolTip());
     m_group->hide();
     auto *issueButton = new QToolButton;
     issueButton->setObjectName(QStringLiteral("issueToolButton"));
