@@ -62,6 +62,13 @@ ReadinessRow rowOf(const domain::Programme &programme, const domain::Entitlement
     return row;
 }
 
+/// The decision set off from what the rule says.
+QString reasonsText(const ReadinessRow &row)
+{
+    const QStringList sentences = CertificateReadinessModel::sentences(row);
+    return row.decided && sentences.size() > 1 ? QStringLiteral("%1 · %2").arg(sentences.constFirst(), sentences.mid(1).join(u' ')) : sentences.join(u' ');
+}
+
 } // namespace
 
 QList<ReadinessRow> readinessRows(const domain::Programme &programme)
@@ -171,7 +178,7 @@ QVariant CertificateReadinessModel::data(const QModelIndex &index, int role) con
     case ReadinessColumn:
         return statusText(row);
     case ReasonsColumn:
-        return sentences(row).join(u' ');
+        return reasonsText(row);
     case NumberColumn:
         return row.number;
     case IssuedOnColumn:
@@ -207,7 +214,7 @@ QVariant CertificateReadinessModel::headerData(int section, Qt::Orientation orie
 
 QString CertificateReadinessModel::filterText(const ReadinessRow &row) const
 {
-    return QStringList{row.name, row.municipality, row.roleName, row.number, sentences(row).join(u' ')}.join(u'\n');
+    return QStringList{row.name, row.municipality, row.roleName, row.number, reasonsText(row)}.join(u'\n');
 }
 
 QByteArray CertificateReadinessModel::sortKey(const ReadinessRow &row, int column) const
@@ -220,7 +227,7 @@ QByteArray CertificateReadinessModel::sortKey(const ReadinessRow &row, int colum
     case ReadinessColumn:
         return QByteArray::number(int(row.readiness));
     case ReasonsColumn:
-        return base::phoneBookKey(sentences(row).join(u' '));
+        return base::phoneBookKey(reasonsText(row));
     case NumberColumn:
         return row.number.isEmpty() ? QByteArray("~") : row.number.toUtf8();
     case IssuedOnColumn:

@@ -106,6 +106,8 @@ QVariant ReadinessCountsModel::data(const QModelIndex &index, int role) const
 
 QVariant ReadinessCountsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= IssuedColumn && section < TotalColumn)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

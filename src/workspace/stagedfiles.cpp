@@ -80,7 +80,6 @@ base::Result<> StagedFiles::stage(const QString &folder, const QList<NamedBytes>
 {
     discard();
     m_folder = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    m_staged.clear();
     base::Result<> result = makeStage();
     for (qsizetype i = 0; i < files.size() && result; ++i) {
         result = stageOne(files[i]);
@@ -110,7 +109,7 @@ base::Result<int> StagedFiles::publish()
         ++moved;
     }
     if (moved > 0)
-        static_cast<void>(base::syncFolder(m_staged.first().target));
+        static_cast<void>(base::syncFolder(m_staged.constFirst().target));
     m_madeFolder = false;
     discard();
     return moved;
@@ -118,6 +117,7 @@ base::Result<int> StagedFiles::publish()
 
 void StagedFiles::discard()
 {
+    m_staged.clear();
     if (m_stage.isEmpty())
         return;
     m_lock.reset();

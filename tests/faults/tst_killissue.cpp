@@ -2,6 +2,7 @@
 
 #include "domain/rules/entitlement.h"
 #include "domain/templates/exampleprogramme.h"
+#include "domain/templates/programmetemplate.h"
 #include "workspace/certificateissue.h"
 #include "workspace/stagedfiles.h"
 
@@ -22,7 +23,7 @@ constexpr int UsualRounds = 20; ///< more by hand with LOTSE_KILL_ROUNDS
 constexpr int BatchSize = 5;
 
 /// One batch as window and command line do it: make, write beside, keep, move. Tells how many certificates are durable.
-bool issueBatch(Document &document, const QString &folder, int pipe)
+base::Result<> issueBatch(Document &document, const QString &folder, int pipe)
 {
     const QList<domain::ParticipantId> people = domain::peopleToIssueFor(document.programme(), domain::CertificateKind::AttendanceConfirmation);
     if (people.size() < BatchSize) {
@@ -32,37 +33,50 @@ bool issueBatch(Document &document, const QString &folder, int pipe)
                 numbers.append(certificate.number);
         }
         const auto revoked = domain::revokeCertificates(document.programme(), numbers, QStringLiteral("once more"));
-        return revoked && document.apply(*revoked);
+        if (!revoked)
+            return revoked.failure();
+        const auto applied = document.apply(*revoked);
+        return applied ? base::Result<>() : applied.failure();
     }
     CertificateOrder order;
     order.kind = domain::CertificateKind::AttendanceConfirmation;
     order.participants = people.first(BatchSize);
     order.issuedOn = QDate(2024, 12, 12);
     const auto material = certificateMaterial(document, order, Purpose::Issue);
-    const auto batch = material ? makeCertificates(document.programme(), order, *material) : base::Result<CertificateBatch>(material.failure());
+    if (!material)
+        return material.failure();
+    const auto batch = makeCertificates(document.programme(), order, *material);
     if (!batch)
-        return false;
+        return batch.failure();
     QList<NamedBytes> files;
     for (qsizetype i = 0; i < batch->documents.size(); ++i)
         files.append({batch->fileNames[i], batch->documents[i].pdf});
     StagedFiles staged;
-    if (!staged.stage(folder, files))
-        return false;
+    if (const auto done = staged.stage(folder, files); !done)
+        return done;
     const auto change = issueChange(document.programme(), *batch);
-    if (!change || !document.apply(*change))
-        return false;
+    if (!change)
+        return change.failure();
+    if (const auto applied = document.apply(*change); !applied)
+        return applied.failure();
     const qint64 count = qint64(document.programme().table<domain::Certificate>().size());
     if (::write(pipe, &count, sizeof count) != sizeof count)
-        return false;
-    return staged.publish().has_value();
+        return base::fail(base::ErrorCode::System, QStringLiteral("pipe"));
+    const auto published = staged.publish();
+    return published ? base::Result<>() : published.failure();
 }
 
 [[noreturn]] void issueForever(const QString &path, const QString &folder, int pipe)
 {
+    // Children of one parent would draw the same names for files one after another.
+    QRandomGenerator::global()->discard(quint64(::getpid()));
     auto document = Document::open(path);
     if (!document || (*document)->isReadOnly())
         _exit(1);
-    while (issueBatch(**document, folder, pipe)) { }
+    base::Result<> done;
+    while (done)
+        done = issueBatch(**document, folder, pipe);
+    fprintf(stderr, "%s\n", qPrintable(done.error().message));
     _exit(2);
 }
 

@@ -126,7 +126,9 @@ inline void CertificatesPageTest::showRegister()
     m_register = m_page->findChild<gui::SnapshotView *>(QStringLiteral("registerTableView"));
     m_registerModel = m_page->findChild<models::CertificateRegisterModel *>();
     QTRY_COMPARE(m_registerModel->totalCount(), issuedCount());
+    m_page->activateWindow();
     m_register->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(m_register));
 }
 
 inline void CertificatesPageTest::checkPdf(const QString &path)

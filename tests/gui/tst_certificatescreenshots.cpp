@@ -26,12 +26,18 @@ namespace {
 bool hasInk(QWidget &widget)
 {
     const QImage image = widget.findChild<QPdfView *>()->viewport()->grab().toImage();
-    int dark = 0;
+    int ink = 0;
     for (int y = 0; y < image.height(); y += 2) {
-        for (int x = 0; x < image.width(); x += 2)
-            dark += image.pixelColor(x, y).lightness() < 80 ? 1 : 0;
+        int left = 0;
+        int right = image.width() - 1;
+        while (left < right && image.pixelColor(left, y).lightness() < 250)
+            ++left;
+        while (left < right && image.pixelColor(right, y).lightness() < 250)
+            --right;
+        for (int x = left; x < right; x += 2)
+            ink += image.pixelColor(x, y).lightness() < 170 ? 1 : 0;
     }
-    return dark > 20;
+    return ink > 20;
 }
 
 } // namespace

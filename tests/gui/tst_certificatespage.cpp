@@ -39,6 +39,7 @@ private Q_SLOTS:
 void TestCertificatesPage::issueOneFileEach()
 {
     const int before = issuedCount();
+    const QString undoLabel = m_fixture->document->undoLabel();
     const QString folder = m_fixture->file(QStringLiteral("certificates"));
     QPointer<gui::IssueCertificatesDialog> dialog = openDialog(gui::IssueCertificatesDialog::Output::FileEach, folder);
     QVERIFY(dialog);
@@ -63,7 +64,7 @@ void TestCertificatesPage::issueOneFileEach()
         checkPdf(file.fileName());
     }
     // A number that left the house is not undone.
-    QVERIFY(m_fixture->document->undoLabel().contains(QStringLiteral("Grant")));
+    QCOMPARE(m_fixture->document->undoLabel(), undoLabel);
     QTRY_VERIFY(!m_page->pageActions().first()->isEnabled());
 }
 
@@ -270,7 +271,7 @@ void TestCertificatesPage::ruleIsChangedByKeyboard()
     QVERIFY(percent->isEnabled());
     QTRY_VERIFY(m_fixture->isIdle());
     domain::CertificateRule wanted = domain::certificateRule(before.info());
-    wanted.needsClosing = false;
+    wanted.needsClosing = !wanted.needsClosing;
     wanted.minTrainings = 2;
     wanted.minPercent = 80;
     QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("ruleLabel"))->text(), domain::ruleText(wanted));

@@ -1,6 +1,7 @@
 #include "support/testmain.h"
 
 #include "domain/templates/exampleprogramme.h"
+#include "domain/templates/programmetemplate.h"
 #include "domain/verbs/certificateverbs.h"
 #include "models/certificateregistermodel.h"
 #include "models/readinesscountsmodel.h"

@@ -15,7 +15,8 @@ namespace gui {
 using models::ReadinessCountsModel;
 
 CertificateCountsTab::CertificateCountsTab(models::CertificateReadinessModel &readiness, QWidget *parent)
-    : PageTab(parent), m_readiness(readiness), m_model(new ReadinessCountsModel(this)), m_view(new SnapshotView), m_empty(new QLabel)
+    : PageTab(parent), m_readiness(readiness), m_model(new ReadinessCountsModel(this)), m_view(new SnapshotView),
+      m_hint(new QLabel(tr("Enter shows the people of a row. In the bar stands first who holds a certificate, then paler who may get one."))), m_empty(new QLabel)
 {
     setObjectName(QStringLiteral("countsTab"));
     m_view->setObjectName(QStringLiteral("countsTableView"));
@@ -30,8 +31,10 @@ CertificateCountsTab::CertificateCountsTab(models::CertificateReadinessModel &re
     m_empty->setText(tr("Who gets a certificate is counted here as soon as people take part."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 0);
+    layout->addWidget(m_hint);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
@@ -67,6 +70,7 @@ void CertificateCountsTab::recount()
     m_model->setRows(m_document ? m_readiness.allRows() : QList<models::ReadinessRow>(),
                      m_document ? domain::rolesInOrder(m_document->programme()) : QList<domain::RoleId>());
     m_view->setVisible(m_model->rowCount() > 0);
+    m_hint->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0);
 }
 

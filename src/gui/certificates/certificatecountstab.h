@@ -39,6 +39,7 @@ private:
     QPointer<workspace::Document> m_document;
     models::ReadinessCountsModel *m_model;
     SnapshotView *m_view;
+    QLabel *m_hint;
     QLabel *m_empty;
     QAction *m_open;
     QAction *m_copy;

@@ -88,7 +88,7 @@ void ReadinessTab::setupView()
 {
     m_view->setObjectName(QStringLiteral("readinessTableView"));
     m_view->setAccessibleName(tr("Who gets a certificate"));
-    m_view->setColumnLetters({28, 24, 26, 20, 56, 18, 12}, true);
+    m_view->setColumnLetters({24, 18, 20, 24, 50, 17, 11}, true);
     m_view->horizontalHeader()->setSortIndicator(CertificateReadinessModel::NameColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -127,6 +127,7 @@ void ReadinessTab::setupLayout()
     m_group->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_group->setFocusPolicy(Qt::StrongFocus);
     m_group->setToolTip(tr("Show everybody again"));
+    m_group->setAccessibleName(m_group->toolTip());
     m_group->hide();
     auto *issueButton = new QToolButton;
     issueButton->setObjectName(QStringLiteral("issueToolButton"));

@@ -45,8 +45,8 @@ void ShareDelegate::paintParts(QPainter &painter, const QRect &bar, const QList<
     if (all == 0 || bar.width() <= 0)
         return;
     QColor pale = palette.color(QPalette::Highlight);
-    pale.setAlphaF(0.4f);
-    const QColor shades[] = {palette.color(QPalette::Highlight), pale, lineColour(palette)};
+    pale.setAlphaF(0.45f);
+    const QColor shades[] = {palette.color(QPalette::Highlight), pale, palette.color(QPalette::Base)};
     painter.fillRect(bar, palette.color(QPalette::Base));
     int before = 0;
     for (int part = 0; part < parts.size(); ++part) {

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int MostTrainings = 20;
 constexpr int UsualPercent = 80;
+constexpr int IconSize = 16;
 constexpr int ShownPeople = 3; ///< rows of the list of people that are always in sight
 
 QSpinBox *makeNumber(const char *name, int least, int most, const QString &suffix = {})
@@ -156,6 +157,7 @@ QWidget *CertificateRuleDialog::makeSentences()
     connect(m_partialPercent, &QSpinBox::valueChanged, this, &CertificateRuleDialog::follow);
     m_people->setObjectName(QStringLiteral("affectedListWidget"));
     m_people->setAccessibleName(tr("Whom the change affects"));
+    m_people->setIconSize(QSize(IconSize, IconSize));
     m_people->setMinimumHeight(ShownPeople * fontMetrics().lineSpacing() + 12);
     QFont bold = m_effect->font();
     bold.setBold(true);
@@ -172,6 +174,7 @@ QWidget *CertificateRuleDialog::makeSentences()
 QWidget *CertificateRuleDialog::makeFooter()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_take = buttons->addButton(tr("Change the Rule"), QDialogButtonBox::AcceptRole);
     m_take->setObjectName(QStringLiteral("takePushButton"));
     m_take->setIcon(icon(QStringLiteral("dialog-ok")));

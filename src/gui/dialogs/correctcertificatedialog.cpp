@@ -20,6 +20,7 @@ namespace gui {
 
 namespace {
 
+constexpr int QuestionWidth = 340;
 enum Column { WhatColumn, BeforeColumn, AfterColumn, ColumnCount };
 
 } // namespace
@@ -59,13 +60,16 @@ QWidget *CorrectCertificateDialog::makeQuestion()
     m_changes->setHeaderLabels({{}, tr("As printed"), tr("Now")});
     m_changes->setRootIsDecorated(false);
     m_changes->setTabKeyNavigation(false);
-    m_changes->setWordWrap(true);
+    m_changes->header()->setSectionResizeMode(WhatColumn, QHeaderView::ResizeToContents);
+    m_changes->header()->setSectionResizeMode(BeforeColumn, QHeaderView::Stretch);
+    m_changes->header()->setSectionResizeMode(AfterColumn, QHeaderView::Stretch);
     m_reason->setObjectName(QStringLiteral("reasonLineEdit"));
     m_reason->setPlaceholderText(tr("name misspelt", "example of a reason"));
     auto *reasonLabel = new QLabel(tr("&Reason"));
     reasonLabel->setBuddy(m_reason);
     connect(m_reason, &QLineEdit::textChanged, this, &CorrectCertificateDialog::updateState);
     auto *question = new QWidget;
+    question->setMinimumWidth(QuestionWidth);
     auto *layout = new QVBoxLayout(question);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(m_heading);
@@ -111,12 +115,19 @@ void CorrectCertificateDialog::follow()
     //: %1 is a name, %2 a number, %3 a further sentence
     m_heading->setText(tr("%1 gets a new certificate that supersedes %2. %3").arg(person ? domain::fullName(*person) : QString(), m_number, what));
     m_changes->clear();
-    m_changes->setVisible(!changes.isEmpty());
+    m_changes->setEnabled(!changes.isEmpty());
     for (const workspace::PrintedChange &change : changes)
-        new QTreeWidgetItem(m_changes, {change.what, change.before, change.after});
-    m_changes->resizeColumnToContents(WhatColumn);
+        showChange(change);
     updateState();
     showPreview(*order);
+}
+
+/// Long texts stand in the tooltip in full.
+void CorrectCertificateDialog::showChange(const workspace::PrintedChange &change)
+{
+    auto *item = new QTreeWidgetItem(m_changes, {change.what, change.before, change.after});
+    item->setToolTip(BeforeColumn, plainToolTip(change.before));
+    item->setToolTip(AfterColumn, plainToolTip(change.after));
 }
 
 void CorrectCertificateDialog::showPreview(const workspace::CertificateOrder &order)

@@ -13,6 +13,7 @@ class QTreeWidget;
 
 namespace workspace {
 struct CertificateOrder;
+struct PrintedChange;
 }
 
 namespace gui {
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] QWidget *makeQuestion();
     [[nodiscard]] QWidget *makeFooter();
     void follow();
+    void showChange(const workspace::PrintedChange &change);
     void showPreview(const workspace::CertificateOrder &order);
     void updateState();
     void correct(bool print);

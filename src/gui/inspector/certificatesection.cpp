@@ -21,17 +21,8 @@ using namespace domain;
 
 namespace {
 
+constexpr int IconSize = 16;
 constexpr int IdRole = Qt::UserRole; ///< of a certificate or an enrolment; 0: none
-
-/// As high as its items, so that what follows stands right below.
-void fitHeight(QListWidget &list)
-{
-    int height = 2 * list.frameWidth() + 4;
-    for (int row = 0; row < list.count(); ++row)
-        height += list.sizeHintForRow(row) + 2 * list.spacing();
-    list.setFixedHeight(height);
-    list.setVisible(list.count() > 0);
-}
 
 QString issuedText(const models::RegisterRow &row)
 {
@@ -67,7 +58,9 @@ QListWidget *CertificateSection::makeList(const char *name, const QString &acces
     list->setWordWrap(true);
     list->setTextElideMode(Qt::ElideNone);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setIconSize(QSize(IconSize, IconSize));
+    list->setSpacing(2);
     list->setResizeMode(QListView::Adjust);
     list->setFrameShape(QFrame::NoFrame);
     list->setTabKeyNavigation(false);
@@ -115,9 +108,9 @@ void CertificateSection::setupLayout()
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(m_answer);
-    layout->addWidget(m_reasons);
+    layout->addWidget(m_reasons, 1);
     layout->addWidget(m_issuedLabel);
-    layout->addWidget(m_issued);
+    layout->addWidget(m_issued, 1);
     layout->addWidget(buttons);
     layout->addStretch();
 }
@@ -180,7 +173,7 @@ void CertificateSection::show(const Answer &answer)
         auto *item = new QListWidgetItem(icon(reason.enrolment.isValid() ? QStringLiteral("go-next") : QStringLiteral("state-off")), reason.text, m_reasons);
         item->setData(IdRole, reason.enrolment.value);
     }
-    fitHeight(*m_reasons);
+    m_reasons->setVisible(m_reasons->count() > 0);
     const qint64 chosen = chosenCertificate();
     m_issued->clear();
     for (const models::RegisterRow &row : answer.issued) {
@@ -191,7 +184,7 @@ void CertificateSection::show(const Answer &answer)
     }
     if (m_issued->currentRow() < 0)
         m_issued->setCurrentRow(0);
-    fitHeight(*m_issued);
+    m_issued->setVisible(m_issued->count() > 0);
     m_issuedLabel->setText(answer.issued.isEmpty() ? tr("None was issued.") : tr("Issued:"));
     updateState();
 }

@@ -41,6 +41,14 @@ CertificatesPage::CertificatesPage(const PageContext &context, QWidget *parent)
     });
 }
 
+/// The tabs go last and tell of it, when this is no page any more.
+CertificatesPage::~CertificatesPage()
+{
+    m_tabs->disconnect(this);
+    for (PageTab *tab : std::as_const(m_all))
+        tab->disconnect(this);
+}
+
 void CertificatesPage::addTab(PageTab *tab)
 {
     m_all.append(tab);

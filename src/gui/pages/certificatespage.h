@@ -17,6 +17,7 @@ class CertificatesPage : public WorkPage
     Q_OBJECT
 public:
     explicit CertificatesPage(const PageContext &context, QWidget *parent = nullptr);
+    ~CertificatesPage() override;
 
     void setDocument(workspace::Document *document) override;
     QList<QAction *> pageActions() const override;
