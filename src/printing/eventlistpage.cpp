@@ -248,10 +248,10 @@ EventList orderList(const EventHead &head, const QList<EventPerson> &people, dom
     EventList list;
     list.head = head;
     list.title = texts.orderList;
-    list.columns = {{texts.number, 12}, {texts.name, 58}, {texts.municipality, 38}, {texts.role, 28}, {texts.certificate, 23}, {texts.handedOver, 16, true}};
+    list.columns = {{texts.number, 11}, {texts.name, 54}, {texts.municipality, 36}, {texts.role, 35}, {texts.certificate, 23}, {texts.handedOver, 16, true}};
     int without = 0;
     for (const EventPerson &person : people) {
-        const QString hint = person.spokenName == person.fullName ? QString() : texts.onDocument.arg(person.fullName);
+        const QString hint = person.spokenName.endsWith(person.fullName) ? QString() : texts.onDocument.arg(person.fullName);
         without += person.certificateNumber.isEmpty() ? 1 : 0;
         list.rows.append({groupOf(person, order, head.language),
                           {{QString::number(list.rows.size() + 1), {}, false},
