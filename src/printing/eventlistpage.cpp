@@ -278,7 +278,7 @@ EventList postingList(const EventHead &head, const QList<EventPerson> &people)
         list.rows.append({{},
                           {{QString::number(list.rows.size() + 1), {}, false},
                            {person.listName, hasAddress ? QString() : person.municipality, true},
-                           {hasAddress ? person.address.lines.join(u'\n') : texts.noAddress, {}, false},
+                           {hasAddress ? person.address.lines.join(QStringLiteral(" · ")) : texts.noAddress, {}, false},
                            {person.certificateNumber.isEmpty() ? QStringLiteral("–") : person.certificateNumber, {}, false}}});
     }
     list.remark = texts.people.arg(people.size());
