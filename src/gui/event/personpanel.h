@@ -53,6 +53,7 @@ private:
     QLabel *m_stageIcon;
     QLabel *m_stage;
     QLabel *m_further;
+    QLabel *m_next; ///< what Enter does
     QLineEdit *m_title = nullptr;
     QLineEdit *m_given = nullptr;
     QLineEdit *m_family = nullptr;
