@@ -23,6 +23,8 @@ constexpr qreal Padding = 1.3;
 constexpr qreal TickSize = 4.6;
 constexpr qreal SideRoom = 1.5;
 constexpr qreal HighestCell = 60;
+constexpr qreal SmallestSize = 6;     ///< points
+constexpr qsizetype LongestCell = 300; ///< of longer texts no smaller size is tried
 
 TextBox textBox(const QRectF &box, const FontSpec &font, QRgb colour, Meaning meaning)
 {
@@ -65,8 +67,9 @@ private:
     void placeTick(qsizetype column, qreal height);
     void placeFeet();
     [[nodiscard]] TextBox cellBox(qsizetype column, qreal top, const FontSpec &font, QRgb colour) const;
-    [[nodiscard]] TextBox mainBox(qsizetype column, qreal top, const EventList::Cell &cell) const;
-    [[nodiscard]] TextBox belowBox(qsizetype column, qreal top) const { return cellBox(column, top, regular(8), ink::Quiet); }
+    [[nodiscard]] TextBox mainBox(qsizetype column, qreal top, const EventList::Cell &cell);
+    [[nodiscard]] TextBox belowBox(qsizetype column, qreal top, const EventList::Cell &cell);
+    [[nodiscard]] TextBox fitted(TextBox box, const QString &text);
     [[nodiscard]] qreal rowHeight(const EventList::Row &row);
     [[nodiscard]] qreal leftOf(qsizetype column) const
     {
@@ -123,9 +126,28 @@ TextBox ListLayout::cellBox(qsizetype column, qreal top, const FontSpec &font, Q
     return box;
 }
 
-TextBox ListLayout::mainBox(qsizetype column, qreal top, const EventList::Cell &cell) const
+/// A word that is wider than its column is set smaller, as far as it has to be.
+TextBox ListLayout::fitted(TextBox box, const QString &text)
 {
-    return cellBox(column, top, cell.isBold ? bold(10.5) : regular(9.5), ink::Text);
+    for (; box.font.size > SmallestSize; box.font.size -= 0.5) {
+        const QList<PreflightFinding> findings = placeText(m_page.typesetter(), box, text).findings;
+        const bool isWhole = std::none_of(findings.begin(), findings.end(), [](const PreflightFinding &finding) {
+            return finding.code == PreflightCode::Overflow || finding.code == PreflightCode::Cut;
+        });
+        if (isWhole || text.size() > LongestCell)
+            break;
+    }
+    return box;
+}
+
+TextBox ListLayout::mainBox(qsizetype column, qreal top, const EventList::Cell &cell)
+{
+    return fitted(cellBox(column, top, cell.isBold ? bold(10.5) : regular(9.5), ink::Text), cell.text);
+}
+
+TextBox ListLayout::belowBox(qsizetype column, qreal top, const EventList::Cell &cell)
+{
+    return fitted(cellBox(column, top, regular(8), ink::Quiet), cell.below);
 }
 
 void ListLayout::placeTableHead()
@@ -163,7 +185,7 @@ qreal ListLayout::rowHeight(const EventList::Row &row)
         const EventList::Cell &cell = row.cells[column];
         qreal needed = m_page.textHeight(mainBox(column, 0, cell), cell.text);
         if (!cell.below.isEmpty())
-            needed += m_page.textHeight(belowBox(column, 0), cell.below) + 0.2;
+            needed += m_page.textHeight(belowBox(column, 0, cell), cell.below) + 0.2;
         height = std::max(height, needed + 2 * Padding);
     }
     return height;
@@ -191,7 +213,7 @@ void ListLayout::placeRow(const EventList::Row &row, bool startsGroup, bool isFi
         const EventList::Cell cell = row.cells.value(column);
         const qreal used = m_page.text(mainBox(column, m_y + Padding, cell), cell.text);
         if (!cell.below.isEmpty())
-            m_page.text(belowBox(column, m_y + Padding + used + 0.2), cell.below);
+            m_page.text(belowBox(column, m_y + Padding + used + 0.2, cell), cell.below);
     }
     m_y += height;
     m_page.line({Left, m_y}, {Right, m_y}, 0.2, QColor(ink::Rule));
@@ -226,10 +248,10 @@ EventList orderList(const EventHead &head, const QList<EventPerson> &people, dom
     EventList list;
     list.head = head;
     list.title = texts.orderList;
-    list.columns = {{texts.number, 12}, {texts.name, 58}, {texts.municipality, 38}, {texts.role, 28}, {texts.certificate, 23}, {texts.handedOver, 16, true}};
+    list.columns = {{texts.number, 11}, {texts.name, 54}, {texts.municipality, 36}, {texts.role, 35}, {texts.certificate, 23}, {texts.handedOver, 16, true}};
     int without = 0;
     for (const EventPerson &person : people) {
-        const QString hint = person.spokenName == person.fullName ? QString() : texts.onDocument.arg(person.fullName);
+        const QString hint = person.spokenName.endsWith(person.fullName) ? QString() : texts.onDocument.arg(person.fullName);
         without += person.certificateNumber.isEmpty() ? 1 : 0;
         list.rows.append({groupOf(person, order, head.language),
                           {{QString::number(list.rows.size() + 1), {}, false},
@@ -256,7 +278,7 @@ EventList postingList(const EventHead &head, const QList<EventPerson> &people)
         list.rows.append({{},
                           {{QString::number(list.rows.size() + 1), {}, false},
                            {person.listName, hasAddress ? QString() : person.municipality, true},
-                           {hasAddress ? person.address.lines.join(u'\n') : texts.noAddress, {}, false},
+                           {hasAddress ? person.address.lines.join(QStringLiteral(" · ")) : texts.noAddress, {}, false},
                            {person.certificateNumber.isEmpty() ? QStringLiteral("–") : person.certificateNumber, {}, false}}});
     }
     list.remark = texts.people.arg(people.size());

@@ -75,11 +75,19 @@ private:
     int m_count = 0;
 };
 
-QString headText(const EventHead &head)
+/// Programme and event, small, one below the other.
+void placeHead(PageBuilder &page, const QRectF &box, const EventHead &head, qreal scale)
 {
-    QStringList parts{head.programme, head.event};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    QStringList lines{head.programme, head.event};
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    qreal top = box.top();
+    for (const QString &text : std::as_const(lines)) {
+        TextBox line = textBox({box.left(), top, box.width(), box.height() / 2}, regular(6 * scale), ink::Quiet, "event");
+        line.floor = 4;
+        page.text(line, text);
+        top += box.height() / 2;
+    }
 }
 
 /// The role as a word on its colour at the foot of the badge, the table at the right of it.
@@ -91,17 +99,17 @@ void placeBand(PageBuilder &page, const QRectF &band, const EventPerson &person,
     const QColor colour = hasRole && person.roleColour.isValid() ? person.roleColour : QColor(ink::Tint);
     page.rectangle(band, colour);
     const qreal room = band.width() - 4;
-    const qreal tableWidth = person.table.isEmpty() ? 0 : hasRole ? room * 0.38 : room;
+    const qreal widest = hasRole ? room * 0.4 : room;
+    TextBox table = textBox({}, regular(11 * scale), textOn(colour), "table");
+    const qreal tableWidth = person.table.isEmpty() ? 0 : std::min(page.typesetter().width(person.table, table.font) + 0.5, widest);
     TextBox role = textBox({band.left() + 2, band.top(), room - tableWidth - (hasRole && tableWidth > 0 ? 2 : 0), band.height()}, bold(11 * scale),
                            textOn(colour), "role");
     role.floor = 6;
     if (hasRole)
         page.text(role, person.role);
-    TextBox table = role;
     table.box = {band.right() - 2 - tableWidth, band.top(), tableWidth, band.height()};
-    table.font = regular(11 * scale);
+    table.floor = 6;
     table.alignment = Qt::AlignRight | Qt::AlignVCenter;
-    table.field = QStringLiteral("table");
     if (tableWidth > 0)
         page.text(table, person.table);
 }
@@ -111,10 +119,8 @@ void placeBadge(PageBuilder &page, const QRectF &label, const EventHead &head, c
     const qreal scale = std::min(1.0, label.height() / BadgeHeight);
     const QRectF inner = label.adjusted(BadgeSide, BadgeEdge * scale, -BadgeSide, -BadgeEdge * scale);
     const qreal logoWidth = logo.isNull() ? 0 : inner.width() * 0.3;
-    const qreal top = 5 * scale;
-    TextBox event = textBox({inner.left(), inner.top(), inner.width() - (logoWidth > 0 ? logoWidth + 2 : 0), top}, regular(8 * scale), ink::Quiet, "event", 2);
-    event.floor = 5;
-    page.text(event, headText(head));
+    const qreal top = 5.8 * scale;
+    placeHead(page, {inner.left(), inner.top(), inner.width() - (logoWidth > 0 ? logoWidth + 2 : 0), top}, head, scale);
     if (logoWidth > 0) {
         const QSizeF size = QSizeF(logo.size()).scaled(QSizeF(logoWidth, top), Qt::KeepAspectRatio);
         page.picture({inner.right() - size.width(), inner.top(), size.width(), top}, logo, documentTexts(head.language).logo.arg(head.organiser));
@@ -217,7 +223,8 @@ EventPages calibrationPages(Typesetter &typesetter, const LabelSheet &sheet, Doc
     box.floor = 5;
     page.text(box, texts.calibrationHint);
     const qreal left = (sheet.format.page.width() - RulerLength) / 2;
-    const qreal y = sheet.format.page.height() / 2 + sheet.offset.y();
+    const QRectF middle = labelPlace(whole, sheet.format.rows / 2 * sheet.format.columns).box; // below its cross
+    const qreal y = middle.top() + middle.height() * 0.72;
     page.line({left, y}, {left + RulerLength, y}, 0.3, QColor(ink::Text));
     for (int tick = 0; tick <= int(RulerLength); tick += 10)
         page.line({left + tick, y - (tick % 50 == 0 ? 2.5 : 1.2)}, {left + tick, y}, 0.3, QColor(ink::Text));

@@ -3,6 +3,8 @@
 #include "printing/certificatebuilder.h"
 #include "printing/eventtexts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace printing {
@@ -27,14 +29,22 @@ QString salutation(const domain::Participant &person, DocumentLanguage language,
     return {};
 }
 
-/// "Frau Bürgermeisterin" and "Dr. Ada Amann", or both in one line where no function is known.
+/// Whether a function is an Amtsbezeichnung, which belongs into an address; "Leitung der Stabsstelle" is none.
+bool isOfficialTitle(const QString &position)
+{
+    static const QRegularExpression title(QStringLiteral("^(Erste[r]? )?\\w*(meister|meisterin|rat|rätin|beigeordnete[r]?|direktor|direktorin|dezernent|dezernentin)$"),
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return title.match(position).hasMatch();
+}
+
+/// "Frau Bürgermeisterin" and "Dr. Ada Amann", or both in one line without an official title.
 QStringList personLines(const domain::Participant &person, DocumentLanguage language)
 {
     const QString greeting = salutation(person, language, true);
     const QString name = domain::fullName(person);
     if (greeting.isEmpty())
         return {name};
-    if (person.position.isEmpty())
+    if (!isOfficialTitle(person.position))
         return {joined({greeting, name})};
     return {joined({greeting, person.position}), name};
 }

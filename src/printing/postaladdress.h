@@ -19,8 +19,8 @@ struct PostalAddress
 };
 
 /// The address of a participant: the person's own lines below the name, else institution and office, the person, street
-/// and town of the municipality. "Frau" or "Herrn" with the function stands in a line before grade and name, where the
-/// salutation is known (DIN 5008; never guessed from a given name).
+/// and town of the municipality. "Frau" or "Herrn" stands before the name where the salutation is known, with an official
+/// title in a line of its own (DIN 5008; never guessed from a given name).
 [[nodiscard]] PostalAddress postalAddress(const domain::Programme &programme, const domain::Participant &participant, DocumentLanguage language);
 
 /// The name as it is called out: "Frau Dr. Änne von der Heide". Of the grades only Dr. and Prof. are spoken.

@@ -78,6 +78,7 @@ void placePeople(PageBuilder &page, const QRectF &box, const EventHead &head, co
         const EventPerson &person = sign.people[i];
         const QRectF entry(place(i), QSizeF(width - 5, entryHeight(grid.size)));
         TextBox name = textBox({entry.left(), entry.top(), entry.width(), entry.height() * 0.55}, bold(grid.size), ink::Text, Meaning::Paragraph, "name");
+        name.alignment = Qt::AlignLeft | Qt::AlignBottom;
         name.floor = 7;
         name.maxLines = 2;
         page.text(name, person.fullName);

@@ -127,7 +127,7 @@ void TestPrintCommand::printsForTheEvent_data()
     QTest::newRow("two badges") << QStringList{u"badges"_s, u"--participant"_s, u"1"_s, u"--participant"_s, u"2"_s} << 1;
     QTest::newRow("over the end of a sheet") << QStringList{u"badges"_s, u"--participant"_s, u"1"_s, u"--participant"_s, u"2"_s, u"--sheet"_s, u"L4785"_s, u"--start"_s, u"10"_s} << 2;
     QTest::newRow("moved, own format") << QStringList{u"badges"_s, u"--participant"_s, u"1"_s, u"--sheet"_s, u"2x4:85x54:17,31.5:91x60"_s, u"--offset-x"_s, u"-1.5"_s, u"--offset-y"_s, u"2"_s, u"--outlines"_s} << 1;
-    QTest::newRow("of another session") << QStringList{u"order-list"_s, u"--session"_s, u"3"_s, u"--order"_s, u"municipality"_s} << 1;
+    QTest::newRow("of another session") << QStringList{u"order-list"_s, u"--session"_s, u"3"_s, u"--order"_s, u"municipality"_s, u"--participant"_s, u"4"_s} << 1;
     QTest::newRow("calibration") << QStringList{u"calibration"_s, u"--sheet"_s, u"L7163"_s} << 1;
 }
 

@@ -296,11 +296,14 @@ void TestEventMode::nameWithoutCertificateIsOnlyCorrected()
     press(QStringLiteral("hei"));
     press(Qt::Key_F2);
     press(QStringLiteral("von Haide"));
-    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    press(Qt::Key_Tab);
+    press(QStringLiteral("Anna"));
     press(Qt::Key_Return);
     const Participant &person = *m_fixture->programme().find(m_heide);
     QCOMPARE(person.namePrefix, QStringLiteral("von"));
     QCOMPARE(person.familyName, QStringLiteral("Haide"));
+    QCOMPARE(person.givenName, QStringLiteral("Anna"));
+    QCOMPARE(text("nameLabel"), QStringLiteral("Anna von Haide"));
     QVERIFY(!certificateOf(m_heide));
     QVERIFY(files().isEmpty());
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -372,9 +375,8 @@ void TestEventMode::walkInByThreeFields()
     press(Qt::Key_Tab);
     press(QStringLiteral("Landkreis Böblingen"));
     QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("placeLabel"))->text(), QStringLiteral("Recognised: Landkreis Böblingen"));
-    press(Qt::Key_Escape); // the list of the completer, if it is there
-    if (!dialog->isVisible())
-        QSKIP("the completer did not take Escape");
+    if (QWidget *list = QApplication::activePopupWidget())
+        list->close(); // what the municipality could be completed to
     auto *role = dialog->findChild<QComboBox *>(QStringLiteral("roleComboBox"));
     role->setFocus();
     press(Qt::Key_Down);

@@ -374,6 +374,14 @@ void EventPrintTest::addressesAsDin5008_data()
     QTest::newRow("function") << person << street
                               << QStringList{institution, person.office, QStringLiteral("Herrn Bürgermeister"), QStringLiteral("Dr. Max Maier"), street, town}
                               << int(PostalAddress::Gap::None);
+    person.position = QStringLiteral("Erster Landesbeamter und Leitung der Stabsstelle");
+    QTest::newRow("no official title") << person << street << QStringList{institution, person.office, QStringLiteral("Herrn Dr. Max Maier"), street, town}
+                                       << int(PostalAddress::Gap::None);
+    person.position = QStringLiteral("Erster Beigeordneter");
+    QTest::newRow("two words") << person << street
+                               << QStringList{institution, person.office, QStringLiteral("Herrn Erster Beigeordneter"), QStringLiteral("Dr. Max Maier"), street, town}
+                               << int(PostalAddress::Gap::None);
+    person.position = QStringLiteral("Bürgermeister");
     QTest::newRow("no street") << person << QString()
                                << QStringList{institution, person.office, QStringLiteral("Herrn Bürgermeister"), QStringLiteral("Dr. Max Maier"), town}
                                << int(PostalAddress::Gap::Street);
@@ -502,9 +510,10 @@ void EventPrintTest::ordersTheStageByGroups()
     QList<EventPerson> people{person(QStringLiteral("Ada"), QStringLiteral("Amann")), person(QStringLiteral("Bo"), QStringLiteral("Bär"), QStringLiteral("Stadt Ulm"))};
     people[0].certificateNumber = QStringLiteral("2024-0001-8");
     people[0].spokenName = QStringLiteral("Frau Dr. Ada Amann");
+    people[0].fullName = QStringLiteral("Dr.-Ing. Ada Amann");
     const EventList list = orderList(head(), people, domain::HandoverOrder::ByMunicipality);
     const QStringList shown = texts(eventListPages(m_typesetter, list).pages.first());
-    const QStringList expected{QStringLiteral("Stadt Aalen"), QStringLiteral("1"), QStringLiteral("Frau Dr. Ada Amann"), QStringLiteral("auf dem Zertifikat: Ada Amann")};
+    const QStringList expected{QStringLiteral("Stadt Aalen"), QStringLiteral("1"), QStringLiteral("Frau Dr. Ada Amann"), QStringLiteral("auf dem Zertifikat: Dr.-Ing. Ada Amann")};
     const qsizetype at = shown.indexOf(QStringLiteral("Stadt Aalen"));
     QCOMPARE(shown.mid(at, 4), expected);
     QVERIFY(shown.contains(QStringLiteral("2024-0001-8")));

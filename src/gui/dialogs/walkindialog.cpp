@@ -121,10 +121,9 @@ void WalkInDialog::addRole(QFormLayout &form)
 void WalkInDialog::showPlace()
 {
     const QString text = base::cleaned(m_municipality->text());
-    if (text.isEmpty()) {
-        m_place->clear();
+    m_place->setVisible(!text.isEmpty());
+    if (text.isEmpty())
         return;
-    }
     const MunicipalityId id = m_recognizer.recognise(text, {}, Proposals::None).certain();
     const Municipality *municipality = m_document->programme().find(id);
     m_place->setText(municipality ? tr("Recognised: %1").arg(municipality->name) : tr("Not in the register: kept as it is written."));
@@ -135,6 +134,7 @@ void WalkInDialog::completeMunicipality()
     m_place->setObjectName(QStringLiteral("placeLabel"));
     m_place->setTextFormat(Qt::PlainText);
     m_place->setWordWrap(true);
+    m_place->hide();
     connect(m_municipality, &QLineEdit::textChanged, this, &WalkInDialog::showPlace);
     QStringList names;
     for (const Municipality &municipality : m_document->programme().table<Municipality>())

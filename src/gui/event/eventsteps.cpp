@@ -188,7 +188,8 @@ void EventWindow::correctName(const NameCorrection &name)
     const auto after = domain::applied(m_document->programme(), *renamed);
     const bool isSameName = after && domain::fullName(*after->find(row->status.participant)) == row->fullName;
     if (!after || isSameName || !row->status.certificate.isValid()) {
-        apply(renamed);
+        if (apply(renamed))
+            showOnly(row->status.participant);
         return;
     }
     const auto correction = workspace::makeCorrection(*m_document, *after, row->number, tr("Name corrected: %1").arg(row->fullName));
@@ -199,8 +200,18 @@ void EventWindow::correctName(const NameCorrection &name)
     auto change = workspace::correctionChange(*after, *correction);
     if (change)
         change = workspace::together(std::move(*change), *renamed);
-    if (apply(change))
-        deliverCertificate(domain::CertificateId{domain::addedIds(*change, "certificate").constFirst()});
+    if (!apply(change))
+        return;
+    deliverCertificate(domain::CertificateId{domain::addedIds(*change, "certificate").constFirst()});
+    showOnly(row->status.participant);
+}
+
+/// The person stays the current one, whatever was searched for: the name may be another one now.
+void EventWindow::showOnly(domain::ParticipantId person)
+{
+    m_search->clear();
+    selectPerson(person);
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void EventWindow::addWalkIn()
@@ -210,10 +221,8 @@ void EventWindow::addWalkIn()
     auto *dialog = new WalkInDialog(*m_document, m_context, m_session, this, WalkInForm::WholeName);
     dialog->setFont(font());
     connect(dialog, &WalkInDialog::recorded, this, [this](domain::ParticipantId person, const QString &label) {
-        m_search->clear();
+        showOnly(person);
         say(label);
-        selectPerson(person);
-        m_view->setFocus(Qt::OtherFocusReason);
     });
     dialog->open();
 }

@@ -67,6 +67,7 @@ EventWindow::EventWindow(workspace::Document &document, const PageContext &conte
     connect(&document, &QObject::destroyed, this, &QObject::deleteLater);
     follow();
     searchAgain();
+    say(tr("Type three letters, then Enter for the next step. F2 corrects the name, Insert adds a walk-in, Escape leaves."));
 }
 
 EventWindow::~EventWindow() = default;
@@ -194,13 +195,15 @@ void EventWindow::setupLayout()
     setTabOrder(m_search, m_view);
 }
 
-/// On a small screen the list shows what matters: the name and the state.
+/// On a small screen the list shows what matters, the name and the state; the rest stands beside it.
 void EventWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isWide = width() >= WideEnough;
-    for (const int column : {EventModel::RoleColumn, EventModel::TableColumn, EventModel::BadgeColumn})
+    for (const int column : {EventModel::MunicipalityColumn, EventModel::RoleColumn, EventModel::TableColumn, EventModel::BadgeColumn})
         m_view->setColumnHidden(column, !isWide);
+    layout()->setContentsMargins(isWide ? QMargins(24, 16, 24, 12) : QMargins(12, 8, 12, 8));
+    layout()->setSpacing(isWide ? 12 : 6);
     m_personArea->setFixedWidth((isWide ? PanelLetters : NarrowPanelLetters) * fontMetrics().averageCharWidth());
 }
 

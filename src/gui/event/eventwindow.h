@@ -51,6 +51,7 @@ private:
     bool viewKey(QKeyEvent *event);
     void showCurrent();
     void selectPerson(domain::ParticipantId person);
+    void showOnly(domain::ParticipantId person);
     void say(const QString &sentence);
     bool apply(const base::Result<domain::ChangeSet> &change);
 

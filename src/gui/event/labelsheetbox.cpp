@@ -22,12 +22,12 @@ constexpr int MostColumns = 20;
 constexpr int MostRows = 40;
 constexpr double LongestSide = 500; ///< mm
 
-/// "Avery Zweckform L4785 · 80 × 50 mm"
+/// "L4785 · 80 × 50 mm · Avery Zweckform"
 QString formatText(const LabelFormat &format)
 {
     const QLocale locale;
-    //: a sheet of labels: brand, article, width and height of a label
-    return LabelSheetBox::tr("%1 %2 · %3 × %4 mm").arg(format.brand, format.name, locale.toString(format.label.width()), locale.toString(format.label.height()));
+    //: a sheet of labels: article, width and height of a label, brand
+    return LabelSheetBox::tr("%1 · %2 × %3 mm · %4").arg(format.name, locale.toString(format.label.width()), locale.toString(format.label.height()), format.brand);
 }
 
 } // namespace

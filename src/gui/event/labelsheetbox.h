@@ -38,10 +38,10 @@ private:
     void change();
 
     QComboBox *m_format;
-    QWidget *m_own;
     QSpinBox *m_columns = nullptr;
     QSpinBox *m_rows = nullptr;
     QDoubleSpinBox *m_measures[MeasureCount] = {};
+    QWidget *m_own; ///< made after them: it sets them
     QSpinBox *m_start;
     QDoubleSpinBox *m_offsetX;
     QDoubleSpinBox *m_offsetY;

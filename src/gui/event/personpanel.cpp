@@ -31,11 +31,23 @@ QLabel *wrappedLabel(const QString &name)
     return label;
 }
 
+/// What Enter does with somebody at this stage; empty: nothing.
+QString nextStep(domain::EventStage stage)
+{
+    switch (stage) {
+    case domain::EventStage::NotHere: return PersonPanel::tr("Enter: is here");
+    case domain::EventStage::Ready: return PersonPanel::tr("Enter: issue and print the certificate");
+    case domain::EventStage::Issued: return PersonPanel::tr("Enter: is handed over");
+    default: return {};
+    }
+}
+
 } // namespace
 
 PersonPanel::PersonPanel(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent), m_name(wrappedLabel(QStringLiteral("nameLabel"))), m_place(wrappedLabel(QStringLiteral("placeLabel"))), m_stageIcon(new QLabel),
-      m_stage(wrappedLabel(QStringLiteral("stageLabel"))), m_further(wrappedLabel(QStringLiteral("furtherLabel"))), m_form(makeForm())
+      m_stage(wrappedLabel(QStringLiteral("stageLabel"))), m_further(wrappedLabel(QStringLiteral("furtherLabel"))),
+      m_next(wrappedLabel(QStringLiteral("nextLabel"))), m_form(makeForm())
 {
     setupLabels();
     auto *stage = new QHBoxLayout;
@@ -61,6 +73,7 @@ PersonPanel::PersonPanel(const QList<QAction *> &actions, QWidget *parent)
     layout->addSpacing(Gap);
     layout->addLayout(stage);
     layout->addWidget(m_further);
+    layout->addWidget(m_next);
     layout->addSpacing(Gap);
     layout->addWidget(buttons);
     layout->addStretch();
@@ -76,6 +89,7 @@ void PersonPanel::setupLabels()
     QFont bold = font();
     bold.setBold(true);
     m_stage->setFont(bold);
+    m_next->setFont(bold);
     m_stageIcon->setFixedSize(StageIconSize, StageIconSize);
     QPalette quiet = m_further->palette();
     quiet.setColor(QPalette::WindowText, quietColour(palette()));
@@ -125,12 +139,13 @@ void PersonPanel::showPerson(const models::EventRow &row)
     if (row.hasBadge)
         further.append(tr("badge printed"));
     m_further->setText(further.join(QStringLiteral(" · ")));
+    m_next->setText(nextStep(row.status.stage));
 }
 
 void PersonPanel::showNobody(const QString &sentence)
 {
     m_name->setText(sentence);
-    for (QLabel *label : {m_place, m_stage, m_further})
+    for (QLabel *label : {m_place, m_stage, m_further, m_next})
         label->clear();
     m_stageIcon->setPixmap({});
 }

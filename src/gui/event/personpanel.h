@@ -53,10 +53,11 @@ private:
     QLabel *m_stageIcon;
     QLabel *m_stage;
     QLabel *m_further;
-    QWidget *m_form;
+    QLabel *m_next; ///< what Enter does
     QLineEdit *m_title = nullptr;
     QLineEdit *m_given = nullptr;
     QLineEdit *m_family = nullptr;
+    QWidget *m_form; ///< made last: it sets the fields
 };
 
 } // namespace gui
