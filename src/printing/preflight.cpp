@@ -166,6 +166,10 @@ bool hasUnusualCapitals(const QString &name)
 
 QString printable(const QString &text)
 {
+    // Letters of Latin-1 and Latin Extended-A are composed and visible, all but those below blank and around the C1 block.
+    const auto isPlain = [](QChar c) { return (c >= u' ' && c < u'\x7F') || (c > u'\x9F' && c < u'\u0180' && c != u'\xAD') || c == u'\n'; };
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text;
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {
