@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace printing {
 
@@ -35,11 +36,15 @@ ShapedText shape(const QString &text, const FontSpec &font)
     if (font.letterSpacing != 0 && !text.isEmpty())
         result.width -= font.letterSpacing / font.size * ReferenceEm; // the last letter is followed by nothing
     result.glyphs = layout.glyphRuns();
+    const bool isBundled = bundledFontFamilies().contains(font.family) && font.letterSpacing == 0;
     const QString family = font.family.isEmpty() ? documentFontFamily() : font.family;
     for (QGlyphRun &run : result.glyphs) {
         QList<QPointF> positions = run.positions();
-        for (QPointF &position : positions)
+        for (QPointF &position : positions) {
             position.ry() -= line.ascent();
+            if (isBundled) // its advances are whole numbers; short ones make small PDFs
+                position = QPointF(std::round(position.x()), std::round(position.y()));
+        }
         run.setPositions(positions);
         const QList<quint32> indexes = run.glyphIndexes();
         const bool missing = std::find(indexes.begin(), indexes.end(), 0U) != indexes.end();
