@@ -2,6 +2,7 @@
 
 #include "printing/documentfilenames.h"
 #include "printing/documentfont.h"
+#include "printing/pagesahead.h"
 #include "printing/typesetter.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,11 @@ base::Result<RenderedPdf> renderEach(const QList<CertificateData> &certificates,
 {
     if (const base::Result<> font = checkDocumentFont(); !font)
         return font.failure();
+    const int count = static_cast<int>(certificates.size());
+    Typesetter laysOut; // each thread has its own
+    PagesAhead ahead(count, [&](int index) { return pages(laysOut, certificates[index]); });
     Typesetter typesetter;
-    const PageSequence sequence{static_cast<int>(certificates.size()), [&](int index) { return pages(typesetter, certificates[index]); }};
+    const PageSequence sequence{count, [&](int) { return ahead.next(); }};
     return renderPdf(sequence, certificates.isEmpty() ? PdfInfo() : batchInfo(certificates), typesetter, progress);
 }
 

@@ -19,6 +19,7 @@ namespace {
 constexpr qreal AnnexTop = 58;
 constexpr qreal AnnexFoot = 16;   ///< from the lower edge to the rule above number and page
 constexpr qreal AnnexMargin = 27; ///< at most
+constexpr qreal RowOverlap = 1.02; ///< modules: rows of a QR code close even where a viewer rounds
 constexpr qreal FirstAnnexTop = AnnexTop + 10;
 
 FontSpec plain(qreal size, bool isBold = false)
@@ -256,7 +257,9 @@ void CertificateComposer::place(const LayoutElement &element, const CodeElement 
     m_page.rectangle(element.box, Qt::white);
     Shape modules;
     modules.path = code.path;
-    modules.fill = Qt::black;
+    modules.placement = code.placement;
+    modules.stroke = Qt::black;
+    modules.strokeWidth = RowOverlap;
     modules.tag = {Meaning::Figure, 0, 1, 0, 0, m_texts.code};
     m_page.shape(modules);
 }

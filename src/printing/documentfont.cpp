@@ -72,7 +72,8 @@ QString certificateFontFamily()
 
 QStringList bundledFontFamilies()
 {
-    return {certificateFontFamily(), QStringLiteral("Noto Serif")};
+    static const QStringList families{certificateFontFamily(), QStringLiteral("Noto Serif")};
+    return families;
 }
 
 base::Result<> checkDocumentFont()

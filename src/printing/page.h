@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QTransform>
 
 #include <memory>
 #include <variant>
@@ -99,6 +100,7 @@ struct Shape
     QColor stroke;
     qreal strokeWidth = 0.2;
     Tag tag;
+    QTransform placement; ///< from the unit of path and stroke to mm, where they have their own: numbers stay short in a PDF
 
     bool operator==(const Shape &) const = default;
 };

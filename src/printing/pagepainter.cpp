@@ -37,9 +37,12 @@ public:
 
     void operator()(const Shape &shape)
     {
+        const QTransform before = m_painter.transform();
+        m_painter.setTransform(shape.placement, true);
         m_painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
-        m_painter.setPen(shape.stroke.isValid() ? QPen(shape.stroke, shape.strokeWidth) : QPen(Qt::NoPen));
+        m_painter.setPen(shape.stroke.isValid() ? QPen(shape.stroke, shape.strokeWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin) : QPen(Qt::NoPen));
         m_painter.drawPath(shape.path);
+        m_painter.setTransform(before);
     }
 
 private:

@@ -115,7 +115,7 @@ constexpr QStringView InnerBeginnings[] = {u"Mc", u"Mac", u"Di", u"De", u"Del", 
 constexpr QStringView SmallWords[] = {u"von", u"vom", u"zu", u"zum", u"zur", u"und", u"der", u"den", u"dem", u"des", u"die", u"das", u"de", u"del",
                                       u"della", u"di", u"da", u"do", u"dos", u"das", u"du", u"la", u"le", u"les", u"van", u"ter", u"ten", u"te",
                                       u"op", u"af", u"av", u"auf", u"am", u"an", u"bei", u"in", u"im", u"ob", u"el", u"al", u"bin", u"bint", u"ibn",
-                                      u"y", u"e", u"i", u"et", u"ben", u"het", u"ap", u"dei", u"degli", u"lo", u"mac"};
+                                      u"y", u"e", u"i", u"et", u"ben", u"het", u"ap", u"dei", u"degli", u"lo", u"mac", u"v", u"z", u"d"};
 
 constexpr qsizetype LongestInitials = 2;
 
@@ -124,10 +124,10 @@ bool isUnusualPart(const QString &part, bool mayBeSmall)
 {
     QString letters;
     for (const QChar c : part.normalized(QString::NormalizationForm_C)) {
-        if (c.isLetter())
+        if (c.toUpper() != c.toLower())
             letters += c;
     }
-    if (letters.toUpper() == letters.toLower())
+    if (letters.isEmpty())
         return false; // no letters, or a script without capitals
     if (letters == letters.toUpper())
         return letters.size() > LongestInitials;
@@ -166,6 +166,10 @@ bool hasUnusualCapitals(const QString &name)
 
 QString printable(const QString &text)
 {
+    // Letters of Latin-1 and Latin Extended-A are composed and visible, all but those below blank and around the C1 block.
+    const auto isPlain = [](QChar c) { return (c >= u' ' && c < u'\x7F') || (c > u'\x9F' && c < u'\u0180' && c != u'\xAD') || c == u'\n'; };
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text;
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {

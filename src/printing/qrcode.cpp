@@ -26,15 +26,17 @@ QrCode qrCode(const QString &text, const QRectF &box)
     result.moduleWidth = std::min(box.width(), box.height()) / (width + 2 * QuietZone);
     const qreal side = result.moduleWidth * width;
     const QPointF corner = box.center() - QPointF(side / 2, side / 2);
+    result.placement = QTransform::fromTranslate(corner.x(), corner.y()).scale(result.moduleWidth, result.moduleWidth).translate(0, 0.5);
     for (int row = 0; row < width; ++row) {
         const unsigned char *modules = code->data + row * width;
         for (int from = 0; from < width;) {
             int to = from;
             while (to < width && (modules[to] & Dark))
                 ++to;
-            if (to > from)
-                result.path.addRect(corner.x() + from * result.moduleWidth, corner.y() + row * result.moduleWidth, (to - from) * result.moduleWidth,
-                                    result.moduleWidth);
+            if (to > from) {
+                result.path.moveTo(from, row);
+                result.path.lineTo(to, row);
+            }
             from = std::max(to, from + 1);
         }
     }

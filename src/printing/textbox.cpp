@@ -51,8 +51,7 @@ class LineBreaker
 {
 public:
     LineBreaker(Typesetter &typesetter, const FontSpec &font, qreal width)
-        : m_typesetter(typesetter), m_font(font), m_limit(width + Slack),
-          m_blank(typesetter.width(QStringLiteral("n n"), font) - 2 * typesetter.width(QStringLiteral("n"), font))
+        : m_typesetter(typesetter), m_font(font), m_limit(width + Slack)
     {
     }
 
@@ -64,6 +63,7 @@ public:
                 m_result.lines.append(withoutTrailingBlank(paragraph));
                 continue;
             }
+            m_blank = m_typesetter.width(QStringLiteral("n n"), m_font) - 2 * m_typesetter.width(QStringLiteral("n"), m_font);
             const QStringList parts = pieces(paragraph);
             for (const QString &part : parts)
                 add(part);
@@ -116,7 +116,7 @@ private:
     Typesetter &m_typesetter;
     FontSpec m_font;
     qreal m_limit;
-    qreal m_blank;
+    qreal m_blank = 0; ///< its width, where it is asked for
     QString m_line;
     qreal m_width = 0;
     BrokenText m_result;

@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace printing {
 
@@ -14,6 +15,8 @@ namespace {
 
 /// More lines than a batch repeats; unique names push the cache over it now and then.
 constexpr qsizetype CachedTexts = 4096;
+/// More than a layout mixes; a text with its own spacing at each size would make one for each.
+constexpr std::size_t MostFaces = 64;
 
 /// Of the em: what letters with one mark take in Noto Sans and Noto Serif.
 constexpr qreal BundledAscent = 0.95;
@@ -33,11 +36,15 @@ ShapedText shape(const QString &text, const FontSpec &font)
     if (font.letterSpacing != 0 && !text.isEmpty())
         result.width -= font.letterSpacing / font.size * ReferenceEm; // the last letter is followed by nothing
     result.glyphs = layout.glyphRuns();
+    const bool isBundled = bundledFontFamilies().contains(font.family) && font.letterSpacing == 0;
     const QString family = font.family.isEmpty() ? documentFontFamily() : font.family;
     for (QGlyphRun &run : result.glyphs) {
         QList<QPointF> positions = run.positions();
-        for (QPointF &position : positions)
+        for (QPointF &position : positions) {
             position.ry() -= line.ascent();
+            if (isBundled) // its advances are whole numbers; short ones make small PDFs
+                position = QPointF(std::round(position.x()), std::round(position.y()));
+        }
         run.setPositions(positions);
         const QList<quint32> indexes = run.glyphIndexes();
         const bool missing = std::find(indexes.begin(), indexes.end(), 0U) != indexes.end();
@@ -47,26 +54,43 @@ ShapedText shape(const QString &text, const FontSpec &font)
     return result;
 }
 
-/// Equal for all sizes of a font. Texts have no line feeds.
-QString cacheKey(const QString &text, const FontSpec &font)
+int spacingOf(const FontSpec &font)
 {
-    QString key = font.family.isEmpty() ? text : font.family + u'\n' + text;
-    if (font.letterSpacing != 0)
-        key += u'\n' + QString::number(qRound(font.letterSpacing / font.size * ReferenceEm));
-    return key;
+    return font.letterSpacing != 0 ? qRound(font.letterSpacing / font.size * ReferenceEm) : 0;
+}
+
+FontMetrics measured(const FontSpec &font)
+{
+    const QRawFont raw = QRawFont::fromFont(referenceFont(font));
+    // Noto leaves room for stacked marks of all scripts; lines stand as close as in other fonts.
+    const bool isBundled = bundledFontFamilies().contains(font.family);
+    const qreal ascent = isBundled ? BundledAscent : raw.ascent() / ReferenceEm;
+    const qreal descent = isBundled ? BundledDescent : raw.descent() / ReferenceEm;
+    return {ascent, descent, raw.capHeight() / ReferenceEm};
 }
 
 } // namespace
 
+Typesetter::Face &Typesetter::face(const FontSpec &font)
+{
+    const int spacing = spacingOf(font);
+    for (Face &known : m_faces) {
+        if (known.bold == font.bold && known.italic == font.italic && known.spacing == spacing && known.family == font.family)
+            return known;
+    }
+    if (m_faces.size() >= MostFaces)
+        m_faces.clear();
+    return m_faces.emplace_back(Face{font.family, font.bold, font.italic, spacing, measured(font), {}});
+}
+
 const ShapedText &Typesetter::shaped(const QString &text, const FontSpec &font)
 {
-    auto &texts = m_texts[(font.bold ? 1 : 0) + (font.italic ? 2 : 0)];
-    const QString key = cacheKey(text, font);
-    auto found = texts.constFind(key);
+    auto &texts = face(font).texts;
+    auto found = texts.constFind(text);
     if (found == texts.constEnd()) {
         if (texts.size() >= CachedTexts)
             texts.clear();
-        found = texts.insert(key, shape(text, font));
+        found = texts.insert(text, shape(text, font));
     }
     return *found;
 }
@@ -78,18 +102,9 @@ qreal Typesetter::width(const QString &text, const FontSpec &font)
 
 FontMetrics Typesetter::metrics(const FontSpec &font)
 {
-    const QString key = font.family + (font.bold ? u'b' : u'r') + (font.italic ? u'i' : u'u');
-    auto found = m_metrics.constFind(key);
-    if (found == m_metrics.constEnd()) {
-        const QRawFont raw = QRawFont::fromFont(referenceFont(font));
-        // Noto leaves room for stacked marks of all scripts; lines stand as close as in other fonts.
-        const bool isBundled = bundledFontFamilies().contains(font.family);
-        const qreal ascent = isBundled ? BundledAscent : raw.ascent() / ReferenceEm;
-        const qreal descent = isBundled ? BundledDescent : raw.descent() / ReferenceEm;
-        found = m_metrics.insert(key, {ascent, descent, raw.capHeight() / ReferenceEm});
-    }
+    const FontMetrics &metrics = face(font).metrics;
     const qreal em = pointsToMm(font.size);
-    return {found->ascent * em, found->descent * em, found->capHeight * em};
+    return {metrics.ascent * em, metrics.descent * em, metrics.capHeight * em};
 }
 
 } // namespace printing

@@ -5,6 +5,8 @@
 #include <QGlyphRun>
 #include <QHash>
 
+#include <deque>
+
 namespace printing {
 
 /// A line of text shaped at ReferenceEm: glyphs with positions relative to the baseline's left end.
@@ -36,8 +38,19 @@ public:
     [[nodiscard]] FontMetrics metrics(const FontSpec &font);
 
 private:
-    QHash<QString, ShapedText> m_texts[4];
-    QHash<QString, FontMetrics> m_metrics;
+    /// A font without its size, and what was shaped in it.
+    struct Face
+    {
+        QString family;
+        bool bold;
+        bool italic;
+        int spacing; ///< between letters, in units of ReferenceEm
+        FontMetrics metrics; ///< at ReferenceEm
+        QHash<QString, ShapedText> texts;
+    };
+    [[nodiscard]] Face &face(const FontSpec &font);
+
+    std::deque<Face> m_faces; ///< a few
 };
 
 } // namespace printing

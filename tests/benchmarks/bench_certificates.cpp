@@ -147,7 +147,12 @@ private:
     }
     void paintItem(const Shape &shape)
     {
-        m_painter.fillPath(QTransform::fromScale(dots(1), dots(1)).map(shape.path), shape.fill);
+        m_painter.save();
+        m_painter.setTransform(shape.placement * QTransform::fromScale(dots(1), dots(1)));
+        m_painter.setPen(shape.stroke.isValid() ? QPen(shape.stroke, shape.strokeWidth, Qt::SolidLine, Qt::FlatCap) : QPen(Qt::NoPen));
+        m_painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
+        m_painter.drawPath(shape.path);
+        m_painter.restore();
     }
 
     QPdfWriter m_writer;

@@ -101,7 +101,7 @@ void TestRegisterImport::updatesExistingRows()
     Draft draft({}, {});
     draft.add(ProgrammeInfo{});
     const auto county = draft.add(Municipality{{}, QStringLiteral("08115"), QStringLiteral("Kreis Böblingen"), {},
-        MunicipalityKind::RuralDistrict, {}, {}, {}, QStringLiteral("my note")});
+        MunicipalityKind::RuralDistrict, {}, {}, {}, {}, {}, QStringLiteral("my note")});
     const auto imported = exchange::importRegister(draft.programme(), m_table);
     QVERIFY(imported.has_value());
     QCOMPARE(imported->preview.count(RowOutcome::New), 1101 + 43);

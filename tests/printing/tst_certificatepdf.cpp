@@ -1,0 +1,281 @@
+#include "support/testmain.h"
+
+#include "pdfreadback.h"
+#include "printing/certificatebatch.h"
+#include "printing/documentfont.h"
+#include "printing/letterhead.h"
+#include "printing/typesetter.h"
+#include "printingsamples.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace printing;
+
+/// Certificates as files that last: PDF/A-1b by PDFBox Preflight, letterheads, QR codes read by zbar.
+class CertificatePdfTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void passesPreflight_data();
+    void passesPreflight();
+    void keepsALetterheadAsVectors();
+    void tellsWhyALetterheadIsAPicture_data();
+    void tellsWhyALetterheadIsAPicture();
+    void codesAreReadFromPaper();
+    void carriesTheStatement();
+    void splitsWithoutLoss();
+
+private:
+    static QByteArray letterhead(qreal opacity = 1)
+    {
+        QByteArray pdf;
+        QBuffer buffer(&pdf);
+        (void)buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(opacity < 1 ? QPagedPaintDevice::PdfVersion_1_4 : QPagedPaintDevice::PdfVersion_A1b);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF());
+        QPainter painter(&writer);
+        painter.setOpacity(opacity);
+        painter.fillRect(0, 0, writer.width(), writer.height() / 40, QColor(11, 90, 107));
+        painter.setFont(QFont(documentFontFamily(), 14));
+        painter.drawText(600, 2 * writer.height() / 40, QStringLiteral("Briefkopf"));
+        painter.end();
+        return pdf;
+    }
+    /// A page made by hand: its content, its resources.
+    static QByteArray handmade(const QByteArray &content, const QByteArray &resources)
+    {
+        const QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+                                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << " + resources + " >> >>",
+                                        "<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content + "\nendstream"};
+        QByteArray pdf("%PDF-1.4\n");
+        QByteArray table("xref\n0 5\n0000000000 65535 f \n");
+        for (qsizetype i = 0; i < objects.size(); ++i) {
+            table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+            pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+        }
+        return pdf + table + "trailer << /Size 5 /Root 1 0 R >>\nstartxref\n" + QByteArray::number(pdf.size()) + "\n%%EOF\n";
+    }
+    static QByteArray seal()
+    {
+        QImage image(120, 60, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setBrush(QColor(200, 30, 30, 120));
+        painter.drawEllipse(10, 5, 100, 50);
+        painter.end();
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        (void)buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    }
+    /// The program's layout on a background, with a seal.
+    static CertificateDesign design(const QByteArray &background)
+    {
+        const QString sealHash = QString(64, u'1');
+        CertificateDesign design;
+        design.layout = standardLayout(domain::CertificateKind::Certificate, DocumentLanguage::German);
+        design.layout.background = background.isEmpty() ? QString() : QString(64, u'2');
+        design.layout.elements.append({90, {}, {60, 243, 30, 15}, ImageElement{sealHash, {}, false, Qt::AlignCenter}});
+        const auto blob = [&](const QString &hash) { return base::Result<QByteArray>(hash == sealHash ? seal() : background); };
+        const base::Result<LayoutAssets> assets = layoutAssets(design.layout, blob, seal());
+        if (!assets)
+            qFatal("%s", qPrintable(assets.error().message));
+        design.assets = *assets;
+        return design;
+    }
+    static QString statement(int i)
+    {
+        QString text = QStringLiteral("IL1:");
+        for (int k = 0; k < 190; ++k)
+            text += QLatin1Char("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"[(i * 31 + k * 17 + k * k) % 45]);
+        return text;
+    }
+    static QList<CertificateData> batch(int count, int sessions = 10)
+    {
+        QList<CertificateData> certificates;
+        for (int i = 0; i < count; ++i) {
+            CertificateData data = samples::certificate(sessions, QStringLiteral("Dr. Änne Maier-%1").arg(i));
+            data.statement = statement(i);
+            data.number = QStringLiteral("2024-%1").arg(i, 4, 10, QLatin1Char('0'));
+            certificates.append(data);
+        }
+        return certificates;
+    }
+    QString save(const QByteArray &pdf, const QString &name = QStringLiteral("test.pdf"))
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+            qFatal("cannot write the test's file");
+        return file.fileName();
+    }
+    static QList<QByteArray> parts(const RenderedPdf &rendered, const QList<CertificateData> &certificates)
+    {
+        QList<QByteArray> result;
+        const base::Result<> split = splitCertificates(rendered, certificates, [&](int, const QByteArray &bytes) -> base::Result<> {
+            result.append(bytes);
+            return {};
+        });
+        return split ? result : QList<QByteArray>();
+    }
+    /// The jars of PDFBox Preflight as a class path; empty when one is missing.
+    static QString preflightPath()
+    {
+        QStringList found;
+        for (const char *jar : {"preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging", "commons-io", "javax.activation", "jaxb-api"})
+            found.append(QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1StringView(jar)));
+        const bool complete = std::all_of(found.begin(), found.end(), [](const QString &jar) { return QFile::exists(jar); });
+        return complete && !QStandardPaths::findExecutable(QStringLiteral("java")).isEmpty() ? found.join(u':') : QString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void CertificatePdfTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QVERIFY(checkDocumentFont().has_value());
+}
+
+void CertificatePdfTest::passesPreflight_data()
+{
+    if (preflightPath().isEmpty())
+        QSKIP("needs PDFBox Preflight: java, libpdfbox2-java, libcommons-io-java, libactivation-java, libjaxb-api-java");
+    QTest::addColumn<QByteArray>("pdf");
+    const QList<CertificateData> certificates = batch(4, 30);
+    const RenderedPdf plain = *renderCertificates(certificates);
+    QTest::newRow("batch") << plain.bytes;
+    QTest::newRow("single") << parts(plain, certificates)[2];
+    const RenderedPdf onLetterhead = *renderCertificates(certificates, design(letterhead()));
+    QTest::newRow("letterhead as vectors") << onLetterhead.bytes;
+    QTest::newRow("single on letterhead") << parts(onLetterhead, certificates)[3];
+    QTest::newRow("letterhead as picture") << renderCertificates(certificates, design(letterhead(0.5)))->bytes;
+    QTest::newRow("picture as background") << renderCertificates(certificates, design(seal()))->bytes;
+    QTest::newRow("joined") << *joinPdfs(parts(onLetterhead, certificates), pdfInfo(certificates.first()));
+    CertificateData odd = samples::certificate(2, QStringLiteral("<&> \"%1\" (x) \\ é Ł 😀"));
+    odd.statement = QStringLiteral("1\n2\n<&>");
+    QTest::newRow("odd signs") << renderCertificates({odd})->bytes;
+}
+
+void CertificatePdfTest::passesPreflight()
+{
+    QFETCH(QByteArray, pdf);
+    const QString path = save(pdf);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("java"), {QStringLiteral("-cp"), preflightPath(), QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), path});
+    QVERIFY(process.waitForFinished(120000));
+    const QByteArray said = process.readAll();
+    QVERIFY2(said.contains("is a valid PDF/A-1b file"), said.constData());
+    if (!QStandardPaths::findExecutable(QStringLiteral("qpdf")).isEmpty())
+        QCOMPARE(QProcess::execute(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}), 0);
+}
+
+void CertificatePdfTest::keepsALetterheadAsVectors()
+{
+    const CertificateDesign onLetterhead = design(letterhead());
+    QCOMPARE(onLetterhead.assets.letterheadNote, QString());
+    const QList<CertificateData> certificates = batch(20, 2);
+    const RenderedPdf rendered = *renderCertificates(certificates, onLetterhead);
+    const RenderedPdf plain = *renderCertificates(certificates, design({}));
+    QVERIFY2(rendered.bytes.size() - plain.bytes.size() < letterhead().size() + 20 * 400, "the letterhead is stored once");
+    if (!readback::hasPoppler())
+        QSKIP("needs pdftotext");
+    for (const QString &page : readback::pageTexts(rendered.bytes))
+        QVERIFY(page.contains(QStringLiteral("Briefkopf")));
+    const QByteArray single = parts(rendered, certificates)[7];
+    QVERIFY(readback::plainText(single).contains(QStringLiteral("Briefkopf")));
+    QVERIFY(readback::plainText(single).contains(certificates[7].recipient));
+    const QString images = readback::output(single, QStringLiteral("pdfimages"), {QStringLiteral("-list"), QStringLiteral("%")});
+    QCOMPARE(images.trimmed().split(u'\n').size(), 2 + 2); // two lines of heading, logo and seal
+    // On screen it is a picture.
+    Typesetter typesetter;
+    const Page page = certificatePages(typesetter, onLetterhead.layout, onLetterhead.assets, certificates[0]).pages.first();
+    QCOMPARE(page.background->image.pixelColor(10, 10), QColor(11, 90, 107));
+}
+
+void CertificatePdfTest::tellsWhyALetterheadIsAPicture_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("transparency") << letterhead(0.5) << QStringLiteral("transparency");
+    QTest::newRow("font") << handmade("BT /F1 20 Tf 50 700 Td (Brief) Tj ET", "/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>")
+                          << QStringLiteral("not embedded");
+    QTest::newRow("press colours") << handmade("0 0 0 1 k 50 50 200 200 re f", "") << QStringLiteral("CMYK");
+    QTest::newRow("press colours by name") << handmade("/DeviceCMYK cs 0 0 0 1 sc 50 50 200 200 re f", "") << QStringLiteral("CMYK");
+    QTest::newRow("blending") << handmade("/G gs 50 50 200 200 re f", "/ExtGState << /G << /BM /Multiply >> >>") << QStringLiteral("transparency");
+    QTest::newRow("in circles") << handmade("/X Do", "/XObject << /X 4 0 R >>") << QString();
+    QTest::newRow("plain") << handmade("0.5 g 50 50 200 200 re f", "") << QString();
+    QTest::newRow("damaged") << QByteArray("%PDF-1.4\nnothing") << QStringLiteral("damaged");
+}
+
+void CertificatePdfTest::tellsWhyALetterheadIsAPicture()
+{
+    QFETCH(QByteArray, pdf);
+    QFETCH(QString, reason);
+    const QString obstacle = letterheadObstacle(pdf);
+    QCOMPARE(obstacle.isEmpty(), reason.isEmpty());
+    QVERIFY2(obstacle.contains(reason), qPrintable(obstacle));
+}
+
+void CertificatePdfTest::codesAreReadFromPaper()
+{
+    const QString zbar = QStandardPaths::findExecutable(QStringLiteral("zbarimg"));
+    if (zbar.isEmpty() || QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty())
+        QSKIP("needs zbarimg and pdftoppm");
+    const QList<CertificateData> certificates = batch(12, 3);
+    const QString path = save(renderCertificates(certificates, design(letterhead()))->bytes);
+    const QString prefix = m_folder.filePath(QStringLiteral("page"));
+    QCOMPARE(QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-gray"), QStringLiteral("-png"), path, prefix}), 0);
+    const QStringList pages = QDir(m_folder.path()).entryList({QStringLiteral("page-*.png")}, QDir::Files, QDir::Name);
+    QCOMPARE(pages.size(), certificates.size());
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        QProcess process;
+        process.start(zbar, {QStringLiteral("--quiet"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"), QStringLiteral("-Sqrcode.enable"),
+                             m_folder.filePath(pages[i])});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()).chopped(1), certificates[i].statement);
+    }
+}
+
+void CertificatePdfTest::carriesTheStatement()
+{
+    if (!readback::hasPoppler())
+        QSKIP("needs pdfinfo");
+    CertificateData data = samples::certificate(1);
+    data.statement = QStringLiteral("IL1:A<B&C$%*+-./:");
+    const QByteArray pdf = renderCertificates({data})->bytes;
+    QVERIFY(pdf.contains("/Statement (IL1:A<B&C$%*+-./:)"));
+    const QString xmp = readback::output(pdf, QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), QStringLiteral("%")});
+    QVERIFY(xmp.contains(QStringLiteral("<lotse:Statement>IL1:A&lt;B&amp;C$%*+-./:</lotse:Statement>")));
+    QVERIFY(!renderCertificates({data, data})->bytes.contains("/Statement"));
+}
+
+void CertificatePdfTest::splitsWithoutLoss()
+{
+    const QList<CertificateData> certificates = batch(6, 12);
+    const RenderedPdf rendered = *renderCertificates(certificates, design(seal()));
+    QCOMPARE(rendered.pageCounts.size(), 6);
+    const QList<QByteArray> single = parts(rendered, certificates);
+    QCOMPARE(single.size(), 6);
+    QCOMPARE(parts(rendered, certificates), single); // the same bytes each time
+    if (!readback::hasPoppler())
+        QSKIP("needs pdftotext");
+    const QStringList pages = readback::pageTexts(rendered.bytes);
+    QStringList cut;
+    for (const QByteArray &pdf : single)
+        cut += readback::pageTexts(pdf);
+    QCOMPARE(cut, pages);
+}
+
+LOTSE_GUI_TEST_MAIN(QGuiApplication, CertificatePdfTest)
+#include "tst_certificatepdf.moc"
