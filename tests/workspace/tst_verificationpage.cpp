@@ -5,7 +5,7 @@
 #include "support/codeimage.h"
 #include "support/difficulttexts.h"
 #include "support/testmain.h"
-#include "verificationsamples.h"
+#include "support/verificationsamples.h"
 #include "workspace/certificateverification.h"
 #include "workspace/signingkeys.h"
 
