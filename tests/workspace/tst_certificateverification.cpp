@@ -3,7 +3,7 @@
 #include "signing/base45.h"
 #include "support/codeimage.h"
 #include "support/testmain.h"
-#include "verificationsamples.h"
+#include "support/verificationsamples.h"
 #include "workspace/certificatescan.h"
 #include "workspace/signingkeys.h"
 

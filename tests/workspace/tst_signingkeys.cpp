@@ -4,7 +4,7 @@
 #include "domain/verbs/signingkeyverbs.h"
 #include "signing/signedtext.h"
 #include "support/testmain.h"
-#include "verificationsamples.h"
+#include "support/verificationsamples.h"
 #include "workspace/nextrun.h"
 
 #include <QTemporaryDir>

@@ -5,7 +5,7 @@
 #include "support/codeimage.h"
 #include "support/difficulttexts.h"
 #include "support/testmain.h"
-#include "verificationsamples.h"
+#include "support/verificationsamples.h"
 #include "workspace/certificateverification.h"
 #include "workspace/signingkeys.h"
 
@@ -108,14 +108,17 @@ private Q_SLOTS:
     void noticesAlteredKeyData();
 
 private:
-    /// The value that the expression gives in the browser, with the scripts of the page and `data`.
-    QJsonValue evaluate(const QString &expression, const QJsonObject &data = {}) const
+    /// The value that the function's body gives in the browser, with the scripts of the page and `data`, when the
+    /// document with `pictures` (PNG by name, img elements) has been loaded.
+    QJsonValue evaluate(const QString &body, const QJsonObject &data = {}, const QMap<QString, QByteArray> &pictures = {}) const
     {
-        const QByteArray json = QJsonDocument(data).toJson(QJsonDocument::Compact).replace('<', "\\u003c");
-        const QByteArray page = "<!DOCTYPE html><meta charset=\"utf-8\"><pre id=\"answer\"></pre><script>\"use strict\";\n" + verificationScripts()
-            + "const data = " + json + ";\n(async () => { const answer = document.getElementById(\"answer\"); try { const value = await (async () => {"
-            + expression.toUtf8() + "})(); answer.textContent = encodeURIComponent(JSON.stringify([value])); } catch (error) { answer.textContent = "
-            + "encodeURIComponent(JSON.stringify([String(error.stack)])); } })();</script>";
+        QByteArray page = "<!DOCTYPE html><meta charset=\"utf-8\"><pre id=\"answer\">nothing</pre>";
+        for (auto picture = pictures.begin(); picture != pictures.end(); ++picture)
+            page += "<img alt=\"" + picture.key().toUtf8() + "\" src=\"data:image/png;base64," + picture.value().toBase64() + "\">";
+        page += "<script>\"use strict\";\n" + verificationScripts() + "const data = "
+            + QJsonDocument(data).toJson(QJsonDocument::Compact).replace('<', "\\u003c") + ";\nfunction evaluate() {\n" + body.toUtf8()
+            + "\n}\naddEventListener(\"load\", () => { let value; try { value = evaluate(); } catch (error) { value = String(error.stack); }"
+              "document.getElementById(\"answer\").textContent = encodeURIComponent(JSON.stringify([value])); });</script>";
         const QString answer = QUrl::fromPercentEncoding(textOf(m_browser.open(page), QStringLiteral("answer")).toUtf8());
         return QJsonDocument::fromJson(answer.toUtf8()).array().at(0);
     }
@@ -266,10 +269,8 @@ void TestVerificationPage::readsCodesInPictures()
 {
     NEED_BROWSER;
     const QString text = verificationText(1);
-    QJsonObject pictures;
-    const auto add = [&pictures](const char *name, const QImage &image) {
-        pictures.insert(QString::fromLatin1(name), QString::fromLatin1("data:image/png;base64," + png(image).toBase64()));
-    };
+    QMap<QString, QByteArray> pictures;
+    const auto add = [&pictures](const char *name, const QImage &image) { pictures.insert(QString::fromLatin1(name), png(image)); };
     add("200 dpi", testsupport::scannedPage(text, 200));
     add("300 dpi", testsupport::scannedPage(text, 300));
     add("300 dpi, askew and noisy", testsupport::scannedPage(text, 300, 25, 2.3, 25));
@@ -286,16 +287,10 @@ void TestVerificationPage::readsCodesInPictures()
     QImage white(600, 600, QImage::Format_Grayscale8);
     white.fill(Qt::white);
     add("nothing", white);
-    const QJsonObject answer = evaluate(QStringLiteral(R"(
-        const found = {};
-        for (const [name, source] of Object.entries(data)) {
-          const image = new Image();
-          image.src = source;
-          await image.decode();
-          found[name] = codesOfPicture(image);
-        }
-        return found;)"), pictures).toObject();
-    QCOMPARE(answer.size(), pictures.size());
+    const QJsonValue evaluated = evaluate(
+        QStringLiteral("return Object.fromEntries([...document.images].map((image) => [image.alt, codesOfPicture(image)]));"), {}, pictures);
+    const QJsonObject answer = evaluated.toObject();
+    QVERIFY2(answer.size() == pictures.size(), qPrintable(QString::fromUtf8(QJsonDocument(QJsonArray{evaluated}).toJson())));
     for (const QString &name : pictures.keys()) {
         QString expected = text;
         if (name == QLatin1StringView("letters"))

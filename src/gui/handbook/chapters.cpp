@@ -50,7 +50,7 @@ const std::vector<ChapterEntry> &chapters()
         {"planner", "planner allocationDialog"},
         {"filling", "fillDialog enrolDialog"},
         {"attendance", "attendance walkInDialog signatureSheetsDialog"},
-        {"certificates", "certificates issueCertificatesDialog pdfDialog"},
+        {"certificates", "certificates issueCertificatesDialog verificationDialog pdfDialog"},
         {"closing", "eventWindow eventPrintDialog"},
         {"layouts", "layoutDialog"},
         {"results", "results bookletDialog feedbackImportDialog"},

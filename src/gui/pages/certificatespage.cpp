@@ -3,6 +3,7 @@
 #include "gui/certificates/certificatecountstab.h"
 #include "gui/certificates/readinesstab.h"
 #include "gui/certificates/registertab.h"
+#include "gui/certificates/verificationdialog.h"
 #include "gui/event/eventwindow.h"
 #include "gui/layout/layoutdialog.h"
 #include "gui/widgets/namedaction.h"
@@ -66,6 +67,7 @@ void CertificatesPage::addTab(PageTab *tab)
 void CertificatesPage::addCornerActions()
 {
     m_layouts = LayoutDialog::makeAction(*this, context());
+    m_verify = VerificationDialog::makeAction(*this, context());
     m_eventMode = addNamedAction(this, tr("Event Mode…"), "meeting-attending", "eventModeAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, [this] {
         if (document())
             EventWindow::openFor(window(), context(), *document());
@@ -76,7 +78,7 @@ void CertificatesPage::addCornerActions()
     auto *layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    for (QAction *action : {m_layouts, m_eventMode}) {
+    for (QAction *action : {m_layouts, m_verify, m_eventMode}) {
         auto *button = new QToolButton;
         button->setObjectName(action->objectName().replace(QStringLiteral("Action"), QStringLiteral("ToolButton")));
         button->setDefaultAction(action);
@@ -102,7 +104,7 @@ void CertificatesPage::setDocument(workspace::Document *document)
 
 QList<QAction *> CertificatesPage::pageActions() const
 {
-    return currentTab()->pageActions() + QList<QAction *>{m_layouts, m_eventMode};
+    return currentTab()->pageActions() + QList<QAction *>{m_layouts, m_verify, m_eventMode};
 }
 
 void CertificatesPage::focusFilter()

@@ -36,6 +36,7 @@ private:
     CertificateCountsTab *m_counts;
     QList<PageTab *> m_all;
     QAction *m_layouts = nullptr;
+    QAction *m_verify = nullptr;
     QAction *m_eventMode = nullptr;
 };
 

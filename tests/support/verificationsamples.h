@@ -64,4 +64,12 @@ inline domain::Programme verificationProgramme()
     return programme;
 }
 
+/// The content of a file with this programme, its secret key among the blobs.
+inline domain::ChangeSet verificationContent()
+{
+    domain::ChangeSet content = domain::creation(verificationProgramme());
+    content.blobs.append(domain::makeBlob(verificationKey().secretKey, QStringLiteral("application/octet-stream")));
+    return content;
+}
+
 } // namespace testsupport
