@@ -94,7 +94,7 @@ void LayoutChoicesModel::setProgramme(const domain::Programme &programme)
     const auto fill = [&] {
         m_choices.clear();
         for (const QString &key : std::as_const(keys))
-            m_choices.append(byKey.contains(key) ? byKey.value(key) : before.value(key));
+            m_choices.append(before.contains(key) ? before.value(key) : byKey.value(key));
     };
     const ListSteps steps{[this](int first, int last) { beginRemoveRows({}, first, last); }, [&] { fill(); endRemoveRows(); },
                           [this](int first, int last) { beginInsertRows({}, first, last); }, [&] { fill(); endInsertRows(); },

@@ -36,7 +36,7 @@ void LayoutElementsModel::setLayout(const printing::CertificateLayout &layout)
     const auto fill = [&] {
         m_elements.clear();
         for (const int id : std::as_const(ids))
-            m_elements.append(wanted.contains(id) ? wanted.value(id) : before.value(id));
+            m_elements.append(before.contains(id) ? before.value(id) : wanted.value(id));
     };
     const ListSteps steps{[this](int first, int last) { beginRemoveRows({}, first, last); }, [&] { fill(); endRemoveRows(); },
                           [this](int first, int last) { beginInsertRows({}, first, last); }, [&] { fill(); endInsertRows(); },

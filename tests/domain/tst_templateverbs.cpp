@@ -129,5 +129,5 @@ void TestTemplateVerbs::refuses()
     QVERIFY(!removeTemplate(m_small.programme, none).has_value());
 }
 
-LOTSE_TEST_MAIN(QCoreApplication, TestTemplateVerbs)
+LOTSE_TEST_MAIN(TestTemplateVerbs)
 #include "tst_templateverbs.moc"

@@ -122,5 +122,5 @@ void TestLayoutModels::tellsElementsInWords()
     QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("Too long.")));
 }
 
-LOTSE_TEST_MAIN(QCoreApplication, TestLayoutModels)
+LOTSE_TEST_MAIN(TestLayoutModels)
 #include "tst_layoutmodels.moc"

@@ -302,5 +302,5 @@ void TestLayoutEditing::snapsTheDraggedEdgeOnly()
     QCOMPARE(onGrid.bounds, QRectF(150.4, 200, 32, 33));
 }
 
-LOTSE_TEST_MAIN(QCoreApplication, TestLayoutEditing)
+LOTSE_TEST_MAIN(TestLayoutEditing)
 #include "tst_layoutediting.moc"

@@ -2,9 +2,49 @@
 
 #include "gui/layout/layouteditor.h"
 #include "gui/layout/layoutpreview.h"
+#include "gui/theme/icons.h"
 #include "models/layoutelementsmodel.h"
 
+#include <QStyledItemDelegate>
+
 namespace gui {
+
+namespace {
+
+/// Shows the kind of an element beside its name.
+class ElementDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(IconSize, IconSize);
+        option->icon = icon(iconName(printing::ElementKind(index.data(models::LayoutElementsModel::KindRole).toInt())));
+    }
+
+private:
+    static constexpr int IconSize = 16;
+
+    static QString iconName(printing::ElementKind kind)
+    {
+        using enum printing::ElementKind;
+        switch (kind) {
+        case Text: return QStringLiteral("draw-text");
+        case Image: return QStringLiteral("insert-image");
+        case Line: return QStringLiteral("draw-line");
+        case Frame: return QStringLiteral("draw-rectangle");
+        case SessionList: return QStringLiteral("view-list-details");
+        case Code: return QStringLiteral("view-barcode-qr");
+        }
+        return {};
+    }
+};
+
+} // namespace
 
 ElementList::ElementList(LayoutEditor &editor, LayoutPreview &preview, QWidget *parent)
     : QListView(parent), m_editor(editor), m_preview(preview), m_model(new models::LayoutElementsModel(this))
@@ -18,6 +58,7 @@ ElementList::ElementList(LayoutEditor &editor, LayoutPreview &preview, QWidget *
     setUniformItemSizes(true);
     setMinimumHeight(60);
     setModel(m_model);
+    setItemDelegate(new ElementDelegate(this));
     connect(&editor, &LayoutEditor::layoutChanged, this, &ElementList::showSelection);
     connect(&editor, &LayoutEditor::selectionChanged, this, &ElementList::showSelection);
     connect(&preview, &LayoutPreview::pagesChanged, this, &ElementList::showFindings);

@@ -18,6 +18,7 @@ FindingsList::FindingsList(LayoutEditor &editor, LayoutPreview &preview, QWidget
     setObjectName(QStringLiteral("findingsListWidget"));
     setAccessibleName(tr("To be looked at"));
     setFrameShape(NoFrame);
+    setIconSize(QSize(16, 16));
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&preview, &LayoutPreview::pagesChanged, this, &FindingsList::fill);

@@ -7,7 +7,8 @@ namespace gui {
 namespace {
 
 constexpr qreal ThinnestBox = 14; ///< pixels; below it grips would cover each other
-constexpr qreal Catch = 7;        ///< pixels from the middle of a grip
+constexpr qreal RoomForMiddle = 34; ///< pixels between two corners with a grip between them
+constexpr qreal Catch = 6;          ///< pixels from the middle of a grip
 
 } // namespace
 
@@ -23,11 +24,11 @@ QList<Handle> handlesOf(const QRectF &bounds, qreal pixel)
                    {Qt::LeftEdge | Qt::BottomEdge, bounds.bottomLeft()},
                    {Qt::RightEdge | Qt::BottomEdge, bounds.bottomRight()}};
     }
-    if (!isThin) {
+    if (!isThin && (isNarrow || bounds.width() >= RoomForMiddle * pixel)) {
         handles.append({Qt::TopEdge, {middle.x(), bounds.top()}});
         handles.append({Qt::BottomEdge, {middle.x(), bounds.bottom()}});
     }
-    if (!isNarrow) {
+    if (!isNarrow && (isThin || bounds.height() >= RoomForMiddle * pixel)) {
         handles.append({Qt::LeftEdge, {bounds.left(), middle.y()}});
         handles.append({Qt::RightEdge, {bounds.right(), middle.y()}});
     }

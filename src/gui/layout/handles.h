@@ -13,7 +13,7 @@ struct Handle
     QPointF place;
 };
 
-/// The grips around `bounds`; a thin one has them only at its ends. `pixel` is the size of a pixel in the unit of
+/// The grips around `bounds`; a thin one has them only at its ends, a small one only at its corners. `pixel` is the size of a pixel in the unit of
 /// `bounds`.
 [[nodiscard]] QList<Handle> handlesOf(const QRectF &bounds, qreal pixel);
 /// Edges dragged by the grip under a point; none when there is no grip.

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
@@ -89,7 +90,7 @@ QAction *LayoutActions::makeEdit(const QString &text, const char *iconName, cons
 void LayoutActions::setupHistory()
 {
     undo = make(tr("&Undo"), "edit-undo", "layoutUndoAction", {QKeySequence::Undo}, [this] { m_editor.undo(false); });
-    redo = make(tr("&Redo"), "edit-redo", "layoutRedoAction", {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)}, [this] { m_editor.undo(true); });
+    redo = make(tr("&Redo"), "edit-redo", "layoutRedoAction", QKeySequence::keyBindings(QKeySequence::Redo), [this] { m_editor.undo(true); });
     m_window->addActions({undo, redo});
 }
 
@@ -205,6 +206,13 @@ void LayoutActions::fill(QToolBar &bar)
     bar.addActions({snap, grid});
     bar.addSeparator();
     bar.addActions(m_zoom);
+    auto *zoom = new QLabel;
+    zoom->setObjectName(QStringLiteral("zoomLabel"));
+    zoom->setContentsMargins(6, 0, 6, 0);
+    const auto showZoom = [this, zoom] { zoom->setText(tr("%1 %", "size of the page on the screen in per cent of its size on paper").arg(qRound(m_view.zoom() * 100))); };
+    connect(&m_view, &LayoutView::zoomChanged, zoom, showZoom);
+    showZoom();
+    bar.addWidget(zoom);
     for (QAction *action : bar.actions()) {
         if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(action))) {
             button->setFocusPolicy(Qt::TabFocus);

@@ -74,7 +74,6 @@ private:
     QList<QAction *> m_aligning;
     QList<QAction *> m_zoom;
     QAction *m_paste = nullptr;
-    QAction *m_zoomShown = nullptr;
 };
 
 } // namespace gui

@@ -29,7 +29,7 @@ namespace gui {
 namespace {
 
 constexpr QSize UsualSize{1240, 800};
-constexpr int ListsWidth = 210;
+constexpr int ListsWidth = 240;
 constexpr int PropertiesWidth = 270;
 
 const QString geometryName = QStringLiteral("layouts.geometry");
@@ -130,7 +130,7 @@ QWidget *LayoutDialog::makeLists()
     lists->setHandleWidth(1);
     lists->setStretchFactor(1, 1);
     lists->setChildrenCollapsible(false);
-    lists->setMinimumWidth(120);
+    lists->setMinimumWidth(90);
     return lists;
 }
 
@@ -211,7 +211,7 @@ void LayoutDialog::restore()
 {
     resizeWithinScreen(*this, UsualSize);
     restoreGeometry(m_context.settings.choice(geometryName).toByteArray());
-    const int properties = std::max(PropertiesWidth, m_properties->minimumWidth());
+    const int properties = std::min(std::max(PropertiesWidth, m_properties->widget()->minimumSizeHint().width() + 16), width() / 3);
     const int lists = std::min(ListsWidth, width() / 4);
     m_splitter->setSizes({lists, std::max(200, width() - lists - properties), properties});
 }

@@ -127,13 +127,14 @@ void LayoutEditor::edit(LayoutEdit edit, const CertificateLayout &layout, const 
         return;
     }
     const QString label = editLabel(edit, layout, m_selection, m_choice.name);
+    if (gather.isEmpty()) {
+        keep(layout, label, files);
+        return;
+    }
     m_gather = gather;
     m_label = label;
     setLayout(layout);
-    if (gather.isEmpty())
-        keep(label, files);
-    else
-        m_gathering.start();
+    m_gathering.start();
 }
 
 void LayoutEditor::edit(LayoutEdit edit, const printing::EditedLayout &edited, const CertificateLayout &named, const QList<domain::Blob> &files)
@@ -142,8 +143,7 @@ void LayoutEditor::edit(LayoutEdit edit, const printing::EditedLayout &edited, c
         return;
     flush();
     const QString label = editLabel(edit, named, edited.ids, m_choice.name);
-    setLayout(edited.layout);
-    keep(label, files);
+    keep(edited.layout, label, files);
     ElementIds there = edited.ids;
     there.removeIf([this](int id) { return !printing::findElement(m_layout, id); });
     select(there);
@@ -155,17 +155,18 @@ void LayoutEditor::flush()
         return;
     m_gathering.stop();
     m_gather.clear();
-    keep(m_label, {});
+    keep(m_layout, m_label, {});
 }
 
-void LayoutEditor::keep(const QString &label, const QList<domain::Blob> &files)
+/// The document tells when it has changed, and then the layout is shown: what it names is in the file by then.
+void LayoutEditor::keep(const CertificateLayout &layout, const QString &label, const QList<domain::Blob> &files)
 {
-    const QString json = printing::toJson(m_layout);
+    const QString json = printing::toJson(layout);
     const domain::Programme &programme = m_document.programme();
     const auto change = m_choice.id.isValid()
         ? domain::changeLayout(programme, m_choice.id, json, label, files)
         : domain::addTemplate(programme, {m_choice.name, m_choice.kind, m_choice.language, json, files}, label);
-    if (!applyOrTell(m_document, m_prompter, m_window, change))
+    if (!applyOrTell(m_document, m_prompter, m_window, change) || change->isEmpty())
         reload();
 }
 

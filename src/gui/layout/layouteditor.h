@@ -75,7 +75,7 @@ Q_SIGNALS:
 private:
     void reload();
     void setLayout(const printing::CertificateLayout &layout);
-    void keep(const QString &label, const QList<domain::Blob> &files);
+    void keep(const printing::CertificateLayout &layout, const QString &label, const QList<domain::Blob> &files);
 
     workspace::Document &m_document;
     Prompter &m_prompter;

@@ -7,7 +7,6 @@
 #include "gui/theme/theme.h"
 #include "models/layoutelementsmodel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -42,8 +41,11 @@ LayoutView::LayoutView(LayoutEditor &editor, LayoutScene &scene, QWidget *parent
     setViewportUpdateMode(BoundingRectViewportUpdate);
     setTransformationAnchor(AnchorUnderMouse);
     viewport()->setMouseTracking(true);
+    // The view itself takes the focus.
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setMinimumSize(120, 100);
     connect(&editor, &LayoutEditor::selectionChanged, this, &LayoutView::announce);
+    connect(&editor, &LayoutEditor::selectionChanged, this, &LayoutView::showSelection);
     connect(&editor, &LayoutEditor::layoutChanged, this, &LayoutView::announce);
     connect(&scene, &QGraphicsScene::sceneRectChanged, this, [this] {
         if (m_fits)
@@ -92,6 +94,15 @@ void LayoutView::setZoom(qreal zoom)
 {
     m_fits = false;
     setScale(zoom);
+    // What is worked on stays in sight.
+    if (!m_editor.selection().isEmpty())
+        centerOn(printing::boundsOf(m_editor.layout(), m_editor.selection()).center());
+}
+
+void LayoutView::showSelection()
+{
+    if (!m_drag.isActive() && !m_editor.selection().isEmpty())
+        ensureVisible(printing::boundsOf(m_editor.layout(), m_editor.selection()), 20, 20);
 }
 
 void LayoutView::zoomBy(int steps)
@@ -132,8 +143,10 @@ void LayoutView::wheelEvent(QWheelEvent *event)
         QGraphicsView::wheelEvent(event);
         return;
     }
+    // At the pointer, not at the selection.
+    m_fits = false;
     if (event->angleDelta().y() != 0)
-        zoomBy(event->angleDelta().y() > 0 ? 1 : -1);
+        setScale(zoom() * std::pow(ZoomStep, event->angleDelta().y() > 0 ? 1 : -1));
     event->accept();
 }
 
@@ -270,9 +283,6 @@ bool LayoutView::focusNextPrevChild(bool next)
 void LayoutView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
-    // Who walks in from outside begins at the first or last element.
-    if (event->reason() == Qt::TabFocusReason && m_editor.selection().isEmpty())
-        m_editor.selectNext(1);
     viewport()->update();
 }
 
@@ -304,14 +314,9 @@ void LayoutView::announce()
         name = tr("Page of the layout: %1").arg(models::LayoutElementsModel::description(*element));
     else if (m_editor.selection().size() > 1)
         name = tr("Page of the layout: %n elements are selected", nullptr, int(m_editor.selection().size()));
-    if (name == accessibleName())
-        return;
     // Tells a screen reader, too.
-    setAccessibleName(name);
-    if (hasFocus()) {
-        QAccessibleEvent changed(this, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&changed);
-    }
+    if (name != accessibleName())
+        setAccessibleName(name);
 }
 
 } // namespace gui

@@ -53,6 +53,7 @@ protected:
 private:
     void applyPalette();
     void setScale(qreal zoom);
+    void showSelection();
     [[nodiscard]] qreal pixel() const;
     [[nodiscard]] printing::SnapRule snapRule(Qt::KeyboardModifiers modifiers) const;
     void hover(QPointF point);

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -30,7 +31,7 @@ PreviewBar::PreviewBar(LayoutEditor &editor, LayoutPreview &preview, const PageC
     : QWidget(parent), m_editor(editor), m_preview(preview), m_context(context), m_choice(new QComboBox), m_person(new PersonChooser),
       m_previous(new QToolButton), m_next(new QToolButton), m_state(new QLabel)
 {
-    m_choice->addItem(tr("Names of the data"), int(Choice::Names));
+    m_choice->addItem(tr("Placeholders"), int(Choice::Placeholders));
     m_choice->addItem(tr("A person"), int(Choice::Person));
     m_choice->addItem(tr("The longest names"), int(Choice::Longest));
     m_choice->addItem(tr("Those that fit worst"), int(Choice::Worst));
@@ -59,11 +60,13 @@ void PreviewBar::setupLayout()
     setup(m_previous, tr("Previous person"), "go-previous", "previousPersonToolButton");
     setup(m_next, tr("Next person"), "go-next", "nextPersonToolButton");
     m_choice->setObjectName(QStringLiteral("previewComboBox"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(14);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choice->setMinimumContentsLength(6);
+    m_choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_person->setObjectName(QStringLiteral("previewPersonComboBox"));
     m_person->setAccessibleName(tr("Person whose data are shown"));
-    m_person->setMinimumContentsLength(12);
+    m_person->lineEdit()->setAccessibleName(m_person->accessibleName());
+    m_person->setMinimumContentsLength(5);
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_state->setObjectName(QStringLiteral("previewStateLabel"));
     m_state->setTextFormat(Qt::PlainText);
@@ -80,12 +83,14 @@ void PreviewBar::setupLayout()
     connect(pdf, &QToolButton::clicked, this, &PreviewBar::showPdf);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(4);
     layout->addWidget(label);
     layout->addWidget(m_choice);
     layout->addWidget(m_previous);
-    layout->addWidget(m_person, 1);
+    layout->addWidget(m_person, 3);
     layout->addWidget(m_next);
     layout->addWidget(m_state);
+    layout->addStretch(1);
     layout->addWidget(pdf);
 }
 
@@ -100,11 +105,11 @@ void PreviewBar::chooseAgain()
     ++m_request;
     m_person->setProgramme(programme);
     for (QWidget *field : std::initializer_list<QWidget *>{m_person, m_previous, m_next})
-        field->setVisible(choice() != Choice::Names);
+        field->setVisible(choice() != Choice::Placeholders);
     m_state->clear();
     switch (choice()) {
-    case Choice::Names: m_preview.setPerson(std::nullopt); break;
-    case Choice::Person: offer(domain::participantsByName(programme).first(std::min<qsizetype>(1, domain::participantsByName(programme).size()))); break;
+    case Choice::Placeholders: m_preview.setPerson(std::nullopt); break;
+    case Choice::Person: offer({}); break;
     case Choice::Longest: offer(longestNames(programme, MostPeople)); break;
     case Choice::Worst: findWorst(); break;
     }
@@ -113,24 +118,27 @@ void PreviewBar::chooseAgain()
 void PreviewBar::offer(const QList<domain::ParticipantId> &people)
 {
     m_person->setCandidates(people);
+    m_offered = int(people.isEmpty() ? m_person->count() : people.size());
+    if (m_person->currentIndex() < 0 && m_person->count() > 0 && choice() == Choice::Person)
+        m_person->setCurrentIndex(0);
     showPerson();
 }
 
 void PreviewBar::step(int by)
 {
     const int next = m_person->currentIndex() + by;
-    if (next >= 0 && next < m_person->count())
+    if (next >= 0 && next < m_offered)
         m_person->setCurrentIndex(next);
 }
 
 void PreviewBar::showPerson()
 {
-    if (choice() == Choice::Names)
+    if (choice() == Choice::Placeholders)
         return;
     const domain::ParticipantId person = m_person->person();
     m_preview.setPerson(person.isValid() ? std::optional(person) : std::nullopt);
     m_previous->setEnabled(m_person->currentIndex() > 0);
-    m_next->setEnabled(m_person->currentIndex() + 1 < m_person->count());
+    m_next->setEnabled(m_person->currentIndex() + 1 < m_offered);
 }
 
 void PreviewBar::findWorst()

@@ -21,7 +21,7 @@ public:
     PreviewBar(LayoutEditor &editor, LayoutPreview &preview, const PageContext &context, QWidget *parent = nullptr);
 
 private:
-    enum class Choice { Names, Person, Longest, Worst };
+    enum class Choice { Placeholders, Person, Longest, Worst };
 
     void setupLayout();
     void chooseAgain();
@@ -40,6 +40,7 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QLabel *m_state;
+    int m_offered = 0; ///< people from the top of the list that are stepped through
     int m_request = 0; ///< number of the latest search for the worst
 };
 

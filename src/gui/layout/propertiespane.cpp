@@ -18,6 +18,12 @@ namespace gui {
 
 using printing::ElementKind;
 
+namespace {
+
+constexpr int LeastWidth = 150;
+
+} // namespace
+
 PropertiesPane::PropertiesPane(LayoutEditor &editor, LayoutPreview &preview, QWidget *parent)
     : QScrollArea(parent), m_editor(editor), m_page(new PagePanel(editor, preview)), m_geometry(new GeometryPanel(editor)), m_text(new TextPanel(editor)),
       m_image(new ImagePanel(editor)), m_shape(new ShapePanel(editor)), m_sessions(new SessionListPanel(editor)), m_code(new CodePanel(editor))
@@ -26,7 +32,6 @@ PropertiesPane::PropertiesPane(LayoutEditor &editor, LayoutPreview &preview, QWi
     setAccessibleName(tr("Properties"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -35,7 +40,7 @@ PropertiesPane::PropertiesPane(LayoutEditor &editor, LayoutPreview &preview, QWi
         layout->addWidget(panel);
     layout->addStretch();
     setWidget(content);
-    setMinimumWidth(content->minimumSizeHint().width() + 16);
+    setMinimumWidth(LeastWidth);
     // Undo is that of the programme, not of a field.
     for (QWidget *field : content->findChildren<QWidget *>()) {
         if (qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field))

@@ -12,14 +12,20 @@ namespace gui {
 
 namespace {
 
-/// A spin box that lets the wheel scroll the properties until somebody is in it.
-template <class Box>
-Box *calmBox()
+constexpr int NarrowestBox = 72; ///< pixels
+
+/// "156 mm" instead of "156.00 mm".
+class ShortNumberBox : public QDoubleSpinBox
 {
-    auto *box = new Box;
-    box->setKeyboardTracking(false);
-    box->setFocusPolicy(Qt::StrongFocus);
-    return box;
+protected:
+    QString textFromValue(double value) const override { return locale().toString(value, 'f', QLocale::FloatingPointShortest); }
+};
+
+/// Lets the wheel scroll the properties until somebody is in the box; what is half typed is no value yet.
+void setupBox(QAbstractSpinBox &box)
+{
+    box.setKeyboardTracking(false);
+    box.setFocusPolicy(Qt::StrongFocus);
 }
 
 } // namespace
@@ -61,18 +67,21 @@ void PropertyPanel::addRow(const QString &label, QWidget *field, const char *nam
 
 QDoubleSpinBox *PropertyPanel::numberBox(qreal least, qreal most, qreal step, int decimals, const QString &suffix)
 {
-    auto *box = calmBox<QDoubleSpinBox>();
+    auto *box = new ShortNumberBox;
+    setupBox(*box);
+    box->setDecimals(decimals);
     box->setRange(least, most);
     box->setSingleStep(step);
-    box->setDecimals(decimals);
     box->setSuffix(suffix);
-    box->setMinimumWidth(64);
+    box->setMinimumWidth(NarrowestBox);
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return box;
 }
 
 QSpinBox *PropertyPanel::countBox(int least, int most)
 {
-    auto *box = calmBox<QSpinBox>();
+    auto *box = new QSpinBox;
+    setupBox(*box);
     box->setRange(least, most);
     return box;
 }

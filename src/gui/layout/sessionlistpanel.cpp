@@ -54,7 +54,7 @@ void SessionListPanel::setupColumns()
 {
     m_columns->setObjectName(QStringLiteral("sessionColumnsListWidget"));
     m_columns->setAccessibleName(tr("Columns of the list"));
-    m_columns->setFixedHeight(5 * (m_columns->fontMetrics().height() + 8));
+    m_columns->setFixedHeight(5 * (m_columns->fontMetrics().height() + 4) + 4);
     auto *buttons = new QVBoxLayout;
     const auto setup = [&](QToolButton *button, const QString &text, const char *iconName, const char *name, int by) {
         button->setObjectName(QString::fromLatin1(name));
@@ -67,10 +67,10 @@ void SessionListPanel::setupColumns()
     };
     setup(m_up, tr("Column before"), "go-up", "columnUpToolButton", -1);
     setup(m_down, tr("Column after"), "go-down", "columnDownToolButton", 1);
-    buttons->addStretch();
     auto *row = new QHBoxLayout;
-    row->addWidget(m_columns, 1);
+    row->addWidget(m_columns, 1, Qt::AlignTop);
     row->addLayout(buttons);
+    row->setAlignment(buttons, Qt::AlignTop);
     form()->addRow(row);
     connect(m_columns, &QListWidget::itemChanged, this, &SessionListPanel::takeColumns);
 }

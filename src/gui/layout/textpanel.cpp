@@ -55,7 +55,7 @@ void TextPanel::setupText()
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * TextLines + 12);
     form()->addRow(m_text);
     m_placeholder->setObjectName(QStringLiteral("placeholderToolButton"));
-    m_placeholder->setText(tr("&Insert Data"));
+    m_placeholder->setText(tr("&Insert Placeholder"));
     m_placeholder->setToolTip(plainToolTip(tr("Insert the name of something that differs from person to person")));
     m_placeholder->setPopupMode(QToolButton::InstantPopup);
     m_placeholder->setFocusPolicy(Qt::StrongFocus);
@@ -64,7 +64,7 @@ void TextPanel::setupText()
         menu->addAction(QStringLiteral("%1\t{%2}").arg(placeholder.heading, placeholder.name), this, [this, name = placeholder.name] { insertPlaceholder(name); });
     m_placeholder->setMenu(menu);
     m_optional->setObjectName(QStringLiteral("optionalToolButton"));
-    m_optional->setText(tr("[ &Only with Data ]"));
+    m_optional->setText(tr("[ &Optional ]"));
     m_optional->setToolTip(plainToolTip(tr("Leave the marked part out when data in it are missing")));
     m_optional->setFocusPolicy(Qt::StrongFocus);
     connect(m_optional, &QToolButton::clicked, this, &TextPanel::makeOptional);
