@@ -15,6 +15,7 @@ constexpr int partSize = 60;                  ///< trainings: half a second
 constexpr int idleParts = 40;                 ///< parts without gain, one after the other, until it is enough
 constexpr int chainsEach = 5;                ///< parts
 constexpr int casesAround = 40;               ///< for each level, when completing a plan for the first time
+constexpr int looksEach = 8;                  ///< cases of a tree, before a plan is looked for in one
 constexpr int casesAgain = 8;                 ///< and later
 constexpr double undecided = 0.02;            ///< a training held between this and 1 less this
 
@@ -243,7 +244,8 @@ int Proof::lookAhead(int end)
         }
         Step &step = m_steps[std::size_t(level)];
         step.bounds = m_relaxation->bounds();
-        if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
+        const bool isLast = level + 1 == end || level + 1 == mixing;
+        if (m_relaxation->minimise(level, isLast ? Relaxation::Rows::All : Relaxation::Rows::AsLongAsTheyHelp) != Relaxation::Outcome::Solved)
             return level;
         step.basis = m_relaxation->basis();
         step.bound = wholeBound(m_relaxation->value());
@@ -273,13 +275,25 @@ void Proof::meetBounds(int end)
     }
 }
 
-/// Finds the best plan near the fractional one: trainings that it holds or does not hold stay so, only the others are
-/// decided, and only seats that it leaves open come into question. Proves nothing; where that finds a plan that reaches the
-/// bounds, it is proof enough.
+/// Finds the best plan near the fractional one, seen from the first open level to `end`.
 void Proof::completeAround(int end)
 {
     if (!m_relaxation->hasSolution())
         return;
+    complete(end, double(best(m_level)), m_isFirstTry ? casesAround : casesAgain);
+    m_isFirstTry = false;
+}
+
+/// The same for a case of the tree, where only a plan that is better on the open level is of use.
+void Proof::completeCase()
+{
+    complete(m_model.level(LevelKind::Mixing), double(best(m_level) - 1), casesAround);
+}
+
+/// Trainings that the fractional plan holds or does not hold stay so, only the others are decided, and only seats that it
+/// leaves open come into question. Proves nothing; where that finds a plan that reaches the bounds, it is proof enough.
+void Proof::complete(int end, double most, int mostCases)
+{
     const Timed timed(*this, &Effort::branching);
     FractionalPlan fractional = m_relaxation->solution();
     std::vector<char> isOpen(m_model.options().size());
@@ -298,15 +312,25 @@ void Proof::completeAround(int end)
     proof.startRelaxation();
     for (int level = 0; level < m_level; ++level)
         proof.m_relaxation->limitLevel(level, 0, double(best(level)));
+    proof.m_relaxation->limitLevel(m_level, 0, most);
     proof.m_relaxation->decideTrainings(fractional, undecided);
-    for (int level = m_level; level < end && proof.decideLevel(level, m_isFirstTry ? casesAround : casesAgain); ++level) {}
-    m_isFirstTry = false;
+    if (!proof.decideLevels(m_level, end, mostCases) && most < double(best(m_level)))
+        return;
     proof.roundSolution(true);
     Search completed(m_model, m_deadline);
     if (!completed.roster().takePart(*proof.m_best, std::vector<char>(m_model.trainings().size(), 1), origin))
         return;
     completed.improve({});
     adopt(completed.roster());
+}
+
+/// Decides one level after the other, the first two with more cases. False: not even the first one.
+bool Proof::decideLevels(int first, int end, int mostCases)
+{
+    int level = first;
+    while (level < end && decideLevel(level, level < first + 2 ? mostCases : casesAgain))
+        ++level;
+    return level > first;
 }
 
 /// Keeps a level at the best value that is found within so many cases. False: none was found.
@@ -399,10 +423,18 @@ void Proof::roundSolution(bool thoroughly)
 
 bool Proof::branch(int level)
 {
+    int nextLook = m_branching->cases() + 1;
+    int pause = looksEach;
     const auto visit = [&](bool isWhole) {
         raiseBound(level, m_branching->bound());
-        if (isWhole || m_branching->cases() % 8 == 1) {
+        const bool isTurn = m_branching->cases() >= nextLook;
+        if (isWhole || isTurn) {
+            const std::int64_t before = best(level);
             roundSolution(isWhole);
+            if (isTurn && best(level) > m_branching->bound())
+                completeCase();
+            pause = best(level) < before ? looksEach : 2 * pause;
+            nextLook = isTurn ? m_branching->cases() + pause : nextLook;
             tell(Phase::Branching);
         }
         return best(level);

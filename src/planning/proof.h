@@ -33,6 +33,9 @@ private:
     int lookAhead(int end);
     void meetBounds(int end);
     void completeAround(int end);
+    void completeCase();
+    void complete(int end, double most, int mostCases);
+    bool decideLevels(int first, int end, int mostCases);
     bool decideLevel(int level, int mostCases);
     [[nodiscard]] std::vector<char> openSeats(const Relaxation::Bounds &bounds) const;
     void proveAmongOpenSeats(const std::vector<char> &isOpen);
