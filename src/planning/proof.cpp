@@ -3,6 +3,7 @@
 #include "planning/parts.h"
 
 #include <algorithm>
+#include <future>
 #include <limits>
 
 namespace planning {
@@ -13,7 +14,7 @@ constexpr int shakes = 3;                     ///< of the first plan
 constexpr std::size_t partwiseFrom = 100'000; ///< options: relaxed as a whole, that takes minutes
 constexpr int partSize = 60;                  ///< trainings: half a second
 constexpr int idleParts = 40;                 ///< parts without gain, one after the other, until it is enough
-constexpr int chainsEach = 5;                ///< parts
+constexpr int chainsEach = 3;                 ///< pairs of parts
 constexpr int casesAround = 40;               ///< for each level, when completing a plan for the first time
 constexpr int looksEach = 8;                  ///< cases of a tree, before a plan is looked for in one
 constexpr int casesAgain = 8;                 ///< and later
@@ -139,18 +140,26 @@ void Proof::improve(Search &search)
 }
 
 /// For instances whose relaxation takes minutes: relaxes a part of the trainings at a time, all other seats being as they
-/// are, until no part helps any more.
+/// are, until no part helps any more. Two parts without a common training are improved at once, whatever the number of
+/// processors: that is the same plan everywhere.
 void Proof::improvePartwise()
 {
     const Timed timed(*this, &Effort::relaxation);
     Parts parts(m_model, partSize);
     int count = 0;
-    for (int idle = 0; idle < idleParts && !m_deadline.isOver();) {
+    for (int idle = 0; idle < idleParts && !m_deadline.isOver(); idle += 2) {
         const std::vector<std::int64_t> before = m_objective;
-        improvePart(parts.next());
+        const std::vector<char> first = parts.next(*m_best, std::vector<char>(m_model.trainings().size(), 0));
+        const std::vector<char> second = parts.next(*m_best, first);
+        std::future<Part> other = std::async(std::launch::async, [&] { return improvedPart(second); });
+        const Part one = improvedPart(first);
+        const Part two = other.get();
+        takePart(one, first);
+        takePart(two, second);
         if (++count % chainsEach == 0)
             improveChains();
-        idle = m_objective < before ? 0 : idle + 1;
+        if (m_objective < before)
+            idle = -2;
     }
 }
 
@@ -164,17 +173,25 @@ void Proof::improveChains()
     tell(Phase::Search);
 }
 
-void Proof::improvePart(const std::vector<char> &isInside)
+/// A better plan of a part. Changes nothing, so that several can be looked for at once.
+Proof::Part Proof::improvedPart(const std::vector<char> &isInside) const
 {
-    std::vector<int> origin;
-    const Model part = m_best->part(isInside, origin);
+    Part part;
+    part.model = std::make_unique<const Model>(m_best->part(isInside, part.origin));
     Options options;
-    options.levels = std::size_t(part.otherRank() > 1 ? part.overLevel(1) + 1 : part.level(LevelKind::Mixing));
-    Proof proof(part, m_deadline, options);
-    if (!proof.improveFrom(m_best->inPart(part, isInside, origin)))
+    options.levels = std::size_t(part.model->otherRank() > 1 ? part.model->overLevel(1) + 1 : part.model->level(LevelKind::Mixing));
+    Proof proof(*part.model, m_deadline, options);
+    if (proof.improveFrom(m_best->inPart(*part.model, isInside, part.origin)))
+        part.better = proof.m_best;
+    return part;
+}
+
+void Proof::takePart(const Part &part, const std::vector<char> &isInside)
+{
+    if (!part.better)
         return;
     Roster roster = *m_best;
-    if (!roster.takePart(*proof.m_best, isInside, origin)) // never: its coaches are free
+    if (!roster.takePart(*part.better, isInside, part.origin)) // what the other part took is missing here
         return;
     adopt(roster);
     tell(Phase::Search);

@@ -21,12 +21,19 @@ public:
 
 private:
     class Timed;
+    struct Part
+    {
+        std::unique_ptr<const Model> model; ///< of what `better` is a plan
+        std::vector<int> origin;            ///< see Model::part()
+        std::optional<Roster> better;       ///< none was found
+    };
 
     void search(const Plan &previous);
     void improve(Search &search);
     void improvePartwise();
     void improveChains();
-    void improvePart(const std::vector<char> &isInside);
+    [[nodiscard]] Part improvedPart(const std::vector<char> &isInside) const;
+    void takePart(const Part &part, const std::vector<char> &isInside);
     bool improveFrom(const Roster &roster);
     void startRelaxation();
     void prove();
