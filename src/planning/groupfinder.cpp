@@ -37,10 +37,10 @@ GroupFinder::GroupFinder(const Model &model, int rank, const std::vector<double>
 {
     for (std::size_t i = 0; i < model.options().size(); ++i) {
         const Option &option = model.options()[i];
-        double &misses = m_misses[std::size_t(option.participant)];
-        if (misses < 0 || option.rank > rank)
+        double &missed = m_misses[std::size_t(option.participant)];
+        if (missed < 0 || option.rank > rank)
             continue;
-        misses += attends(int(i));
+        missed += attends(int(i));
         m_wished[std::size_t(option.training)].push_back(int(i));
     }
 }
@@ -174,10 +174,12 @@ GroupFinder::Group GroupFinder::group(const std::vector<int> &trainings)
     return group;
 }
 
-std::vector<GroupFinder::Group> GroupFinder::find()
+std::vector<GroupFinder::Group> GroupFinder::find(const Deadline &deadline)
 {
     std::vector<Group> groups;
     for (std::vector<int> &trainings : starts()) {
+        if (deadline.isOver())
+            break;
         double violation = bestRounding(trainings).violation;
         improve(trainings, violation);
         const auto isKnown = [&](const Group &group) { return group.trainings == trainings; };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planning/model.h"
+#include "planning/stopwatch.h"
 
 #include <vector>
 
@@ -27,7 +28,8 @@ public:
     /// participant, how far somebody gets nothing of this rank or better; below 0: that does not matter.
     GroupFinder(const Model &model, int rank, const std::vector<double> &values, int firstSeat, std::vector<double> misses);
 
-    [[nodiscard]] std::vector<Group> find();
+    /// Groups whose row these values violate; fewer when the time is over.
+    [[nodiscard]] std::vector<Group> find(const Deadline &deadline);
 
 private:
     struct Person

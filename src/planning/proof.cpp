@@ -1,7 +1,5 @@
 #include "planning/proof.h"
 
-#include "planning/parts.h"
-
 #include <algorithm>
 #include <future>
 #include <limits>
@@ -14,6 +12,7 @@ constexpr int shakes = 3;                     ///< of the first plan
 constexpr std::size_t partwiseFrom = 100'000; ///< options: relaxed as a whole, that takes minutes
 constexpr int partSize = 60;                  ///< trainings: half a second
 constexpr int idleParts = 40;                 ///< parts without gain, one after the other, until it is enough
+constexpr int idlePartsBetween = 8;           ///< the same, before cases are looked at
 constexpr int chainsEach = 3;                 ///< pairs of parts
 constexpr int casesAround = 40;               ///< for each level, when completing a plan for the first time
 constexpr int looksEach = 8;                  ///< cases of a tree, before a plan is looked for in one
@@ -63,7 +62,7 @@ Solution Proof::run(const Plan &previous)
 {
     search(previous);
     if (isLarge())
-        improvePartwise();
+        improvePartwise(idleParts);
     if (!m_deadline.isOver())
         prove();
     m_effort.total = m_deadline.seconds();
@@ -142,15 +141,16 @@ void Proof::improve(Search &search)
 /// For instances whose relaxation takes minutes: relaxes a part of the trainings at a time, all other seats being as they
 /// are, until no part helps any more. Two parts without a common training are improved at once, whatever the number of
 /// processors: that is the same plan everywhere.
-void Proof::improvePartwise()
+void Proof::improvePartwise(int mostIdle)
 {
     const Timed timed(*this, &Effort::relaxation);
-    Parts parts(m_model, partSize);
+    if (!m_parts)
+        m_parts = std::make_unique<Parts>(m_model, partSize);
     int count = 0;
-    for (int idle = 0; idle < idleParts && !m_deadline.isOver(); idle += 2) {
+    for (int idle = 0; idle < mostIdle && !m_deadline.isOver(); idle += 2) {
         const std::vector<std::int64_t> before = m_objective;
-        const std::vector<char> first = parts.next(*m_best, std::vector<char>(m_model.trainings().size(), 0));
-        const std::vector<char> second = parts.next(*m_best, first);
+        const std::vector<char> first = m_parts->next(*m_best, std::vector<char>(m_model.trainings().size(), 0));
+        const std::vector<char> second = m_parts->next(*m_best, first);
         std::future<Part> other = std::async(std::launch::async, [&] { return improvedPart(second); });
         const Part one = improvedPart(first);
         const Part two = other.get();
@@ -240,6 +240,10 @@ void Proof::prove()
         if (m_level < seen && m_level < m_model.level(LevelKind::Mixing)) {
             completeAround(seen);
             meetBounds(seen);
+            if (m_level < seen && m_model.trainings().size() > 2 * std::size_t(partSize)) {
+                improvePartwise(idlePartsBetween);
+                meetBounds(seen);
+            }
         }
         if (m_deadline.isOver() || (seen == first) || (m_level < seen && !closeGap(m_level)))
             return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planning/branching.h"
+#include "planning/parts.h"
 #include "planning/planner.h"
 #include "planning/relaxation.h"
 #include "planning/search.h"
@@ -30,7 +31,7 @@ private:
 
     void search(const Plan &previous);
     void improve(Search &search);
-    void improvePartwise();
+    void improvePartwise(int mostIdle);
     void improveChains();
     [[nodiscard]] Part improvedPart(const std::vector<char> &isInside) const;
     void takePart(const Part &part, const std::vector<char> &isInside);
@@ -70,6 +71,7 @@ private:
     Search m_search;
     std::unique_ptr<Relaxation> m_relaxation;
     std::unique_ptr<Branching> m_branching;
+    std::unique_ptr<Parts> m_parts;
     std::optional<Roster> m_best;
     std::shared_ptr<const Plan> m_plan;
     std::vector<std::int64_t> m_objective;

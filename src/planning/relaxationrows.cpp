@@ -48,7 +48,7 @@ void Relaxation::findGroups(std::vector<Row> &rows)
         if (columns[p] >= 0)
             misses[p] = m_solution[std::size_t(columns[p])];
     }
-    for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_firstSeat, std::move(misses)).find()) {
+    for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_firstSeat, std::move(misses)).find(m_deadline)) {
         Row row{.least = group.least, .most = unlimited};
         for (std::size_t i = 0; i < group.trainings.size(); ++i)
             row.add(heldColumn(group.trainings[i]), group.factors[i]);
