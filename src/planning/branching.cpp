@@ -80,14 +80,30 @@ void Branching::learn(const std::vector<Relaxation::Probe> &probes, double most)
     }
 }
 
+/// Learns from a case that was just solved what its last decision cost.
+void Branching::observe(const Case &open, double value)
+{
+    if (open.change == 0 || open.level != m_level || std::size_t(open.decisions.back().column) >= m_losses.size())
+        return;
+    Loss &loss = m_losses[std::size_t(open.decisions.back().column)];
+    if (loss.level != m_level)
+        return;
+    const bool isUp = open.decisions.back().lower > 0.5;
+    double &known = isUp ? loss.above : loss.below;
+    int &times = isUp ? loss.timesAbove : loss.timesBelow;
+    known = (known * times + std::max(0.0, value - open.value) / open.change) / (times + 1);
+    ++times;
+}
+
 void Branching::split(const Case &open, int column)
 {
     const auto basis = std::make_shared<const Relaxation::Basis>(m_relaxation.basis());
     for (int side = 0; side < 2; ++side) {
         // The likelier side comes last, and so is taken first.
         const bool isUp = (side == 1) == (m_relaxation.columnValue(column) >= 0.4);
-        Case next{wholeBound(m_relaxation.value()), ++m_numbers, m_level, open.decisions, basis};
+        Case next{wholeBound(m_relaxation.value()), ++m_numbers, m_level, open.decisions, basis, m_relaxation.value(), 0};
         next.decisions.push_back({column, isUp ? 1.0 : 0.0, isUp ? 1.0 : 0.0});
+        next.change = isUp ? 1 - m_relaxation.columnValue(column) : m_relaxation.columnValue(column);
         m_open.push_back(std::move(next));
     }
 }
@@ -135,8 +151,10 @@ Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &vis
             outcome = Outcome::GaveUp;
             break;
         }
+        observe(open, solved == Relaxation::Outcome::Infeasible ? double(best) + 0.5 : m_relaxation.value());
         if (solved == Relaxation::Outcome::Infeasible)
             continue;
+        open.change = 0;
         open.bound = std::max(open.bound, wholeBound(m_relaxation.value()));
         open.level = m_level;
         open.basis = std::make_shared<const Relaxation::Basis>(m_relaxation.basis());

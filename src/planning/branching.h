@@ -44,6 +44,8 @@ private:
         int level = -1; ///< that the basis is for
         std::vector<Decision> decisions;
         std::shared_ptr<const Relaxation::Basis> basis; ///< none: of the root
+        double value = 0;  ///< of the case that this one is a part of
+        double change = 0; ///< of the last column that was decided; 0: nothing to learn from it
     };
 
     /// What it costs to decide a column, for each unit of the change.
@@ -52,12 +54,15 @@ private:
         int level = -1;
         double below = 0;
         double above = 0;
+        int timesBelow = 0; ///< seen in cases; what was only tried for a few iterations is as good as nothing
+        int timesAbove = 0;
     };
 
     [[nodiscard]] bool apply(const Case &open);
     void backToRoot();
     [[nodiscard]] int chooseColumn(double cutoff);
     void learn(const std::vector<Relaxation::Probe> &probes, double most);
+    void observe(const Case &open, double value);
     void split(const Case &open, int column);
     [[nodiscard]] Case takeNext();
     [[nodiscard]] Relaxation::Outcome solveCase(const Case &open, std::int64_t best);

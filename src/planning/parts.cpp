@@ -1,5 +1,7 @@
 #include "planning/parts.h"
 
+#include <algorithm>
+
 namespace planning {
 
 Parts::Parts(const Model &model, int size)
@@ -11,17 +13,49 @@ Parts::Parts(const Model &model, int size)
     }
 }
 
-std::vector<char> Parts::next()
+/// The trainings that would give somebody a rank that he misses: a first wish each second time.
+std::vector<int> Parts::wishesMissed(const Roster &roster)
+{
+    const bool isFirstWish = m_turn % 2 == 0;
+    std::vector<std::pair<int, int>> missing; // person and rank
+    for (std::size_t p = 0; p < m_model.participants().size(); ++p) {
+        const auto options = m_model.optionsOf(int(p));
+        int best = m_model.otherRank() + 1;
+        for (const int seat : roster.seats(int(p)))
+            best = std::min(best, m_model.options()[std::size_t(seat)].rank);
+        const int end = isFirstWish ? 2 : best;
+        for (int rank = isFirstWish ? 1 : 2; rank < std::min(end, best); ++rank) {
+            if (!options.empty() && options.front().rank <= rank)
+                missing.emplace_back(int(p), rank);
+        }
+    }
+    std::vector<int> trainings;
+    if (missing.empty())
+        return trainings;
+    const auto &[person, rank] = missing[m_random.below(missing.size())];
+    for (const Option &option : m_model.optionsOf(person)) {
+        if (option.rank <= rank)
+            trainings.push_back(option.training);
+    }
+    return trainings;
+}
+
+std::vector<char> Parts::next(const Roster &roster, const std::vector<char> &isTaken)
 {
     std::vector<char> isInside(m_model.trainings().size(), 0);
     std::vector<int> members;
+    const int free = int(std::count(isTaken.begin(), isTaken.end(), 0));
     const auto enter = [&](int training) {
-        if (isInside[std::size_t(training)] || int(members.size()) >= m_size)
+        if (isInside[std::size_t(training)] || isTaken[std::size_t(training)] || int(members.size()) >= m_size)
             return;
         isInside[std::size_t(training)] = 1;
         members.push_back(training);
     };
-    while (int(members.size()) < std::min(m_size, int(isInside.size()))) {
+    if (m_turn++ % 3 > 0) {
+        for (const int training : wishesMissed(roster))
+            enter(training);
+    }
+    while (int(members.size()) < std::min(m_size, free)) {
         const std::size_t known = members.size();
         // From a training inside to all that one of its coaches could lead; from anywhere when there is nothing new.
         const int from = members.empty() ? int(m_random.below(isInside.size())) : members[m_random.below(members.size())];

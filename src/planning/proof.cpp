@@ -1,8 +1,7 @@
 #include "planning/proof.h"
 
-#include "planning/parts.h"
-
 #include <algorithm>
+#include <future>
 #include <limits>
 
 namespace planning {
@@ -13,8 +12,10 @@ constexpr int shakes = 3;                     ///< of the first plan
 constexpr std::size_t partwiseFrom = 100'000; ///< options: relaxed as a whole, that takes minutes
 constexpr int partSize = 60;                  ///< trainings: half a second
 constexpr int idleParts = 40;                 ///< parts without gain, one after the other, until it is enough
-constexpr int chainsEach = 5;                ///< parts
+constexpr int idlePartsBetween = 8;           ///< the same, before cases are looked at
+constexpr int chainsEach = 3;                 ///< pairs of parts
 constexpr int casesAround = 40;               ///< for each level, when completing a plan for the first time
+constexpr int looksEach = 8;                  ///< cases of a tree, before a plan is looked for in one
 constexpr int casesAgain = 8;                 ///< and later
 constexpr double undecided = 0.02;            ///< a training held between this and 1 less this
 
@@ -61,7 +62,7 @@ Solution Proof::run(const Plan &previous)
 {
     search(previous);
     if (isLarge())
-        improvePartwise();
+        improvePartwise(idleParts);
     if (!m_deadline.isOver())
         prove();
     m_effort.total = m_deadline.seconds();
@@ -138,18 +139,27 @@ void Proof::improve(Search &search)
 }
 
 /// For instances whose relaxation takes minutes: relaxes a part of the trainings at a time, all other seats being as they
-/// are, until no part helps any more.
-void Proof::improvePartwise()
+/// are, until no part helps any more. Two parts without a common training are improved at once, whatever the number of
+/// processors: that is the same plan everywhere.
+void Proof::improvePartwise(int mostIdle)
 {
     const Timed timed(*this, &Effort::relaxation);
-    Parts parts(m_model, partSize);
+    if (!m_parts)
+        m_parts = std::make_unique<Parts>(m_model, partSize);
     int count = 0;
-    for (int idle = 0; idle < idleParts && !m_deadline.isOver();) {
+    for (int idle = 0; idle < mostIdle && !m_deadline.isOver(); idle += 2) {
         const std::vector<std::int64_t> before = m_objective;
-        improvePart(parts.next());
+        const std::vector<char> first = m_parts->next(*m_best, std::vector<char>(m_model.trainings().size(), 0));
+        const std::vector<char> second = m_parts->next(*m_best, first);
+        std::future<Part> other = std::async(std::launch::async, [&] { return improvedPart(second); });
+        const Part one = improvedPart(first);
+        const Part two = other.get();
+        takePart(one, first);
+        takePart(two, second);
         if (++count % chainsEach == 0)
             improveChains();
-        idle = m_objective < before ? 0 : idle + 1;
+        if (m_objective < before)
+            idle = -2;
     }
 }
 
@@ -163,17 +173,25 @@ void Proof::improveChains()
     tell(Phase::Search);
 }
 
-void Proof::improvePart(const std::vector<char> &isInside)
+/// A better plan of a part. Changes nothing, so that several can be looked for at once.
+Proof::Part Proof::improvedPart(const std::vector<char> &isInside) const
 {
-    std::vector<int> origin;
-    const Model part = m_best->part(isInside, origin);
+    Part part;
+    part.model = std::make_unique<const Model>(m_best->part(isInside, part.origin));
     Options options;
-    options.levels = std::size_t(part.otherRank() > 1 ? part.overLevel(1) + 1 : part.level(LevelKind::Mixing));
-    Proof proof(part, m_deadline, options);
-    if (!proof.improveFrom(m_best->inPart(part, isInside, origin)))
+    options.levels = std::size_t(part.model->otherRank() > 1 ? part.model->overLevel(1) + 1 : part.model->level(LevelKind::Mixing));
+    Proof proof(*part.model, m_deadline, options);
+    if (proof.improveFrom(m_best->inPart(*part.model, isInside, part.origin)))
+        part.better = proof.m_best;
+    return part;
+}
+
+void Proof::takePart(const Part &part, const std::vector<char> &isInside)
+{
+    if (!part.better)
         return;
     Roster roster = *m_best;
-    if (!roster.takePart(*proof.m_best, isInside, origin)) // never: its coaches are free
+    if (!roster.takePart(*part.better, isInside, part.origin)) // what the other part took is missing here
         return;
     adopt(roster);
     tell(Phase::Search);
@@ -222,6 +240,10 @@ void Proof::prove()
         if (m_level < seen && m_level < m_model.level(LevelKind::Mixing)) {
             completeAround(seen);
             meetBounds(seen);
+            if (m_level < seen && m_model.trainings().size() > 2 * std::size_t(partSize)) {
+                improvePartwise(idlePartsBetween);
+                meetBounds(seen);
+            }
         }
         if (m_deadline.isOver() || (seen == first) || (m_level < seen && !closeGap(m_level)))
             return;
@@ -243,7 +265,8 @@ int Proof::lookAhead(int end)
         }
         Step &step = m_steps[std::size_t(level)];
         step.bounds = m_relaxation->bounds();
-        if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
+        const bool isLast = level + 1 == end || level + 1 == mixing;
+        if (m_relaxation->minimise(level, isLast ? Relaxation::Rows::All : Relaxation::Rows::AsLongAsTheyHelp) != Relaxation::Outcome::Solved)
             return level;
         step.basis = m_relaxation->basis();
         step.bound = wholeBound(m_relaxation->value());
@@ -273,13 +296,25 @@ void Proof::meetBounds(int end)
     }
 }
 
-/// Finds the best plan near the fractional one: trainings that it holds or does not hold stay so, only the others are
-/// decided, and only seats that it leaves open come into question. Proves nothing; where that finds a plan that reaches the
-/// bounds, it is proof enough.
+/// Finds the best plan near the fractional one, seen from the first open level to `end`.
 void Proof::completeAround(int end)
 {
     if (!m_relaxation->hasSolution())
         return;
+    complete(end, double(best(m_level)), m_isFirstTry ? casesAround : casesAgain);
+    m_isFirstTry = false;
+}
+
+/// The same for a case of the tree, where only a plan that is better on the open level is of use.
+void Proof::completeCase()
+{
+    complete(m_model.level(LevelKind::Mixing), double(best(m_level) - 1), casesAround);
+}
+
+/// Trainings that the fractional plan holds or does not hold stay so, only the others are decided, and only seats that it
+/// leaves open come into question. Proves nothing; where that finds a plan that reaches the bounds, it is proof enough.
+void Proof::complete(int end, double most, int mostCases)
+{
     const Timed timed(*this, &Effort::branching);
     FractionalPlan fractional = m_relaxation->solution();
     std::vector<char> isOpen(m_model.options().size());
@@ -298,15 +333,25 @@ void Proof::completeAround(int end)
     proof.startRelaxation();
     for (int level = 0; level < m_level; ++level)
         proof.m_relaxation->limitLevel(level, 0, double(best(level)));
+    proof.m_relaxation->limitLevel(m_level, 0, most);
     proof.m_relaxation->decideTrainings(fractional, undecided);
-    for (int level = m_level; level < end && proof.decideLevel(level, m_isFirstTry ? casesAround : casesAgain); ++level) {}
-    m_isFirstTry = false;
+    if (!proof.decideLevels(m_level, end, mostCases) && most < double(best(m_level)))
+        return;
     proof.roundSolution(true);
     Search completed(m_model, m_deadline);
     if (!completed.roster().takePart(*proof.m_best, std::vector<char>(m_model.trainings().size(), 1), origin))
         return;
     completed.improve({});
     adopt(completed.roster());
+}
+
+/// Decides one level after the other, the first two with more cases. False: not even the first one.
+bool Proof::decideLevels(int first, int end, int mostCases)
+{
+    int level = first;
+    while (level < end && decideLevel(level, level < first + 2 ? mostCases : casesAgain))
+        ++level;
+    return level > first;
 }
 
 /// Keeps a level at the best value that is found within so many cases. False: none was found.
@@ -399,10 +444,18 @@ void Proof::roundSolution(bool thoroughly)
 
 bool Proof::branch(int level)
 {
+    int nextLook = m_branching->cases() + 1;
+    int pause = looksEach;
     const auto visit = [&](bool isWhole) {
         raiseBound(level, m_branching->bound());
-        if (isWhole || m_branching->cases() % 8 == 1) {
+        const bool isTurn = m_branching->cases() >= nextLook;
+        if (isWhole || isTurn) {
+            const std::int64_t before = best(level);
             roundSolution(isWhole);
+            if (isTurn && best(level) > m_branching->bound())
+                completeCase();
+            pause = best(level) < before ? looksEach : 2 * pause;
+            nextLook = isTurn ? m_branching->cases() + pause : nextLook;
             tell(Phase::Branching);
         }
         return best(level);

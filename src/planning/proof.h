@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planning/branching.h"
+#include "planning/parts.h"
 #include "planning/planner.h"
 #include "planning/relaxation.h"
 #include "planning/search.h"
@@ -21,18 +22,28 @@ public:
 
 private:
     class Timed;
+    struct Part
+    {
+        std::unique_ptr<const Model> model; ///< of what `better` is a plan
+        std::vector<int> origin;            ///< see Model::part()
+        std::optional<Roster> better;       ///< none was found
+    };
 
     void search(const Plan &previous);
     void improve(Search &search);
-    void improvePartwise();
+    void improvePartwise(int mostIdle);
     void improveChains();
-    void improvePart(const std::vector<char> &isInside);
+    [[nodiscard]] Part improvedPart(const std::vector<char> &isInside) const;
+    void takePart(const Part &part, const std::vector<char> &isInside);
     bool improveFrom(const Roster &roster);
     void startRelaxation();
     void prove();
     int lookAhead(int end);
     void meetBounds(int end);
     void completeAround(int end);
+    void completeCase();
+    void complete(int end, double most, int mostCases);
+    bool decideLevels(int first, int end, int mostCases);
     bool decideLevel(int level, int mostCases);
     [[nodiscard]] std::vector<char> openSeats(const Relaxation::Bounds &bounds) const;
     void proveAmongOpenSeats(const std::vector<char> &isOpen);
@@ -60,6 +71,7 @@ private:
     Search m_search;
     std::unique_ptr<Relaxation> m_relaxation;
     std::unique_ptr<Branching> m_branching;
+    std::unique_ptr<Parts> m_parts;
     std::optional<Roster> m_best;
     std::shared_ptr<const Plan> m_plan;
     std::vector<std::int64_t> m_objective;

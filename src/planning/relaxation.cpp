@@ -11,6 +11,9 @@ namespace {
 constexpr double fraction = 1e-5;
 constexpr double rounding = 1e-5;
 constexpr double fixingTolerance = 1e-4;
+constexpr int mostGroupRounds = 20;
+constexpr int idleGroupRounds = 2; ///< that do not lift the value, until it is enough
+constexpr double leastLift = 0.01;
 }
 
 std::int64_t wholeBound(double value)
@@ -133,31 +136,48 @@ Relaxation::Outcome Relaxation::solve(bool primalFirst)
     return m_clp->status() == 1 ? Outcome::Infeasible : Outcome::Interrupted;
 }
 
-Relaxation::Outcome Relaxation::minimise(int level)
+Relaxation::Outcome Relaxation::minimise(int level, Rows needed)
 {
     setObjective(level);
     m_clp->setDualObjectiveLimit(unlimited);
-    return solveWithRows(true);
+    return solveWithRows(true, needed, mostGroupRounds);
 }
 
 Relaxation::Outcome Relaxation::resolve(double cutoff, bool otherLevel)
 {
     m_clp->setDualObjectiveLimit(cutoff - m_objectives[std::size_t(m_level)].constant);
-    return solveWithRows(otherLevel);
+    return solveWithRows(otherLevel, Rows::All, 0);
 }
 
-Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst)
+/// Whether the value is as good as its bound: rows that are missing hardly raise it.
+bool Relaxation::isWhole() const
 {
+    return double(wholeBound(m_value)) - m_value < rounding;
+}
+
+Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int groupRounds)
+{
+    double groupValue = -unlimited;
+    bool hasNewRows = false;
     for (;;) {
         const Outcome outcome = solve(primalFirst);
         if (outcome != Outcome::Solved)
             return outcome;
         primalFirst = false;
+        const double before = m_value;
         readSolution();
-        const std::vector<Row> rows = violatedRows();
+        if (needed == Rows::AsLongAsTheyHelp && hasNewRows && isWhole() && m_value < before + rounding)
+            return Outcome::Solved;
+        std::vector<Row> rows = violatedRows();
+        if (rows.empty() && groupRounds > 0 && !isWhole()) {
+            groupRounds = m_value > groupValue + leastLift ? groupRounds - 1 : std::min(groupRounds, idleGroupRounds) - 1;
+            groupValue = m_value;
+            findGroups(rows);
+        }
         if (rows.empty())
             return Outcome::Solved;
         addRows(rows);
+        hasNewRows = true;
     }
 }
 

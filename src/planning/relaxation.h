@@ -28,8 +28,10 @@ public:
 
     /// Begins at a plan: a good one saves most of the work.
     void startFrom(const Roster &roster);
-    /// Minimises one level, with all rows that matter.
-    Outcome minimise(int level);
+    /// How much a minimum has to say. A bound that is whole seldom rises by more rows: they can wait for a later level.
+    enum class Rows { All, AsLongAsTheyHelp };
+    /// Minimises one level, with the rows that matter.
+    Outcome minimise(int level, Rows needed = Rows::All);
     /// Value of the level that was minimised last.
     [[nodiscard]] double value() const { return m_value; }
     /// Keeps a level within these values from now on.
@@ -127,11 +129,13 @@ private:
     void setObjective(int level);
     void readSolution();
     [[nodiscard]] std::vector<Row> violatedRows();
+    [[nodiscard]] bool isWhole() const;
+    void findGroups(std::vector<Row> &rows);
     void findUnheldSeats(std::vector<Row> &rows);
     void findCrowdedPersons(std::vector<Row> &rows);
     void findCrowdedMunicipalities(std::vector<Row> &rows);
     Outcome solve(bool primalFirst);
-    Outcome solveWithRows(bool primalFirst);
+    Outcome solveWithRows(bool primalFirst, Rows needed, int groupRounds);
     void startAt(int column);
 
     const Model &m_model;

@@ -1,5 +1,7 @@
 #include "planning/relaxation.h"
 
+#include "planning/groupfinder.h"
+
 #include <algorithm>
 
 namespace planning {
@@ -23,6 +25,41 @@ void Relaxation::findUnheldSeats(std::vector<Row> &rows)
         Row row{.least = 0, .most = unlimited};
         row.add(heldColumn(training), 1);
         row.add(seatColumn(int(i)), -1);
+        rows.push_back(std::move(row));
+    }
+}
+
+/// People who cannot all get a training of the rank of the level, as whole trainings hold only so many.
+void Relaxation::findGroups(std::vector<Row> &rows)
+{
+    const Level &level = m_model.levels()[std::size_t(m_level)];
+    if (level.kind != LevelKind::None && level.kind != LevelKind::Over)
+        return;
+    const int rank = level.kind == LevelKind::Over ? level.number : m_model.otherRank();
+    std::vector<int> columns(m_model.participants().size(), -1);
+    std::vector<double> misses(columns.size(), -1);
+    for (std::size_t p = 0; p < columns.size(); ++p) {
+        if (m_model.participants()[p].heldRank <= rank)
+            continue;
+        for (const auto &[worst, column] : m_without[p]) {
+            if (worst <= rank)
+                columns[p] = column;
+        }
+        if (columns[p] >= 0)
+            misses[p] = m_solution[std::size_t(columns[p])];
+    }
+    for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_firstSeat, std::move(misses)).find(m_deadline)) {
+        Row row{.least = group.least, .most = unlimited};
+        for (std::size_t i = 0; i < group.trainings.size(); ++i)
+            row.add(heldColumn(group.trainings[i]), group.factors[i]);
+        for (const int person : group.people) {
+            row.add(columns[std::size_t(person)], 1);
+            const auto options = m_model.optionsOf(person);
+            for (std::size_t i = 0; i < options.size() && options[i].rank <= rank; ++i) {
+                if (!std::binary_search(group.trainings.begin(), group.trainings.end(), options[i].training))
+                    row.add(seatColumn(m_model.participants()[std::size_t(person)].firstOption + int(i)), 1);
+            }
+        }
         rows.push_back(std::move(row));
     }
 }

@@ -385,11 +385,23 @@ bool Roster::takePart(const Roster &other, const std::vector<char> &isInside, co
             return false;
     }
     for (std::size_t i = 0; i < origin.size(); ++i) {
-        if (other.attends(int(i)))
+        if (other.attends(int(i)) && fits(origin[i]))
             sit(origin[i]);
     }
     settle();
+    for (std::size_t t = 0; t < m_held.size(); ++t) {
+        if (isInside[t] && m_held[t] && count(int(t)) < m_model->trainings()[t].min)
+            return false;
+    }
     return true;
+}
+
+/// Whether the person has room for a seat beside the other ones.
+bool Roster::fits(int option) const
+{
+    const Option &row = m_model->options()[std::size_t(option)];
+    const std::vector<int> &taken = seats(row.participant);
+    return int(taken.size()) < m_model->participants()[std::size_t(row.participant)].room() && !isExcluded(row.training, taken);
 }
 
 bool Roster::isExcluded(int training, std::span<const int> seats) const
