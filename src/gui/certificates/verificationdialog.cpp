@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "domain/verbs/signingkeyverbs.h"
 #include "gui/droppedfiles.h"
+#include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "workspace/jobs.h"
 #include "workspace/signingkeys.h"
