@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <optional>
@@ -40,6 +41,21 @@ QString newestReplacement(const signing::KeyFile &keyFile, const QString &number
     return newest;
 }
 
+/// A number without its running number and check character: "GEM-2024" of "GEM-2024-0012-9".
+QStringView runOf(QStringView number)
+{
+    return number.left(number.lastIndexOf(u'-', qMax<qsizetype>(0, number.lastIndexOf(u'-') - 1)));
+}
+
+/// Whether the key file has numbers of the run that this number is of.
+bool knowsRunOf(const signing::KeyFile &keyFile, const QString &number)
+{
+    const auto isOfRun = [run = runOf(number)](const QString &known) { return runOf(known) == run; };
+    const QStringList superseded = keyFile.superseded.keys();
+    return std::any_of(keyFile.issued.begin(), keyFile.issued.end(), isOfRun) || std::any_of(keyFile.revoked.begin(), keyFile.revoked.end(), isOfRun)
+        || std::any_of(superseded.begin(), superseded.end(), isOfRun);
+}
+
 /// What the key file knows about a number whose signature fits.
 void judgeNumber(CertificateVerdict &verdict, const signing::KeyFile &keyFile)
 {
@@ -60,9 +76,9 @@ void judgeNumber(CertificateVerdict &verdict, const signing::KeyFile &keyFile)
         return say(Outcome::Valid, QCoreApplication::translate("workspace", "The certificate was signed by the programme. The key file is of %1 and cannot know whether it was replaced or revoked later.")
                                        .arg(dayText(keyFile.asOf)));
     }
-    if (statement.programme != keyFile.programme) {
-        return say(Outcome::OtherProgramme, QCoreApplication::translate("workspace", "The signature is genuine, but the key file is that of “%1” and does not know what became of certificates of “%2”. "
-                                               "Please check with the key file of that programme.").arg(keyFile.programme, statement.programme));
+    if (!knowsRunOf(keyFile, statement.number)) {
+        return say(Outcome::OtherRun, QCoreApplication::translate("workspace", "The signature is genuine, but the key file is of another run of the programme and does not know what became of number %1. "
+                                                                               "Please check with the key file of the run that issued it.").arg(statement.number));
     }
     say(Outcome::NotListed, QCoreApplication::translate("workspace", "The signature is genuine, but the programme’s list of %1 does not have the number %2: its issue was taken back, or made in a copy of the file.")
                                 .arg(dayText(keyFile.asOf), statement.number));
@@ -104,15 +120,37 @@ QString comparable(const QString &text)
     return result;
 }
 
+/// Whether the text has a number of a certificate.
+bool hasAnyNumber(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("\\b[0-9]{4}-[0-9]{4,9}-[0-9A-Z]\\b"));
+    return number.match(text).hasMatch();
+}
+
+/// The code is genuine, what stands around it is not: that may not pass for a valid certificate.
+void distrust(CertificateVerdict &verdict, const QString &sentence)
+{
+    if (verdict.outcome != Outcome::Valid)
+        return verdict.remarks.append(sentence);
+    verdict.outcome = Outcome::PageDiffers;
+    verdict.reason = sentence;
+}
+
 void compareWithPage(CertificateVerdict &verdict, const QString &pageText)
 {
     if (!verdict.isSigned() || pageText.trimmed().isEmpty())
         return;
     const QString page = comparable(pageText);
-    if (!page.contains(comparable(verdict.statement.name)))
-        verdict.remarks.append(QCoreApplication::translate("workspace", "The text of the page does not have the name “%1” that the code states: the page was altered.").arg(verdict.statement.name));
-    if (!page.contains(comparable(verdict.statement.number)))
-        verdict.remarks.append(QCoreApplication::translate("workspace", "The text of the page does not have the number %1 that the code states: the page was altered.").arg(verdict.statement.number));
+    const signing::Statement &statement = verdict.statement;
+    if (!page.contains(comparable(statement.name))) {
+        distrust(verdict, QCoreApplication::translate("workspace", "The code is genuine, but the page was altered: it does not have the name “%1” that the code states.").arg(statement.name));
+    } else if (page.contains(comparable(statement.number))) {
+        return;
+    } else if (hasAnyNumber(pageText)) {
+        distrust(verdict, QCoreApplication::translate("workspace", "The code is genuine, but the page was altered: it does not have the number %1 that the code states.").arg(statement.number));
+    } else {
+        verdict.remarks.append(QCoreApplication::translate("workspace", "The page does not show the number %1.").arg(statement.number));
+    }
 }
 
 } // namespace
@@ -174,7 +212,7 @@ base::Result<CertificateVerdict> verifyFile(const QByteArray &bytes, const std::
     if (ours.isEmpty())
         result.remarks.append(QCoreApplication::translate("workspace", "The code on the page cannot be read; the statement comes from the data of the file."));
     else if (!scan->embedded.isEmpty() && scan->embedded != ours.constFirst())
-        result.remarks.append(QCoreApplication::translate("workspace", "The data of the file hold another statement than the code on the page: the file was altered."));
+        distrust(result, QCoreApplication::translate("workspace", "The data of the file hold another statement than the code on the page: the file was altered."));
     compareWithPage(result, scan->pageText);
     return result;
 }

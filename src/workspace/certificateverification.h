@@ -17,8 +17,9 @@ enum class VerificationOutcome {
     Altered,        ///< names a known key, but was not signed with it
     Revoked,        ///< signed, and taken back later
     Superseded,     ///< signed, and replaced by another number
+    PageDiffers,    ///< signed, but the PDF around the code says something else
     NotListed,      ///< signed, but the programme's list of that day does not have the number
-    OtherProgramme, ///< signed with a key that came along from another run, of which the key file knows no numbers
+    OtherRun, ///< signed with a key that serves several runs, but the key file knows no numbers of this run
     Valid,          ///< signed, and nothing speaks against it
 };
 

@@ -6,6 +6,7 @@
 #include "support/verificationsamples.h"
 #include "workspace/signingkeys.h"
 
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -84,6 +85,9 @@ void TestVerificationDialog::checksWhatIsDropped()
     QVERIFY(scannedPage(verificationText(1), 300).save(path));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_dialog.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_dialog.get(), &drop);
     QTRY_COMPARE(said("wordLabel"), QStringLiteral("Valid"));

@@ -47,7 +47,7 @@ QString scriptName(VerificationOutcome outcome)
     case VerificationOutcome::Revoked: return QStringLiteral("revoked");
     case VerificationOutcome::Superseded: return QStringLiteral("superseded");
     case VerificationOutcome::NotListed: return QStringLiteral("notListed");
-    case VerificationOutcome::OtherProgramme: return QStringLiteral("otherProgramme");
+    case VerificationOutcome::OtherRun: return QStringLiteral("otherRun");
     case VerificationOutcome::Valid: return QStringLiteral("valid");
     default: return QString();
     }
@@ -100,6 +100,7 @@ private Q_SLOTS:
     void refusesAnAlteredKeyFile();
     void followsTheVectors();
     void judgesLikeTheProgram();
+    void knowsWhatItKnows();
     void readsCodesInPictures();
     void readsStatementsInPdfs();
     void saysTheVerdict_data();
@@ -263,6 +264,36 @@ void TestVerificationPage::judgesLikeTheProgram()
     }
     if (names == 0)
         QSKIP("nasty.py is not there: no difficult names were tried");
+}
+
+/// Lists that are older, of another run, or lack a number.
+void TestVerificationPage::knowsWhatItKnows()
+{
+    NEED_BROWSER;
+    signing::KeyFile older = keyFile();
+    older.asOf = QDate(2024, 11, 4);
+    older.issued.clear();
+    signing::KeyFile lacking = keyFile();
+    lacking.issued.removeFirst();
+    signing::KeyFile next = keyFile();
+    next.issued = {QStringLiteral("2025-0001-1")};
+    next.superseded.clear();
+    next.revoked.clear();
+    signing::KeyFile chained = keyFile();
+    chained.superseded = {{QStringLiteral("2024-0001-2"), QStringLiteral("2024-0002-0")}, {QStringLiteral("2024-0002-0"), QStringLiteral("2024-0007-9")}};
+    QJsonArray files;
+    QJsonArray expected;
+    for (const signing::KeyFile &file : {older, lacking, next, chained}) {
+        files.append(QJsonDocument::fromJson(keyFileBytes(file)).object());
+        const CertificateVerdict verdict = verifyText(verificationText(1), file);
+        expected.append(QJsonArray{true, scriptName(verdict.outcome), verdict.supersededBy});
+    }
+    QCOMPARE(expected.at(1).toArray().at(1).toString(), QStringLiteral("notListed"));
+    QCOMPARE(expected.at(2).toArray().at(1).toString(), QStringLiteral("otherRun"));
+    const QJsonValue answer = evaluate(QStringLiteral("return data.files.map((file) => { const verdict = verify(data.text, file);"
+                                                      "return [isKeyFileIntact(file), verdict.outcome, verdict.supersededBy ?? '']; });"),
+        {{QStringLiteral("files"), files}, {QStringLiteral("text"), verificationText(1)}});
+    QCOMPARE(answer.toArray(), expected);
 }
 
 void TestVerificationPage::readsCodesInPictures()

@@ -11,6 +11,17 @@ function newestReplacement(keyFile, number) {
   return newest;
 }
 
+/** A number without its running number and check character: "GEM-2024" of "GEM-2024-0012-9". */
+function runOf(number) {
+  return number.split("-").slice(0, -2).join("-");
+}
+
+/** Whether the key file has numbers of the run that this number is of. */
+function knowsRunOf(keyFile, number) {
+  const known = [...keyFile.issued, ...keyFile.revoked, ...Object.keys(keyFile.superseded)];
+  return known.some((other) => runOf(other) === runOf(number));
+}
+
 /** What the key file knows about a number whose signature fits. */
 function judgeNumber(statement, keyFile) {
   const number = statement.number;
@@ -19,12 +30,12 @@ function judgeNumber(statement, keyFile) {
     return { outcome: "superseded", statement, supersededBy: newestReplacement(keyFile, number) };
   if (keyFile.issued.includes(number)) return { outcome: "valid", statement };
   if (statement.issuedOn >= keyFile.as_of) return { outcome: "valid", isLater: true, statement };
-  return { outcome: statement.programme !== keyFile.programme ? "otherProgramme" : "notListed", statement };
+  return { outcome: knowsRunOf(keyFile, number) ? "notListed" : "otherRun", statement };
 }
 
 /**
  * Checks a text that was scanned, pasted or found in a file. The outcome is one of notOurs, newer, damaged, unknownKey,
- * altered, revoked, superseded, notListed, otherProgramme, valid; `statement` is proven from "revoked" on.
+ * altered, revoked, superseded, notListed, otherRun, valid; `statement` is proven from "revoked" on.
  */
 function verify(text, keyFile) {
   const origin = originOf(text);

@@ -39,8 +39,9 @@ QString wordFor(Outcome outcome)
     case Outcome::Revoked: return VerificationDialog::tr("Revoked", "verdict on a certificate");
     case Outcome::Altered: return VerificationDialog::tr("Forged or altered", "verdict on a certificate");
     case Outcome::UnknownKey: return VerificationDialog::tr("Unknown key", "verdict on a certificate");
+    case Outcome::PageDiffers: return VerificationDialog::tr("Page altered", "verdict on a certificate");
     case Outcome::NotListed: return VerificationDialog::tr("Not in the list", "verdict on a certificate");
-    case Outcome::OtherProgramme: return VerificationDialog::tr("Genuine, state unknown", "verdict on a certificate");
+    case Outcome::OtherRun: return VerificationDialog::tr("Genuine, state unknown", "verdict on a certificate");
     default: return VerificationDialog::tr("Cannot be checked", "verdict on a certificate");
     }
 }
@@ -51,6 +52,7 @@ QString iconFor(Outcome outcome)
     case Outcome::Valid: return QStringLiteral("dialog-ok");
     case Outcome::Superseded:
     case Outcome::Revoked:
+    case Outcome::PageDiffers:
     case Outcome::Altered:
     case Outcome::UnknownKey: return QStringLiteral("dialog-error");
     default: return QStringLiteral("dialog-warning");
@@ -79,8 +81,17 @@ QLabel *plainLabel(const char *name)
     label->setObjectName(QLatin1StringView(name));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::NoFocus);
     return label;
+}
+
+/// What a label says can be reached by keyboard, so that a screen reader comes by; an empty one is not there.
+void say(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    label->setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
 }
 
 base::Result<workspace::CertificateVerdict> verdictOfFile(const QString &path, const signing::KeyFile &keys)
@@ -180,8 +191,7 @@ void VerificationDialog::setupButtons(QVBoxLayout &layout)
         button->setAutoDefault(false);
         button->setEnabled(hasKey);
     }
-    if (!hasKey)
-        m_handedOut->setText(tr("This programme has no key yet: it is made when the first certificate is issued."));
+    say(m_handedOut, hasKey ? QString() : tr("This programme has no key yet: it is made when the first certificate is issued."));
     connect(page, &QPushButton::clicked, this, [this] { handOut(true); });
     connect(key, &QPushButton::clicked, this, [this] { handOut(false); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -195,7 +205,7 @@ void VerificationDialog::checkText()
     if (text.trimmed().isEmpty())
         showNothing(tr("Nothing checked yet."));
     else
-        show(workspace::verifyText(text, workspace::keyFileOf(m_document.programme(), base::Clock::today())));
+        showVerdict(workspace::verifyText(text, workspace::keyFileOf(m_document.programme(), base::Clock::today())));
 }
 
 void VerificationDialog::askForFile()
@@ -215,27 +225,27 @@ void VerificationDialog::checkFile(const QString &path)
             if (number != m_fileNumber)
                 return;
             if (verdict)
-                show(*verdict);
+                showVerdict(*verdict);
             else
                 showNothing(verdict.error().message);
         });
 }
 
-void VerificationDialog::show(const workspace::CertificateVerdict &verdict)
+void VerificationDialog::showVerdict(const workspace::CertificateVerdict &verdict)
 {
     m_sign->setPixmap(icon(iconFor(verdict.outcome)).pixmap(SignSize));
     m_sign->show();
-    m_word->setText(wordFor(verdict.outcome));
-    m_reason->setText((QStringList{verdict.reason} + verdict.remarks).join(u'\n'));
-    m_details->setText(detailsOf(verdict));
+    say(m_word, wordFor(verdict.outcome));
+    say(m_reason, (QStringList{verdict.reason} + verdict.remarks).join(u'\n'));
+    say(m_details, detailsOf(verdict));
 }
 
 void VerificationDialog::showNothing(const QString &sentence)
 {
     m_sign->hide();
-    m_word->setText(sentence);
-    m_reason->clear();
-    m_details->clear();
+    say(m_word, sentence);
+    say(m_reason, {});
+    say(m_details, {});
 }
 
 void VerificationDialog::handOut(bool asPage)
@@ -254,7 +264,7 @@ void VerificationDialog::handOut(bool asPage)
         if (const auto written = base::writeFile(path, content); !written)
             m_context.prompter.tell(this, written.error());
         else
-            m_handedOut->setText(tr("“%1” was saved. It knows what became of certificates up to today.").arg(QFileInfo(path).fileName()));
+            say(m_handedOut, tr("“%1” was saved. It knows what became of certificates up to today.").arg(QFileInfo(path).fileName()));
     });
 }
 

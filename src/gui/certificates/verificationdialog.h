@@ -5,10 +5,8 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace gui {
@@ -35,7 +33,7 @@ private:
     void checkText();
     void askForFile();
     void checkFile(const QString &path);
-    void show(const workspace::CertificateVerdict &verdict);
+    void showVerdict(const workspace::CertificateVerdict &verdict);
     void showNothing(const QString &sentence);
     void handOut(bool asPage);
 
