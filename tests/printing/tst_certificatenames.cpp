@@ -95,7 +95,7 @@ void CertificateNamesTest::nothingIsCutSilently()
 {
     const QStringList pages = readback::output(m_pdf, QStringLiteral("pdftotext"), {QStringLiteral("%"), QStringLiteral("-")}).split(u'\f');
     QVERIFY(pages.size() >= m_names.size());
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    static const QRegularExpression blanks(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         const auto index = static_cast<int>(i);
         if (has(index, {PreflightCode::Cut, PreflightCode::MissingGlyph, PreflightCode::OtherFont, PreflightCode::EmptyText}))
