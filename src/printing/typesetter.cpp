@@ -27,6 +27,20 @@ constexpr qreal BundledDescent = 0.25;
 constexpr qreal HighestMark = 0.9;
 constexpr qreal LowestMark = 0.5;
 
+/// Names in official use have two at most (DIN 91379).
+constexpr int MostMarks = 3;
+
+bool hasManyMarks(const QString &text)
+{
+    int marks = 0;
+    for (const QChar c : text) {
+        marks = c.isMark() ? marks + 1 : 0;
+        if (marks > MostMarks)
+            return true;
+    }
+    return false;
+}
+
 ShapedText shape(const QString &text, const FontSpec &font)
 {
     ShapedText result;
@@ -41,15 +55,14 @@ ShapedText shape(const QString &text, const FontSpec &font)
     if (font.letterSpacing != 0 && !text.isEmpty())
         result.width -= font.letterSpacing / font.size * ReferenceEm; // the last letter is followed by nothing
     result.glyphs = layout.glyphRuns();
+    result.manyMarks = hasManyMarks(text);
     const bool isBundled = bundledFontFamilies().contains(font.family) && font.letterSpacing == 0;
     const QString family = font.family.isEmpty() ? documentFontFamily() : font.family;
     for (QGlyphRun &run : result.glyphs) {
         QList<QPointF> positions = run.positions();
         for (QPointF &position : positions) {
             position.ry() -= line.ascent();
-            const qreal kept = std::clamp<qreal>(position.y(), -HighestMark * ReferenceEm, LowestMark * ReferenceEm);
-            result.manyMarks = result.manyMarks || kept != position.y();
-            position.setY(kept);
+            position.setY(std::clamp<qreal>(position.y(), -HighestMark * ReferenceEm, LowestMark * ReferenceEm));
             if (isBundled) // its advances are whole numbers; short ones make small PDFs
                 position = QPointF(std::round(position.x()), std::round(position.y()));
         }
