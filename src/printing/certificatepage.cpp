@@ -198,14 +198,16 @@ void CertificateComposer::place(const LayoutElement &element, const TextElement 
 
 void CertificateComposer::place(const LayoutElement &element, const ImageElement &image)
 {
+    const QImage onBackground = m_assets.onBackground.value(element.id);
     if (!image.isLogo) {
-        const QImage picture = m_assets.pictures.value(image.blob);
+        const QImage picture = onBackground.isNull() ? m_assets.pictures.value(image.blob) : onBackground;
         if (picture.isNull())
             m_page.report(preflightFinding(PreflightCode::MissingPicture, QStringLiteral("image"), element.name));
         m_page.picture(element.box, picture, image.description, image.alignment);
         return;
     }
-    const QImage &logo = m_assets.logo.isNull() ? m_data.logo : m_assets.logo;
+    const QImage ownLogo = m_assets.logo.isNull() ? m_data.logo : m_assets.logo;
+    const QImage logo = onBackground.isNull() ? ownLogo : onBackground;
     if (!logo.isNull()) {
         m_page.picture(element.box, logo, image.description.isEmpty() ? m_texts.logo.arg(m_data.organiser) : image.description, image.alignment);
         return;

@@ -67,7 +67,8 @@ QString documentFontFamily()
 
 QString certificateFontFamily()
 {
-    return QStringLiteral("Noto Sans");
+    static const QString family = QStringLiteral("Noto Sans");
+    return family;
 }
 
 QStringList bundledFontFamilies()

@@ -65,8 +65,8 @@ base::Result<QImage> decodedSvg(const QByteArray &bytes, int longest)
     if (!renderer.isValid() || renderer.defaultSize().isEmpty())
         return refused(QCoreApplication::translate("printing", "The drawing (SVG) cannot be read."));
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    QImage image(renderer.defaultSize().scaled(longest, longest, Qt::KeepAspectRatio).expandedTo({1, 1}), QImage::Format_RGB32);
-    image.fill(Qt::white);
+    QImage image(renderer.defaultSize().scaled(longest, longest, Qt::KeepAspectRatio).expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
     QPainter painter(&image);
     renderer.render(&painter);
     return image;
@@ -110,10 +110,33 @@ base::Result<> loadBackground(LayoutAssets &assets, const QByteArray &bytes, QSi
         base::Result<QImage> image = decodedPicture(bytes, dots(size, BackgroundDotsPerInch));
         if (!image)
             return image.failure();
-        background.image = std::move(*image);
+        background.image = opaque(*image);
     }
     assets.background = std::make_shared<const Background>(std::move(background));
     return {};
+}
+
+/// Composes a picture with alpha with what the background shows at each of its places.
+void placeOnBackground(LayoutAssets &assets, const CertificateLayout &layout, const QImage &picture,
+                       const std::function<bool(const ImageElement &)> &isShown)
+{
+    if (!assets.background || !picture.hasAlphaChannel())
+        return;
+    const QImage &ground = assets.background->image;
+    const QTransform toPixels = QTransform::fromScale(ground.width() / layout.size.width(), ground.height() / layout.size.height());
+    for (const LayoutElement &element : layout.elements) {
+        const auto *image = std::get_if<ImageElement>(&element.content);
+        if (!image || !isShown(*image))
+            continue;
+        QImage composed(picture.size(), QImage::Format_RGB32);
+        composed.fill(Qt::white);
+        QPainter painter(&composed);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF(composed.rect()), ground, toPixels.mapRect(fittedBox(element.box, picture.size(), image->alignment)));
+        painter.drawImage(0, 0, picture);
+        painter.end();
+        assets.onBackground.insert(element.id, composed);
+    }
 }
 
 } // namespace
@@ -152,35 +175,37 @@ base::Result<QImage> decodedPicture(const QByteArray &bytes, int longest)
         return refused(QCoreApplication::translate("printing", "The picture cannot be read. Please save it again as PNG or JPEG."));
     if (std::max(image.width(), image.height()) > longest)
         image = image.scaled(longest, longest, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    return opaque(image);
+    return image;
 }
 
 base::Result<LayoutAssets> layoutAssets(const CertificateLayout &layout, const BlobSource &blob, const QByteArray &logo)
 {
     LayoutAssets assets;
+    if (!layout.background.isEmpty()) {
+        const base::Result<QByteArray> bytes = blob(layout.background);
+        if (!bytes)
+            return bytes.failure();
+        if (const base::Result<> loaded = loadBackground(assets, *bytes, layout.size); !loaded)
+            return loaded.failure();
+    }
     const QHash<QString, QSizeF> sizes = pictureSizes(layout);
     for (auto size = sizes.begin(); size != sizes.end(); ++size) {
         const base::Result<QByteArray> bytes = blob(size.key());
         if (!bytes)
             return bytes.failure();
-        base::Result<QImage> picture = decodedPicture(*bytes, dots(*size, PictureDotsPerInch));
+        const base::Result<QImage> picture = decodedPicture(*bytes, dots(*size, PictureDotsPerInch));
         if (!picture)
             return picture.failure();
-        assets.pictures.insert(size.key(), std::move(*picture));
+        assets.pictures.insert(size.key(), opaque(*picture));
+        placeOnBackground(assets, layout, *picture, [&](const ImageElement &image) { return !image.isLogo && image.blob == size.key(); });
     }
-    if (!logo.isEmpty() && !logoSize(layout).isEmpty()) {
-        base::Result<QImage> picture = decodedPicture(logo, dots(logoSize(layout), PictureDotsPerInch));
-        if (!picture)
-            return picture.failure();
-        assets.logo = std::move(*picture);
-    }
-    if (layout.background.isEmpty())
+    if (logo.isEmpty() || logoSize(layout).isEmpty())
         return assets;
-    const base::Result<QByteArray> bytes = blob(layout.background);
-    if (!bytes)
-        return bytes.failure();
-    if (const base::Result<> loaded = loadBackground(assets, *bytes, layout.size); !loaded)
-        return loaded.failure();
+    const base::Result<QImage> picture = decodedPicture(logo, dots(logoSize(layout), PictureDotsPerInch));
+    if (!picture)
+        return picture.failure();
+    assets.logo = opaque(*picture);
+    placeOnBackground(assets, layout, *picture, [](const ImageElement &image) { return image.isLogo; });
     return assets;
 }
 

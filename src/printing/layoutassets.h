@@ -11,8 +11,10 @@ namespace printing {
 /// picture once.
 struct LayoutAssets
 {
-    QHash<QString, QImage> pictures; ///< by hash, opaque
+    QHash<QString, QImage> pictures; ///< by hash; alpha on white
     QImage logo;
+    /// Pictures with alpha upon the background, by the id of their element: PDF/A-1 has no transparency.
+    QHash<int, QImage> onBackground;
     std::shared_ptr<const Background> background;
     QString letterheadNote; ///< why a letterhead goes into PDFs as a picture instead of as vectors; else empty
 };
@@ -24,7 +26,7 @@ using BlobSource = std::function<base::Result<QByteArray>(const QString &hash)>;
 /// Errors: InputRefused (a picture is missing, or no picture at all; the sentence says which), those of `blob`.
 [[nodiscard]] base::Result<LayoutAssets> layoutAssets(const CertificateLayout &layout, const BlobSource &blob, const QByteArray &logo = {});
 
-/// PNG, JPEG or SVG as an opaque picture on white, at most `longest` pixels at its longer side (SVG: exactly).
+/// PNG, JPEG or SVG, its alpha kept, at most `longest` pixels at its longer side (SVG: exactly).
 /// Errors: InputRefused.
 [[nodiscard]] base::Result<QImage> decodedPicture(const QByteArray &bytes, int longest);
 

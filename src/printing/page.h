@@ -130,6 +130,9 @@ struct Page
 /// The texts of a page in reading order, artefacts left out.
 [[nodiscard]] QList<TextRun> textRuns(const Page &page);
 
+/// Where a picture of `size` stands in `box`: as large as its proportions allow.
+[[nodiscard]] QRectF fittedBox(const QRectF &box, QSizeF size, Qt::Alignment alignment);
+
 /// Millimetres of a length in points.
 [[nodiscard]] constexpr qreal pointsToMm(qreal points) { return points * 25.4 / 72.0; }
 

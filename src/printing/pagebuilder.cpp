@@ -44,16 +44,7 @@ void PageBuilder::picture(const QRectF &box, const QImage &image, const QString 
 {
     if (image.isNull())
         return;
-    QRectF place({}, QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio));
-    place.moveCenter(box.center());
-    if (alignment & Qt::AlignLeft)
-        place.moveLeft(box.left());
-    else if (alignment & Qt::AlignRight)
-        place.moveRight(box.right());
-    if (alignment & Qt::AlignTop)
-        place.moveTop(box.top());
-    else if (alignment & Qt::AlignBottom)
-        place.moveBottom(box.bottom());
+    const QRectF place = fittedBox(box, image.size(), alignment);
     const Meaning meaning = description.isEmpty() ? Meaning::Artefact : Meaning::Figure;
     page().items.append(Picture{place, image, {meaning, ++m_block, 1, 0, 0, description}});
 }

@@ -1,9 +1,6 @@
 #include "printing/pdfparts.h"
 
-#include "printing/pdfmetadata.h"
-
-#include <QCryptographicHash>
-#include <QSet>
+#include "printing/pdfobjectwriter.h"
 
 #include <algorithm>
 
@@ -11,73 +8,7 @@ namespace printing {
 
 namespace {
 
-/// Four bytes above 127 tell programs that this is no text (ISO 19005-1 § 6.1.2).
-constexpr QByteArrayView Header("%PDF-1.4\n%\xE2\xE3\xCF\xD3\n");
-
-QByteArray digest(QByteArrayView bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
-}
-
-/// Writes objects one after another and remembers where they begin.
-class ObjectWriter
-{
-public:
-    ObjectWriter(QByteArray bytes, QList<qsizetype> offsets) : m_bytes(std::move(bytes)), m_offsets(std::move(offsets)) {}
-
-    [[nodiscard]] int nextNumber() const { return static_cast<int>(m_offsets.size()) + 1; }
-    void begin()
-    {
-        m_offsets.append(m_bytes.size());
-        m_bytes += QByteArray::number(m_offsets.size()) + " 0 obj\n";
-    }
-    void end() { m_bytes += "\nendobj\n"; }
-    void add(QByteArrayView text)
-    {
-        begin();
-        m_bytes += text;
-        end();
-    }
-    /// The object with its references led to new numbers.
-    template <class NumberOf>
-    void addCopy(QByteArrayView text, const QList<PdfReference> &references, NumberOf numberOf)
-    {
-        begin();
-        append(text, references, numberOf);
-        end();
-    }
-    template <class NumberOf>
-    void append(QByteArrayView text, const QList<PdfReference> &references, NumberOf numberOf)
-    {
-        qsizetype from = 0;
-        for (const PdfReference &reference : references) {
-            m_bytes += text.sliced(from, reference.at - from);
-            m_bytes += QByteArray::number(numberOf(reference.number)) + " 0 R";
-            from = reference.at + reference.length;
-        }
-        m_bytes += text.sliced(from);
-    }
-
-    [[nodiscard]] QByteArray finished(int root, int info, const QByteArray &id)
-    {
-        const qsizetype start = m_bytes.size();
-        const QByteArray count = QByteArray::number(m_offsets.size() + 1);
-        m_bytes += "xref\n0 " + count + "\n0000000000 65535 f \n";
-        for (const qsizetype offset : std::as_const(m_offsets))
-            m_bytes += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-        const QByteArray digits = id.toHex();
-        m_bytes += "trailer << /Info " + QByteArray::number(info) + " 0 R /Root " + QByteArray::number(root) + " 0 R /Size " + count + " /ID [<"
-            + digits + "><" + digits + ">] >>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
-        return std::move(m_bytes);
-    }
-
-    QByteArray &bytes() { return m_bytes; }
-    [[nodiscard]] const QList<qsizetype> &offsets() const { return m_offsets; }
-
-private:
-    QByteArray m_bytes;
-    QList<qsizetype> m_offsets;
-};
+constexpr qsizetype SpaceForOwn = 32 * 1024; ///< bytes, of one certificate
 
 } // namespace
 
@@ -139,14 +70,14 @@ PdfParts::Block PdfParts::makeBlock(const QList<int> &objects) const
     Block block;
     for (const int object : objects)
         block.numbers.insert(object, static_cast<int>(block.numbers.size()) + 1);
-    ObjectWriter writer(Header.toByteArray(), {});
+    PdfObjectWriter writer;
     for (const int number : objects) {
         const PdfObject &object = m_objects.object(number);
-        writer.addCopy(object.text, object.references, [&](int old) { return block.numbers.value(old); });
+        writer.add(renumbered(object.text, object.references, [&](int old) { return block.numbers.value(old); }));
     }
     block.bytes = writer.bytes();
     block.offsets = writer.offsets();
-    block.digest = digest(block.bytes);
+    block.digest = pdfDigest(block.bytes);
     return block;
 }
 
@@ -157,41 +88,24 @@ QByteArray PdfParts::document(int index, const PdfInfo &info) const
     int next = static_cast<int>(plan.block->offsets.size()) + 1;
     for (const int object : plan.own)
         numbers.insert(object, next++);
-    const int tree = next;
     const auto numberOf = [&](int old) {
         const int own = numbers.value(old);
         const int number = own > 0 ? own : plan.block->numbers.value(old);
-        return number > 0 ? number : tree; // all that is left is the parent of a page
+        return number > 0 ? number : next; // all that is left is the parent of a page, which comes next
     };
     QByteArray bytes;
-    bytes.reserve(plan.block->bytes.size() + 32 * 1024);
+    bytes.reserve(plan.block->bytes.size() + SpaceForOwn);
     bytes += plan.block->bytes;
-    ObjectWriter writer(std::move(bytes), plan.block->offsets);
+    PdfObjectWriter writer(std::move(bytes), plan.block->offsets);
     for (const int number : plan.own) {
         const PdfObject &object = m_objects.object(number);
-        writer.addCopy(object.text, object.references, numberOf);
+        writer.add(renumbered(object.text, object.references, numberOf));
     }
-    QByteArray kids;
+    QList<int> pages;
     for (const int page : plan.pages)
-        kids += QByteArray::number(numberOf(page)) + " 0 R ";
-    writer.add("<< /Type /Pages /Count " + QByteArray::number(plan.pages.size()) + " /Kids [ " + kids + "] >>");
-    const int metadata = writer.nextNumber();
-    writer.add(metadataStream(info));
-    const int dictionary = writer.nextNumber();
-    writer.add(infoDictionary(info));
-    const int root = writer.nextNumber();
-    writer.begin();
-    writer.bytes() += "<< /Type /Catalog /Pages " + QByteArray::number(tree) + " 0 R /Metadata " + QByteArray::number(metadata) + " 0 R /Lang "
-        + pdfText(info.language) + " /ViewerPreferences << /DisplayDocTitle true >>";
-    if (!m_intents.isEmpty()) {
-        writer.bytes() += " /OutputIntents ";
-        writer.append(m_intents, m_intentReferences, numberOf);
-    }
-    writer.bytes() += " >>";
-    writer.end();
-    const QByteArrayView own = QByteArrayView(writer.bytes()).sliced(plan.block->bytes.size());
-    const QByteArray id = digest(plan.block->digest + digest(own));
-    return writer.finished(root, dictionary, id);
+        pages.append(numberOf(page));
+    const QByteArray digest = plan.block->digest + pdfDigest(QByteArrayView(writer.bytes()).sliced(plan.block->bytes.size()));
+    return writer.closed(0, pages, info, renumbered(m_intents, m_intentReferences, numberOf), digest);
 }
 
 } // namespace printing

@@ -2,6 +2,7 @@
 
 #include "printing/letterheadpages.h"
 #include "printing/pageprinter.h"
+#include "printing/pdfjoin.h"
 #include "printing/pdfmetadata.h"
 #include "printing/pdfparts.h"
 #include "printing/typesetter.h"
@@ -22,7 +23,7 @@ namespace printing {
 
 namespace {
 
-constexpr int DotsPerInch = 1200;
+constexpr int DotsPerInch = 2540; ///< hundredths of a millimetre: round numbers make small PDFs
 
 base::Failure cancelled()
 {
@@ -52,6 +53,27 @@ std::unique_ptr<QPDF> opened(const QByteArray &pdf)
     document->setSuppressWarnings(true);
     document->processMemoryFile("document", pdf.constData(), static_cast<size_t>(pdf.size()));
     return document;
+}
+
+base::Result<QByteArray> joinedByQpdf(const QList<QByteArray> &pdfs, const PdfInfo &info)
+{
+    try {
+        QPDF document;
+        document.emptyPDF();
+        QPDFPageDocumentHelper helper(document);
+        std::vector<std::unique_ptr<QPDF>> sources; // pages are copied when the whole is written
+        for (const QByteArray &pdf : pdfs) {
+            sources.push_back(opened(pdf));
+            if (sources.size() == 1)
+                copyOutputIntents(*sources.back(), document);
+            for (const QPDFObjectHandle &page : sources.back()->getAllPages())
+                helper.addPage(page, false);
+        }
+        setMetadata(document, info);
+        return toBytes(document);
+    } catch (const std::exception &error) {
+        return notMade(QString::fromUtf8(error.what()));
+    }
 }
 
 } // namespace
@@ -121,21 +143,12 @@ base::Result<QByteArray> joinPdfs(const QList<QByteArray> &pdfs, const PdfInfo &
     if (pdfs.isEmpty())
         return nothingToPrint();
     try {
-        QPDF document;
-        document.emptyPDF();
-        QPDFPageDocumentHelper helper(document);
-        std::vector<std::unique_ptr<QPDF>> sources; // pages are copied when the whole is written
-        for (const QByteArray &pdf : pdfs) {
-            sources.push_back(opened(pdf));
-            if (sources.size() == 1)
-                copyOutputIntents(*sources.back(), document);
-            for (const QPDFObjectHandle &page : sources.back()->getAllPages())
-                helper.addPage(page, false);
-        }
-        setMetadata(document, info);
-        return toBytes(document);
-    } catch (const std::exception &error) {
-        return notMade(QString::fromUtf8(error.what()));
+        PdfJoin joined;
+        for (const QByteArray &pdf : pdfs)
+            joined.add(pdf);
+        return joined.finished(info);
+    } catch (const std::exception &) {
+        return joinedByQpdf(pdfs, info); // a PDF that others wrote differently
     }
 }
 

@@ -56,7 +56,8 @@ struct RenderedPdf
                                       const std::function<base::Result<>(int index, const QByteArray &bytes)> &take,
                                       const Progress &progress = {});
 
-/// Several PDFs one after another in one, their pages as they are: for reprinting kept certificates.
+/// Several PDFs one after another in one, their pages as they are, what those of one batch share stored once: for reprinting
+/// kept certificates.
 [[nodiscard]] base::Result<QByteArray> joinPdfs(const QList<QByteArray> &pdfs, const PdfInfo &info);
 
 /// Writes finished bytes; a short write is an error. The device decides when they become the file.

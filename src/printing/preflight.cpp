@@ -16,6 +16,7 @@ QString sentence(PreflightCode code)
     case PreflightCode::Cut: return QCoreApplication::translate("printing", "“%1” is much too long for its place: the end is missing.");
     case PreflightCode::MissingGlyph: return QCoreApplication::translate("printing", "No font has all letters of “%1”.");
     case PreflightCode::OtherFont: return QCoreApplication::translate("printing", "Some letters of “%1” come from another font.");
+    case PreflightCode::ManyMarks: return QCoreApplication::translate("printing", "“%1” has more marks on a letter than have room.");
     case PreflightCode::DoubleBlank: return QCoreApplication::translate("printing", "“%1” has two blanks in a row, or a blank at an end.");
     case PreflightCode::InvisibleCharacter: return QCoreApplication::translate("printing", "“%1” has invisible characters; they are left out.");
     case PreflightCode::EmptyText: return QCoreApplication::translate("printing", "A text that must not be empty is empty.");
@@ -71,6 +72,7 @@ QString shortText(PreflightCode code)
     case PreflightCode::Cut: return QCoreApplication::translate("printing", "cut off");
     case PreflightCode::MissingGlyph: return QCoreApplication::translate("printing", "letter missing");
     case PreflightCode::OtherFont: return QCoreApplication::translate("printing", "other font");
+    case PreflightCode::ManyMarks: return QCoreApplication::translate("printing", "too many marks");
     case PreflightCode::DoubleBlank: return QCoreApplication::translate("printing", "double blank");
     case PreflightCode::InvisibleCharacter: return QCoreApplication::translate("printing", "invisible character");
     case PreflightCode::EmptyText:

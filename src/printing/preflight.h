@@ -11,6 +11,7 @@ enum class PreflightCode {
     Cut,                ///< does not fit at all; the rest is missing on the page
     MissingGlyph,       ///< no font has a letter
     OtherFont,          ///< a letter comes from another font than the document's
+    ManyMarks,          ///< more marks on a letter than have room above or below it
     DoubleBlank,
     InvisibleCharacter, ///< control, zero-width or direction mark, left out on the page
     EmptyText,          ///< nothing to print where something must stand

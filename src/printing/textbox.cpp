@@ -314,11 +314,13 @@ PlacedText placeText(Typesetter &typesetter, const TextBox &box, const QString &
     qreal y = firstBaseline(box, placed.height, typesetter.metrics(font).ascent);
     bool missing = false;
     bool other = false;
+    bool marks = false;
     for (const QString &line : fitted.lines) {
         const ShapedText &shaped = typesetter.shaped(line, font);
         missing = missing || shaped.missingGlyph;
         other = other || shaped.otherFont;
-        const qreal width = typesetter.width(line, font);
+        marks = marks || shaped.manyMarks;
+        const qreal width = shaped.widthAt(font.size);
         if (!line.isEmpty())
             placed.runs.append({line, font, box.colour, {leftOf(box, width), y}, width, box.tag});
         y += lineHeight(box, fitted.size);
@@ -331,6 +333,8 @@ PlacedText placeText(Typesetter &typesetter, const TextBox &box, const QString &
         placed.findings.append(preflightFinding(PreflightCode::MissingGlyph, box.field, text));
     else if (other)
         placed.findings.append(preflightFinding(PreflightCode::OtherFont, box.field, text));
+    if (marks)
+        placed.findings.append(preflightFinding(PreflightCode::ManyMarks, box.field, text));
     return placed;
 }
 

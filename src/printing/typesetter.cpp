@@ -17,10 +17,29 @@ namespace {
 constexpr qsizetype CachedTexts = 4096;
 /// More than a layout mixes; a text with its own spacing at each size would make one for each.
 constexpr std::size_t MostFaces = 64;
+constexpr qsizetype MostSizes = 128;
 
 /// Of the em: what letters with one mark take in Noto Sans and Noto Serif.
 constexpr qreal BundledAscent = 0.95;
 constexpr qreal BundledDescent = 0.25;
+
+/// Of the em: how far marks upon marks may move away from the line.
+constexpr qreal HighestMark = 0.9;
+constexpr qreal LowestMark = 0.5;
+
+/// Names in official use have two at most (DIN 91379).
+constexpr int MostMarks = 3;
+
+bool hasManyMarks(const QString &text)
+{
+    int marks = 0;
+    for (const QChar c : text) {
+        marks = c.isMark() ? marks + 1 : 0;
+        if (marks > MostMarks)
+            return true;
+    }
+    return false;
+}
 
 ShapedText shape(const QString &text, const FontSpec &font)
 {
@@ -36,12 +55,14 @@ ShapedText shape(const QString &text, const FontSpec &font)
     if (font.letterSpacing != 0 && !text.isEmpty())
         result.width -= font.letterSpacing / font.size * ReferenceEm; // the last letter is followed by nothing
     result.glyphs = layout.glyphRuns();
+    result.manyMarks = hasManyMarks(text);
     const bool isBundled = bundledFontFamilies().contains(font.family) && font.letterSpacing == 0;
     const QString family = font.family.isEmpty() ? documentFontFamily() : font.family;
     for (QGlyphRun &run : result.glyphs) {
         QList<QPointF> positions = run.positions();
         for (QPointF &position : positions) {
             position.ry() -= line.ascent();
+            position.setY(std::clamp<qreal>(position.y(), -HighestMark * ReferenceEm, LowestMark * ReferenceEm));
             if (isBundled) // its advances are whole numbers; short ones make small PDFs
                 position = QPointF(std::round(position.x()), std::round(position.y()));
         }
@@ -75,12 +96,18 @@ Typesetter::Face &Typesetter::face(const FontSpec &font)
 {
     const int spacing = spacingOf(font);
     for (Face &known : m_faces) {
-        if (known.bold == font.bold && known.italic == font.italic && known.spacing == spacing && known.family == font.family)
+        const bool isSame = known.bold == font.bold && known.italic == font.italic && known.spacing == spacing;
+        if (isSame && (known.family.constData() == font.family.constData() || known.family == font.family)) // mostly the same string
             return known;
     }
     if (m_faces.size() >= MostFaces)
         m_faces.clear();
     return m_faces.emplace_back(Face{font.family, font.bold, font.italic, spacing, measured(font), {}});
+}
+
+qreal ShapedText::widthAt(qreal size) const
+{
+    return width / ReferenceEm * pointsToMm(size);
 }
 
 const ShapedText &Typesetter::shaped(const QString &text, const FontSpec &font)
@@ -97,7 +124,21 @@ const ShapedText &Typesetter::shaped(const QString &text, const FontSpec &font)
 
 qreal Typesetter::width(const QString &text, const FontSpec &font)
 {
-    return shaped(text, font).width / ReferenceEm * pointsToMm(font.size);
+    return shaped(text, font).widthAt(font.size);
+}
+
+QRawFont Typesetter::sized(const QRawFont &font, qreal pixelSize)
+{
+    for (const SizedFont &known : std::as_const(m_sized)) {
+        if (known.pixelSize == pixelSize && known.reference == font)
+            return known.font;
+    }
+    if (m_sized.size() >= MostSizes)
+        m_sized.clear();
+    QRawFont result = font;
+    result.setPixelSize(pixelSize);
+    m_sized.append({font, pixelSize, result});
+    return result;
 }
 
 FontMetrics Typesetter::metrics(const FontSpec &font)

@@ -4,6 +4,7 @@
 
 #include <QGlyphRun>
 #include <QHash>
+#include <QRawFont>
 
 #include <deque>
 
@@ -14,8 +15,11 @@ struct ShapedText
 {
     QList<QGlyphRun> glyphs;
     qreal width = 0; ///< in units of ReferenceEm
+    /// In mm, for a size in points.
+    [[nodiscard]] qreal widthAt(qreal size) const;
     bool missingGlyph = false;
     bool otherFont = false;
+    bool manyMarks = false; ///< more marks on a letter than lines have room for; they stand on each other
 };
 
 /// Vertical measures of a font in mm.
@@ -36,6 +40,8 @@ public:
     /// Width of `text` in mm.
     [[nodiscard]] qreal width(const QString &text, const FontSpec &font);
     [[nodiscard]] FontMetrics metrics(const FontSpec &font);
+    /// The font of shaped glyphs in another size, in pixels.
+    [[nodiscard]] QRawFont sized(const QRawFont &font, qreal pixelSize);
 
 private:
     /// A font without its size, and what was shaped in it.
@@ -50,7 +56,15 @@ private:
     };
     [[nodiscard]] Face &face(const FontSpec &font);
 
+    struct SizedFont
+    {
+        QRawFont reference;
+        qreal pixelSize;
+        QRawFont font;
+    };
+
     std::deque<Face> m_faces; ///< a few
+    QList<SizedFont> m_sized;
 };
 
 } // namespace printing

@@ -31,7 +31,7 @@ private:
 void BundledFontsTest::initTestCase()
 {
     QVERIFY(checkDocumentFont().has_value());
-    QVERIFY(dinletters::all().size() > 700);
+    QCOMPARE(dinletters::all().size(), 647);
 }
 
 void BundledFontsTest::haveAllLetters_data()

@@ -321,6 +321,14 @@ void CertificateLayoutTest::placesElements()
     data.statement.clear();
     QCOMPARE(certificatePages(m_typesetter, layout, *assets, data).pages.first().items.size(), items.size() - 2);
     QVERIFY(!layoutAssets(layout, [](const QString &) { return base::Result<QByteArray>(QByteArray("x")); }).has_value());
+    // On a background the background shows through.
+    layout.background = QString(64, u'b');
+    const base::Result<LayoutAssets> onGreen = layoutAssets(layout, [&](const QString &name) {
+        return base::Result<QByteArray>(name == layout.background ? png(QColor(10, 200, 30), 21, 30) : picture);
+    });
+    QVERIFY(onGreen.has_value());
+    const QList<Item> green = certificatePages(m_typesetter, layout, *onGreen, data).pages.first().items;
+    QCOMPARE(std::get<Picture>(green[1]).image.pixelColor(5, 5), QColor(10, 200, 30));
 }
 
 void CertificateLayoutTest::keepsColumnsOfTheList()

@@ -4,6 +4,7 @@
 #include "printing/certificatebatch.h"
 #include "printing/documentfont.h"
 #include "printing/letterhead.h"
+#include "printing/schedulepage.h"
 #include "printing/typesetter.h"
 #include "printingsamples.h"
 
@@ -161,6 +162,7 @@ void CertificatePdfTest::passesPreflight_data()
     QTest::newRow("letterhead as picture") << renderCertificates(certificates, design(letterhead(0.5)))->bytes;
     QTest::newRow("picture as background") << renderCertificates(certificates, design(seal()))->bytes;
     QTest::newRow("joined") << *joinPdfs(parts(onLetterhead, certificates), pdfInfo(certificates.first()));
+    QTest::newRow("schedule") << *renderSchedule(samples::schedule(40));
     CertificateData odd = samples::certificate(2, QStringLiteral("<&> \"%1\" (x) \\ é Ł 😀"));
     odd.statement = QStringLiteral("1\n2\n<&>");
     QTest::newRow("odd signs") << renderCertificates({odd})->bytes;

@@ -243,6 +243,20 @@ void PdfRendererTest::joinsKeptPdfs()
     const QString text = output(QStringLiteral("pdftotext"), {save(*joined), QStringLiteral("-")});
     for (const CertificateData &data : certificates)
         QVERIFY(text.contains(data.recipient));
+    // What was cut out of one batch shares its fonts again.
+    const QList<CertificateData> many = batch(30);
+    QList<QByteArray> parts;
+    qsizetype sum = 0;
+    QVERIFY(splitCertificates(*renderCertificates(many), many, [&](int, const QByteArray &pdf) -> base::Result<> {
+                parts.append(pdf);
+                sum += pdf.size();
+                return {};
+            }).has_value());
+    const base::Result<QByteArray> again = joinPdfs(parts, pdfInfo(many.first()));
+    QVERIFY(again.has_value());
+    QVERIFY2(again->size() < sum / 4, qPrintable(QStringLiteral("%1 of %2 bytes").arg(again->size()).arg(sum)));
+    QCOMPARE(output(QStringLiteral("pdftotext"), {save(*again), QStringLiteral("-")}),
+             output(QStringLiteral("pdftotext"), {save(renderCertificates(many)->bytes), QStringLiteral("-")}));
 }
 
 void PdfRendererTest::refusesDamagedPdfs()
