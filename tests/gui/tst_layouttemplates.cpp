@@ -1,6 +1,7 @@
 #include "layoutfixture.h"
 #include "support/testmain.h"
 
+#include "domain/verbs/templateverbs.h"
 #include "gui/layout/layoutclipboard.h"
 #include "gui/pages/certificatespage.h"
 #include "gui/widgets/pdfpreview.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void findsWhatDoesNotFit();
     void previewsAsPdf();
     void onlyLooksAtAReadOnlyFile();
+    void tellsADamagedLayoutOnce();
     void opensFromThePage();
 
 private:
@@ -241,6 +243,19 @@ void TestLayoutTemplates::onlyLooksAtAReadOnlyFile()
     QVERIFY(m_fixture->prompter.told.isEmpty());
     QVERIFY(!m_fixture->find<QAction>("addTextAction")->isEnabled());
     QVERIFY(m_fixture->find<QAction>("exportTemplateAction")->isEnabled());
+}
+
+void TestLayoutTemplates::tellsADamagedLayoutOnce()
+{
+    const domain::Programme &programme = m_fixture->programme();
+    QVERIFY(m_fixture->document->apply(domain::changeLayout(programme, m_fixture->editor->choice().id, QStringLiteral("{}"), QStringLiteral("Damage it")).value()));
+    QCOMPARE(m_fixture->prompter.told.size(), 1);
+    QCOMPARE(m_fixture->layout(), printing::standardLayout(domain::CertificateKind::Certificate, printing::DocumentLanguage::German));
+    QVERIFY(m_fixture->document->apply(domain::addTemplate(programme, {QStringLiteral("Noch eine"), {}, QStringLiteral("de"), {}, {}}).value()));
+    QCOMPARE(m_fixture->prompter.told.size(), 1);
+    m_fixture->undo();
+    m_fixture->undo();
+    QVERIFY(!m_fixture->document->canUndo());
 }
 
 void TestLayoutTemplates::opensFromThePage()
