@@ -2,10 +2,10 @@
 #include "domain/templates/programmetemplate.h"
 #include "gui/layout/layoutdialog.h"
 #include "gui/layout/layouteditor.h"
+#include "gui/layout/layoutpreview.h"
 #include "gui/layout/layoutview.h"
 #include "gui/prompter.h"
 #include "gui/theme/theme.h"
-#include "printing/certificatebuilder.h"
 #include "printing/certificatepage.h"
 #include "printing/documentfont.h"
 #include "printing/pagepainter.h"
@@ -91,10 +91,12 @@ int main(int argc, char **argv)
     });
     editor->cancel();
     printing::Typesetter typesetter;
-    const printing::CertificateData data = printing::certificateData((*document)->programme(), domain::ParticipantId{1}, {});
+    const printing::CertificateData data = dialog.findChild<gui::LayoutPreview *>()->data();
+    const printing::CertificateLayout shown = printing::withPlaceholderNames(before);
     const double bare = median([&](int) {
         QPainter painter(&picture);
-        for (const printing::Page &page : printing::certificatePages(typesetter, before, {}, data).pages)
+        painter.fillRect(picture.rect(), Qt::white);
+        for (const printing::Page &page : printing::certificatePages(typesetter, shown, {}, data).pages)
             printing::paintPage(painter, page, view->transform().m11(), typesetter);
     });
     std::printf("step of a drag: laid out %.2f ms, laid out and painted %.2f ms; bare page %.2f ms, ratio %.1f\n", laidOut, step, bare, step / std::max(bare, 0.001));

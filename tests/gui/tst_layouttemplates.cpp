@@ -3,9 +3,11 @@
 
 #include "domain/verbs/templateverbs.h"
 #include "gui/layout/layoutclipboard.h"
+#include "gui/layout/layoutpreview.h"
 #include "gui/pages/certificatespage.h"
 #include "gui/widgets/pdfpreview.h"
 #include "gui/widgets/personchooser.h"
+#include "printing/pdfrenderer.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -118,6 +120,10 @@ void TestLayoutTemplates::takesPictures()
     QVERIFY(m_fixture->find<QLabel>("imageSourceLabel")->text().startsWith(QStringLiteral("PNG")));
     const QImage seen = m_fixture->view->viewport()->grab().toImage();
     QCOMPARE(seen.pixelColor(m_fixture->at(m_fixture->editor->selected()->box.center())), QColor(Qt::red));
+    // Dropped on the page, it becomes an element there.
+    QVERIFY(dropFiles(*m_fixture->view->viewport(), {m_fixture->prompter.path}));
+    QCOMPARE(std::get<printing::ImageElement>(m_fixture->editor->selected()->content).blob, hash);
+    QVERIFY(m_fixture->prompter.told.isEmpty());
     // A picture goes along with a copy.
     m_fixture->view->setFocus();
     QTest::keyClick(m_fixture->view, Qt::Key_C, Qt::ControlModifier);
@@ -168,6 +174,13 @@ void TestLayoutTemplates::changesThePage()
     m_fixture->find<QPushButton>("chooseBackgroundPushButton")->click();
     QCOMPARE(m_fixture->lastLabel(), QStringLiteral("Change the background of the layout “Zertifikat”"));
     QCOMPARE(m_fixture->find<QLabel>("backgroundLabel")->text(), QStringLiteral("The background is a picture and is printed with 300 dots per inch."));
+    m_fixture->prompter.path = m_fixture->file(QStringLiteral("Briefbogen.pdf"));
+    QFile letterhead(m_fixture->prompter.path);
+    QVERIFY(letterhead.open(QIODevice::WriteOnly));
+    letterhead.write(printing::renderPdf(m_fixture->dialog->findChild<gui::LayoutPreview *>()->pages(), {}).value());
+    letterhead.close();
+    m_fixture->find<QPushButton>("chooseBackgroundPushButton")->click();
+    QCOMPARE(m_fixture->find<QLabel>("backgroundLabel")->text(), QStringLiteral("The letterhead stays as vectors: letters and lines are as sharp as in the file."));
     m_fixture->find<QPushButton>("removeBackgroundPushButton")->click();
     QVERIFY(m_fixture->layout().background.isEmpty());
 }
