@@ -34,6 +34,7 @@ private Q_SLOTS:
     void alignsSeveral();
     void nudgesAsOneChange();
     void walksByTab();
+    void zooms();
     void editsTheText();
     void insertsPlaceholders();
     void changesTheLook();
@@ -172,6 +173,26 @@ void TestLayoutEditor::walksByTab()
     QTest::keyClick(m_fixture->view, Qt::Key_Escape);
     QVERIFY(m_fixture->editor->selection().isEmpty());
     QVERIFY(m_fixture->dialog->isVisible());
+}
+
+void TestLayoutEditor::zooms()
+{
+    gui::LayoutView &view = *m_fixture->view;
+    const qreal whole = view.zoom();
+    QVERIFY(view.viewport()->rect().contains(m_fixture->at({0, 0})) && view.viewport()->rect().contains(m_fixture->at({210, 297})));
+    const QPoint middle = view.viewport()->rect().center();
+    QWheelEvent wheel(middle, view.viewport()->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view.viewport(), &wheel);
+    QVERIFY(view.zoom() > whole);
+    QTest::keyClick(m_fixture->dialog.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(view.zoom(), 1.0);
+    // What is chosen elsewhere comes into sight.
+    m_fixture->editor->select({m_fixture->named(u"Seite").id});
+    QVERIFY(view.viewport()->rect().contains(m_fixture->at(m_fixture->named(u"Seite").box.center())));
+    m_fixture->editor->select({m_fixture->named(u"Logo").id});
+    QVERIFY(view.viewport()->rect().contains(m_fixture->at(m_fixture->named(u"Logo").box.center())));
+    QTest::keyClick(m_fixture->dialog.get(), Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(view.zoom(), whole);
 }
 
 void TestLayoutEditor::editsTheText()

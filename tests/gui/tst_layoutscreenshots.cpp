@@ -40,6 +40,9 @@ void TestLayoutScreenshots::pictures()
     dialog.findChild<QComboBox *>(QStringLiteral("previewComboBox"))->setCurrentIndex(2);
     editor->select({4});
     screenshots.grab(dialog, QStringLiteral("text"));
+    dialog.resize(1080, 640);
+    screenshots.grab(dialog, QStringLiteral("handbook"));
+    dialog.resize(1366, 728);
     dialog.findChild<QAction *>(QStringLiteral("gridAction"))->trigger();
     editor->select({8});
     screenshots.grab(dialog, QStringLiteral("sessions"));

@@ -1,10 +1,13 @@
 #include "layoutfixture.h"
 #include "support/testmain.h"
 
+#include "domain/verbs/templateverbs.h"
 #include "gui/layout/layoutclipboard.h"
+#include "gui/layout/layoutpreview.h"
 #include "gui/pages/certificatespage.h"
 #include "gui/widgets/pdfpreview.h"
 #include "gui/widgets/personchooser.h"
+#include "printing/pdfrenderer.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void findsWhatDoesNotFit();
     void previewsAsPdf();
     void onlyLooksAtAReadOnlyFile();
+    void tellsADamagedLayoutOnce();
     void opensFromThePage();
 
 private:
@@ -116,6 +120,10 @@ void TestLayoutTemplates::takesPictures()
     QVERIFY(m_fixture->find<QLabel>("imageSourceLabel")->text().startsWith(QStringLiteral("PNG")));
     const QImage seen = m_fixture->view->viewport()->grab().toImage();
     QCOMPARE(seen.pixelColor(m_fixture->at(m_fixture->editor->selected()->box.center())), QColor(Qt::red));
+    // Dropped on the page, it becomes an element there.
+    QVERIFY(dropFiles(*m_fixture->view->viewport(), {m_fixture->prompter.path}));
+    QCOMPARE(std::get<printing::ImageElement>(m_fixture->editor->selected()->content).blob, hash);
+    QVERIFY(m_fixture->prompter.told.isEmpty());
     // A picture goes along with a copy.
     m_fixture->view->setFocus();
     QTest::keyClick(m_fixture->view, Qt::Key_C, Qt::ControlModifier);
@@ -166,6 +174,13 @@ void TestLayoutTemplates::changesThePage()
     m_fixture->find<QPushButton>("chooseBackgroundPushButton")->click();
     QCOMPARE(m_fixture->lastLabel(), QStringLiteral("Change the background of the layout “Zertifikat”"));
     QCOMPARE(m_fixture->find<QLabel>("backgroundLabel")->text(), QStringLiteral("The background is a picture and is printed with 300 dots per inch."));
+    m_fixture->prompter.path = m_fixture->file(QStringLiteral("Briefbogen.pdf"));
+    QFile letterhead(m_fixture->prompter.path);
+    QVERIFY(letterhead.open(QIODevice::WriteOnly));
+    letterhead.write(printing::renderPdf(m_fixture->dialog->findChild<gui::LayoutPreview *>()->pages(), {}).value());
+    letterhead.close();
+    m_fixture->find<QPushButton>("chooseBackgroundPushButton")->click();
+    QCOMPARE(m_fixture->find<QLabel>("backgroundLabel")->text(), QStringLiteral("The letterhead stays as vectors: letters and lines are as sharp as in the file."));
     m_fixture->find<QPushButton>("removeBackgroundPushButton")->click();
     QVERIFY(m_fixture->layout().background.isEmpty());
 }
@@ -241,6 +256,19 @@ void TestLayoutTemplates::onlyLooksAtAReadOnlyFile()
     QVERIFY(m_fixture->prompter.told.isEmpty());
     QVERIFY(!m_fixture->find<QAction>("addTextAction")->isEnabled());
     QVERIFY(m_fixture->find<QAction>("exportTemplateAction")->isEnabled());
+}
+
+void TestLayoutTemplates::tellsADamagedLayoutOnce()
+{
+    const domain::Programme &programme = m_fixture->programme();
+    QVERIFY(m_fixture->document->apply(domain::changeLayout(programme, m_fixture->editor->choice().id, QStringLiteral("{}"), QStringLiteral("Damage it")).value()));
+    QCOMPARE(m_fixture->prompter.told.size(), 1);
+    QCOMPARE(m_fixture->layout(), printing::standardLayout(domain::CertificateKind::Certificate, printing::DocumentLanguage::German));
+    QVERIFY(m_fixture->document->apply(domain::addTemplate(programme, {QStringLiteral("Noch eine"), {}, QStringLiteral("de"), {}, {}}).value()));
+    QCOMPARE(m_fixture->prompter.told.size(), 1);
+    m_fixture->undo();
+    m_fixture->undo();
+    QVERIFY(!m_fixture->document->canUndo());
 }
 
 void TestLayoutTemplates::opensFromThePage()

@@ -21,6 +21,7 @@ ImagePanel::ImagePanel(LayoutEditor &editor)
     : PropertyPanel(editor, tr("Picture")), m_choose(new QPushButton(icon(QStringLiteral("document-open")), tr("C&hoose Picture…"))),
       m_logo(new QCheckBox(tr("The programme’s l&ogo"))), m_source(new QLabel), m_description(new QLineEdit), m_across(new QComboBox), m_down(new QComboBox)
 {
+    m_choose->setAutoDefault(false);
     m_choose->setObjectName(QStringLiteral("chooseImagePushButton"));
     m_logo->setObjectName(QStringLiteral("logoCheckBox"));
     m_source->setObjectName(QStringLiteral("imageSourceLabel"));

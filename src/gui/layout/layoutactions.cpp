@@ -6,6 +6,7 @@
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "workspace/document.h"
+#include "workspace/templatefiles.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -111,6 +112,7 @@ void LayoutActions::setupAdding()
                             {ElementKind::Code, tr("&QR Code"), "view-barcode-qr", "addCodeAction"}};
     for (const Kind &kind : kinds)
         m_adding.append(makeEdit(kind.text, kind.icon, kind.name, {}, 0, [this, added = kind.kind] { add(added); }));
+    connect(&m_view, &LayoutView::filesDropped, this, &LayoutActions::addPictures);
 }
 
 void LayoutActions::setupClipboard()
@@ -261,6 +263,22 @@ void LayoutActions::add(ElementKind kind)
     const printing::EditedLayout edited = printing::added(m_editor.layout(), kind, m_view.middleOfSight());
     m_editor.edit(LayoutEdit::Add, edited, edited.layout);
     m_view.setFocus(Qt::OtherFocusReason);
+}
+
+/// Each as large as a new picture is, one beside the other.
+void LayoutActions::addPictures(const QStringList &paths, QPointF place)
+{
+    for (const QString &path : paths) {
+        const auto blob = workspace::readPicture(path, workspace::PictureUse::Image);
+        if (!blob) {
+            m_editor.prompter().tell(m_window, blob.error());
+            return;
+        }
+        printing::EditedLayout edited = printing::added(m_editor.layout(), ElementKind::Image, place);
+        edited.layout = printing::withContent<printing::ImageElement>(edited.layout, edited.ids, [&blob](printing::ImageElement &image) { image.blob = blob->hash; });
+        m_editor.edit(LayoutEdit::Add, edited, edited.layout, {*blob});
+        place += QPointF(CopyOffset, CopyOffset);
+    }
 }
 
 bool LayoutActions::copy()

@@ -59,6 +59,7 @@ private:
     void setupView();
     void update();
     void add(printing::ElementKind kind);
+    void addPictures(const QStringList &paths, QPointF place);
     void paste();
     bool copy();
     void remove();

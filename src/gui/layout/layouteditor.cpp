@@ -57,10 +57,12 @@ void LayoutEditor::reload()
     const printing::DocumentLanguage language = printing::documentLanguage(m_choice.language);
     m_kept = printing::standardLayout(m_choice.kind, language);
     if (row) {
-        if (const auto layout = printing::layoutOf(*row))
-            m_kept = *layout;
-        else
+        const auto layout = printing::layoutOf(*row);
+        m_kept = layout.value_or(m_kept);
+        // Told once, not with each change of something else.
+        if (!layout && m_refused != row->layout)
             m_prompter.tell(m_window, layout.error());
+        m_refused = layout ? QString() : row->layout;
     }
     setLayout(m_kept);
     if (!(before == m_choice))

@@ -87,6 +87,7 @@ private:
     QTimer m_gathering;
     QString m_gather; ///< what is gathered; empty: nothing
     QString m_label;
+    QString m_refused; ///< a layout in the file that cannot be read
 };
 
 } // namespace gui

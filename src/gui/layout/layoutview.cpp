@@ -1,5 +1,6 @@
 #include "gui/layout/layoutview.h"
 
+#include "gui/droppedfiles.h"
 #include "gui/layout/handles.h"
 #include "gui/layout/layouteditor.h"
 #include "gui/layout/layoutscene.h"
@@ -8,6 +9,7 @@
 #include "models/layoutelementsmodel.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -237,6 +239,25 @@ void LayoutView::mouseDoubleClickEvent(QMouseEvent *event)
     m_drag.cancel();
     if (m_editor.selected())
         Q_EMIT editRequested();
+}
+
+// Files
+
+void LayoutView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_editor.isReadOnly() && !droppedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void LayoutView::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->acceptProposedAction();
+}
+
+void LayoutView::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(droppedFiles(*event->mimeData()), mapToScene(event->position().toPoint()));
 }
 
 // Keyboard

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void pointerMoved(QPointF millimetres);
     /// F2 or a double click on a text.
     void editRequested();
+    /// Files were dropped on a place of the page, mm.
+    void filesDropped(const QStringList &paths, QPointF place);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -41,6 +43,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent *event) override;

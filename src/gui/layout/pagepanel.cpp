@@ -75,6 +75,8 @@ void PagePanel::setupSize()
 
 void PagePanel::setupBackground()
 {
+    for (QPushButton *button : {m_choose, m_remove})
+        button->setAutoDefault(false);
     m_choose->setObjectName(QStringLiteral("chooseBackgroundPushButton"));
     m_remove->setObjectName(QStringLiteral("removeBackgroundPushButton"));
     m_background->setObjectName(QStringLiteral("backgroundLabel"));

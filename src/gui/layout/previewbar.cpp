@@ -38,6 +38,7 @@ PreviewBar::PreviewBar(LayoutEditor &editor, LayoutPreview &preview, const PageC
     setupLayout();
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PreviewBar::chooseAgain);
     connect(m_person, &QComboBox::currentIndexChanged, this, &PreviewBar::showPerson);
+    connect(m_person, &PersonChooser::entered, this, [this] { m_person->setCurrentIndex(m_person->findText(m_person->currentText())); });
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(&editor.document(), &workspace::Document::changed, this, [this](const domain::ChangeSet &change) {
@@ -102,6 +103,7 @@ PreviewBar::Choice PreviewBar::choice() const
 void PreviewBar::chooseAgain()
 {
     const domain::Programme &programme = m_editor.document().programme();
+    const QString shown = m_person->currentText();
     ++m_request;
     m_person->setProgramme(programme);
     for (QWidget *field : std::initializer_list<QWidget *>{m_person, m_previous, m_next})
@@ -109,7 +111,10 @@ void PreviewBar::chooseAgain()
     m_state->clear();
     switch (choice()) {
     case Choice::Placeholders: m_preview.setPerson(std::nullopt); break;
-    case Choice::Person: offer({}); break;
+    case Choice::Person:
+        offer({});
+        m_person->setCurrentIndex(std::max(0, m_person->findText(shown)));
+        break;
     case Choice::Longest: offer(longestNames(programme, MostPeople)); break;
     case Choice::Worst: findWorst(); break;
     }
@@ -119,8 +124,6 @@ void PreviewBar::offer(const QList<domain::ParticipantId> &people)
 {
     m_person->setCandidates(people);
     m_offered = int(people.isEmpty() ? m_person->count() : people.size());
-    if (m_person->currentIndex() < 0 && m_person->count() > 0 && choice() == Choice::Person)
-        m_person->setCurrentIndex(0);
     showPerson();
 }
 
