@@ -117,7 +117,7 @@ void RegisterTab::setupView()
 {
     m_view->setObjectName(QStringLiteral("registerTableView"));
     m_view->setAccessibleName(tr("Register of certificates"));
-    m_view->setColumnLetters({17, 22, 24, 18, 20, 11, 12, 34, 24}, true);
+    m_view->setColumnLetters({17, 22, 24, 18, 20, 11, 15, 34, 24}, true);
     m_view->horizontalHeader()->setSortIndicator(CertificateRegisterModel::NumberColumn, Qt::DescendingOrder);
     m_view->setSortingEnabled(true);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
