@@ -123,7 +123,7 @@ void CertificateActions::verify(CertificateId id)
     const QList<Kept> documents = kept({id});
     if (documents.isEmpty())
         return;
-    const QString title = tr("Verify certificate %1").arg(m_document->programme().find(id)->number);
+    const QString title = tr("Check certificate %1").arg(m_document->programme().find(id)->number);
     m_context.jobs.start(
         title, this,
         [pdf = documents.first().pdf, keys = workspace::keyFileOf(m_document->programme(), base::Clock::today())](workspace::JobControl &) {

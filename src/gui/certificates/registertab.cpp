@@ -93,7 +93,7 @@ void RegisterTab::setupActions()
     });
     m_print = addAction(tr("&Print or Save Again…"), "document-print", "printAction", Qt::CTRL | Qt::Key_P, [this] { m_actions->printAgain(chosen()); });
     m_save = addAction(tr("Save &Each as a File…"), "document-export", "saveAction", {}, [this] { m_actions->save(chosen()); });
-    m_verify = addAction(tr("&Verify"), "document-edit-verify", "verifyAction", {}, [this] {
+    m_verify = addAction(tr("Chec&k"), "document-edit-verify", "verifyAction", {}, [this] {
         if (const auto ids = chosen(); ids.size() == 1)
             m_actions->verify(ids.first());
     });
