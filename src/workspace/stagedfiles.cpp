@@ -69,10 +69,15 @@ base::Result<> StagedFiles::makeStage()
 /// One file in full beside its place, which can be written.
 base::Result<> StagedFiles::stageOne(const NamedBytes &file)
 {
-    base::SafeFile place(QDir(m_folder).filePath(file.fileName));
-    if (const auto writable = place.open(); !writable)
-        return writable;
-    m_staged.append({file.fileName, place.targetPath()});
+    const QFileInfo place(QDir(m_folder).filePath(file.fileName));
+    QString target = place.filePath();
+    if (place.exists() || place.isSymLink()) {
+        base::SafeFile probe(target);
+        if (const auto writable = probe.open(); !writable)
+            return writable;
+        target = probe.targetPath();
+    }
+    m_staged.append({file.fileName, target});
     return base::writeFile(QDir(m_stage).filePath(file.fileName), file.bytes);
 }
 

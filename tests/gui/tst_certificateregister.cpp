@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
     void correctionByKeyboard();
+    void verifyingTellsWhatOthersGetToKnow();
     void revokingNeedsAReason();
     void handingOverIsUndone();
     void reprintJoinsInOrder();
@@ -63,6 +64,21 @@ void TestCertificateRegister::correctionByKeyboard()
     QCOMPARE(m_registerModel->rowAt(m_register->selectedRows().value(0)).certificate, old.certificate);
     QVERIFY(!action("correctAction")->isEnabled());
     QVERIFY(m_fixture->prompter.told.isEmpty());
+}
+
+void TestCertificateRegister::verifyingTellsWhatOthersGetToKnow()
+{
+    issueAll();
+    showRegister();
+    m_register->selectOnly(0);
+    action("verifyAction")->trigger();
+    QTRY_COMPARE(m_fixture->prompter.told.size(), 1);
+    QVERIFY2(m_fixture->prompter.told.first().contains(QStringLiteral("stands as it was issued")), qPrintable(m_fixture->prompter.told.first()));
+    m_fixture->prompter.typed = QStringLiteral("Printed too early");
+    QTest::keyClick(m_register, Qt::Key_Delete);
+    action("verifyAction")->trigger();
+    QTRY_COMPARE(m_fixture->prompter.told.size(), 2);
+    QVERIFY2(m_fixture->prompter.told.last().contains(QStringLiteral("revoked")), qPrintable(m_fixture->prompter.told.last()));
 }
 
 void TestCertificateRegister::revokingNeedsAReason()

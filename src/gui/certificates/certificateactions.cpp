@@ -8,8 +8,10 @@
 #include "gui/dialogs/reprintdialog.h"
 #include "gui/prompter.h"
 #include "printing/documentfilenames.h"
+#include "workspace/certificateverification.h"
 #include "workspace/document.h"
 #include "workspace/jobs.h"
+#include "workspace/signingkeys.h"
 #include "workspace/stagedfiles.h"
 
 namespace gui {
@@ -114,6 +116,25 @@ void CertificateActions::printAgain(const QList<CertificateId> &certificates)
         documents.append({document.certificate, document.pdf});
     if (!documents.isEmpty())
         (new ReprintDialog(documents, *m_document, m_context, m_parent))->open();
+}
+
+void CertificateActions::verify(CertificateId id)
+{
+    const QList<Kept> documents = kept({id});
+    if (documents.isEmpty())
+        return;
+    const QString title = tr("Check certificate %1").arg(m_document->programme().find(id)->number);
+    m_context.jobs.start(
+        title, this,
+        [pdf = documents.first().pdf, keys = workspace::keyFileOf(m_document->programme(), base::Clock::today())](workspace::JobControl &) {
+            return workspace::verifyFile(pdf, keys);
+        },
+        [this, title](const base::Result<workspace::CertificateVerdict> &verdict) {
+            if (verdict)
+                m_context.prompter.tell(m_parent, title, (QStringList{verdict->reason} + verdict->remarks).join(u'\n'));
+            else
+                m_context.prompter.tell(m_parent, verdict.error());
+        });
 }
 
 void CertificateActions::correct(CertificateId certificate)

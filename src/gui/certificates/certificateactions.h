@@ -25,6 +25,8 @@ public:
     void save(const QList<domain::CertificateId> &certificates);
     /// Offers them joined, in an order, to be printed or saved.
     void printAgain(const QList<domain::CertificateId> &certificates);
+    /// Reads the code on the document as it was issued and says what somebody who checks it gets to know.
+    void verify(domain::CertificateId certificate);
     void correct(domain::CertificateId certificate);
     void revoke(const QList<domain::CertificateId> &certificates);
     /// Those of them that are valid, on this day.

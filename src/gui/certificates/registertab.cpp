@@ -93,7 +93,11 @@ void RegisterTab::setupActions()
     });
     m_print = addAction(tr("&Print or Save Again…"), "document-print", "printAction", Qt::CTRL | Qt::Key_P, [this] { m_actions->printAgain(chosen()); });
     m_save = addAction(tr("Save &Each as a File…"), "document-export", "saveAction", {}, [this] { m_actions->save(chosen()); });
-    m_correct = addAction(tr("&Correct…"), "document-edit-verify", "correctAction", Qt::Key_F2, [this] {
+    m_verify = addAction(tr("Chec&k"), "document-edit-verify", "verifyAction", {}, [this] {
+        if (const auto ids = chosen(); ids.size() == 1)
+            m_actions->verify(ids.first());
+    });
+    m_correct = addAction(tr("&Correct…"), "edit-duplicate", "correctAction", Qt::Key_F2, [this] {
         if (const auto ids = chosen(); ids.size() == 1)
             m_actions->correct(ids.first());
     });
@@ -117,7 +121,7 @@ void RegisterTab::setupView()
 {
     m_view->setObjectName(QStringLiteral("registerTableView"));
     m_view->setAccessibleName(tr("Register of certificates"));
-    m_view->setColumnLetters({17, 22, 24, 18, 20, 11, 12, 34, 24}, true);
+    m_view->setColumnLetters({17, 22, 24, 18, 20, 11, 15, 34, 24}, true);
     m_view->horizontalHeader()->setSortIndicator(CertificateRegisterModel::NumberColumn, Qt::DescendingOrder);
     m_view->setSortingEnabled(true);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -224,6 +228,7 @@ void RegisterTab::updateState()
     const bool one = certificates.size() == 1;
     m_filter->setCounts(m_model->rowCount(), m_model->totalCount());
     m_show->setEnabled(one);
+    m_verify->setEnabled(one);
     m_print->setEnabled(!certificates.isEmpty());
     m_save->setEnabled(!certificates.isEmpty());
     m_correct->setEnabled(canWrite && one && valid == 1);
@@ -240,7 +245,7 @@ void RegisterTab::updateState()
 
 QList<QAction *> RegisterTab::pageActions() const
 {
-    return QList<QAction *>{m_show, m_print, m_save, m_correct, m_revoke, m_other} + m_handoverActions + QList<QAction *>{m_export};
+    return QList<QAction *>{m_show, m_print, m_save, m_verify, m_correct, m_revoke, m_other} + m_handoverActions + QList<QAction *>{m_export};
 }
 
 void RegisterTab::focusFilter()

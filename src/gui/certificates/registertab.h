@@ -64,6 +64,7 @@ private:
     QAction *m_show = nullptr;
     QAction *m_print = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_verify = nullptr;
     QAction *m_correct = nullptr;
     QAction *m_revoke = nullptr;
     QAction *m_other = nullptr;

@@ -166,7 +166,6 @@ QWidget *CertificateRuleDialog::makeSentences()
     layout->addLayout(line);
     layout->addSpacing(8);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_effect);
     layout->addWidget(m_people, 1);
     return sentences;
 }
@@ -181,7 +180,13 @@ QWidget *CertificateRuleDialog::makeFooter()
     m_take->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &CertificateRuleDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return buttons;
+    // The effect stays in sight while the sentences are scrolled.
+    auto *footer = new QWidget;
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_effect, 1);
+    layout->addWidget(buttons);
+    return footer;
 }
 
 void CertificateRuleDialog::fill(const CertificateRule &rule)

@@ -31,6 +31,8 @@ namespace gui {
 
 namespace {
 
+constexpr int OptionsWidth = 440;
+constexpr int ViewsWidth = 640;
 constexpr int PreviewDelay = 150; ///< milliseconds after the last move in the list
 const QString OutputChoice = QStringLiteral("issueCertificates.output");
 
@@ -76,6 +78,7 @@ IssueCertificatesDialog::IssueCertificatesDialog(const QList<domain::Participant
     splitter->addWidget(makeViews());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({OptionsWidth, ViewsWidth});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(makeFooter());

@@ -84,7 +84,7 @@ void CertificateSection::setupActions()
     const auto certificate = [this] { return CertificateId{chosenCertificate()}; };
     m_show = addNamedAction(m_issued, tr("Show"), "quickview", "showCertificateAction", {}, [=, this] { m_actions->show(certificate()); });
     m_print = addNamedAction(m_issued, tr("Print Again…"), "document-print", "printCertificateAction", {}, [=, this] { m_actions->printAgain({certificate()}); });
-    m_correct = addNamedAction(m_issued, tr("Correct…"), "document-edit-verify", "correctCertificateAction", {Qt::Key_F2}, [=, this] { m_actions->correct(certificate()); });
+    m_correct = addNamedAction(m_issued, tr("Correct…"), "edit-duplicate", "correctCertificateAction", {Qt::Key_F2}, [=, this] { m_actions->correct(certificate()); });
     m_revoke = addNamedAction(m_issued, tr("Revoke…"), "dialog-cancel", "revokeCertificateAction", {QKeySequence::Delete}, [=, this] { m_actions->revoke({certificate()}); });
     m_handOver = addNamedAction(m_issued, tr("Handed Over"), "dialog-ok", "handOverCertificateAction", {},
                                 [=, this] { m_actions->setHandover({certificate()}, CertificateHandover::HandedOver); });
