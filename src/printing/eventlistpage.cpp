@@ -248,7 +248,7 @@ EventList orderList(const EventHead &head, const QList<EventPerson> &people, dom
     EventList list;
     list.head = head;
     list.title = texts.orderList;
-    list.columns = {{texts.number, 11}, {texts.name, 54}, {texts.municipality, 36}, {texts.role, 35}, {texts.certificate, 23}, {texts.handedOver, 16, true}};
+    list.columns = {{texts.number, 11}, {texts.name, 53}, {texts.municipality, 34}, {texts.role, 31}, {texts.certificate, 30}, {texts.handedOver, 16, true}};
     int without = 0;
     for (const EventPerson &person : people) {
         const QString hint = person.spokenName.endsWith(person.fullName) ? QString() : texts.onDocument.arg(person.fullName);
@@ -272,7 +272,7 @@ EventList postingList(const EventHead &head, const QList<EventPerson> &people)
     EventList list;
     list.head = head;
     list.title = texts.postingList;
-    list.columns = {{texts.number, 12}, {texts.name, 54}, {texts.address, 68}, {texts.certificate, 25}, {texts.posted, 16, true}};
+    list.columns = {{texts.number, 11}, {texts.name, 52}, {texts.address, 66}, {texts.certificate, 30}, {texts.posted, 16, true}};
     for (const EventPerson &person : people) {
         const bool hasAddress = person.address.gap != PostalAddress::Gap::All;
         list.rows.append({{},

@@ -1,34 +1,29 @@
+#include "eventprogramme.h"
 #include "pagefixture.h"
 #include "support/testmain.h"
 
-#include "domain/draft.h"
 #include "domain/programmeindex.h"
 #include "domain/rules/closingevent.h"
 #include "domain/verbs/certificateverbs.h"
 #include "domain/verbs/enrolmentverbs.h"
 #include "gui/event/eventoutput.h"
-#include "gui/event/eventprintdialog.h"
 #include "gui/event/eventwindow.h"
 #include "gui/dialogs/walkindialog.h"
 #include "gui/pages/certificatespage.h"
-#include "gui/widgets/pdfpreview.h"
 #include "gui/widgets/snapshotview.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPdfDocument>
 #include <QPushButton>
-#include <QSpinBox>
 
 using namespace testsupport;
 using namespace domain;
 
-/// Event mode through its window by keyboard, and the dialog that prints for the closing event.
+/// Event mode through its window by keyboard.
 class TestEventMode : public QObject
 {
     Q_OBJECT
@@ -51,8 +46,6 @@ private Q_SLOTS:
     void escapeLeaves();
     void modelKeepsItsRules();
     void opensFromThePage();
-    void printsBadges();
-    void assignsTables();
     void everyControlHasAName();
 
 private:
@@ -81,58 +74,9 @@ private:
     int m_keys = 0;
 };
 
-namespace {
-
-struct Guest
-{
-    const char *given;
-    const char *prefix;
-    const char *family;
-    const char *place;
-};
-
-constexpr Guest guests[] = {
-    {"Anja", "", "Müller", "Ulm"},        {"Änne", "von der", "Heide", "Aalen"}, {"Jörg", "", "Weiß", "Aalen"},    {"Ünal", "", "Çelik", "Ulm"},
-    {"Hermann", "", "Abt", "Heidenheim"}, {"Mira", "", "Muller-Koch", "Ulm"},    {"Kim", "", "Herrmansen", "Ulm"},
-};
-
-/// Seven people with a place in the closing event, all entitled as soon as they are there; nobody is yet.
-Programme eventOfSeven()
-{
-    Draft draft(newProgramme(QStringLiteral("Abschluss"), 2024), QStringLiteral("Test data"));
-    Session kickoff;
-    SessionId closing = closingEvent(draft.programme(), QDate(2024, 11, 5));
-    for (const Session &session : draft.programme().table<Session>()) {
-        if (session.kind == SessionKind::KickoffWorkshop)
-            kickoff = session;
-    }
-    Session training;
-    training.title = QStringLiteral("Training B1");
-    const SessionId trainingId = draft.add(training);
-    for (const Guest &guest : guests) {
-        Participant person;
-        person.givenName = QString::fromUtf8(guest.given);
-        person.namePrefix = QString::fromUtf8(guest.prefix);
-        person.familyName = QString::fromUtf8(guest.family);
-        person.organisation = QStringLiteral("Stadt %1").arg(QString::fromUtf8(guest.place));
-        person.state = ParticipantState::Accepted;
-        const ParticipantId id = draft.add(person);
-        for (const SessionId session : {kickoff.id, trainingId, closing}) {
-            Enrolment enrolment;
-            enrolment.participant = id;
-            enrolment.session = session;
-            enrolment.attendance = session == closing ? Attendance::Unknown : Attendance::Present;
-            draft.add(enrolment);
-        }
-    }
-    return draft.programme();
-}
-
-} // namespace
-
 void TestEventMode::init()
 {
-    m_fixture = std::make_unique<PageFixture>(eventOfSeven());
+    m_fixture = std::make_unique<PageFixture>(testsupport::eventOfSeven());
     m_session = closingEvent(m_fixture->programme(), QDate(2024, 11, 5));
     QVERIFY(m_session.isValid());
     QVERIFY(QDir().mkpath(m_fixture->file(QStringLiteral("out"))));
@@ -466,71 +410,9 @@ void TestEventMode::opensFromThePage()
     page.setDocument(nullptr);
 }
 
-void TestEventMode::printsBadges()
-{
-    auto *dialog = new gui::EventPrintDialog(*m_fixture->document, m_fixture->context(), nullptr);
-    QVERIFY(PageFixture::show(*dialog, QSize(1000, 640)));
-    auto *save = dialog->findChild<QPushButton *>(QStringLiteral("savePushButton"));
-    auto *preview = dialog->findChild<gui::PdfPreview *>();
-    QTRY_VERIFY(save->isEnabled());
-    QCOMPARE(preview->pageCount(), 1);
-    QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(), QStringLiteral("7 people"));
-    auto *start = dialog->findChild<QSpinBox *>(QStringLiteral("startSpinBox"));
-    start->setValue(9);
-    QTRY_VERIFY(save->isEnabled() && preview->pageCount() == 2);
-    // An own format that cannot be says so in the preview.
-    auto *sheet = dialog->findChild<QComboBox *>(QStringLiteral("sheetComboBox"));
-    sheet->setFocus();
-    QTest::keyClick(sheet, Qt::Key_End);
-    auto *width = dialog->findChild<QDoubleSpinBox *>(QStringLiteral("labelWidthDoubleSpinBox"));
-    QVERIFY(width->isVisibleTo(dialog));
-    width->setValue(190);
-    QTRY_VERIFY(m_fixture->isIdle());
-    QVERIFY(!save->isEnabled());
-    QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("sheetProblemLabel"))->text().isEmpty());
-    auto *what = dialog->findChild<QComboBox *>(QStringLiteral("whatComboBox"));
-    for (const int entry : {2, 5}) {
-        what->setCurrentIndex(entry);
-        QTRY_VERIFY(save->isEnabled());
-    }
-    dialog->close();
-    auto *second = new gui::EventPrintDialog(*m_fixture->document, m_fixture->context(), nullptr);
-    QCOMPARE(second->findChild<QComboBox *>(QStringLiteral("whatComboBox"))->currentIndex(), 5);
-    QCOMPARE(second->findChild<QSpinBox *>(QStringLiteral("startSpinBox"))->value(), 9);
-    QTRY_VERIFY(m_fixture->isIdle());
-    delete second;
-}
-
-void TestEventMode::assignsTables()
-{
-    const Programme before = m_fixture->programme();
-    auto *dialog = new gui::EventPrintDialog(*m_fixture->document, m_fixture->context(), nullptr);
-    QVERIFY(PageFixture::show(*dialog, QSize(1000, 640)));
-    auto *what = dialog->findChild<QComboBox *>(QStringLiteral("whatComboBox"));
-    what->setCurrentIndex(1);
-    QTRY_VERIFY(m_fixture->isIdle());
-    auto *save = dialog->findChild<QPushButton *>(QStringLiteral("savePushButton"));
-    QVERIFY(!save->isEnabled()); // nobody has a table
-    dialog->findChild<QSpinBox *>(QStringLiteral("tableSizeSpinBox"))->setValue(3);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("assignTablesPushButton")), Qt::LeftButton);
-    QCOMPARE(m_fixture->prompter.asked.size(), 1);
-    QVERIFY(m_fixture->prompter.asked.first().text.contains(u'7'));
-    QTRY_VERIFY(save->isEnabled());
-    QCOMPARE(dialog->findChild<gui::PdfPreview *>()->pageCount(), 3);
-    QVERIFY(m_fixture->document->undo());
-    QCOMPARE(m_fixture->programme(), before);
-    QTRY_VERIFY(m_fixture->isIdle());
-    dialog->close();
-}
-
 void TestEventMode::everyControlHasAName()
 {
     QCOMPARE(namelessControls(*m_window), QStringList());
-    auto *dialog = new gui::EventPrintDialog(*m_fixture->document, m_fixture->context(), nullptr);
-    QVERIFY(PageFixture::show(*dialog, QSize(1000, 640)));
-    QTRY_VERIFY(m_fixture->isIdle());
-    QCOMPARE(namelessControls(*dialog), QStringList());
-    dialog->close();
     gui::WalkInDialog walkIn(*m_fixture->document, m_fixture->context(), m_session, nullptr, gui::WalkInForm::WholeName);
     walkIn.setAttribute(Qt::WA_DeleteOnClose, false);
     QVERIFY(PageFixture::show(walkIn, QSize(600, 400)));

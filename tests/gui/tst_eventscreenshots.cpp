@@ -15,6 +15,7 @@
 #include "gui/widgets/snapshotview.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QPdfView>
 #include <QPushButton>
@@ -119,7 +120,9 @@ void TestEventScreenshots::pictures()
     m_screenshots.emplace();
     PageFixture fixture;
     fill(fixture);
-    fixture.settings.setChoice(QStringLiteral("eventMode.folder"), fixture.folder.path());
+    const QString folder = fixture.file(QLocale().language() == QLocale::German ? QStringLiteral("Zertifikate") : QStringLiteral("Certificates"));
+    QVERIFY(QDir().mkpath(folder));
+    fixture.settings.setChoice(QStringLiteral("eventMode.folder"), folder);
     grabWindow(fixture);
     grabDialog(fixture);
 }
@@ -132,6 +135,8 @@ void TestEventScreenshots::grabWindow(PageFixture &fixture)
     m_screenshots->grab(*window, QStringLiteral("window"));
     auto *search = window->findChild<QLineEdit *>(QStringLiteral("searchLineEdit"));
     search->setText(QStringLiteral("sch"));
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Down);
     m_screenshots->grab(*window, QStringLiteral("found"));
     QTest::keyClick(search, Qt::Key_F2);
     m_screenshots->grab(*window, QStringLiteral("correct"));

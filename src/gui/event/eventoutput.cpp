@@ -16,7 +16,7 @@ namespace gui {
 
 namespace {
 
-constexpr qsizetype LongestFolder = 40; ///< letters of a path that the button shows
+constexpr qsizetype LongestFolder = 30; ///< letters of its name that the button shows
 
 QString printerChoice()
 {
@@ -76,11 +76,12 @@ void EventOutput::showChoice()
 {
     QString text = tr("Documents: nothing chosen yet");
     if (!m_folder.isEmpty())
-        text = tr("Documents: folder %1").arg(fontMetrics().elidedText(QDir::toNativeSeparators(m_folder), Qt::ElideMiddle,
+        text = tr("Documents: folder %1").arg(fontMetrics().elidedText(QDir(m_folder).dirName(), Qt::ElideMiddle,
                                                                        int(LongestFolder) * fontMetrics().averageCharWidth()));
     else if (!m_printer.isEmpty())
         text = tr("Documents: printer %1").arg(m_printer);
     setText(text);
+    setAccessibleName(text);
     setToolTip(plainToolTip(m_folder.isEmpty() ? m_printer : QDir::toNativeSeparators(m_folder)));
     setIcon(gui::icon(m_folder.isEmpty() ? QStringLiteral("document-print") : QStringLiteral("document-export")));
 }

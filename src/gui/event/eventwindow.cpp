@@ -12,6 +12,7 @@
 #include "models/recordmodel.h"
 #include "workspace/document.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -67,7 +68,7 @@ EventWindow::EventWindow(workspace::Document &document, const PageContext &conte
     connect(&document, &QObject::destroyed, this, &QObject::deleteLater);
     follow();
     searchAgain();
-    say(tr("Type three letters, then Enter for the next step. F2 corrects the name, Insert adds a walk-in, Escape leaves."));
+    say(tr("Three letters, then Enter for the next step · F2 name · Insert walk-in · Escape leaves"));
 }
 
 EventWindow::~EventWindow() = default;
@@ -153,6 +154,7 @@ QWidget *EventWindow::makeFoot()
     m_message->setObjectName(QStringLiteral("messageLabel"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
+    m_message->setMaximumHeight(2 * fontMetrics().lineSpacing() + 4);
     auto *leave = new QToolButton;
     leave->setObjectName(QStringLiteral("leaveToolButton"));
     leave->setText(tr("Leave (Escape)"));
@@ -204,6 +206,7 @@ void EventWindow::resizeEvent(QResizeEvent *event)
         m_view->setColumnHidden(column, !isWide);
     layout()->setContentsMargins(isWide ? QMargins(24, 16, 24, 12) : QMargins(12, 8, 12, 8));
     layout()->setSpacing(isWide ? 12 : 6);
+    m_output->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_personArea->setFixedWidth((isWide ? PanelLetters : NarrowPanelLetters) * fontMetrics().averageCharWidth());
 }
 
@@ -275,6 +278,8 @@ std::optional<models::EventRow> EventWindow::current()
 void EventWindow::say(const QString &sentence)
 {
     m_message->setText(sentence);
+    QAccessibleEvent alert(m_message, QAccessible::Alert); // read out although the focus is elsewhere
+    QAccessible::updateAccessibility(&alert);
 }
 
 bool EventWindow::eventFilter(QObject *watched, QEvent *event)

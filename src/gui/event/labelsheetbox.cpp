@@ -55,8 +55,8 @@ LabelSheetBox::LabelSheetBox(QWidget *parent)
     layout->addRow(m_own);
     layout->addRow(m_problem);
     layout->addRow(tr("&First label"), m_start);
-    layout->addRow(tr("Move to the &right"), m_offsetX);
-    layout->addRow(tr("Move &down"), m_offsetY);
+    layout->addRow(tr("To the &right"), m_offsetX);
+    layout->addRow(tr("&Down"), m_offsetY);
     layout->addRow(m_outlines);
 }
 

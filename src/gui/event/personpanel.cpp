@@ -140,6 +140,7 @@ void PersonPanel::showPerson(const models::EventRow &row)
         further.append(tr("badge printed"));
     m_further->setText(further.join(QStringLiteral(" · ")));
     m_next->setText(nextStep(row.status.stage));
+    m_next->setVisible(!m_next->text().isEmpty());
 }
 
 void PersonPanel::showNobody(const QString &sentence)
