@@ -2,67 +2,88 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace planning {
 
 namespace {
 constexpr std::size_t mostCandidates = 20;
 constexpr int probeIterations = 50;
+constexpr int casesAlone = 8; ///< before a second one is solved beside
+constexpr int anyLane = -1;
 }
 
 Branching::Branching(Relaxation &relaxation, const Deadline &deadline)
-    : m_relaxation(relaxation), m_deadline(deadline)
+    : m_relaxation(relaxation), m_lanes{{&relaxation}}, m_deadline(deadline)
 {
     m_open.emplace_back();
 }
 
-void Branching::backToRoot()
+void Branching::backToRoot(Lane &lane) const
 {
-    for (const int column : m_changed)
-        m_relaxation.setColumn(column, m_root.lower[std::size_t(column)], m_root.upper[std::size_t(column)]);
-    m_changed.clear();
+    for (const int column : lane.changed)
+        lane.relaxation->setColumn(column, m_root.lower[std::size_t(column)], m_root.upper[std::size_t(column)]);
+    lane.changed.clear();
 }
 
 /// False: what was proven since contradicts the case.
-bool Branching::apply(const Case &open)
+bool Branching::apply(Lane &lane, const Case &open) const
 {
-    backToRoot();
+    backToRoot(lane);
     for (const Decision &decision : open.decisions) {
-        const auto [lower, upper] = m_relaxation.columnBounds(decision.column);
+        const auto [lower, upper] = lane.relaxation->columnBounds(decision.column);
         if (std::max(lower, decision.lower) > std::min(upper, decision.upper))
             return false;
-        m_relaxation.setColumn(decision.column, std::max(lower, decision.lower), std::min(upper, decision.upper));
-        m_changed.push_back(decision.column);
+        lane.relaxation->setColumn(decision.column, std::max(lower, decision.lower), std::min(upper, decision.upper));
+        lane.changed.push_back(decision.column);
     }
-    m_relaxation.setBasis(open.basis ? *open.basis : m_rootBasis);
+    lane.relaxation->setBasis(open.basis ? *open.basis : m_rootBasis);
     return true;
 }
 
-/// The column whose cases both cost most, as known from before; trainings that are not known are tried for a few
-/// iterations.
-int Branching::chooseColumn(double cutoff)
+void Branching::openSecondLane()
 {
-    std::vector<int> columns = m_relaxation.fractionalColumns();
-    if (columns.empty())
-        return -1;
-    const auto distance = [&](int column) { return std::abs(m_relaxation.columnValue(column) - 0.5); };
-    std::stable_sort(columns.begin(), columns.end(), [&](int a, int b) { return distance(a) < distance(b) - 1e-9; });
-    if (columns.size() == 1 || columns.front() >= m_relaxation.seatColumn(0))
-        return columns.front();
-    columns.resize(std::min(columns.size(), mostCandidates));
-    m_losses.resize(std::size_t(m_relaxation.columnCount()));
-    std::vector<int> unknown;
-    for (const int column : columns) {
-        if (m_losses[std::size_t(column)].level != m_level)
-            unknown.push_back(column);
+    m_second = std::make_unique<Relaxation>(m_relaxation);
+    m_second->setBounds(m_root);
+    m_lanes.push_back({m_second.get()});
+}
+
+/// The rows that the second lane found go to the first one, and its cases with them.
+void Branching::joinSecondLane()
+{
+    if (!m_second)
+        return;
+    const Relaxation::Merged merged = m_relaxation.takeRows(*m_second);
+    for (Case &open : m_open) {
+        if (open.lane == 1 && open.basis)
+            open.basis = std::make_shared<const Relaxation::Basis>(Relaxation::afterMerge(*open.basis, merged));
+        open.lane = 0;
     }
-    if (!unknown.empty())
-        learn(m_relaxation.probe(unknown, cutoff, probeIterations), cutoff - m_relaxation.value() + 1);
-    int best = columns.front();
+    m_lanes.pop_back();
+    m_second.reset();
+}
+
+/// The columns between which a case can be split.
+std::vector<int> Branching::undecidedColumns(const Relaxation &relaxation) const
+{
+    std::vector<int> columns = relaxation.fractionalColumns();
+    const auto distance = [&](int column) { return std::abs(relaxation.columnValue(column) - 0.5); };
+    std::stable_sort(columns.begin(), columns.end(), [&](int a, int b) { return distance(a) < distance(b) - 1e-9; });
+    const bool isTraining = !columns.empty() && columns.front() < relaxation.seatColumn(0);
+    columns.resize(std::min(columns.size(), isTraining ? mostCandidates : 1));
+    return columns;
+}
+
+/// The column whose cases both cost most, as known from before or tried.
+int Branching::chooseColumn(const Work &work, double cutoff)
+{
+    const Relaxation &relaxation = *m_lanes[std::size_t(work.lane)].relaxation;
+    learn(relaxation, work.answer.probes, cutoff - relaxation.value() + 1);
+    int best = work.answer.columns.front();
     double bestScore = -1;
-    for (const int column : columns) {
+    for (const int column : work.answer.columns) {
         const Loss &loss = m_losses[std::size_t(column)];
-        const double value = m_relaxation.columnValue(column);
+        const double value = relaxation.columnValue(column);
         const double score = std::max(loss.below * value, 1e-3) * std::max(loss.above * (1 - value), 1e-3);
         if (score > bestScore * (1 + 1e-6)) {
             bestScore = score;
@@ -72,11 +93,13 @@ int Branching::chooseColumn(double cutoff)
     return best;
 }
 
-void Branching::learn(const std::vector<Relaxation::Probe> &probes, double most)
+void Branching::learn(const Relaxation &relaxation, const std::vector<Relaxation::Probe> &probes, double most)
 {
     for (const Relaxation::Probe &probe : probes) {
-        const double value = m_relaxation.columnValue(probe.column);
-        m_losses[std::size_t(probe.column)] = {m_level, std::min(probe.below, most) / value, std::min(probe.above, most) / (1 - value)};
+        Loss &loss = m_losses[std::size_t(probe.column)];
+        const double value = relaxation.columnValue(probe.column);
+        if (loss.level != m_level)
+            loss = {m_level, std::min(probe.below, most) / value, std::min(probe.above, most) / (1 - value)};
     }
 }
 
@@ -95,89 +118,186 @@ void Branching::observe(const Case &open, double value)
     ++times;
 }
 
-void Branching::split(const Case &open, int column)
+void Branching::split(const Work &work, int column)
 {
-    const auto basis = std::make_shared<const Relaxation::Basis>(m_relaxation.basis());
+    const Relaxation &relaxation = *m_lanes[std::size_t(work.lane)].relaxation;
     for (int side = 0; side < 2; ++side) {
         // The likelier side comes last, and so is taken first.
-        const bool isUp = (side == 1) == (m_relaxation.columnValue(column) >= 0.4);
-        Case next{wholeBound(m_relaxation.value()), ++m_numbers, m_level, open.decisions, basis, m_relaxation.value(), 0};
+        const bool isUp = (side == 1) == (relaxation.columnValue(column) >= 0.4);
+        Case next{work.open.bound, ++m_numbers, m_level, work.open.decisions, work.open.basis, work.lane, relaxation.value(), 0};
         next.decisions.push_back({column, isUp ? 1.0 : 0.0, isUp ? 1.0 : 0.0});
-        next.change = isUp ? 1 - m_relaxation.columnValue(column) : m_relaxation.columnValue(column);
+        next.change = isUp ? 1 - relaxation.columnValue(column) : relaxation.columnValue(column);
         m_open.push_back(std::move(next));
     }
 }
 
-/// The lowest bound; among equal ones the newest, so that it goes down until a plan is found.
-Branching::Case Branching::takeNext()
+std::int64_t Branching::lowestBound(int lane) const
 {
-    const auto next = std::min_element(m_open.begin(), m_open.end(), [](const Case &a, const Case &b) {
+    std::int64_t lowest = std::numeric_limits<std::int64_t>::max();
+    for (const Case &open : m_open) {
+        if (lane == anyLane || open.lane == lane)
+            lowest = std::min(lowest, open.bound);
+    }
+    return lowest;
+}
+
+/// The lowest bound among the cases of a lane, else among all; among equal ones the newest, so that it goes down until a plan
+/// is found. False: there is none below `best`.
+bool Branching::takeNext(int lane, std::int64_t best, std::vector<Work> &works)
+{
+    const bool hasOwn = lowestBound(lane) < best;
+    const auto isBefore = [&](const Case &a, const Case &b) {
+        const bool isOwn = !hasOwn || a.lane == lane;
+        const bool isOtherOwn = !hasOwn || b.lane == lane;
+        if (isOwn != isOtherOwn)
+            return isOwn;
         return a.bound != b.bound ? a.bound < b.bound : a.number > b.number;
-    });
+    };
+    const auto next = std::min_element(m_open.begin(), m_open.end(), isBefore);
+    if (next == m_open.end() || next->bound >= best)
+        return false;
     Case taken = std::move(*next);
     std::swap(*next, m_open.back());
     m_open.pop_back();
-    return taken;
+    if (taken.lane != lane)
+        taken.basis.reset();
+    taken.lane = lane;
+    works.push_back({std::move(taken), lane});
+    return true;
 }
 
-Relaxation::Outcome Branching::solveCase(const Case &open, std::int64_t best)
+/// Up to one case for each lane. What may hold a plan as good as the best one, and no better, is kept aside.
+std::vector<Branching::Work> Branching::takeWork(std::int64_t best, std::vector<Case> &kept)
 {
-    if (!apply(open))
-        return Relaxation::Outcome::Infeasible;
-    const Relaxation::Outcome outcome = m_relaxation.resolve(double(best) + 0.5, open.level != m_level && open.basis);
-    return outcome == Relaxation::Outcome::Solved && wholeBound(m_relaxation.value()) > best ? Relaxation::Outcome::Infeasible : outcome;
+    const auto firstKept = std::partition(m_open.begin(), m_open.end(), [&](const Case &open) { return open.bound < best; });
+    kept.insert(kept.end(), std::make_move_iterator(firstKept), std::make_move_iterator(m_open.end()));
+    m_open.erase(firstKept, m_open.end());
+    std::vector<Work> works;
+    if (!m_open.empty())
+        m_bound = std::max(m_bound, lowestBound(anyLane));
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane)
+        (void)takeNext(int(lane), best, works);
+    return works;
 }
 
-Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &visit, int mostCases)
+/// Changes nothing but the lane. Columns about which nothing is known are tried for a few iterations.
+Branching::Answer Branching::solveCase(Lane &lane, const Case &open, std::int64_t best) const
+{
+    Answer answer;
+    if (!apply(lane, open))
+        return answer;
+    const double cutoff = double(best) + 0.5;
+    answer.outcome = lane.relaxation->resolve(cutoff, open.level != m_level && open.basis);
+    if (answer.outcome != Relaxation::Outcome::Solved)
+        return answer;
+    const std::int64_t bound = wholeBound(lane.relaxation->value());
+    if (bound > best) {
+        answer.outcome = Relaxation::Outcome::Infeasible;
+        return answer;
+    }
+    answer.columns = undecidedColumns(*lane.relaxation);
+    answer.isWhole = answer.columns.empty();
+    if (bound >= best || answer.columns.size() < 2)
+        return answer;
+    std::vector<int> unknown;
+    for (const int column : answer.columns) {
+        if (m_losses[std::size_t(column)].level != m_level)
+            unknown.push_back(column);
+    }
+    if (!unknown.empty())
+        answer.probes = lane.relaxation->probe(unknown, cutoff, probeIterations);
+    return answer;
+}
+
+void Branching::solve(std::vector<Work> &works, std::int64_t best)
+{
+    const auto answer = [this, best](Work &work) { work.answer = solveCase(m_lanes[std::size_t(work.lane)], work.open, best); };
+    std::future<void> other;
+    if (works.size() > 1)
+        other = std::async(std::launch::async, [&] { answer(works.back()); });
+    answer(works.front());
+    if (other.valid())
+        other.get();
+}
+
+/// Draws the conclusions from a case. False: it cannot be gone on.
+bool Branching::settle(Work &work, std::int64_t &best, const Visit &visit)
+{
+    Case &open = work.open;
+    if (work.answer.outcome == Relaxation::Outcome::Interrupted)
+        return false;
+    const Relaxation &relaxation = *m_lanes[std::size_t(work.lane)].relaxation;
+    const bool isInfeasible = work.answer.outcome == Relaxation::Outcome::Infeasible;
+    observe(open, isInfeasible ? double(best) + 0.5 : relaxation.value());
+    if (isInfeasible)
+        return true;
+    open.change = 0;
+    open.bound = std::max(open.bound, wholeBound(relaxation.value()));
+    open.level = m_level;
+    open.basis = std::make_shared<const Relaxation::Basis>(relaxation.basis());
+    if (open.bound < best)
+        best = std::min(best, visit(relaxation, work.answer.isWhole));
+    if (open.bound >= best || open.bound > std::max(m_bound, lowestBound(work.lane))) { // not the turn of this one any more
+        m_open.push_back(std::move(open));
+        return true;
+    }
+    if (work.answer.isWhole) // the plan that came of it is not as good: only by a mistake of rounding
+        return false;
+    split(work, chooseColumn(work, double(best) + 0.5));
+    return true;
+}
+
+void Branching::start(int level)
 {
     m_level = level;
     m_root = m_relaxation.bounds();
     m_rootBasis = m_relaxation.basis();
     m_bound = wholeBound(m_relaxation.value());
+    m_losses.resize(std::size_t(m_relaxation.columnCount()));
     for (Case &open : m_open)
         open.bound = m_bound;
-    std::vector<Case> kept; // may hold a plan as good as the best one, and no better
-    Outcome outcome = Outcome::Proven;
-    while (!m_open.empty()) {
-        Case open = takeNext();
-        m_bound = std::max(m_bound, open.bound);
-        if (open.bound >= best) {
-            kept.push_back(std::move(open));
-            continue;
-        }
-        ++m_cases;
-        const Relaxation::Outcome solved = m_deadline.isOver() || --mostCases < 0 ? Relaxation::Outcome::Interrupted : solveCase(open, best);
-        if (solved == Relaxation::Outcome::Interrupted) {
-            outcome = Outcome::GaveUp;
-            break;
-        }
-        observe(open, solved == Relaxation::Outcome::Infeasible ? double(best) + 0.5 : m_relaxation.value());
-        if (solved == Relaxation::Outcome::Infeasible)
-            continue;
-        open.change = 0;
-        open.bound = std::max(open.bound, wholeBound(m_relaxation.value()));
-        open.level = m_level;
-        open.basis = std::make_shared<const Relaxation::Basis>(m_relaxation.basis());
-        const bool isWhole = m_relaxation.fractionalColumns().empty();
-        if (open.bound < best)
-            best = std::min(best, visit(isWhole));
-        if (open.bound > m_bound || open.bound >= best) { // not the turn of this one any more
-            m_open.push_back(std::move(open));
-            continue;
-        }
-        if (isWhole) { // the plan that came of it is not as good: only by a mistake of rounding
-            outcome = Outcome::GaveUp;
-            break;
-        }
-        const int column = chooseColumn(double(best) + 0.5);
-        split(open, column);
-    }
-    if (outcome == Outcome::Proven)
-        m_bound = best;
+}
+
+/// Puts back what is still possible on the next level.
+void Branching::finish(std::vector<Case> &kept, std::int64_t best)
+{
     std::erase_if(kept, [&](const Case &open) { return open.bound > best; });
     m_open.insert(m_open.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
-    backToRoot();
-    return outcome;
+    backToRoot(m_lanes.front());
+    joinSecondLane();
+}
+
+Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &visit, int mostCases)
+{
+    const bool isLimited = mostCases != std::numeric_limits<int>::max();
+    start(level);
+    std::vector<Case> kept;
+    int count = 0;
+    bool isGoingOn = true;
+    while (isGoingOn) {
+        if (!isLimited && !m_second && count >= casesAlone)
+            openSecondLane();
+        std::vector<Work> works = takeWork(best, kept);
+        if (works.empty())
+            break;
+        if (m_deadline.isOver() || count >= mostCases) {
+            for (Work &work : works)
+                m_open.push_back(std::move(work.open));
+            isGoingOn = false;
+            break;
+        }
+        solve(works, best);
+        for (Work &work : works) {
+            ++m_cases;
+            ++count;
+            if (isGoingOn)
+                isGoingOn = settle(work, best, visit);
+        }
+    }
+    if (isGoingOn)
+        m_bound = best;
+    finish(kept, best);
+    return isGoingOn ? Outcome::Proven : Outcome::GaveUp;
 }
 
 } // namespace planning

@@ -17,13 +17,14 @@ public:
         Proven,   ///< the best plan has the least possible value
         GaveUp,   ///< out of time, or too many cases; bound() is proven
     };
-    /// Told about the fractional solution of a case that may hold a better plan; returns the value of the best plan then.
-    /// `isWhole`: the solution is a plan, and has to be taken for one.
-    using Visit = std::function<std::int64_t(bool isWhole)>;
+    /// Told about the solution of a case that may hold a better plan; returns the value of the best plan then. `isWhole`: the
+    /// solution is a plan, and has to be taken for one.
+    using Visit = std::function<std::int64_t(const Relaxation &solved, bool isWhole)>;
 
     Branching(Relaxation &relaxation, const Deadline &deadline);
 
-    /// Proves a level, for which the root of the relaxation is solved, with `best` as the value of the best plan so far.
+    /// Proves a level, for which the root of the relaxation is solved, with `best` as the value of the best plan so far. Without
+    /// a limit of cases two are solved at a time, whatever the number of processors: that is the same plan everywhere.
     /// Afterwards the relaxation has the bounds of the root again.
     Outcome run(int level, std::int64_t best, const Visit &visit, int mostCases = std::numeric_limits<int>::max());
     /// No plan is below this on the level that was run last.
@@ -44,6 +45,7 @@ private:
         int level = -1; ///< that the basis is for
         std::vector<Decision> decisions;
         std::shared_ptr<const Relaxation::Basis> basis; ///< none: of the root
+        int lane = 0; ///< whose rows the basis is for
         double value = 0;  ///< of the case that this one is a part of
         double change = 0; ///< of the last column that was decided; 0: nothing to learn from it
     };
@@ -58,20 +60,52 @@ private:
         int timesAbove = 0;
     };
 
-    [[nodiscard]] bool apply(const Case &open);
-    void backToRoot();
-    [[nodiscard]] int chooseColumn(double cutoff);
-    void learn(const std::vector<Relaxation::Probe> &probes, double most);
+    /// Where one case at a time is solved.
+    struct Lane
+    {
+        Relaxation *relaxation = nullptr;
+        std::vector<int> changed = {}; ///< columns that the present case fixes
+    };
+    /// What came of a case, and what is needed to split it.
+    struct Answer
+    {
+        Relaxation::Outcome outcome = Relaxation::Outcome::Infeasible;
+        bool isWhole = false;
+        std::vector<int> columns = {}; ///< fractional ones, the most undecided first
+        std::vector<Relaxation::Probe> probes = {};
+    };
+    /// A case on its way.
+    struct Work
+    {
+        Case open;
+        int lane = 0;
+        Answer answer = {};
+    };
+
+    void start(int level);
+    void finish(std::vector<Case> &kept, std::int64_t best);
+    void openSecondLane();
+    void joinSecondLane();
+    void backToRoot(Lane &lane) const;
+    [[nodiscard]] bool apply(Lane &lane, const Case &open) const;
+    [[nodiscard]] std::vector<Work> takeWork(std::int64_t best, std::vector<Case> &kept);
+    [[nodiscard]] bool takeNext(int lane, std::int64_t best, std::vector<Work> &works);
+    void solve(std::vector<Work> &works, std::int64_t best);
+    [[nodiscard]] Answer solveCase(Lane &lane, const Case &open, std::int64_t best) const;
+    [[nodiscard]] bool settle(Work &work, std::int64_t &best, const Visit &visit);
+    [[nodiscard]] std::vector<int> undecidedColumns(const Relaxation &relaxation) const;
+    [[nodiscard]] int chooseColumn(const Work &work, double cutoff);
+    void learn(const Relaxation &relaxation, const std::vector<Relaxation::Probe> &probes, double most);
     void observe(const Case &open, double value);
-    void split(const Case &open, int column);
-    [[nodiscard]] Case takeNext();
-    [[nodiscard]] Relaxation::Outcome solveCase(const Case &open, std::int64_t best);
+    void split(const Work &work, int column);
+    [[nodiscard]] std::int64_t lowestBound(int lane) const;
 
     Relaxation &m_relaxation;
+    std::unique_ptr<Relaxation> m_second; ///< a copy, while two cases are solved at a time
+    std::vector<Lane> m_lanes;
     const Deadline &m_deadline;
     Relaxation::Bounds m_root;
     Relaxation::Basis m_rootBasis;
-    std::vector<int> m_changed; ///< columns that the present case fixes
     std::vector<Case> m_open;
     std::vector<Loss> m_losses; ///< by column
     std::int64_t m_bound = 0;

@@ -205,7 +205,7 @@ bool Proof::improveFrom(const Roster &roster)
     const std::vector<std::int64_t> before = m_objective;
     startRelaxation();
     const int seen = lookAhead(int(m_options.levels));
-    roundSolution(true);
+    roundSolution(*m_relaxation, true);
     meetBounds(seen);
     if (m_level < seen && !m_deadline.isOver())
         completeAround(seen);
@@ -228,7 +228,7 @@ void Proof::prove()
     const int end = int(std::min(m_options.levels, std::size_t(m_model.levelCount())));
     while (m_level < end) {
         const int seen = lookAhead(end);
-        roundSolution(true);
+        roundSolution(*m_relaxation, true);
         const int first = m_level;
         meetBounds(seen);
         tell(Phase::Relaxation);
@@ -301,25 +301,25 @@ void Proof::completeAround(int end)
 {
     if (!m_relaxation->hasSolution())
         return;
-    complete(end, double(best(m_level)), m_isFirstTry ? casesAround : casesAgain);
+    complete(*m_relaxation, end, double(best(m_level)), m_isFirstTry ? casesAround : casesAgain);
     m_isFirstTry = false;
 }
 
 /// The same for a case of the tree, where only a plan that is better on the open level is of use.
-void Proof::completeCase()
+void Proof::completeCase(const Relaxation &solved)
 {
-    complete(m_model.level(LevelKind::Mixing), double(best(m_level) - 1), casesAround);
+    complete(solved, m_model.level(LevelKind::Mixing), double(best(m_level) - 1), casesAround);
 }
 
 /// Trainings that the fractional plan holds or does not hold stay so, only the others are decided, and only seats that it
 /// leaves open come into question. Proves nothing; where that finds a plan that reaches the bounds, it is proof enough.
-void Proof::complete(int end, double most, int mostCases)
+void Proof::complete(const Relaxation &solved, int end, double most, int mostCases)
 {
     const Timed timed(*this, &Effort::branching);
-    FractionalPlan fractional = m_relaxation->solution();
+    FractionalPlan fractional = solved.solution();
     std::vector<char> isOpen(m_model.options().size());
     for (std::size_t i = 0; i < isOpen.size(); ++i)
-        isOpen[i] = m_relaxation->isSeatOpen(int(i)) && fractional.held[std::size_t(m_model.options()[i].training)] > undecided;
+        isOpen[i] = solved.isSeatOpen(int(i)) && fractional.held[std::size_t(m_model.options()[i].training)] > undecided;
     std::vector<int> origin;
     const Model open = m_model.only(isOpen, origin);
     for (std::size_t i = 0; i < origin.size(); ++i)
@@ -337,7 +337,7 @@ void Proof::complete(int end, double most, int mostCases)
     proof.m_relaxation->decideTrainings(fractional, undecided);
     if (!proof.decideLevels(m_level, end, mostCases) && most < double(best(m_level)))
         return;
-    proof.roundSolution(true);
+    proof.roundSolution(*proof.m_relaxation, true);
     Search completed(m_model, m_deadline);
     if (!completed.roster().takePart(*proof.m_best, std::vector<char>(m_model.trainings().size(), 1), origin))
         return;
@@ -364,8 +364,8 @@ bool Proof::decideLevel(int level, int mostCases)
         const Relaxation::Basis before = m_relaxation->basis();
         constexpr std::int64_t nothing = std::numeric_limits<std::int64_t>::max() / 2;
         found = nothing;
-        m_branching->run(level, nothing, [&](bool isWhole) {
-            found = isWhole ? std::min(found, wholeBound(m_relaxation->value())) : found;
+        m_branching->run(level, nothing, [&](const Relaxation &solved, bool isWhole) {
+            found = isWhole ? std::min(found, wholeBound(solved.value())) : found;
             return found;
         }, mostCases);
         if (found == nothing)
@@ -427,14 +427,14 @@ bool Proof::closeGap(int level)
     return true;
 }
 
-/// Turns the fractional solution into a plan.
-void Proof::roundSolution(bool thoroughly)
+/// Turns a fractional solution into a plan.
+void Proof::roundSolution(const Relaxation &solved, bool thoroughly)
 {
-    if (!m_relaxation->hasSolution())
+    if (!solved.hasSolution())
         return;
     const Timed timed(*this, &Effort::search);
     Search rounded(m_model, m_deadline);
-    rounded.round(m_relaxation->solution());
+    rounded.round(solved.solution());
     if (thoroughly)
         rounded.improve({});
     else
@@ -446,14 +446,14 @@ bool Proof::branch(int level)
 {
     int nextLook = m_branching->cases() + 1;
     int pause = looksEach;
-    const auto visit = [&](bool isWhole) {
+    const auto visit = [&](const Relaxation &solved, bool isWhole) {
         raiseBound(level, m_branching->bound());
         const bool isTurn = m_branching->cases() >= nextLook;
         if (isWhole || isTurn) {
             const std::int64_t before = best(level);
-            roundSolution(isWhole);
+            roundSolution(solved, isWhole);
             if (isTurn && best(level) > m_branching->bound())
-                completeCase();
+                completeCase(solved);
             pause = best(level) < before ? looksEach : 2 * pause;
             nextLook = isTurn ? m_branching->cases() + pause : nextLook;
             tell(Phase::Branching);

@@ -41,8 +41,8 @@ private:
     int lookAhead(int end);
     void meetBounds(int end);
     void completeAround(int end);
-    void completeCase();
-    void complete(int end, double most, int mostCases);
+    void completeCase(const Relaxation &solved);
+    void complete(const Relaxation &solved, int end, double most, int mostCases);
     bool decideLevels(int first, int end, int mostCases);
     bool decideLevel(int level, int mostCases);
     [[nodiscard]] std::vector<char> openSeats(const Relaxation::Bounds &bounds) const;
@@ -50,7 +50,7 @@ private:
     void keepLevel(int level, std::int64_t value);
     bool closeGap(int level);
     bool branch(int level);
-    void roundSolution(bool thoroughly);
+    void roundSolution(const Relaxation &solved, bool thoroughly);
     void adopt(const Roster &roster);
     void raiseBound(int level, std::int64_t bound);
     void tell(Phase phase);

@@ -49,7 +49,38 @@ Relaxation::Relaxation(const Model &model, const Deadline &deadline)
     m_hasHeldRow.assign(model.options().size(), 0);
 }
 
+Relaxation::Relaxation(const Relaxation &other)
+    : m_model(other.m_model), m_deadline(other.m_deadline), m_clp(std::make_unique<ClpSimplex>(*other.m_clp)), m_watch(std::make_unique<Watch>(m_deadline))
+    , m_firstSeat(other.m_firstSeat), m_objectives(other.m_objectives), m_levelRow(other.m_levelRow), m_leads(other.m_leads), m_without(other.m_without)
+    , m_missing(other.m_missing), m_solution(other.m_solution), m_hasHeldRow(other.m_hasHeldRow), m_municipalities(other.m_municipalities)
+    , m_hasMunicipalityRow(other.m_hasMunicipalityRow), m_rowsAtCopy(other.m_clp->numberRows()), m_value(other.m_value), m_level(other.m_level)
+{
+    m_clp->setLogLevel(0);
+    m_clp->passInEventHandler(m_watch.get());
+}
+
 Relaxation::~Relaxation() = default;
+
+Relaxation::Merged Relaxation::takeRows(const Relaxation &copy)
+{
+    const Merged merged{std::size_t(copy.m_rowsAtCopy), std::size_t(m_clp->numberRows() - copy.m_rowsAtCopy)};
+    if (!copy.m_found.empty())
+        addRows(copy.m_found);
+    std::transform(m_hasHeldRow.begin(), m_hasHeldRow.end(), copy.m_hasHeldRow.begin(), m_hasHeldRow.begin(), [](char a, char b) { return char(a | b); });
+    for (std::size_t t = 0; t < m_hasMunicipalityRow.size(); ++t) {
+        for (std::size_t m = 0; m < m_hasMunicipalityRow[t].size(); ++m)
+            m_hasMunicipalityRow[t][m] |= copy.m_hasMunicipalityRow[t][m];
+    }
+    return merged;
+}
+
+Relaxation::Basis Relaxation::afterMerge(const Basis &basis, const Merged &merged)
+{
+    Basis result = basis;
+    if (basis.rows.size() > merged.common)
+        result.rows.insert(result.rows.begin() + std::ptrdiff_t(merged.common), merged.own, static_cast<unsigned char>(ClpSimplex::basic));
+    return result;
+}
 
 void Relaxation::load()
 {
@@ -78,6 +109,8 @@ void Relaxation::addRows(const std::vector<Row> &rows)
         starts.push_back(CoinBigIndex(columns.size()));
     }
     m_clp->addRows(int(rows.size()), least.data(), most.data(), starts.data(), columns.data(), factors.data());
+    if (m_rowsAtCopy >= 0)
+        m_found.insert(m_found.end(), rows.begin(), rows.end());
 }
 
 void Relaxation::startAt(int column)

@@ -24,6 +24,8 @@ public:
     enum class Outcome { Solved, Infeasible, Interrupted };
 
     Relaxation(const Model &model, const Deadline &deadline);
+    /// A copy for another thread, with all rows.
+    Relaxation(const Relaxation &other);
     ~Relaxation();
 
     /// Begins at a plan: a good one saves most of the work.
@@ -59,6 +61,17 @@ public:
     };
     [[nodiscard]] Basis basis() const;
     void setBasis(const Basis &basis);
+
+    /// How the rows of a copy went into the relaxation that it was made of.
+    struct Merged
+    {
+        std::size_t common = 0; ///< rows from before the copy
+        std::size_t own = 0;    ///< rows that were added since, before those of the copy
+    };
+    /// Adds the rows that a copy found.
+    Merged takeRows(const Relaxation &copy);
+    /// A basis of the copy as one of the whole.
+    [[nodiscard]] static Basis afterMerge(const Basis &basis, const Merged &merged);
 
     /// Between which values columns may be, to go back to.
     struct Bounds
@@ -154,6 +167,8 @@ private:
     std::vector<char> m_hasHeldRow;      ///< by option: x <= y is a row
     std::vector<std::vector<std::pair<int, std::vector<int>>>> m_municipalities; ///< by training: options of a municipality
     std::vector<std::vector<char>> m_hasMunicipalityRow;
+    std::vector<Row> m_found;  ///< of a copy: rows since
+    int m_rowsAtCopy = -1;     ///< of a copy
     double m_value = 0;
     int m_level = -1;
 };
