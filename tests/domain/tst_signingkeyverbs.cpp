@@ -1,3 +1,4 @@
+#include "domain/verbs/recordverbs.h"
 #include "domain/verbs/signingkeyverbs.h"
 
 #include "changes.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void newestSigns();
     void refuses();
     void nextRunTakesKeysOver();
+    void staysOutOfReach();
 };
 
 void TestSigningKeyVerbs::addsAKeyAndTakesItBack()
@@ -72,6 +74,15 @@ void TestSigningKeyVerbs::nextRunTakesKeysOver()
     QVERIFY2(!signingKey(next), "a key comes along only when that is wanted");
     takeSigningKeysOver(next, old);
     QCOMPARE(*signingKey(next), *signingKey(old));
+}
+
+/// A key that signed something is neither removed nor made by hand.
+void TestSigningKeyVerbs::staysOutOfReach()
+{
+    const Programme empty = newProgramme(QStringLiteral("Run"), 2024);
+    const Programme programme = after(empty, worked(addSigningKey(empty, material(QStringLiteral("a")))));
+    QVERIFY(!removeRecords(programme, "signing_key", {1}));
+    QVERIFY(!addRecord(programme, "signing_key", {{QStringLiteral("key_id"), QStringLiteral("b")}}));
 }
 
 LOTSE_TEST_MAIN(TestSigningKeyVerbs)

@@ -353,7 +353,6 @@ void TestVerificationPage::saysTheVerdict_data()
     const QString holder = QStringLiteral("Dr. Jörg Müller-Lüdenscheidt");
     QTest::newRow("valid") << verificationText(4) << QStringLiteral("valid") << QStringLiteral("Gültig") << holder;
     QTest::newRow("superseded") << verificationText(2) << QStringLiteral("superseded") << QStringLiteral("Ersetzt") << holder;
-    QTest::newRow("revoked") << verificationText(3) << QStringLiteral("revoked") << QStringLiteral("Widerrufen") << holder;
     QTest::newRow("altered") << alteredText(QStringLiteral("Somebody Else")) << QStringLiteral("altered") << QStringLiteral("Gefälscht oder verändert") << QString();
     QTest::newRow("unknown key") << foreignText() << QStringLiteral("unknownKey") << QStringLiteral("Unbekannter Schlüssel") << holder;
     QTest::newRow("nothing given") << QString() << QStringLiteral("none") << QStringLiteral("Noch nichts geprüft.") << QString();

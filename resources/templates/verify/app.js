@@ -144,11 +144,14 @@ async function toggleCamera() {
     stopCamera("");
     return;
   }
+  element("cameraButton").disabled = true;
   try {
     stream = await navigator.mediaDevices.getUserMedia({ audio: false, video: { facingMode: "environment", width: { ideal: 1920 }, height: { ideal: 1080 } } });
   } catch {
     setText("cameraStatus", texts().cameraMissing);
     return;
+  } finally {
+    element("cameraButton").disabled = false;
   }
   const video = element("camera");
   video.srcObject = stream;

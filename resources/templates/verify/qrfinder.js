@@ -27,7 +27,8 @@ function greyOf({ width, height, data }) {
 
 /** Dark is what is clearly darker than its surroundings: shadows and uneven light do no harm. */
 function adaptiveBitmap(grey, width, height) {
-  const sums = new Float64Array((width + 1) * (height + 1));
+  // Sums of all pixels above and to the left, modulo 2^32: those of a window come out right all the same.
+  const sums = new Uint32Array((width + 1) * (height + 1));
   for (let y = 0; y < height; y++) {
     let row = 0;
     for (let x = 0; x < width; x++) {
@@ -44,7 +45,7 @@ function adaptiveBitmap(grey, width, height) {
     for (let x = 0; x < width; x++) {
       const left = Math.max(0, x - reach);
       const right = Math.min(width, x + reach + 1);
-      const sum = sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left];
+      const sum = (sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left]) >>> 0;
       dark[y * width + x] = grey[y * width + x] * rows * (right - left) < sum * 0.87 ? 1 : 0;
     }
   }

@@ -51,9 +51,9 @@ base::Result<> setValues(R &row, const FieldValues &values)
     return {};
 }
 
-/// Rows that document what left the house: only their own verbs write them.
+/// Rows that document what left the house, and keys that signed it: only their own verbs write them.
 template <class R>
-constexpr bool isKeptByProgram = std::is_same_v<R, Certificate> || std::is_same_v<R, Publication>;
+constexpr bool isKeptByProgram = std::is_same_v<R, Certificate> || std::is_same_v<R, Publication> || std::is_same_v<R, SigningKey>;
 
 /// Runs `visit<R>` for the named table and passes its result on.
 template <class Visitor>
