@@ -98,6 +98,8 @@ QSizeF logoSize(const CertificateLayout &layout)
 base::Result<> loadBackground(LayoutAssets &assets, const QByteArray &bytes, QSizeF size)
 {
     Background background;
+    if (bytes.size() > layoutlimits::LargestFile)
+        return refused(QCoreApplication::translate("printing", "The background is too large. Please use one below 20 MB."));
     if (isPdf(bytes)) {
         base::Result<QImage> image = letterheadImage(bytes, size, BackgroundDotsPerInch);
         if (!image)

@@ -1,5 +1,7 @@
 #include "printing/letterhead.h"
 
+#include "printing/letterheadfonts.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
@@ -115,10 +117,7 @@ private:
             inspectResources(font.getKey("/Resources"));
             return;
         }
-        QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
-        const bool isComposite = descendants.isArray() && descendants.getArrayNItems() > 0;
-        QPDFObjectHandle described = isComposite ? descendants.getArrayItem(0) : font;
-        QPDFObjectHandle descriptor = described.isDictionary() ? described.getKey("/FontDescriptor") : QPDFObjectHandle::newNull();
+        QPDFObjectHandle descriptor = fontDescriptor(font);
         const bool isEmbedded = descriptor.isDictionary()
             && (descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3"));
         if (!isEmbedded) {
@@ -127,8 +126,8 @@ private:
         }
         QPDFObjectHandle file = descriptor.getKey("/FontFile3");
         const bool isOpenType = file.isStream() && file.getDict().getKey("/Subtype").isNameAndEquals("/OpenType");
-        const bool isSubset = descriptor.getKey("/FontName").isName() && descriptor.getKey("/FontName").getName().substr(0, 8).find('+') == 7;
-        if (isOpenType || (isComposite && isSubset && !descriptor.getKey("/CIDSet").isStream()))
+        const bool isDescribed = !font.hasKey("/DescendantFonts") || descriptor.hasKey("/CIDSet") || glyphCount(descriptor) > 0;
+        if (isOpenType || !isDescribed)
             refuse(QCoreApplication::translate("printing", "One of its fonts is embedded in a newer way than PDF/A-1 knows."));
     }
 

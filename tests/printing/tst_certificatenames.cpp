@@ -94,7 +94,7 @@ void CertificateNamesTest::initTestCase()
 
 void CertificateNamesTest::nothingIsCutSilently()
 {
-    const QStringList pages = readback::output(m_pdf, QStringLiteral("pdftotext"), {QStringLiteral("%"), QStringLiteral("-")}).split(u'\f');
+    const QStringList pages = readback::output(m_pdf, QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("%"), QStringLiteral("-")}).split(u'\f');
     QVERIFY(pages.size() >= m_names.size());
     static const QRegularExpression blanks(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
     for (qsizetype i = 0; i < m_names.size(); ++i) {

@@ -34,19 +34,19 @@ private Q_SLOTS:
     void splitsWithoutLoss();
 
 private:
-    static QByteArray letterhead(qreal opacity = 1)
+    static QByteArray letterhead(qreal opacity = 1, bool isPdfA = false)
     {
         QByteArray pdf;
         QBuffer buffer(&pdf);
         (void)buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        writer.setPdfVersion(opacity < 1 ? QPagedPaintDevice::PdfVersion_1_4 : QPagedPaintDevice::PdfVersion_A1b);
+        writer.setPdfVersion(isPdfA ? QPagedPaintDevice::PdfVersion_A1b : QPagedPaintDevice::PdfVersion_1_4);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF());
         QPainter painter(&writer);
         painter.setOpacity(opacity);
         painter.fillRect(0, 0, writer.width(), writer.height() / 40, QColor(11, 90, 107));
-        painter.setFont(QFont(documentFontFamily(), 14));
+        painter.setFont(QFont(documentFontFamily(), 14)); // embedded without a list of its glyphs where this is no PDF/A
         painter.drawText(600, 2 * writer.height() / 40, QStringLiteral("Briefkopf"));
         painter.end();
         return pdf;
@@ -159,6 +159,7 @@ void CertificatePdfTest::passesPreflight_data()
     const RenderedPdf onLetterhead = *renderCertificates(certificates, design(letterhead()));
     QTest::newRow("letterhead as vectors") << onLetterhead.bytes;
     QTest::newRow("single on letterhead") << parts(onLetterhead, certificates)[3];
+    QTest::newRow("letterhead in PDF/A") << renderCertificates(certificates, design(letterhead(1, true)))->bytes;
     QTest::newRow("letterhead as picture") << renderCertificates(certificates, design(letterhead(0.5)))->bytes;
     QTest::newRow("picture as background") << renderCertificates(certificates, design(seal()))->bytes;
     QTest::newRow("joined") << *joinPdfs(parts(onLetterhead, certificates), pdfInfo(certificates.first()));
