@@ -20,6 +20,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A certificate by its number, or by the id of its row.
+base::Result<domain::CertificateId> certificateOf(const domain::Programme &programme, const QString &number)
+{
+    bool isId = false;
+    number.toLongLong(&isId);
+    if (!isId)
+        return domain::certificateOfNumber(programme, number);
+    const auto ids = rowArguments(programme, domain::recordInfo<domain::Certificate>(), {number});
+    if (!ids)
+        return ids.failure();
+    return domain::CertificateId{ids->constFirst()};
+}
+
 /// The certificates that the numbers after the action name, each once.
 base::Result<QList<domain::CertificateId>> certificatesOf(const Call &call, const domain::Programme &programme)
 {
@@ -28,15 +41,11 @@ base::Result<QList<domain::CertificateId>> certificatesOf(const Call &call, cons
         return usageError(QCoreApplication::translate("cli", "Please give the number of the certificate."));
     QList<domain::CertificateId> certificates;
     for (const QString &number : numbers) {
-        if (const domain::Certificate *certificate = domain::findCertificate(programme, number)) {
-            if (!certificates.contains(certificate->id))
-                certificates.append(certificate->id);
-            continue;
-        }
-        const auto ids = rowArguments(programme, domain::recordInfo<domain::Certificate>(), {number});
-        if (!ids)
-            return ids.failure();
-        certificates.append(domain::CertificateId{ids->constFirst()});
+        const auto certificate = certificateOf(programme, number);
+        if (!certificate)
+            return certificate.failure();
+        if (!certificates.contains(*certificate))
+            certificates.append(*certificate);
     }
     return certificates;
 }

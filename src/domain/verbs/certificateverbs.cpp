@@ -119,6 +119,12 @@ const Certificate *findCertificate(const Programme &programme, const QString &nu
     return nullptr;
 }
 
+base::Result<CertificateId> certificateOfNumber(const Programme &programme, const QString &number)
+{
+    const Certificate *certificate = findCertificate(programme, number);
+    return certificate ? base::Result<CertificateId>(certificate->id) : unknownNumber(number);
+}
+
 const Certificate *correctionOf(const Programme &programme, CertificateId certificate)
 {
     for (const Certificate &newer : programme.table<Certificate>()) {

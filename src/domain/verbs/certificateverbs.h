@@ -41,6 +41,8 @@ struct IssuedDocument
 
 /// The certificate of this number, capitals and small letters alike; nullptr when it was never given.
 [[nodiscard]] const Certificate *findCertificate(const Programme &programme, const QString &number);
+/// The same by its id; InputRefused tells a typing error from a number that was never given.
+[[nodiscard]] base::Result<CertificateId> certificateOfNumber(const Programme &programme, const QString &number);
 /// The certificate that corrects this one, or nullptr.
 [[nodiscard]] const Certificate *correctionOf(const Programme &programme, CertificateId certificate);
 
