@@ -142,7 +142,13 @@ TextBox ListLayout::fitted(TextBox box, const QString &text)
 
 TextBox ListLayout::mainBox(qsizetype column, qreal top, const EventList::Cell &cell)
 {
-    return fitted(cellBox(column, top, cell.isBold ? bold(10.5) : regular(9.5), ink::Text), cell.text);
+    TextBox box = cellBox(column, top, cell.isBold ? bold(10.5) : regular(9.5), ink::Text);
+    if (!cell.staysWhole)
+        return fitted(box, cell.text);
+    box.fitting = Fitting::Shrink;
+    box.maxLines = 1;
+    box.floor = SmallestSize;
+    return box;
 }
 
 TextBox ListLayout::belowBox(qsizetype column, qreal top, const EventList::Cell &cell)
@@ -258,7 +264,7 @@ EventList orderList(const EventHead &head, const QList<EventPerson> &people, dom
                            {person.spokenName, hint, true},
                            {person.municipality, {}, false},
                            {person.role, {}, false},
-                           {person.certificateNumber.isEmpty() ? QStringLiteral("–") : person.certificateNumber, {}, false}}});
+                           {person.certificateNumber.isEmpty() ? QStringLiteral("–") : person.certificateNumber, {}, false, true}}});
     }
     list.remark = texts.people.arg(people.size());
     if (without > 0)
@@ -279,7 +285,7 @@ EventList postingList(const EventHead &head, const QList<EventPerson> &people)
                           {{QString::number(list.rows.size() + 1), {}, false},
                            {person.listName, hasAddress ? QString() : person.municipality, true},
                            {hasAddress ? person.address.lines.join(QStringLiteral(" · ")) : texts.noAddress, {}, false},
-                           {person.certificateNumber.isEmpty() ? QStringLiteral("–") : person.certificateNumber, {}, false}}});
+                           {person.certificateNumber.isEmpty() ? QStringLiteral("–") : person.certificateNumber, {}, false, true}}});
     }
     list.remark = texts.people.arg(people.size());
     return list;

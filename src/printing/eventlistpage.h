@@ -19,6 +19,7 @@ struct EventList
         QString text;
         QString below;
         bool isBold = false;
+        bool staysWhole = false; ///< smaller rather than in two lines: a number
     };
     struct Row
     {

@@ -116,7 +116,7 @@ void EventWindow::setupView()
     m_view->setAccessibleName(tr("People of the closing event"));
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setColumnLetters({26, 20, 20, 9, 9, 30}, true);
+    m_view->setColumnLetters({26, 20, 20, 9, 9, 12}, true);
     m_view->setFont(font());
 }
 
