@@ -19,6 +19,14 @@
         <source>&amp;Begin with</source>
         <translation>&amp;Beginnen mit</translation>
     </message>
+    <message>
+        <source>Take the &amp;key along that signs certificates</source>
+        <translation>Den S&amp;chlüssel mitnehmen, der Zertifikate signiert</translation>
+    </message>
+    <message>
+        <source>Certificates of both runs can then be checked with one page. Without it, a new key is made.</source>
+        <translation>Zertifikate beider Durchgänge lassen sich dann mit demselben Schlüssel prüfen. Ohne ihn entsteht ein neuer Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -520,10 +528,6 @@
         <translation>Eine Spalte als dieses Feld nehmen; ein leeres FIELD lässt sie weg; mehrfach möglich.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
-    </message>
-    <message>
         <source>The certificates are issued and kept in the programme, but could not be written; print them again with reprint. %1</source>
         <translation>Die Zertifikate sind ausgestellt und im Programmdurchgang abgelegt, konnten aber nicht geschrieben werden; drucken Sie sie mit reprint nach. %1</translation>
     </message>
@@ -536,18 +540,6 @@
         <translation>„%1“ ist nicht zertifikatsberechtigt. %2</translation>
     </message>
     <message>
-        <source>Tells who is entitled, issues certificates and prints them again.</source>
-        <translation>Nennt die Berechtigten, stellt Zertifikate aus und druckt sie nach.</translation>
-    </message>
-    <message>
-        <source>ready: who is entitled, who is not and why; issue; reprint.</source>
-        <translation>ready: wer berechtigt ist, wer nicht und warum; issue: ausstellen; reprint: nachdrucken.</translation>
-    </message>
-    <message>
-        <source>For reprint: the number of the certificate.</source>
-        <translation>Für reprint: die Nummer des Zertifikats.</translation>
-    </message>
-    <message>
         <source>Folder for one PDF each.</source>
         <translation>Ordner für je ein PDF.</translation>
     </message>
@@ -558,10 +550,6 @@
     <message>
         <source>Template to use, such as Zertifikat or Teilnahmebescheinigung.</source>
         <translation>Zu verwendende Vorlage, etwa Zertifikat oder Teilnahmebescheinigung.</translation>
-    </message>
-    <message>
-        <source>Only say who would get one, and what to look at.</source>
-        <translation>Nur anzeigen, wer eines bekäme und was zu beachten ist.</translation>
     </message>
     <message>
         <source>Certificates have no action “%1”. Possible are: %2.</source>
@@ -614,10 +602,6 @@
     <message>
         <source>The schedule as PDF can only be narrowed by --role.</source>
         <translation>Die Terminübersicht als PDF lässt sich nur mit --role eingrenzen.</translation>
-    </message>
-    <message>
-        <source>Hands out the schedule or a table as a file.</source>
-        <translation>Gibt die Terminübersicht oder eine Tabelle als Datei aus.</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -682,10 +666,6 @@
     <message>
         <source>What was published is noted by export and cannot be changed by hand.</source>
         <translation>Veröffentlichungen vermerkt der Befehl export; sie lassen sich nicht von Hand ändern.</translation>
-    </message>
-    <message>
-        <source>One PDF for all; for reprint the file to write.</source>
-        <translation>Ein PDF für alle; bei reprint die zu schreibende Datei.</translation>
     </message>
     <message>
         <source>Please give the number of the certificate.</source>
@@ -922,20 +902,12 @@
         <translation>„%1“ kann nicht gedruckt werden. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>Signature sheet: for this session, by id or title; may be repeated. All that are not cancelled when not given.</source>
-        <translation>Unterschriftenliste: für diesen Termin, nach Nummer oder Titel; mehrfach möglich. Ohne Angabe alle, die nicht abgesagt sind.</translation>
-    </message>
-    <message>
         <source>Signature sheet: for the sessions of this day.</source>
         <translation>Unterschriftenliste: für die Termine dieses Tages.</translation>
     </message>
     <message>
         <source>Signature sheet: empty rows for people who are not on the list; 3 when not given.</source>
         <translation>Unterschriftenliste: leere Zeilen für Personen, die nicht auf der Liste stehen; ohne Angabe 3.</translation>
-    </message>
-    <message>
-        <source>Imports the register of municipalities, a list of participants, of their interests or of dates, or the report of a video meeting.</source>
-        <translation>Importiert das Gemeindeverzeichnis, eine Liste von Teilnehmer:innen, von ihren Interessen oder von Terminen oder den Bericht einer Videokonferenz.</translation>
     </message>
     <message>
         <source>“%1” is no question for the role of this person. Name it by number (Q3), key (planner:3) or text.</source>
@@ -1178,10 +1150,6 @@
         <translation>Rückmeldungen: welches Ende der Zahlenskalen das beste ist, high oder low; ohne Angabe erkannt.</translation>
     </message>
     <message>
-        <source>register, participants, attendance, interests, dates (school holidays, unavailable times, sessions: the headings say which) or feedback.</source>
-        <translation>register, participants, attendance, interests, dates (Schulferien, Sperrzeiten, Termine: das sagen die Überschriften) oder feedback.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Leitfrage</translation>
     </message>
@@ -1301,10 +1269,6 @@
         <translation>Es wurde noch keine Einteilung übernommen. Bitte machen Sie eine mit „plan DATEI --accept“.</translation>
     </message>
     <message>
-        <source>schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, booklet or allocation.</source>
-        <translation>schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, booklet oder allocation.</translation>
-    </message>
-    <message>
         <source>The file “%1” cannot be read.</source>
         <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
     </message>
@@ -1387,14 +1351,6 @@
     <message>
         <source>The command “plan” needs a programme file, or --instance with --out.</source>
         <translation>Der Befehl „plan“ braucht eine Programmdatei oder --instance mit --out.</translation>
-    </message>
-    <message>
-        <source>Makes signature sheets, the booklet of results or the record of an allocation as PDF.</source>
-        <translation>Erstellt Unterschriftenlisten, das Ergebnisheft oder ein Vergabeprotokoll als PDF.</translation>
-    </message>
-    <message>
-        <source>signature-sheet, booklet or allocation.</source>
-        <translation>signature-sheet, booklet oder allocation.</translation>
     </message>
     <message>
         <source>“%1” names no question without doubt. Name it by key (planner:3) or text.</source>
@@ -1596,7 +1552,9 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <extracomment>somebody, the trainings left, the trainings joined; “–” where there are none</extracomment>
+        <extracomment>what a corrected certificate says otherwise: &quot;Name: Jörg Weiss → Jörg Weiß&quot;
+----------
+somebody, the trainings left, the trainings joined; “–” where there are none</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
@@ -1626,6 +1584,212 @@
     <message>
         <source>--record is for the whole plan. Please leave out --explain and --what-if.</source>
         <translation>--record gilt für den ganzen Plan. Bitte --explain und --what-if weglassen.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>The template “%1” is for another kind of document.</source>
+        <translation>Die Vorlage „%1“ ist für eine andere Art von Dokument.</translation>
+    </message>
+    <message>
+        <source>Tells who is entitled, issues certificates, prints them again, corrects and revokes them.</source>
+        <translation>Nennt die Berechtigten, stellt Zertifikate aus, druckt sie nach, berichtigt und widerruft sie.</translation>
+    </message>
+    <message>
+        <source>ready: who is entitled, who is not and why; issue; reprint; supersede; revoke; handover.</source>
+        <translation>ready: wer berechtigt ist, wer nicht und warum; issue: ausstellen; reprint: nachdrucken; supersede: berichtigen; revoke: widerrufen; handover: überreichen.</translation>
+    </message>
+    <message>
+        <source>For reprint, revoke and handover: numbers of certificates. For supersede: one number, then FIELD=VALUE to change in the participant first.</source>
+        <translation>Für reprint, revoke und handover: Nummern von Zertifikaten. Für supersede: eine Nummer, danach FIELD=VALUE, was vorher an der Person zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>One PDF for all.</source>
+        <translation>Ein PDF für alle.</translation>
+    </message>
+    <message>
+        <source>certificate or attendance_confirmation; that of the template when not given.</source>
+        <translation>certificate oder attendance_confirmation; ohne Angabe die Art der Vorlage.</translation>
+    </message>
+    <message>
+        <source>Order of the documents: listed, name, municipality, role or table.</source>
+        <translation>Reihenfolge der Dokumente: listed, name, municipality, role oder table.</translation>
+    </message>
+    <message>
+        <source>Why a certificate is superseded or revoked.</source>
+        <translation>Warum ein Zertifikat ersetzt oder widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>For handover: handed_over, to_post, posted or open.</source>
+        <translation>Für handover: handed_over, to_post, posted oder open.</translation>
+    </message>
+    <message>
+        <source>Only say who would get one and what to look at, or what a correction would change.</source>
+        <translation>Nur sagen, wer eines bekäme und was anzusehen ist, oder was eine Berichtigung ändern würde.</translation>
+    </message>
+    <message>
+        <source>Hands out the schedule, a table or a layout of certificates as a file.</source>
+        <translation>Gibt den Terminplan, eine Tabelle oder eine Zertifikatsvorlage als Datei aus.</translation>
+    </message>
+    <message>
+        <source>schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), key or verification.</source>
+        <translation>schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (Layout von Zertifikaten), key oder verification.</translation>
+    </message>
+    <message>
+        <source>Imports the register of municipalities, a list of participants, of their interests or of dates, the report of a video meeting, or a layout of certificates.</source>
+        <translation>Importiert das Gemeindeverzeichnis, eine Liste von Teilnehmer:innen, ihrer Interessen oder von Terminen, den Bericht eines Video-Treffens oder eine Zertifikatsvorlage.</translation>
+    </message>
+    <message>
+        <source>register, participants, attendance, interests, dates (school holidays, unavailable times, sessions: the headings say which), feedback or template (a layout of certificates).</source>
+        <translation>register, participants, attendance, interests, dates (Schulferien, Verhinderungen, Termine: die Überschriften sagen, was), feedback oder template (eine Zertifikatsvorlage).</translation>
+    </message>
+    <message>
+        <source>With --from: leave the key that signs certificates behind, so that a new one is made.</source>
+        <translation>Mit --from: Der Schlüssel, der Zertifikate signiert, bleibt zurück; es entsteht ein neuer.</translation>
+    </message>
+    <message>
+        <source>--without-key is only for --from.</source>
+        <translation>--without-key gibt es nur mit --from.</translation>
+    </message>
+    <message>
+        <source>Makes signature sheets, badges, labels and lists for the closing event, the booklet of results or the record of an allocation as PDF.</source>
+        <translation>Erstellt Unterschriftenlisten, Namensschilder, Etiketten und Listen für die Abschlussveranstaltung, das Ergebnisheft oder das Protokoll einer Einteilung als PDF.</translation>
+    </message>
+    <message>
+        <source>signature-sheet, badges, table-signs, order-list, posting-list, address-labels, calibration, booklet or allocation.</source>
+        <translation>signature-sheet, badges, table-signs, order-list, posting-list, address-labels, calibration, booklet oder allocation.</translation>
+    </message>
+    <message>
+        <source>For this session, by id or title. Signature sheet: may be repeated; all that are not cancelled when not given. Otherwise the closing event when not given.</source>
+        <translation>Für diesen Termin, nach Nummer oder Titel. Unterschriftenliste: mehrfach möglich; ohne Angabe alle, die nicht abgesagt sind. Sonst ohne Angabe die Abschlussveranstaltung.</translation>
+    </message>
+    <message>
+        <source>Seats people at tables of the closing event, by name or all of them anew.</source>
+        <translation>Setzt Personen an Tische der Abschlussveranstaltung, namentlich oder alle neu.</translation>
+    </message>
+    <message>
+        <source>The table (&quot;&quot; takes people away from theirs) and who sits at it, by id or name.</source>
+        <translation>Der Tisch (&quot;&quot; nimmt Personen von ihrem weg) und wer daran sitzt, nach Nummer oder Name.</translation>
+    </message>
+    <message>
+        <source>Seats everybody with a place anew, so many at a table at most; people of one municipality apart.</source>
+        <translation>Verteilt alle mit einem Platz neu, höchstens so viele an einem Tisch; Personen einer Kommune getrennt.</translation>
+    </message>
+    <message>
+        <source>In this session, by id or title; the closing event when not given.</source>
+        <translation>In diesem Termin, nach Nummer oder Titel; ohne Angabe in der Abschlussveranstaltung.</translation>
+    </message>
+    <message>
+        <source>Please give a table and who sits at it, or --size for everybody.</source>
+        <translation>Bitte geben Sie einen Tisch an und wer daran sitzt, oder --size für alle.</translation>
+    </message>
+    <message>
+        <source>Please say with --template which layout of certificates is meant; “list FILE certificate_template” shows them.</source>
+        <translation>Bitte sagen Sie mit --template, welche Zertifikatsvorlage gemeint ist; „list FILE certificate_template“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Template: its id or name.</source>
+        <translation>Vorlage: ihre Id oder ihr Name.</translation>
+    </message>
+    <message>
+        <source>Would be done: %1</source>
+        <translation>Würde getan: %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a certificate.</source>
+        <translation>Die Datei „%1“ ist zu groß für ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Valid.</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Gültig.</translation>
+    </message>
+    <message>
+        <source>Not valid.</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Please compare with the paper:</source>
+        <translation>Bitte mit dem Papier vergleichen:</translation>
+    </message>
+    <message>
+        <source>The code claims, without proof:</source>
+        <translation>Das behauptet der Code, unbestätigt:</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Checks whether a certificate is genuine and still stands.</source>
+        <translation>Prüft, ob ein Zertifikat echt ist und noch gilt.</translation>
+    </message>
+    <message>
+        <source>The certificate as PDF or picture, or the text of its code.</source>
+        <translation>Das Zertifikat als PDF oder Bild, oder der Text seines Codes.</translation>
+    </message>
+    <message>
+        <source>Key file that “export … key” wrote, or the programme file itself.</source>
+        <translation>Schlüsseldatei, die „export … key“ geschrieben hat, oder die Programmdatei selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” after --%2 is no number of millimetres.</source>
+        <translation>„%1“ nach --%2 ist keine Zahl in Millimetern.</translation>
+    </message>
+    <message>
+        <source>The programme has no closing event. Please name a session with --session.</source>
+        <translation>Der Programmdurchgang hat keine Abschlussveranstaltung. Bitte nennen Sie mit --session einen Termin.</translation>
+    </message>
+    <message>
+        <source>Please name one session only.</source>
+        <translation>Bitte nennen Sie nur einen Termin.</translation>
+    </message>
+    <message>
+        <source>Labels: the sheet, such as L4785 (badges) or L7163 (addresses), or an own format in mm: COLUMNSxROWS:WIDTHxHEIGHT:LEFT,TOP:STEPxSTEP.</source>
+        <translation>Etiketten: der Bogen, etwa L4785 (Namensschilder) oder L7163 (Adressen), oder ein eigenes Format in mm: SPALTENxZEILEN:BREITExHÖHE:LINKS,OBEN:SCHRITTxSCHRITT.</translation>
+    </message>
+    <message>
+        <source>Labels: position of the first one that is still on the sheet, from 1.</source>
+        <translation>Etiketten: Platz des ersten, das noch auf dem Bogen ist, ab 1.</translation>
+    </message>
+    <message>
+        <source>Labels: prints so many millimetres further right; negative: left.</source>
+        <translation>Etiketten: druckt so viele Millimeter weiter rechts; negativ: weiter links.</translation>
+    </message>
+    <message>
+        <source>Labels: prints so many millimetres further down; negative: up.</source>
+        <translation>Etiketten: druckt so viele Millimeter weiter unten; negativ: weiter oben.</translation>
+    </message>
+    <message>
+        <source>Labels: prints their outlines, for trying on plain paper.</source>
+        <translation>Etiketten: druckt ihre Umrisse, zur Probe auf normalem Papier.</translation>
+    </message>
+    <message>
+        <source>Badges, order list, labels: by name, municipality, role or table.</source>
+        <translation>Schilder, Reihenfolge, Etiketten: name, municipality, role oder table (nach Name, Kommune, Rolle oder Tisch).</translation>
+    </message>
+    <message>
+        <source>Table signs: on A5 for printing on both sides instead of A4 to be folded.</source>
+        <translation>Tischschilder: auf A5 zum beidseitigen Druck statt auf A4 zum Falten.</translation>
+    </message>
+    <message>
+        <source>Badges, lists, labels: for this person, by id or name; may be repeated.</source>
+        <translation>Schilder, Listen, Etiketten: für diese Person, nach Nummer oder Name; mehrfach möglich.</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4628,343 @@
         <source>Take “%1” out of “%2” in the plan</source>
         <translation>„%1“ in der Einteilung aus „%2“ nehmen</translation>
     </message>
+    <message>
+        <source>The share of hours needed for a certificate is a number from 0 to 100.</source>
+        <translation>Der für ein Zertifikat erforderliche Anteil an den Stunden ist eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Noch nicht überreicht</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>Zu versenden</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Signed statement</source>
+        <translation>Signierte Aussage</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Überreichung</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Überreicht am</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Post town</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Share of all hours needed for a certificate, in percent</source>
+        <translation>Erforderlicher Anteil an allen Stunden für Zertifikat in Prozent</translation>
+    </message>
+    <message>
+        <source>Certificate needs all attendance recorded</source>
+        <translation>Vollständig erfasste Anwesenheit für Zertifikat erforderlich</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>the kick-off workshop was attended</source>
+        <translation>der Auftaktworkshop besucht wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n trainings were attended</source>
+        <translation>
+            <numerusform>mindestens %n Training besucht wurde</numerusform>
+            <numerusform>mindestens %n Trainings besucht wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the closing event was attended or excused</source>
+        <translation>die Abschlussveranstaltung besucht oder entschuldigt versäumt wurde</translation>
+    </message>
+    <message>
+        <source>the person was present for at least %1 % of the hours</source>
+        <translation>die Person mindestens %1 % der Stunden anwesend war</translation>
+    </message>
+    <message>
+        <source>attendance is recorded for every session</source>
+        <translation>die Anwesenheit bei jedem Termin erfasst ist</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part gets a certificate.</source>
+        <translation>Alle, die teilnehmen, erhalten ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>between two conditions of the rule on certificates (German: &quot;und&quot;)</extracomment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>There is a certificate when %1.</source>
+        <extracomment>%1 is a list of conditions: &quot;the kick-off workshop was attended and at least 1 training was attended&quot;</extracomment>
+        <translation>Ein Zertifikat gibt es, wenn %1.</translation>
+    </message>
+    <message>
+        <source>Present for %1 % of the hours; %2 % are needed.</source>
+        <translation>Anwesend für %1 % der Stunden; erforderlich sind %2 %.</translation>
+    </message>
+    <message>
+        <source>Kick-off not attended</source>
+        <translation>Auftakt nicht besucht</translation>
+    </message>
+    <message>
+        <source>Too few trainings</source>
+        <translation>Zu wenige Trainings</translation>
+    </message>
+    <message>
+        <source>Closing event missed</source>
+        <translation>Abschluss versäumt</translation>
+    </message>
+    <message>
+        <source>Attendance missing</source>
+        <translation>Anwesenheit nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Attended for too short a time</source>
+        <translation>Zu kurz anwesend</translation>
+    </message>
+    <message>
+        <source>Too few hours</source>
+        <translation>Zu wenige Stunden</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate to be issued</source>
+        <translation>Zertifikat auszustellen</translation>
+    </message>
+    <message>
+        <source>Certificate ready</source>
+        <translation>Zertifikat liegt bereit</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Wie in der Liste</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Nach Kommune</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>By table at the closing event</source>
+        <translation>Nach Tisch bei der Abschlussveranstaltung</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a certificate: its check character does not fit. Please look for a typing error.</source>
+        <translation>„%1“ ist keine Nummer eines Zertifikats: Das Prüfzeichen passt nicht. Bitte suchen Sie nach einem Tippfehler.</translation>
+    </message>
+    <message>
+        <source>No certificate has the number %1 in this programme.</source>
+        <translation>Kein Zertifikat dieses Programmdurchgangs hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 was revoked already.</source>
+        <translation>Das Zertifikat %1 wurde schon widerrufen.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 was superseded already by %2.</source>
+        <translation>Das Zertifikat %1 wurde schon durch %2 ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n certificates as handed over</source>
+        <translation>
+            <numerusform>%n Zertifikat als überreicht vermerken</numerusform>
+            <numerusform>%n Zertifikate als überreicht vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n certificates as to be posted</source>
+        <translation>
+            <numerusform>%n Zertifikat als zu verschicken vermerken</numerusform>
+            <numerusform>%n Zertifikate als zu verschicken vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n certificates as posted</source>
+        <translation>
+            <numerusform>%n Zertifikat als verschickt vermerken</numerusform>
+            <numerusform>%n Zertifikate als verschickt vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n certificates as not handed over</source>
+        <translation>
+            <numerusform>%n Zertifikat als nicht überreicht vermerken</numerusform>
+            <numerusform>%n Zertifikate als nicht überreicht vermerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>Eine Berichtigung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>A certificate can only be superseded by one of the same kind for the same person.</source>
+        <translation>Ein Zertifikat kann nur durch eines derselben Art für dieselbe Person ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Correct certificate %1 of “%2”: it is superseded by %3</source>
+        <translation>Zertifikat %1 von „%2“ berichtigen: ersetzt durch %3</translation>
+    </message>
+    <message>
+        <source>A revocation needs a reason.</source>
+        <translation>Ein Widerruf braucht einen Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n certificates</source>
+        <translation>
+            <numerusform>%n Zertifikat widerrufen</numerusform>
+            <numerusform>%n Zertifikate widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke certificate %1 of “%2”</source>
+        <translation>Zertifikat %1 von „%2“ widerrufen</translation>
+    </message>
+    <message>
+        <source>There is no certificate %1.</source>
+        <translation>Es gibt kein Zertifikat %1.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is no longer valid and is not handed over.</source>
+        <translation>Das Zertifikat %1 ist nicht mehr gültig und wird nicht überreicht.</translation>
+    </message>
+    <message>
+        <source>Change who gets a certificate</source>
+        <translation>Ändern, wer ein Zertifikat erhält</translation>
+    </message>
+    <message>
+        <source>A key needs its name, its public and its secret part.</source>
+        <translation>Ein Schlüssel braucht seinen Namen, seinen öffentlichen und seinen geheimen Teil.</translation>
+    </message>
+    <message>
+        <source>The programme already has the key %1.</source>
+        <translation>Der Durchgang hat den Schlüssel %1 schon.</translation>
+    </message>
+    <message>
+        <source>Make the key %1, which signs certificates</source>
+        <translation>Schlüssel %1 anlegen, der Zertifikate signiert</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in “%2”.</source>
+        <translation>„%1“ hat keinen Platz in „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people away from their table</source>
+        <translation>
+            <numerusform>%n Person von ihrem Tisch nehmen</numerusform>
+            <numerusform>%n Personen von ihrem Tisch nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n people at “%1”</source>
+        <translation>
+            <numerusform>%n Person an „%1“ setzen</numerusform>
+            <numerusform>%n Personen an „%1“ setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please give a number of people at a table from 1 to %1.</source>
+        <translation>Bitte geben Sie an, wie viele Personen an einem Tisch sitzen, von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has a place in “%1” yet. Please enrol people first.</source>
+        <translation>Noch hat niemand einen Platz in „%1“. Bitte melden Sie zuerst Personen an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n people of “%1” at tables</source>
+        <translation>
+            <numerusform>%n Person von „%1“ auf Tische verteilen</numerusform>
+            <numerusform>%n Personen von „%1“ auf Tische verteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no certificate template %1.</source>
+        <translation>Es gibt keine Zertifikatsvorlage %1.</translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add the layout “%1”</source>
+        <translation>Vorlage „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is a layout “%1” already. Please choose another name.</source>
+        <translation>Es gibt schon eine Vorlage „%1“. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename the layout “%1” to “%2”</source>
+        <translation>Vorlage „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Make “%1” the layout that is used</source>
+        <translation>Vorlage „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Remove the layout “%1”</source>
+        <translation>Vorlage „%1“ entfernen</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -5671,103 +6172,24 @@
     </message>
 </context>
 <context>
-    <name>gui::CertificateSection</name>
+    <name>gui::CanvasPane</name>
     <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Gets a certificate.</source>
-        <translation>Erhält ein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Does not get a certificate yet.</source>
-        <translation>Erhält noch kein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Decided by %1: %2</source>
-        <translation>Entschieden von %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3</source>
-        <comment>number, date and state of a certificate</comment>
-        <translation>%1 vom %2, %3</translation>
-    </message>
-    <message>
-        <source>None was issued.</source>
-        <translation>Es wurde noch keines ausgestellt.</translation>
-    </message>
-    <message>
-        <source>Looking at the rules for certificates</source>
-        <translation>Zertifikatsregeln werden geprüft</translation>
+        <source>mm</source>
+        <comment>unit of the rulers</comment>
+        <translation>mm</translation>
     </message>
 </context>
 <context>
-    <name>gui::CertificatesPage</name>
-    <message>
-        <source>Certificates</source>
-        <translation>Zertifikate</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Issue Certificates…</source>
-        <translation>Zertifikate ausstellen …</translation>
-    </message>
-    <message>
-        <source>Show Document</source>
-        <translation>Dokument anzeigen</translation>
-    </message>
-    <message>
-        <source>Save Documents…</source>
-        <translation>Dokumente speichern …</translation>
-    </message>
-    <message>
-        <source>Print Again…</source>
-        <translation>Nachdrucken …</translation>
-    </message>
-    <message>
-        <source>Decide Against the Rule…</source>
-        <translation>Abweichend entscheiden …</translation>
-    </message>
-    <message>
-        <source>Let the Rule Decide</source>
-        <translation>Regel entscheiden lassen</translation>
-    </message>
-    <message>
-        <source>Who gets a certificate</source>
-        <translation>Wer ein Zertifikat erhält</translation>
-    </message>
-    <message>
-        <source>%1: %2 entitled, %3 issued, %4 not entitled</source>
-        <extracomment>a role, then how many of its people may get, have got, do not get a certificate</extracomment>
-        <translation>%1: %2 berechtigt, %3 ausgestellt, %4 nicht berechtigt</translation>
-    </message>
-    <message>
-        <source>Who gets a certificate is listed here as soon as people take part.</source>
-        <translation>Hier steht, wer ein Zertifikat erhält, sobald es Teilnehmer:innen gibt.</translation>
-    </message>
-    <message>
-        <source>Nobody fits the filter.</source>
-        <translation>Niemand passt zum Filter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates were issued.</source>
-        <translation>
-            <numerusform>%n Zertifikat wurde ausgestellt.</numerusform>
-            <numerusform>%n Zertifikate wurden ausgestellt.</numerusform>
-        </translation>
-    </message>
+    <name>gui::CertificateActions</name>
     <message>
         <source>%1 – %2</source>
         <comment>number of a certificate, name</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>title of a window: number and name, then the state of the certificate</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Folder for %n documents</source>
@@ -5788,20 +6210,220 @@
         </translation>
     </message>
     <message>
-        <source>Grant a certificate</source>
-        <translation>Zertifikat zuerkennen</translation>
+        <source>Check certificate %1</source>
+        <translation>Zertifikat %1 prüfen</translation>
     </message>
     <message>
-        <source>Deny a certificate</source>
-        <translation>Zertifikat verweigern</translation>
+        <source>The corrected certificate of %1 has the number %2.</source>
+        <translation>Das berichtigte Zertifikat von %1 hat die Nummer %2.</translation>
     </message>
     <message>
-        <source>Why does %1 get a certificate although the rule says no?</source>
-        <translation>Warum erhält %1 ein Zertifikat, obwohl die Regel dagegen spricht?</translation>
+        <source>%1, %2</source>
+        <comment>number of a certificate, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n certificates void? They cannot be made valid again.</source>
+        <translation>
+            <numerusform>Warum ist dieses %n Zertifikat ungültig? Es kann nicht wieder gültig werden.</numerusform>
+            <numerusform>Warum sind diese %n Zertifikate ungültig? Sie können nicht wieder gültig werden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Why does %1 get no certificate although the rule says yes?</source>
-        <translation>Warum erhält %1 kein Zertifikat, obwohl die Regel dafür spricht?</translation>
+        <source>Why is the certificate %1 void? It cannot be made valid again.</source>
+        <translation>Warum ist das Zertifikat %1 ungültig? Es kann nicht wieder gültig werden.</translation>
+    </message>
+    <message>
+        <source>Revoke certificates</source>
+        <translation>Zertifikate widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n certificates: “%1”?</source>
+        <translation>
+            <numerusform>%n Zertifikat widerrufen: „%1“?</numerusform>
+            <numerusform>%n Zertifikate widerrufen: „%1“?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n certificates</source>
+        <translation>
+            <numerusform>%n Zertifikat widerrufen</numerusform>
+            <numerusform>%n Zertifikate widerrufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CertificateCountsTab</name>
+    <message>
+        <source>Enter shows the people of a row. In the bar stands first who holds a certificate, then paler who may get one.</source>
+        <translation>Eingabe zeigt die Personen einer Zeile. Im Balken steht zuerst, wer ein Zertifikat hat, dann heller, wer eines bekommen kann.</translation>
+    </message>
+    <message>
+        <source>Certificates by role and county</source>
+        <translation>Zertifikate nach Rolle und Landkreis</translation>
+    </message>
+    <message>
+        <source>&amp;Show These People</source>
+        <translation>Diese Personen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a Table</source>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Who gets a certificate is counted here as soon as people take part.</source>
+        <translation>Hier wird gezählt, wer ein Zertifikat erhält, sobald es Teilnehmer:innen gibt.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>tab with how many certificates there are by role and county (German: &quot;Zahlen&quot;)</extracomment>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CertificateRuleDialog</name>
+    <message>
+        <source>Who gets a certificate</source>
+        <translation>Wer ein Zertifikat erhält</translation>
+    </message>
+    <message>
+        <source>There is a certificate when all of this is true:</source>
+        <translation>Ein Zertifikat gibt es, wenn all dies zutrifft:</translation>
+    </message>
+    <message>
+        <source>The &amp;kick-off workshop was attended</source>
+        <translation>Der A&amp;uftaktworkshop wurde besucht</translation>
+    </message>
+    <message>
+        <source>At &amp;least %1 trainings were attended</source>
+        <extracomment>%1 is a number to be chosen</extracomment>
+        <translation>&amp;Mindestens %1 Trainings wurden besucht</translation>
+    </message>
+    <message>
+        <source>The &amp;closing event was attended or excused</source>
+        <translation>Die A&amp;bschlussveranstaltung wurde besucht oder entschuldigt versäumt</translation>
+    </message>
+    <message>
+        <source>Present for at l&amp;east %1 of the hours of all sessions with a seat</source>
+        <extracomment>%1 is a share in percent to be chosen</extracomment>
+        <translation>An&amp;wesend für mindestens %1 der Stunden aller Termine mit Platz</translation>
+    </message>
+    <message>
+        <source>Attendance is &amp;recorded for every session with a seat</source>
+        <translation>Die Anwesenheit ist bei jedem Termin mit Platz e&amp;rfasst</translation>
+    </message>
+    <message>
+        <source>Partly present counts as attended from %1 of a session on</source>
+        <extracomment>%1 is a share in percent to be chosen</extracomment>
+        <translation>Teilweise anwesend gilt als besucht ab %1 eines Termins</translation>
+    </message>
+    <message>
+        <source>Whom the change affects</source>
+        <translation>Wen die Änderung betrifft</translation>
+    </message>
+    <message>
+        <source>Change the Rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Counting who would get a certificate</source>
+        <translation>Es wird gezählt, wer ein Zertifikat erhielte</translation>
+    </message>
+    <message>
+        <source>Entitled now: %1 of %3. By this rule: %2 of %3.</source>
+        <extracomment>how many people are entitled now and would be by another rule; %3 is how many there are</extracomment>
+        <translation>Jetzt berechtigt: %1 von %3. Nach dieser Regel: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 would no longer get one</source>
+        <translation>%1 bekäme keines mehr</translation>
+    </message>
+    <message>
+        <source>%1 would get one</source>
+        <translation>%1 bekäme eines</translation>
+    </message>
+    <message>
+        <source>Nothing changes for anybody.</source>
+        <translation>Für niemanden ändert sich etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CertificateSection</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Gets a certificate.</source>
+        <translation>Erhält ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Does not get a certificate yet.</source>
+        <translation>Erhält noch kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Decided by %1: %2</source>
+        <translation>Entschieden von %1: %2</translation>
+    </message>
+    <message>
+        <source>None was issued.</source>
+        <translation>Es wurde noch keines ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Looking at the rules for certificates</source>
+        <translation>Zertifikatsregeln werden geprüft</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3, %4</source>
+        <extracomment>number, kind, date and state of a certificate</extracomment>
+        <translation>%1 · %2 vom %3, %4</translation>
+    </message>
+    <message>
+        <source>Reasons; Enter goes to the place of one</source>
+        <translation>Gründe; Eingabe führt an den Ort eines Grundes</translation>
+    </message>
+    <message>
+        <source>Documents issued to this person</source>
+        <translation>Für diese Person ausgestellte Dokumente</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Print Again…</source>
+        <translation>Nachdrucken …</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Handed Over</source>
+        <translation>Überreicht</translation>
+    </message>
+    <message>
+        <source>Issued:</source>
+        <translation>Ausgestellt:</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Event Mode…</source>
+        <translation>Veranstaltungsmodus …</translation>
+    </message>
+    <message>
+        <source>The whole screen for the closing event: who is there, badges, certificates, handing over</source>
+        <translation>Der ganze Bildschirm für die Abschlussveranstaltung: wer da ist, Namensschilder, Zertifikate, Übergabe</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +6431,65 @@
     <message>
         <source>%1: %2</source>
         <comment>what is chosen: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CodePanel</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Holds the signed statement by which anybody can check the certificate. About 30 mm are read well from paper.</source>
+        <translation>Enthält die signierte Aussage, mit der jede Person das Zertifikat prüfen kann. Etwa 30 mm sind vom Papier gut lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ColourButton</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Quiet text</source>
+        <translation>Ruhiger Text</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzent</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Tönung</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Other Colour…</source>
+        <translation>Andere Farbe …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a colour is for, the colour</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -5932,6 +6613,59 @@
             <numerusform>Die Trainings einer Person unterscheiden sich: %1 gewinnt, %2 verliert, %3 weder noch.</numerusform>
             <numerusform>Die Trainings von %n Personen unterscheiden sich: %1 gewinnen, %2 verlieren, %3 weder noch.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CorrectCertificateDialog</name>
+    <message>
+        <source>Correct a certificate</source>
+        <translation>Zertifikat berichtigen</translation>
+    </message>
+    <message>
+        <source>What the new document says otherwise</source>
+        <translation>Was im neuen Dokument anders steht</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>name misspelt</source>
+        <comment>example of a reason</comment>
+        <translation>Name falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct and &amp;Print…</source>
+        <translation>Berichtigen und &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Nothing of what is printed was changed since: the new document has another number and date only. What is wrong is changed in the data of the person first.</source>
+        <translation>Nichts von dem, was gedruckt wird, wurde seither geändert: Das neue Dokument hat nur eine andere Nummer und ein anderes Datum. Was falsch ist, ändern Sie zuerst in den Daten der Person.</translation>
+    </message>
+    <message>
+        <source>The new document says this otherwise:</source>
+        <translation>Im neuen Dokument steht anders:</translation>
+    </message>
+    <message>
+        <source>%1 gets a new certificate that supersedes %2. %3</source>
+        <extracomment>%1 is a name, %2 a number, %3 a further sentence</extracomment>
+        <translation>%1 erhält ein neues Zertifikat, das %2 ersetzt. %3</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>Vorschau wird vorbereitet</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6851,17 @@
     <message>
         <source>Record of the Allocation…</source>
         <translation>Vergabeprotokoll …</translation>
+    </message>
+    <message>
+        <source>Badges, Labels and Lists…</source>
+        <translation>Schilder, Etiketten und Listen …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ElementList</name>
+    <message>
+        <source>Elements on the page</source>
+        <translation>Elemente auf der Seite</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +7053,306 @@
     <message>
         <source>Invited until %1</source>
         <translation>Eingeladen bis %1</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <comment>where people sit</comment>
+        <translation>Tisch …</translation>
+    </message>
+    <message>
+        <source>Set the table of the selected people</source>
+        <translation>Tisch der markierten Personen setzen</translation>
+    </message>
+    <message>
+        <source>At which table the selected people sit at the closing event</source>
+        <translation>An welchem Tisch die markierten Personen bei der Abschlussveranstaltung sitzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of the %n selected people; empty: none</source>
+        <translation>
+            <numerusform>Tisch der markierten Person; leer: keiner</numerusform>
+            <numerusform>Tisch der %n markierten Personen; leer: keiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tisch</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventOutput</name>
+    <message>
+        <source>As PDF into a Folder…</source>
+        <translation>Als PDF in einen Ordner …</translation>
+    </message>
+    <message>
+        <source>Documents: nothing chosen yet</source>
+        <translation>Dokumente: noch nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Documents: folder %1</source>
+        <translation>Dokumente: Ordner %1</translation>
+    </message>
+    <message>
+        <source>Documents: printer %1</source>
+        <translation>Dokumente: Drucker %1</translation>
+    </message>
+    <message>
+        <source>Folder for certificates and badges</source>
+        <translation>Ordner für Zertifikate und Namensschilder</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the printer.</source>
+        <translation>„%1“ geht an den Drucker.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventPrintDialog</name>
+    <message>
+        <source>&amp;Assign Tables…</source>
+        <translation>Tische &amp;zuweisen …</translation>
+    </message>
+    <message>
+        <source>Badges, labels and lists</source>
+        <translation>Schilder, Etiketten und Listen</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Namensschilder</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <translation>Tischschilder</translation>
+    </message>
+    <message>
+        <source>Order of handing over</source>
+        <translation>Reihenfolge der Übergabe</translation>
+    </message>
+    <message>
+        <source>Posting list</source>
+        <translation>Versandliste</translation>
+    </message>
+    <message>
+        <source>Address labels for posting</source>
+        <translation>Adressetiketten für den Versand</translation>
+    </message>
+    <message>
+        <source>Trial sheet for labels</source>
+        <translation>Probeblatt für Etiketten</translation>
+    </message>
+    <message>
+        <source>A4, to be folded in the middle</source>
+        <translation>A4, in der Mitte zu falten</translation>
+    </message>
+    <message>
+        <source>A5, printed on both sides</source>
+        <translation>A5, beidseitig bedruckt</translation>
+    </message>
+    <message>
+        <source>People at a &amp;table</source>
+        <translation>Personen je &amp;Tisch</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>S&amp;ession</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and title of a session</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Print it on plain paper and hold it against the sheet of labels.</source>
+        <translation>Drucken Sie es auf normales Papier und halten Sie es gegen den Etikettenbogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n Tisch</numerusform>
+            <numerusform>%n Tische</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign tables</source>
+        <translation>Tische zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n people at %1? Tables assigned before are replaced.</source>
+        <translation>
+            <numerusform>%n Person auf %1 verteilen? Bisher zugewiesene Tische werden ersetzt.</numerusform>
+            <numerusform>%n Personen auf %1 verteilen? Bisher zugewiesene Tische werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People of one municipality are spread over the tables as far as that goes.</source>
+        <translation>Personen einer Kommune werden, soweit es geht, auf die Tische verteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n people</source>
+        <translation>
+            <numerusform>%n Person verteilen</numerusform>
+            <numerusform>%n Personen verteilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventWindow</name>
+    <message>
+        <source>%1: %2. There is nothing left to do.</source>
+        <translation>%1: %2. Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as present already.</source>
+        <translation>%1 ist schon als anwesend eingetragen.</translation>
+    </message>
+    <message>
+        <source>Preparing a badge</source>
+        <translation>Namensschild vorbereiten</translation>
+    </message>
+    <message>
+        <source>Badge %1</source>
+        <extracomment>name of a file, %1 is a person</extracomment>
+        <translation>Namensschild %1</translation>
+    </message>
+    <message>
+        <source>%1 is not here yet: P records it.</source>
+        <translation>%1 ist noch nicht da: P trägt die Anwesenheit ein.</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate yet: C issues it.</source>
+        <translation>%1 hat noch kein Zertifikat: C stellt es aus.</translation>
+    </message>
+    <message>
+        <source>Name corrected: %1</source>
+        <translation>Name berichtigt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Event mode: %1</source>
+        <translation>Veranstaltungsmodus: %1</translation>
+    </message>
+    <message>
+        <source>Three letters, then Enter for the next step · F2 name · Insert walk-in · Escape leaves</source>
+        <translation>Drei Buchstaben, dann Enter für den nächsten Schritt · F2 Name · Einfg Unangemeldete · Esc verlassen</translation>
+    </message>
+    <message>
+        <source>Event mode</source>
+        <translation>Veranstaltungsmodus</translation>
+    </message>
+    <message>
+        <source>The programme has no closing event yet. Please add one on the page “Sessions”.</source>
+        <translation>Der Programmdurchgang hat noch keine Abschlussveranstaltung. Bitte legen Sie sie auf der Seite „Termine“ an.</translation>
+    </message>
+    <message>
+        <source>Present (P)</source>
+        <extracomment>event mode; the letter in brackets is the key (German: &quot;Anwesend (P)&quot;)</extracomment>
+        <translation>Anwesend (P)</translation>
+    </message>
+    <message>
+        <source>Badge (B)</source>
+        <translation>Namensschild (B)</translation>
+    </message>
+    <message>
+        <source>Certificate (C)</source>
+        <translation>Zertifikat (C)</translation>
+    </message>
+    <message>
+        <source>Handed over (H)</source>
+        <translation>Übergeben (H)</translation>
+    </message>
+    <message>
+        <source>To be posted (O)</source>
+        <translation>Zu versenden (O)</translation>
+    </message>
+    <message>
+        <source>Correct the name (N or F2)</source>
+        <translation>Namen berichtigen (N oder F2)</translation>
+    </message>
+    <message>
+        <source>Walk-in (W or Insert)</source>
+        <translation>Unangemeldet (W oder Einfg)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>People of the closing event</source>
+        <translation>Personen der Abschlussveranstaltung</translation>
+    </message>
+    <message>
+        <source>Certificates handed over</source>
+        <translation>Übergebene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Leave (Escape)</source>
+        <translation>Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Letters of a name</source>
+        <translation>Buchstaben eines Namens</translation>
+    </message>
+    <message>
+        <source>Three letters of a name or municipality</source>
+        <translation>Drei Buchstaben eines Namens oder einer Kommune</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed over</source>
+        <translation>%1 von %2 übergeben</translation>
+    </message>
+    <message>
+        <source>%1 to be posted</source>
+        <translation>%1 zu versenden</translation>
+    </message>
+    <message>
+        <source>%1 not here yet</source>
+        <translation>%1 noch nicht da</translation>
+    </message>
+    <message>
+        <source>%1 here without a certificate</source>
+        <translation>%1 da ohne Zertifikat</translation>
+    </message>
+    <message>
+        <source>Nobody has a place in the closing event yet. Insert adds a walk-in.</source>
+        <translation>Noch hat niemand einen Platz in der Abschlussveranstaltung. Einfg nimmt jemanden auf, der nicht angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Insert adds a walk-in.</source>
+        <translation>Niemand passt dazu. Einfg nimmt jemanden auf, der nicht angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Please find a person first: type three letters of the name.</source>
+        <translation>Bitte suchen Sie zuerst eine Person: Tippen Sie drei Buchstaben des Namens.</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +7905,51 @@
     </message>
 </context>
 <context>
+    <name>gui::FindingsList</name>
+    <message>
+        <source>To be looked at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GeometryPanel</name>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Links</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>O&amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ght</source>
+        <translation>Hö&amp;he</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::GroundDialog</name>
     <message>
         <source>Grant an exception</source>
@@ -7068,6 +8158,82 @@
         <comment>time, then what was done</comment>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImagePanel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose Picture…</source>
+        <translation>Bild &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>The programme’s l&amp;ogo</source>
+        <translation>L&amp;ogo des Programmdurchgangs</translation>
+    </message>
+    <message>
+        <source>Decoration, not read out</source>
+        <translation>Zierde, wird nicht vorgelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>A&amp;cross</source>
+        <translation>&amp;Waagerecht</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>&amp;Senkrecht</translation>
+    </message>
+    <message>
+        <source>The programme has no logo yet: the name of the organiser stands in its place.</source>
+        <translation>Der Programmdurchgang hat noch kein Logo: Der Name des Veranstalters steht an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>No picture yet. PNG, JPEG or SVG, up to 10 MB.</source>
+        <translation>Noch kein Bild. PNG, JPEG oder SVG, bis 10 MB.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>kind of a picture, its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -7655,10 +8821,6 @@
         <translation>Zertifikate ausstellen</translation>
     </message>
     <message>
-        <source>People who get a certificate</source>
-        <translation>Personen, die ein Zertifikat erhalten</translation>
-    </message>
-    <message>
         <source>One PDF for all</source>
         <translation>Ein PDF für alle</translation>
     </message>
@@ -7711,24 +8873,6 @@
         <source>Nobody is chosen.</source>
         <translation>Niemand ist ausgewählt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people get a certificate with a new number.</source>
-        <translation>
-            <numerusform>%n Person erhält ein Zertifikat mit neuer Nummer.</numerusform>
-            <numerusform>%n Personen erhalten je ein Zertifikat mit neuer Nummer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n certificates</source>
-        <translation>
-            <numerusform>%n Zertifikat ausstellen</numerusform>
-            <numerusform>%n Zertifikate ausstellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nobody to issue a certificate for.</source>
-        <translation>Es gibt niemanden, für den ein Zertifikat auszustellen ist.</translation>
-    </message>
     <message>
         <source>Preparing the preview</source>
         <translation>Vorschau wird vorbereitet</translation>
@@ -7740,21 +8884,6 @@
     <message>
         <source>Looking at the documents</source>
         <translation>Dokumente werden geprüft</translation>
-    </message>
-    <message>
-        <source>All names fit and can be printed.</source>
-        <translation>Alle Namen passen und können gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer Befund</numerusform>
-            <numerusform>und %n weitere Befunde</numerusform>
-        </translation>
     </message>
     <message>
         <source>Making certificates</source>
@@ -7773,6 +8902,113 @@
         <translation>
             <numerusform>%n Zertifikat wurde ausgestellt und ist im Programmdurchgang abgelegt, aber nicht alle Dateien wurden geschrieben: %1</numerusform>
             <numerusform>%n Zertifikate wurden ausgestellt und sind im Programmdurchgang abgelegt, aber nicht alle Dateien wurden geschrieben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print, no file</source>
+        <translation>Drucken, keine Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <extracomment>tab with small pictures of the documents that need to be looked at most</extracomment>
+        <translation>Zuerst ansehen</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own layout</source>
+        <translation>Das Layout des Programms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get a document with a new number. It can be corrected and revoked, but not undone.</source>
+        <translation>
+            <numerusform>%n Person erhält ein Dokument mit neuer Nummer. Es kann berichtigt und widerrufen, aber nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%n Personen erhalten ein Dokument mit neuer Nummer. Es kann berichtigt und widerrufen, aber nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Issue %n documents</source>
+        <translation>
+            <numerusform>%n Dokument auss&amp;tellen</numerusform>
+            <numerusform>%n Dokumente auss&amp;tellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmations %1</source>
+        <comment>name of a file, %1 is the title of the programme</comment>
+        <translation>Teilnahmebescheinigungen %1</translation>
+    </message>
+    <message>
+        <source>There is nobody to issue a document for.</source>
+        <translation>Es gibt niemanden, für den ein Dokument auszustellen ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: all documents are fine.</source>
+        <translation>Es gibt nichts anzusehen: Alle Dokumente sind in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::IssuePeopleList</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how grave a finding is, then the sentence that says what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only &amp;with something to look at</source>
+        <translation>Nur &amp;mit etwas anzusehen</translation>
+    </message>
+    <message>
+        <source>Go to the Pe&amp;rson</source>
+        <translation>Zur Pe&amp;rson gehen</translation>
+    </message>
+    <message>
+        <source>People who get a document</source>
+        <translation>Personen, die ein Dokument erhalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>All names fit and can be printed.</source>
+        <translation>Alle Namen passen und können gedruckt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents to look at before they are printed.</source>
+        <translation>
+            <numerusform>%n Dokument ist vor dem Druck anzusehen.</numerusform>
+            <numerusform>%n Dokumente sind vor dem Druck anzusehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7808,6 +9044,439 @@
     <message>
         <source>%1 of %2 · Enter: stay there · Down: the next one · Esc: back</source>
         <translation>%1 von %2 · Eingabe: hier bleiben · Pfeil unten: weiter · Esc: zurück</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LabelSheetBox</name>
+    <message>
+        <source>%1 · %2 × %3 mm · %4</source>
+        <extracomment>a sheet of labels: article, width and height of a label, brand</extracomment>
+        <translation>%1 · %2 × %3 mm · %4</translation>
+    </message>
+    <message>
+        <source>Print outlines, for a trial on plain paper</source>
+        <translation>Umrisse drucken, zur Probe auf normalem Papier</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Bogen</translation>
+    </message>
+    <message>
+        <source>&amp;First label</source>
+        <translation>&amp;Erstes Etikett</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>Nach re&amp;chts</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Own format…</source>
+        <translation>Eigenes Format …</translation>
+    </message>
+    <message>
+        <source>Counted by rows from the upper left; labels before it are used up</source>
+        <translation>Zeilenweise von links oben gezählt; die Etiketten davor sind verbraucht</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Width of a label</source>
+        <translation>Breite eines Etiketts</translation>
+    </message>
+    <message>
+        <source>Height of a label</source>
+        <translation>Höhe eines Etiketts</translation>
+    </message>
+    <message>
+        <source>Margin at the left</source>
+        <translation>Rand links</translation>
+    </message>
+    <message>
+        <source>Margin at the top</source>
+        <translation>Rand oben</translation>
+    </message>
+    <message>
+        <source>Step to the right</source>
+        <translation>Schritt nach rechts</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>Schritt nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LayoutActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Picture or Logo</source>
+        <translation>&amp;Bild oder Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Linie</translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation>&amp;Rahmen</translation>
+    </message>
+    <message>
+        <source>List of &amp;Sessions</source>
+        <translation>Liste der T&amp;ermine</translation>
+    </message>
+    <message>
+        <source>&amp;QR Code</source>
+        <translation>&amp;QR-Code</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>To the &amp;Front</source>
+        <translation>Ganz nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Nach v&amp;orn</translation>
+    </message>
+    <message>
+        <source>&amp;Backward</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>To the Bac&amp;k</source>
+        <translation>Ganz nach h&amp;inten</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation>&amp;Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centre</source>
+        <translation>Waagerecht &amp;zentrieren</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation>&amp;Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middle</source>
+        <translation>&amp;Senkrecht zentrieren</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>&amp;Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>S&amp;enkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to Elements and Margins</source>
+        <translation>An Elementen und Rändern ein&amp;rasten</translation>
+    </message>
+    <message>
+        <source>&amp;Grid of Millimetres</source>
+        <translation>&amp;Millimeterraster</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>&amp;Size on Paper</source>
+        <translation>Größe auf dem &amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Page</source>
+        <translation>&amp;Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the page on the screen in per cent of its size on paper</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LayoutDialog</name>
+    <message>
+        <source>&amp;Layouts…</source>
+        <translation>&amp;Vorlagen …</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Elements</source>
+        <translation>&amp;Elemente</translation>
+    </message>
+    <message>
+        <source>%1 – Layout of certificates</source>
+        <comment>name of a layout</comment>
+        <translation>%1 – Vorlage für Zertifikate</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LayoutEditor</name>
+    <message>
+        <source>Not everything was taken back</source>
+        <translation>Nicht alles wurde rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LayoutEdits</name>
+    <message>
+        <source>Move “%1” in the layout “%2”</source>
+        <translation>„%1“ in der Vorlage „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>Change the size of “%1” in the layout “%2”</source>
+        <translation>Größe von „%1“ in der Vorlage „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Align “%1” in the layout “%2”</source>
+        <translation>„%1“ in der Vorlage „%2“ ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute “%1” in the layout “%2”</source>
+        <translation>„%1“ in der Vorlage „%2“ verteilen</translation>
+    </message>
+    <message>
+        <source>Change the order of “%1” in the layout “%2”</source>
+        <translation>Reihenfolge von „%1“ in der Vorlage „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1” in the layout “%2”</source>
+        <translation>„%1“ in der Vorlage „%2“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Paste “%1” into the layout “%2”</source>
+        <translation>„%1“ in die Vorlage „%2“ einfügen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the layout “%2”</source>
+        <translation>„%1“ aus der Vorlage „%2“ entfernen</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the layout “%2”</source>
+        <translation>„%1“ zur Vorlage „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the text of “%1” in the layout “%2”</source>
+        <translation>Text von „%1“ in der Vorlage „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the look of “%1” in the layout “%2”</source>
+        <translation>Aussehen von „%1“ in der Vorlage „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Name “%1” in the layout “%2”</source>
+        <translation>„%1“ in der Vorlage „%2“ benennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>%n Element in der Vorlage „%1“ verschieben</numerusform>
+            <numerusform>%n Elemente in der Vorlage „%1“ verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the size of %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Größe von %n Element in der Vorlage „%1“ ändern</numerusform>
+            <numerusform>Größe von %n Elementen in der Vorlage „%1“ ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>%n Element in der Vorlage „%1“ ausrichten</numerusform>
+            <numerusform>%n Elemente in der Vorlage „%1“ ausrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>%n Element in der Vorlage „%1“ verteilen</numerusform>
+            <numerusform>%n Elemente in der Vorlage „%1“ verteilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the order of %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Reihenfolge von %n Element in der Vorlage „%1“ ändern</numerusform>
+            <numerusform>Reihenfolge von %n Elementen in der Vorlage „%1“ ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>%n Element in der Vorlage „%1“ duplizieren</numerusform>
+            <numerusform>%n Elemente in der Vorlage „%1“ duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n elements into the layout “%1”</source>
+        <translation>
+            <numerusform>%n Element in die Vorlage „%1“ einfügen</numerusform>
+            <numerusform>%n Elemente in die Vorlage „%1“ einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n elements from the layout “%1”</source>
+        <translation>
+            <numerusform>%n Element aus der Vorlage „%1“ entfernen</numerusform>
+            <numerusform>%n Elemente aus der Vorlage „%1“ entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n elements to the layout “%1”</source>
+        <translation>
+            <numerusform>%n Element zur Vorlage „%1“ hinzufügen</numerusform>
+            <numerusform>%n Elemente zur Vorlage „%1“ hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the text of %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Text von %n Element in der Vorlage „%1“ ändern</numerusform>
+            <numerusform>Text von %n Elementen in der Vorlage „%1“ ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the look of %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Aussehen von %n Element in der Vorlage „%1“ ändern</numerusform>
+            <numerusform>Aussehen von %n Elementen in der Vorlage „%1“ ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>%n Element in der Vorlage „%1“ benennen</numerusform>
+            <numerusform>%n Elemente in der Vorlage „%1“ benennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the page of the layout “%1”</source>
+        <translation>Seite der Vorlage „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the background of the layout “%1”</source>
+        <translation>Hintergrund der Vorlage „%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LayoutPages</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an element of a layout, what is to be looked at in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The letterhead stays as vectors: letters and lines are as sharp as in the file.</source>
+        <translation>Der Briefbogen bleibt als Vektorgrafik erhalten: Schrift und Linien sind so scharf wie in der Datei.</translation>
+    </message>
+    <message>
+        <source>The background is a picture and is printed with 300 dots per inch.</source>
+        <translation>Der Hintergrund ist ein Bild und wird mit 300 dpi gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LayoutView</name>
+    <message>
+        <source>Page of the layout</source>
+        <translation>Seite der Vorlage</translation>
+    </message>
+    <message>
+        <source>Page of the layout: %1</source>
+        <extracomment>said to somebody who does not see the page: an element, where it is</extracomment>
+        <translation>Seite der Vorlage: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page of the layout: %n elements are selected</source>
+        <translation>
+            <numerusform>Seite der Vorlage: %n Element ausgewählt</numerusform>
+            <numerusform>Seite der Vorlage: %n Elemente ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8493,6 +10162,65 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::PagePanel</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Background…</source>
+        <translation>&amp;Hintergrund wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Background</source>
+        <translation>Hintergrund &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>Aus&amp;richtung</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>Hö&amp;he</translation>
+    </message>
+    <message>
+        <source>White. A letterhead as PDF, or a picture (PNG, JPEG, SVG) up to 10 MB, can fill the page.</source>
+        <translation>Weiß. Ein Briefbogen als PDF oder ein Bild (PNG, JPEG, SVG) bis 10 MB kann die Seite füllen.</translation>
+    </message>
+    <message>
+        <source>Choose a background</source>
+        <translation>Hintergrund wählen</translation>
+    </message>
+    <message>
+        <source>Letterheads and pictures (*.pdf *.png *.jpg *.jpeg *.svg)</source>
+        <translation>Briefbögen und Bilder (*.pdf *.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
     <name>gui::ParticipantsPage</name>
     <message>
         <source>Participants</source>
@@ -8576,6 +10304,49 @@ Neuerer Eintrag</translation>
         <source>%1 (no. %2)</source>
         <comment>name of a person and number, for people of one name</comment>
         <translation>%1 (Nr. %2)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonPanel</name>
+    <message>
+        <source>Enter: is here</source>
+        <translation>Enter: ist da</translation>
+    </message>
+    <message>
+        <source>Enter: issue and print the certificate</source>
+        <translation>Enter: Zertifikat ausstellen und drucken</translation>
+    </message>
+    <message>
+        <source>Enter: is handed over</source>
+        <translation>Enter: ist übergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Enter keeps the name; an issued certificate is issued anew and printed at once. Escape leaves it as it was.</source>
+        <translation>Mit Enter gilt der Name; ein ausgestelltes Zertifikat wird sofort neu ausgestellt und gedruckt. Esc lässt ihn, wie er war.</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>is present</source>
+        <translation>ist anwesend</translation>
+    </message>
+    <message>
+        <source>badge printed</source>
+        <translation>Namensschild gedruckt</translation>
     </message>
 </context>
 <context>
@@ -9022,6 +10793,65 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::PreviewBar</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>The longest names</source>
+        <translation>Die längsten Namen</translation>
+    </message>
+    <message>
+        <source>Those that fit worst</source>
+        <translation>Die am schlechtesten passen</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Vorige Person</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <source>Person whose data are shown</source>
+        <translation>Person, deren Daten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Als PDF …</translation>
+    </message>
+    <message>
+        <source>Preview as PDF</source>
+        <translation>Vorschau als PDF</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Looking for texts that do not fit</source>
+        <translation>Texte, die nicht passen, werden gesucht</translation>
+    </message>
+    <message>
+        <source>Everybody fits.</source>
+        <translation>Alle passen.</translation>
+    </message>
+    <message>
+        <source>Preview of the layout “%1”</source>
+        <translation>Vorschau der Vorlage „%1“</translation>
+    </message>
+</context>
+<context>
     <name>gui::ProblemsPanel</name>
     <message>
         <source>Open problems</source>
@@ -9177,6 +11007,13 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::PropertiesPane</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+</context>
+<context>
     <name>gui::ProposalsPanel</name>
     <message>
         <source>&amp;Create Session…</source>
@@ -9310,6 +11147,101 @@ Neuerer Eintrag</translation>
     <message>
         <source>The chart was copied as a picture.</source>
         <translation>Das Diagramm wurde als Bild kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReadinessTab</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <extracomment>who is ready for a certificate (German: &quot;Berechtigung&quot;)</extracomment>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>&amp;Issue Certificates…</source>
+        <translation>Zertifikate &amp;ausstellen …</translation>
+    </message>
+    <message>
+        <source>Issue &amp;Confirmations of Attendance…</source>
+        <translation>&amp;Teilnahmebescheinigungen ausstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Missing Attendance</source>
+        <translation>Zur fehlenden Anwesenheit &amp;gehen</translation>
+    </message>
+    <message>
+        <source>Go to the Pe&amp;rson</source>
+        <translation>Zur Pe&amp;rson gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Show Document</source>
+        <translation>Dokument &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Print or Save Again…</source>
+        <translation>&amp;Nachdrucken oder speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Decide Against the Rule…</source>
+        <translation>Abweichend &amp;entscheiden …</translation>
+    </message>
+    <message>
+        <source>&amp;Let the Rule Decide</source>
+        <translation>Re&amp;gel entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the Rule…</source>
+        <translation>Regel än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>Who gets a certificate</source>
+        <translation>Wer ein Zertifikat erhält</translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Only “%1”; show everybody again</source>
+        <translation>Nur „%1“; wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Who gets a certificate is listed here as soon as people take part.</source>
+        <translation>Hier steht, wer ein Zertifikat erhält, sobald es Teilnehmer:innen gibt.</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter.</source>
+        <translation>Niemand passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were issued.</source>
+        <translation>
+            <numerusform>%n Zertifikat wurde ausgestellt.</numerusform>
+            <numerusform>%n Zertifikate wurden ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grant a certificate</source>
+        <translation>Zertifikat zuerkennen</translation>
+    </message>
+    <message>
+        <source>Deny a certificate</source>
+        <translation>Zertifikat verweigern</translation>
+    </message>
+    <message>
+        <source>Why does %1 get a certificate although the rule says no?</source>
+        <translation>Warum erhält %1 ein Zertifikat, obwohl die Regel dagegen spricht?</translation>
+    </message>
+    <message>
+        <source>Why does %1 get no certificate although the rule says yes?</source>
+        <translation>Warum erhält %1 kein Zertifikat, obwohl die Regel dafür spricht?</translation>
     </message>
 </context>
 <context>
@@ -9503,6 +11435,137 @@ Neuerer Eintrag</translation>
             <numerusform>%1 von %n erfasst</numerusform>
             <numerusform>%1 von %n erfasst</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RegisterTab</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Überreichung</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>the list of all certificates that were issued (German: &quot;Register&quot;)</extracomment>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>&amp;Show Document</source>
+        <translation>Dokument &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Print or Save Again…</source>
+        <translation>&amp;Nachdrucken oder speichern …</translation>
+    </message>
+    <message>
+        <source>Save &amp;Each as a File…</source>
+        <translation>Ein&amp;zeln als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Berichtigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Correction or What It Corrects</source>
+        <translation>Zur Berichtigung oder zum Berichtigten &amp;gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Handed Over</source>
+        <translation>&amp;Überreicht</translation>
+    </message>
+    <message>
+        <source>&amp;To Be Posted</source>
+        <translation>Zu &amp;verschicken</translation>
+    </message>
+    <message>
+        <source>P&amp;osted</source>
+        <translation>Ver&amp;schickt</translation>
+    </message>
+    <message>
+        <source>&amp;Not Handed Over</source>
+        <translation>&amp;Nicht überreicht</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the Register…</source>
+        <translation>Register e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Register der Zertifikate</translation>
+    </message>
+    <message>
+        <source>No certificate was issued yet. They are issued under “Readiness”.</source>
+        <translation>Es wurde noch kein Zertifikat ausgestellt. Ausgestellt werden sie unter „Berechtigung“.</translation>
+    </message>
+    <message>
+        <source>No certificate fits the filter.</source>
+        <translation>Kein Zertifikat passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Register exportieren</translation>
+    </message>
+    <message>
+        <source>Certificates.csv</source>
+        <comment>name of a file</comment>
+        <translation>Zertifikate.csv</translation>
+    </message>
+    <message>
+        <source>Lists for spreadsheets (*.csv);;JSON (*.json)</source>
+        <translation>Listen für Tabellenkalkulationen (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>Register wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were written.</source>
+        <translation>
+            <numerusform>%n Zertifikat wurde geschrieben.</numerusform>
+            <numerusform>%n Zertifikate wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReprintDialog</name>
+    <message>
+        <source>Print certificates again</source>
+        <translation>Zertifikate nachdrucken</translation>
+    </message>
+    <message>
+        <source>The documents are those that were issued, byte for byte. What was changed since does not show on them.</source>
+        <translation>Die Dokumente sind Byte für Byte die ausgestellten. Was seither geändert wurde, ist auf ihnen nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates %1</source>
+        <comment>name of a file, %1 is the title of the programme</comment>
+        <translation>Zertifikate %1</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +11941,57 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::SessionListPanel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Module and place</source>
+        <translation>Baustein und Ort</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Teaching units</source>
+        <translation>Unterrichtseinheiten</translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <translation>Liste der Termine</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Sum at the end</source>
+        <translation>&amp;Summe am Ende</translation>
+    </message>
+    <message>
+        <source>Text s&amp;ize</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>Spalte nach vorn</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>Spalte nach hinten</translation>
+    </message>
+</context>
+<context>
     <name>gui::SessionViews</name>
     <message>
         <source>Table</source>
@@ -9944,6 +12058,37 @@ Neuerer Eintrag</translation>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShapePanel</name>
+    <message>
+        <source>Line or frame</source>
+        <translation>Linie oder Rahmen</translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>&amp;Filling</source>
+        <translation>&amp;Füllung</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Umriss</translation>
+    </message>
+    <message>
+        <source>O&amp;utline width</source>
+        <translation>U&amp;mrissbreite</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +12329,190 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::TemplatePane</name>
+    <message>
+        <source>Layouts</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>La&amp;youts</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of This Layout</source>
+        <translation>&amp;Kopie dieser Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>Be&amp;nennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Layout</source>
+        <translation>Diese Vorlage &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>From a &amp;File…</source>
+        <translation>Aus einer &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Into a F&amp;ile…</source>
+        <translation>&amp;In eine Datei …</translation>
+    </message>
+    <message>
+        <source>Add a layout</source>
+        <translation>Vorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a standard layout, its language</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Layouts from files</source>
+        <translation>Vorlagen aus Dateien</translation>
+    </message>
+    <message>
+        <source>Layouts (*.lotse-layout)</source>
+        <translation>Vorlagen (*.lotse-layout)</translation>
+    </message>
+    <message>
+        <source>Layout into a file</source>
+        <translation>Vorlage in eine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>Farbe des Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Break lines before making it smaller</source>
+        <translation>Erst um&amp;brechen, dann verkleinern</translation>
+    </message>
+    <message>
+        <source>Is a &amp;heading</source>
+        <translation>Ist eine &amp;Überschrift</translation>
+    </message>
+    <message>
+        <source>A name in braces is filled with data; what stands in square brackets is left out when the data in it are missing.</source>
+        <translation>Ein Name in geschweiften Klammern wird mit Daten gefüllt; was in eckigen Klammern steht, entfällt, wenn die Daten darin fehlen.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Placeholder</source>
+        <translation>Platzhalter &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Insert the name of something that differs from person to person</source>
+        <translation>Den Namen einer Angabe einfügen, die von Person zu Person verschieden ist</translation>
+    </message>
+    <message>
+        <source>[ &amp;Optional ]</source>
+        <translation>[ &amp;Optional ]</translation>
+    </message>
+    <message>
+        <source>Leave the marked part out when data in it are missing</source>
+        <translation>Den markierten Teil weglassen, wenn Daten darin fehlen</translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <comment>name of a font</comment>
+        <translation>Übliche (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>Schri&amp;ft</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Text at the left</source>
+        <translation>Text links</translation>
+    </message>
+    <message>
+        <source>Text in the centre</source>
+        <translation>Text zentriert</translation>
+    </message>
+    <message>
+        <source>Text at the right</source>
+        <translation>Text rechts</translation>
+    </message>
+    <message>
+        <source>Text at the top</source>
+        <translation>Text oben</translation>
+    </message>
+    <message>
+        <source>Text in the middle</source>
+        <translation>Text in der Mitte</translation>
+    </message>
+    <message>
+        <source>Text at the bottom</source>
+        <translation>Text unten</translation>
+    </message>
+    <message>
+        <source>Letter s&amp;pacing</source>
+        <translation>&amp;Zeichenabstand</translation>
+    </message>
+    <message>
+        <source>L&amp;ine spacing</source>
+        <translation>Zei&amp;lenabstand</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest size</source>
+        <translation>&amp;Kleinste Größe</translation>
+    </message>
+    <message>
+        <source>A text that is too long becomes smaller down to this size, then it is broken into lines, then it is reported.</source>
+        <translation>Ein zu langer Text wird bis zu dieser Größe verkleinert, dann auf Zeilen verteilt, dann gemeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Most lines</source>
+        <translation>Z&amp;eilen höchstens</translation>
+    </message>
+    <message>
+        <source>Said to somebody who cannot see the page</source>
+        <translation>Wird Personen gesagt, die die Seite nicht sehen</translation>
+    </message>
+</context>
+<context>
     <name>gui::TimelinePane</name>
     <message>
         <source>Zoom out</source>
@@ -10356,6 +12685,180 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::VerificationDialog</name>
+    <message>
+        <source>Valid</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Forged or altered</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Gefälscht oder verändert</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Page altered</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Seite verändert</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Nicht im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Genuine, state unknown</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Echt, Stand unbekannt</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Please compare with the paper:</source>
+        <translation>Bitte mit dem Papier vergleichen:</translation>
+    </message>
+    <message>
+        <source>The code claims, without proof:</source>
+        <translation>Das behauptet der Code, unbestätigt:</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>Issued on: %1</source>
+        <translation>Ausgestellt am: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read, or is too large.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden oder ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing checked yet.</source>
+        <translation>Noch nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k…</source>
+        <translation>&amp;Prüfen …</translation>
+    </message>
+    <message>
+        <source>Check a certificate that somebody shows; hand out the page with which others check</source>
+        <translation>Ein vorgelegtes Zertifikat prüfen; die Seite weitergeben, mit der andere prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the code, as a scanner reads it; or drop the PDF or a picture here</source>
+        <translation>&amp;Text des Codes, wie ihn ein Lesegerät liefert; oder PDF oder Bild hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation>Text des Codes</translation>
+    </message>
+    <message>
+        <source>&amp;Open a File…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Page for Checking…</source>
+        <translation>&amp;Seite zum Prüfen speichern …</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Key File…</source>
+        <translation>S&amp;chlüsseldatei speichern …</translation>
+    </message>
+    <message>
+        <source>A page that checks certificates in any browser, without a network</source>
+        <translation>Eine Seite, die Zertifikate in jedem Browser prüft, ohne Netz</translation>
+    </message>
+    <message>
+        <source>What the command line needs to check certificates; nothing in it is secret</source>
+        <translation>Was die Kommandozeile zum Prüfen braucht; nichts darin ist geheim</translation>
+    </message>
+    <message>
+        <source>This programme has no key yet: it is made when the first certificate is issued.</source>
+        <translation>Dieser Durchgang hat noch keinen Schlüssel: Er entsteht, wenn das erste Zertifikat ausgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Certificate to check</source>
+        <translation>Zu prüfendes Zertifikat</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)</source>
+        <translation>PDF und Bilder (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is being read…</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading a certificate</source>
+        <translation>Zertifikat wird gelesen</translation>
+    </message>
+    <message>
+        <source>Check certificates %1</source>
+        <comment>name of a file, %1 is the title of the programme</comment>
+        <translation>Zertifikate prüfen %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <comment>name of a file, %1 is the title of the programme</comment>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Where to save the page</source>
+        <translation>Wohin mit der Seite</translation>
+    </message>
+    <message>
+        <source>Where to save the key file</source>
+        <translation>Wohin mit der Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Key files (*.json)</source>
+        <translation>Schlüsseldateien (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” was saved. It knows what became of certificates up to today.</source>
+        <translation>„%1“ wurde gespeichert. Die Datei weiß, was bis heute aus den Zertifikaten wurde.</translation>
+    </message>
+</context>
+<context>
     <name>gui::WalkInDialog</name>
     <message>
         <source>Walk-in in “%1”</source>
@@ -10400,6 +12903,27 @@ Neuerer Eintrag</translation>
     <message>
         <source>Add and Record as Present</source>
         <translation>Hinzufügen und als anwesend erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>role of a walk-in</comment>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Not in the register: kept as it is written.</source>
+        <translation>Nicht im Register: bleibt, wie es geschrieben ist.</translation>
     </message>
 </context>
 <context>
@@ -11069,9 +13593,64 @@ Neuerer Eintrag</translation>
         <source>Issued on</source>
         <translation>Ausgestellt am</translation>
     </message>
+</context>
+<context>
+    <name>models::CertificateRegisterModel</name>
     <message>
-        <source>without role</source>
-        <translation>ohne Rolle</translation>
+        <source>Reading the register of certificates</source>
+        <translation>Register der Zertifikate wird gelesen</translation>
+    </message>
+    <message>
+        <source>corrects %1</source>
+        <extracomment>%1 is the number of an older certificate</extracomment>
+        <translation>berichtigt %1</translation>
+    </message>
+    <message>
+        <source>superseded by %1</source>
+        <extracomment>%1 is the number of a newer certificate</extracomment>
+        <translation>ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how a certificate was handed over, and the day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Name wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>heading: what a certificate corrects, what corrects it, and why (German: &quot;Bemerkung&quot;)</extracomment>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Überreichung</translation>
     </message>
 </context>
 <context>
@@ -11165,6 +13744,44 @@ Neuerer Eintrag</translation>
     <message>
         <source>Reason</source>
         <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>models::EventModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a person at the closing event: &quot;No certificate: the kick-off workshop was not attended.&quot; (German the same)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <comment>a name badge</comment>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>where people sit</comment>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -11458,6 +14075,39 @@ Neuerer Eintrag</translation>
     <message>
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>models::LayoutChoicesModel</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>%1, %2, comes with the program</source>
+        <extracomment>kind and language of a layout</extracomment>
+        <translation>%1, %2, gehört zum Programm</translation>
+    </message>
+    <message>
+        <source>%1, %2, is used</source>
+        <extracomment>kind and language of a layout</extracomment>
+        <translation>%1, %2, wird verwendet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::LayoutElementsModel</name>
+    <message>
+        <source>%1, %2, %3 mm from the left, %4 mm from the top, %5 × %6 mm</source>
+        <extracomment>name and kind of an element, then its place and size</extracomment>
+        <translation>%1, %2, %3 mm von links, %4 mm von oben, %5 × %6 mm</translation>
     </message>
 </context>
 <context>
@@ -11915,6 +14565,43 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>models::ReadinessCountsModel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>without role</source>
+        <translation>ohne Rolle</translation>
+    </message>
+    <message>
+        <source>without county</source>
+        <translation>ohne Landkreis</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>heading: what the people counted have in common, a role or a county (German: &quot;Gruppe&quot;)</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <extracomment>heading: all people of the group (German: &quot;zusammen&quot;)</extracomment>
+        <translation>zusammen</translation>
+    </message>
+</context>
+<context>
     <name>models::RecordModel</name>
     <message>
         <source>This column cannot be written.</source>
@@ -12130,6 +14817,549 @@ Neuerer Eintrag</translation>
         <source>Stopped.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>Full name with title</source>
+        <translation>Voller Name mit Titel</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Academic title</source>
+        <translation>Akademischer Titel</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Institution (“Stadt Aalen”)</source>
+        <translation>Institution („Stadt Aalen“)</translation>
+    </message>
+    <message>
+        <source>Municipality (“Aalen”)</source>
+        <translation>Kommune („Aalen“)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Position and office, or role</source>
+        <translation>Amtsbezeichnung und Amt, sonst die Rolle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>Titel des Programms</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Veranstalter</translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>Art der Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number it replaces (“ersetzt Nr. …”)</source>
+        <translation>Nummer, die sie ersetzt („ersetzt Nr. …“)</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Ausstellungsdatum</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Ausstellungsort</translation>
+    </message>
+    <message>
+        <source>Place and date of issue</source>
+        <translation>Ort und Datum der Ausstellung</translation>
+    </message>
+    <message>
+        <source>First and last day (“vom … bis zum …”)</source>
+        <translation>Erster und letzter Tag („vom … bis zum …“)</translation>
+    </message>
+    <message>
+        <source>Hours of all sessions</source>
+        <translation>Stunden aller Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Teaching units of all sessions</source>
+        <translation>Unterrichtseinheiten aller Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Anzahl der Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Function of the signer</source>
+        <translation>Funktion der unterzeichnenden Person</translation>
+    </message>
+    <message>
+        <source>Page number, where there are several (“Seite 1 von 2”)</source>
+        <translation>Seitenzahl, wenn es mehrere gibt („Seite 1 von 2“)</translation>
+    </message>
+    <message>
+        <source>Certificates to be looked at</source>
+        <translation>Anzusehende Zertifikate</translation>
+    </message>
+    <message>
+        <source>Nobody has a table yet. Please assign tables first.</source>
+        <translation>Noch hat niemand einen Tisch. Bitte weisen Sie zuerst Tische zu.</translation>
+    </message>
+    <message>
+        <source>No certificate is to be posted.</source>
+        <translation>Kein Zertifikat ist zu versenden.</translation>
+    </message>
+    <message>
+        <source>There is nobody with an address to print a label for.</source>
+        <translation>Es gibt niemanden mit Anschrift, für den ein Etikett zu drucken wäre.</translation>
+    </message>
+    <message>
+        <source>Nobody has a place in this session. Please enrol people first.</source>
+        <translation>Niemand hat einen Platz in diesem Termin. Bitte melden Sie zuerst Personen an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of labels. Known are %2; an own one is written in mm as COLUMNSxROWS:WIDTHxHEIGHT:LEFT,TOP:STEPxSTEP.</source>
+        <translation>„%1“ ist kein Etikettenformat. Bekannt sind %2; ein eigenes wird in mm geschrieben als SPALTENxZEILEN:BREITExHÖHE:LINKS,OBEN:SCHRITTxSCHRITT.</translation>
+    </message>
+    <message>
+        <source>A sheet needs at least one column and one row of labels, and at most %1 labels.</source>
+        <translation>Ein Bogen braucht mindestens eine Spalte und eine Zeile und höchstens %1 Etiketten.</translation>
+    </message>
+    <message>
+        <source>A label needs at least %1 mm in width and height.</source>
+        <translation>Ein Etikett muss mindestens %1 mm breit und hoch sein.</translation>
+    </message>
+    <message>
+        <source>The labels lie on each other: the step from one to the next must not be less than their size.</source>
+        <translation>Die Etiketten liegen übereinander: Der Schritt von einem zum nächsten darf nicht kleiner sein als ihre Größe.</translation>
+    </message>
+    <message>
+        <source>The labels do not fit on the page: they take %1 × %2 mm of %3 × %4 mm.</source>
+        <translation>Die Etiketten passen nicht auf das Blatt: Sie nehmen %1 × %2 mm von %3 × %4 mm ein.</translation>
+    </message>
+    <message>
+        <source>The first label must be one from 1 to %1.</source>
+        <translation>Das erste Etikett muss eines von 1 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>Labels can be moved by at most %1 mm.</source>
+        <translation>Etiketten lassen sich um höchstens %1 mm verschieben.</translation>
+    </message>
+    <message>
+        <source>“%1” has no address: enter one with the person, or street and postal code with the municipality.</source>
+        <translation>„%1“ hat keine Anschrift: Tragen Sie eine bei der Person ein oder Straße und Postleitzahl bei der Kommune.</translation>
+    </message>
+    <message>
+        <source>The address of “%1” has no street: enter it with the municipality.</source>
+        <translation>Der Anschrift von „%1“ fehlt die Straße: Tragen Sie sie bei der Kommune ein.</translation>
+    </message>
+    <message>
+        <source>The drawing (SVG) is damaged or names other files. Please use one that is complete in itself.</source>
+        <translation>Die Zeichnung (SVG) ist beschädigt oder verweist auf andere Dateien. Bitte eine verwenden, die in sich vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The drawing (SVG) cannot be read.</source>
+        <translation>Die Zeichnung (SVG) kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The background is too large. Please use one below 20 MB.</source>
+        <translation>Der Hintergrund ist zu groß. Bitte einen unter 20 MB verwenden.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Please use one below 20 MB.</source>
+        <translation>Das Bild ist zu groß. Bitte eines unter 20 MB verwenden.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be printed. Please use PNG, JPEG or SVG.</source>
+        <translation>Das ist kein Bild, das gedruckt werden kann. Bitte PNG, JPEG oder SVG verwenden.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Please make it smaller.</source>
+        <translation>Das Bild hat zu viele Bildpunkte. Bitte verkleinern.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. Please save it again as PNG or JPEG.</source>
+        <translation>Das Bild kann nicht gelesen werden. Bitte noch einmal als PNG oder JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <translation>Liste der Termine</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text of at most %2 characters.</source>
+        <translation>„%1“ muss ein Text mit höchstens %2 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>„%1“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a colour such as #1b2126.</source>
+        <translation>„%1“ muss eine Farbe wie #1b2126 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>„%1“ muss eines hiervon sein: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a hash of 64 digits.</source>
+        <translation>„%1“ muss ein Hashwert mit 64 Stellen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of %2 numbers.</source>
+        <translation>„%1“ muss eine Liste von %2 Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of at most %2 entries.</source>
+        <translation>„%1“ muss eine Liste mit höchstens %2 Einträgen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>„%1“ muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>A column of the list of sessions stands twice.</source>
+        <translation>Eine Spalte der Veranstaltungsliste steht doppelt.</translation>
+    </message>
+    <message>
+        <source>The list of sessions has no column.</source>
+        <translation>Die Veranstaltungsliste hat keine Spalte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of element.</source>
+        <translation>„%1“ ist keine Art von Element.</translation>
+    </message>
+    <message>
+        <source>The element has no “id”.</source>
+        <translation>Das Element hat keine „id“.</translation>
+    </message>
+    <message>
+        <source>This is not a layout of certificates: %1</source>
+        <translation>Das ist kein Layout für Zertifikate: %1</translation>
+    </message>
+    <message>
+        <source>“format” must be “%1”.</source>
+        <translation>„format“ muss „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>element %1</source>
+        <translation>Element %1</translation>
+    </message>
+    <message>
+        <source>Its “id” stands twice.</source>
+        <translation>Seine „id“ steht doppelt.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It is not an object in JSON (position %1).</source>
+        <translation>Der Inhalt ist kein JSON-Objekt (Stelle %1).</translation>
+    </message>
+    <message>
+        <source>Its colours are those of a printing press (CMYK) instead of RGB.</source>
+        <translation>Die Farben sind Druckfarben (CMYK) statt RGB.</translation>
+    </message>
+    <message>
+        <source>It uses settings of a printing press.</source>
+        <translation>Es enthält Einstellungen für eine Druckmaschine.</translation>
+    </message>
+    <message>
+        <source>It uses transparency, which documents that last must not have (PDF/A-1).</source>
+        <translation>Es verwendet Transparenz, die haltbare Dokumente nicht haben dürfen (PDF/A-1).</translation>
+    </message>
+    <message>
+        <source>One of its fonts is not embedded.</source>
+        <translation>Eine der Schriften ist nicht eingebettet.</translation>
+    </message>
+    <message>
+        <source>One of its fonts is embedded in a newer way than PDF/A-1 knows.</source>
+        <translation>Eine der Schriften ist auf eine neuere Art eingebettet, als PDF/A-1 sie kennt.</translation>
+    </message>
+    <message>
+        <source>It has layers that can be switched off.</source>
+        <translation>Es hat Ebenen, die ausgeblendet werden können.</translation>
+    </message>
+    <message>
+        <source>One of its pictures is stored in a way that PDF/A-1 does not know.</source>
+        <translation>Eines der Bilder ist auf eine Art gespeichert, die PDF/A-1 nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The letterhead cannot be read. Please save it again as a PDF without a password.</source>
+        <translation>Das Briefpapier kann nicht gelesen werden. Bitte noch einmal als PDF ohne Kennwort speichern.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>Es ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>It has no page.</source>
+        <translation>Es hat keine Seite.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1” has more marks on a letter than have room.</source>
+        <translation>„%1“ hat mehr Zeichen auf einem Buchstaben, als Platz haben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print for the placeholder {%1}.</source>
+        <translation>Für den Platzhalter {%1} gibt es nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>The layout names {%1}, which is no placeholder.</source>
+        <translation>Das Layout nennt {%1}, das ist kein Platzhalter.</translation>
+    </message>
+    <message>
+        <source>“%1” has unusual capital or small letters.</source>
+        <translation>„%1“ hat eine ungewöhnliche Groß- oder Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The spelling of “%1” was not confirmed.</source>
+        <translation>Die Schreibweise von „%1“ wurde nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>A box of the layout reaches over the edge of the page.</source>
+        <translation>Ein Feld des Layouts ragt über den Seitenrand.</translation>
+    </message>
+    <message>
+        <source>No picture was chosen for a box of the layout.</source>
+        <translation>Für ein Feld des Layouts wurde kein Bild gewählt.</translation>
+    </message>
+    <message>
+        <source>The box of the QR code is too small for it to be read safely.</source>
+        <translation>Das Feld des QR-Codes ist zu klein, um ihn sicher zu lesen.</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>letter missing</source>
+        <translation>Buchstabe fehlt</translation>
+    </message>
+    <message>
+        <source>other font</source>
+        <translation>andere Schrift</translation>
+    </message>
+    <message>
+        <source>too many marks</source>
+        <translation>zu viele Zeichen auf einem Buchstaben</translation>
+    </message>
+    <message>
+        <source>double blank</source>
+        <translation>doppeltes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>text missing</source>
+        <translation>Text fehlt</translation>
+    </message>
+    <message>
+        <source>unknown placeholder</source>
+        <translation>unbekannter Platzhalter</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>name not confirmed</source>
+        <translation>Name nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>outside the page</source>
+        <translation>außerhalb der Seite</translation>
+    </message>
+    <message>
+        <source>picture missing</source>
+        <translation>Bild fehlt</translation>
+    </message>
+    <message>
+        <source>QR code too small</source>
+        <translation>QR-Code zu klein</translation>
+    </message>
+    <message>
+        <source>This is not a template of certificates: %1</source>
+        <translation>Das ist keine Zertifikatsvorlage: %1</translation>
+    </message>
+    <message>
+        <source>A picture in it was changed or is damaged.</source>
+        <translation>Ein Bild darin wurde verändert oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A picture in it is larger than 20 MB.</source>
+        <translation>Ein Bild darin ist größer als 20 MB.</translation>
+    </message>
+    <message>
+        <source>A picture that its layout shows is missing.</source>
+        <translation>Ein Bild, das ihr Layout zeigt, fehlt.</translation>
+    </message>
+    <message>
+        <source>It has no name, or one that is too long.</source>
+        <translation>Sie hat keinen Namen oder einen zu langen.</translation>
+    </message>
+    <message>
+        <source>It does not say which kind of certificate it is for.</source>
+        <translation>Sie sagt nicht, für welche Art von Bescheinigung sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>signing</name>
+    <message>
+        <source>This is not a key file of the program. Please choose the file that “export … key” wrote.</source>
+        <translation>Das ist keine Schlüsseldatei des Programms. Bitte die Datei wählen, die „export … key“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a key file.</source>
+        <translation>Die Datei ist zu groß für eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The key file comes from a newer version of the program. Please use that version.</source>
+        <translation>Die Schlüsseldatei stammt aus einer neueren Version des Programms. Bitte diese Version verwenden.</translation>
+    </message>
+    <message>
+        <source>A key file must be signed by the newest key of the programme.</source>
+        <translation>Eine Schlüsseldatei muss mit dem neuesten Schlüssel des Durchgangs signiert werden.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be used: its part “%1” is missing or wrong. Please have it exported again.</source>
+        <translation>Die Schlüsseldatei ist nicht verwendbar: Ihr Teil „%1“ fehlt oder ist falsch. Bitte neu exportieren lassen.</translation>
+    </message>
+    <message>
+        <source>The key file was altered after the programme signed it. Please get it from the programme again.</source>
+        <translation>Die Schlüsseldatei wurde nach dem Signieren verändert. Bitte neu von der ausstellenden Stelle holen.</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates is damaged. Take it from a backup of the programme file.</source>
+        <translation>Der Schlüssel, der Zertifikate signiert, ist beschädigt. Bitte aus einer Sicherung der Programmdatei holen.</translation>
+    </message>
+    <message>
+        <source>This computer gives no random numbers, so no key can be made.</source>
+        <translation>Dieser Rechner liefert keine Zufallszahlen; ein Schlüssel lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The statement names no key.</source>
+        <translation>Die Aussage nennt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The statement has no proper number.</source>
+        <translation>Die Aussage hat keine ordentliche Nummer.</translation>
+    </message>
+    <message>
+        <source>The statement has no name.</source>
+        <translation>Die Aussage hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The statement has no title of a programme.</source>
+        <translation>Die Aussage nennt kein Programm.</translation>
+    </message>
+    <message>
+        <source>The statement has no proper date of issue.</source>
+        <translation>Die Aussage hat kein ordentliches Ausstellungsdatum.</translation>
+    </message>
+    <message>
+        <source>The statement does not say what kind of document it is about.</source>
+        <translation>Die Aussage sagt nicht, um welche Art von Dokument es geht.</translation>
+    </message>
+    <message>
+        <source>The statement supersedes no proper number.</source>
+        <translation>Die Aussage ersetzt keine ordentliche Nummer.</translation>
+    </message>
+    <message>
+        <source>The statement does not have the form of format 1.</source>
+        <translation>Die Aussage hat nicht die Form des Formats 1.</translation>
+    </message>
+    <message>
+        <source>The statement is not written in the one canonical way.</source>
+        <translation>Die Aussage ist nicht in der einen festgelegten Form geschrieben.</translation>
+    </message>
+    <message>
+        <source>The name and the title of the programme of document %1 are too long together for its code. Please shorten one of them.</source>
+        <translation>Name und Programmtitel des Dokuments %1 sind zusammen zu lang für seinen Code. Bitte eines davon kürzen.</translation>
+    </message>
+    <message>
+        <source>This is not the code of one of our certificates: it does not start with “%1”.</source>
+        <translation>Das ist nicht der Code eines unserer Zertifikate: Er beginnt nicht mit „%1“.</translation>
+    </message>
+    <message>
+        <source>This code comes from a newer version of the program. Please check it with that version.</source>
+        <translation>Der Code stammt aus einer neueren Version des Programms. Bitte mit dieser Version prüfen.</translation>
+    </message>
+    <message>
+        <source>The code is damaged or incomplete: it cannot be read as a whole. Please scan or copy it again.</source>
+        <translation>Der Code ist beschädigt oder unvollständig. Bitte noch einmal einlesen oder kopieren.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -12308,13 +15538,6 @@ Neuerer Eintrag</translation>
     <message>
         <source>There is nobody to issue a document for.</source>
         <translation>Es gibt niemanden, für den ein Dokument auszustellen ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n files were written.</source>
-        <translation>
-            <numerusform>Abgebrochen, nachdem %n Datei geschrieben wurde.</numerusform>
-            <numerusform>Abgebrochen, nachdem %n Dateien geschrieben wurden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The list “%1” cannot be read.</source>
@@ -13641,6 +16864,146 @@ Neuerer Eintrag</translation>
     <message>
         <source>The person has a training outside this plan on the same question</source>
         <translation>Die Person hat außerhalb dieses Plans ein Training zur selben Frage</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 min)</source>
+        <extracomment>a session on a certificate: date, title, minutes</extracomment>
+        <translation>%1 %2 (%3 min)</translation>
+    </message>
+    <message>
+        <source>Certificates to look at</source>
+        <translation>Anzusehende Zertifikate</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read.</source>
+        <translation>Das PDF kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked by a password. Please save it without one.</source>
+        <translation>Das PDF ist mit einem Passwort gesperrt. Bitte ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be opened.</source>
+        <translation>Das PDF ist beschädigt und lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Das Bild kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Please scan the page with 300 dpi.</source>
+        <translation>Das Bild ist zu groß. Bitte die Seite mit 300 dpi scannen.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or of an unknown kind. Please give a PNG or JPEG file.</source>
+        <translation>Das Bild ist beschädigt oder von unbekannter Art. Bitte eine PNG- oder JPEG-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by the programme, but revoked later.</source>
+        <translation>Das Zertifikat wurde vom Programm ausgestellt, später aber widerrufen.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by the programme, but replaced by number %1 later.</source>
+        <translation>Das Zertifikat wurde vom Programm ausgestellt, später aber durch die Nummer %1 ersetzt.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by the programme and stands as it was issued (as of %1).</source>
+        <translation>Das Zertifikat wurde vom Programm ausgestellt und besteht so, wie es ausgestellt wurde (Stand %1).</translation>
+    </message>
+    <message>
+        <source>The certificate was signed by the programme. The key file is of %1 and cannot know whether it was replaced or revoked later.</source>
+        <translation>Das Zertifikat ist vom Programm signiert. Die Schlüsseldatei ist vom %1; ob es später ersetzt oder widerrufen wurde, weiß sie nicht.</translation>
+    </message>
+    <message>
+        <source>The signature is genuine, but the key file is of another run of the programme and does not know what became of number %1. Please check with the key file of the run that issued it.</source>
+        <translation>Die Signatur ist echt, aber die Schlüsseldatei gehört zu einem anderen Durchgang und weiß nicht, was aus der Nummer %1 wurde. Bitte mit der Schlüsseldatei des Durchgangs prüfen, der das Zertifikat ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>The signature is genuine, but the programme’s list of %1 does not have the number %2: its issue was taken back, or made in a copy of the file.</source>
+        <translation>Die Signatur ist echt, aber das Verzeichnis vom %1 kennt die Nummer %2 nicht: Die Ausstellung wurde zurückgenommen oder geschah in einer Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be checked. Please give the key file of “%1” with --key.</source>
+        <translation>Ohne Schlüssel lässt sich nichts prüfen. Bitte die Schlüsseldatei von „%1“ mit --key angeben.</translation>
+    </message>
+    <message>
+        <source>The code is signed with the key %1, which the key file of “%2” does not have: it is forged, or of another programme.</source>
+        <translation>Der Code ist mit dem Schlüssel %1 signiert, den die Schlüsseldatei von „%2“ nicht hat: Er ist gefälscht oder gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the code was altered or forged.</source>
+        <translation>Die Signatur passt nicht: Der Code wurde verändert oder gefälscht.</translation>
+    </message>
+    <message>
+        <source>It replaces number %1, which no longer counts.</source>
+        <translation>Es ersetzt die Nummer %1, die nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>The code is genuine, but the page was altered: it does not have the name “%1” that the code states.</source>
+        <translation>Der Code ist echt, aber die Seite wurde verändert: Der Name „%1“, den der Code nennt, steht nicht darauf.</translation>
+    </message>
+    <message>
+        <source>The code is genuine, but the page was altered: it does not have the number %1 that the code states.</source>
+        <translation>Der Code ist echt, aber die Seite wurde verändert: Die Nummer %1, die der Code nennt, steht nicht darauf.</translation>
+    </message>
+    <message>
+        <source>The page does not show the number %1.</source>
+        <translation>Auf der Seite steht die Nummer %1 nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n certificates. Please check them one by one.</source>
+        <translation>
+            <numerusform>Die Datei enthält %n Zertifikat. Bitte einzeln prüfen.</numerusform>
+            <numerusform>Die Datei enthält %n Zertifikate. Bitte einzeln prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code can be read. Please scan the page straight, with 300 dpi, and with the whole code on it.</source>
+        <translation>Es ist kein Code zu lesen. Bitte die Seite gerade, mit 300 dpi und mit dem ganzen Code scannen.</translation>
+    </message>
+    <message>
+        <source>The code on it is not that of one of our certificates.</source>
+        <translation>Der Code darauf ist nicht der eines unserer Zertifikate.</translation>
+    </message>
+    <message>
+        <source>The code on the page cannot be read; the statement comes from the data of the file.</source>
+        <translation>Der Code auf der Seite ist nicht zu lesen; die Angaben stammen aus den Daten der Datei.</translation>
+    </message>
+    <message>
+        <source>The data of the file hold another statement than the code on the page: the file was altered.</source>
+        <translation>Die Daten der Datei enthalten eine andere Aussage als der Code auf der Seite: Die Datei wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This programme has no key yet: it is made when the first certificate is issued.</source>
+        <translation>Dieser Durchgang hat noch keinen Schlüssel: Er entsteht, wenn das erste Zertifikat ausgestellt wird.</translation>
+    </message>
+    <message>
+        <source>The secret and the public part of the key %1 do not belong together. Please take the file from a backup.</source>
+        <translation>Der geheime und der öffentliche Teil des Schlüssels %1 gehören nicht zusammen. Bitte die Datei aus einer Sicherung holen.</translation>
+    </message>
+    <message>
+        <source>In the folder “%1” nothing can be written. Please choose another one.</source>
+        <translation>In den Ordner „%1“ kann nichts geschrieben werden. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Please save it smaller, then choose it again.</source>
+        <translation>„%1“ ist größer als %2 MB. Bitte speichern Sie die Datei kleiner und wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be used. Please choose a PNG, JPEG or SVG file.</source>
+        <translation>„%1“ ist kein verwendbares Bild. Bitte wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a background. Please choose a PNG, JPEG, SVG or PDF file.</source>
+        <translation>„%1“ eignet sich nicht als Hintergrund. Bitte wählen Sie eine PNG-, JPEG-, SVG- oder PDF-Datei.</translation>
     </message>
 </context>
 <context>

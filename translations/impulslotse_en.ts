@@ -632,6 +632,69 @@
             <numerusform>Take %n people out of their trainings in the plan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n trainings were attended</source>
+        <translation>
+            <numerusform>at least %n training was attended</numerusform>
+            <numerusform>at least %n trainings were attended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n certificates as handed over</source>
+        <translation>
+            <numerusform>Note %n certificate as handed over</numerusform>
+            <numerusform>Note %n certificates as handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n certificates as to be posted</source>
+        <translation>
+            <numerusform>Note %n certificate as to be posted</numerusform>
+            <numerusform>Note %n certificates as to be posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n certificates as posted</source>
+        <translation>
+            <numerusform>Note %n certificate as posted</numerusform>
+            <numerusform>Note %n certificates as posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n certificates as not handed over</source>
+        <translation>
+            <numerusform>Note %n certificate as not handed over</numerusform>
+            <numerusform>Note %n certificates as not handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n certificates</source>
+        <translation>
+            <numerusform>Revoke %n certificate</numerusform>
+            <numerusform>Revoke %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people away from their table</source>
+        <translation>
+            <numerusform>Take %n person away from their table</numerusform>
+            <numerusform>Take %n people away from their table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n people at “%1”</source>
+        <translation>
+            <numerusform>Seat %n person at “%1”</numerusform>
+            <numerusform>Seat %n people at “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n people of “%1” at tables</source>
+        <translation>
+            <numerusform>Seat %n person of “%1” at tables</numerusform>
+            <numerusform>Seat %n people of “%1” at tables</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -748,14 +811,7 @@
     </message>
 </context>
 <context>
-    <name>gui::CertificatesPage</name>
-    <message numerus="yes">
-        <source>%n certificates were issued.</source>
-        <translation>
-            <numerusform>%n certificate was issued.</numerusform>
-            <numerusform>%n certificates were issued.</numerusform>
-        </translation>
-    </message>
+    <name>gui::CertificateActions</name>
     <message numerus="yes">
         <source>Folder for %n documents</source>
         <translation>
@@ -768,6 +824,27 @@
         <translation>
             <numerusform>%n document was written.</numerusform>
             <numerusform>%n documents were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n certificates void? They cannot be made valid again.</source>
+        <translation>
+            <numerusform>Why is this %n certificate void? It cannot be made valid again.</numerusform>
+            <numerusform>Why are these %n certificates void? They cannot be made valid again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n certificates: “%1”?</source>
+        <translation>
+            <numerusform>Revoke %n certificate: “%1”?</numerusform>
+            <numerusform>Revoke %n certificates: “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n certificates</source>
+        <translation>
+            <numerusform>Revoke %n certificate</numerusform>
+            <numerusform>Revoke %n certificates</numerusform>
         </translation>
     </message>
 </context>
@@ -839,6 +916,47 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::EnrolmentSection</name>
+    <message numerus="yes">
+        <source>Table of the %n selected people; empty: none</source>
+        <translation>
+            <numerusform>Table of the selected person; empty: none</numerusform>
+            <numerusform>Table of the %n selected people; empty: none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventPrintDialog</name>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n people at %1? Tables assigned before are replaced.</source>
+        <translation>
+            <numerusform>Seat %n person at %1? Tables assigned before are replaced.</numerusform>
+            <numerusform>Seat %n people at %1? Tables assigned before are replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n people</source>
+        <translation>
+            <numerusform>Seat %n person</numerusform>
+            <numerusform>Seat %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -931,6 +1049,16 @@
         <translation>
             <numerusform>Put %n person on the waiting list</numerusform>
             <numerusform>Put %n people on the waiting list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::GeometryPanel</name>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
 </context>
@@ -1077,31 +1205,131 @@
 <context>
     <name>gui::IssueCertificatesDialog</name>
     <message numerus="yes">
-        <source>%n people get a certificate with a new number.</source>
-        <translation>
-            <numerusform>%n person gets a certificate with a new number.</numerusform>
-            <numerusform>%n people get a certificate with a new number.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n certificates</source>
-        <translation>
-            <numerusform>Issue %n certificate</numerusform>
-            <numerusform>Issue %n certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n certificates were issued and are kept in the programme, but not all files were written: %1</source>
         <translation>
             <numerusform>%n certificate was issued and is kept in the programme, but not all files were written: %1</numerusform>
             <numerusform>%n certificates were issued and are kept in the programme, but not all files were written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get a document with a new number. It can be corrected and revoked, but not undone.</source>
+        <translation>
+            <numerusform>%n person gets a document with a new number. It can be corrected and revoked, but not undone.</numerusform>
+            <numerusform>%n people get a document with a new number. It can be corrected and revoked, but not undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Issue %n documents</source>
+        <translation>
+            <numerusform>&amp;Issue %n document</numerusform>
+            <numerusform>&amp;Issue %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::IssuePeopleList</name>
+    <message numerus="yes">
+        <source>%n documents to look at before they are printed.</source>
+        <translation>
+            <numerusform>%n document to look at before it is printed.</numerusform>
+            <numerusform>%n documents to look at before they are printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::LayoutEdits</name>
+    <message numerus="yes">
+        <source>Move %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Move %n element in the layout “%1”</numerusform>
+            <numerusform>Move %n elements in the layout “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the size of %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Change the size of %n element in the layout “%1”</numerusform>
+            <numerusform>Change the size of %n elements in the layout “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Align %n element in the layout “%1”</numerusform>
+            <numerusform>Align %n elements in the layout “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Distribute %n element in the layout “%1”</numerusform>
+            <numerusform>Distribute %n elements in the layout “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the order of %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Change the order of %n element in the layout “%1”</numerusform>
+            <numerusform>Change the order of %n elements in the layout “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Duplicate %n element in the layout “%1”</numerusform>
+            <numerusform>Duplicate %n elements in the layout “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n elements into the layout “%1”</source>
+        <translation>
+            <numerusform>Paste %n element into the layout “%1”</numerusform>
+            <numerusform>Paste %n elements into the layout “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n elements from the layout “%1”</source>
+        <translation>
+            <numerusform>Remove %n element from the layout “%1”</numerusform>
+            <numerusform>Remove %n elements from the layout “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n elements to the layout “%1”</source>
+        <translation>
+            <numerusform>Add %n element to the layout “%1”</numerusform>
+            <numerusform>Add %n elements to the layout “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the text of %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Change the text of %n element in the layout “%1”</numerusform>
+            <numerusform>Change the text of %n elements in the layout “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the look of %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Change the look of %n element in the layout “%1”</numerusform>
+            <numerusform>Change the look of %n elements in the layout “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %n elements in the layout “%1”</source>
+        <translation>
+            <numerusform>Name %n element in the layout “%1”</numerusform>
+            <numerusform>Name %n elements in the layout “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::LayoutView</name>
+    <message numerus="yes">
+        <source>Page of the layout: %n elements are selected</source>
+        <translation>
+            <numerusform>Page of the layout: %n element is selected</numerusform>
+            <numerusform>Page of the layout: %n elements are selected</numerusform>
         </translation>
     </message>
 </context>
@@ -1353,6 +1581,16 @@
     </message>
 </context>
 <context>
+    <name>gui::ReadinessTab</name>
+    <message numerus="yes">
+        <source>%n certificates were issued.</source>
+        <translation>
+            <numerusform>%n certificate was issued.</numerusform>
+            <numerusform>%n certificates were issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::RecordPane</name>
     <message numerus="yes">
         <source>%n rows copied.</source>
@@ -1411,6 +1649,26 @@
         <translation>
             <numerusform>%1 of %n recorded</numerusform>
             <numerusform>%1 of %n recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RegisterTab</name>
+    <message numerus="yes">
+        <source>%n certificates were written.</source>
+        <translation>
+            <numerusform>%n certificate was written.</numerusform>
+            <numerusform>%n certificates were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReprintDialog</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -1778,13 +2036,6 @@
 </context>
 <context>
     <name>workspace</name>
-    <message numerus="yes">
-        <source>Stopped after %n files were written.</source>
-        <translation>
-            <numerusform>Stopped after %n file was written.</numerusform>
-            <numerusform>Stopped after %n files were written.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The planner was stopped: for the first %n levels it is proven that no plan is better. For the others the bounds below say how much better a plan could be at most.</source>
         <translation>
@@ -2324,6 +2575,13 @@
         <translation>
             <numerusform>Adopt a what-if</numerusform>
             <numerusform>Adopt a what-if of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n certificates. Please check them one by one.</source>
+        <translation>
+            <numerusform>The file holds %n certificate. Please check it by itself.</numerusform>
+            <numerusform>The file holds %n certificates. Please check them one by one.</numerusform>
         </translation>
     </message>
 </context>
