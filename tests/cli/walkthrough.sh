@@ -78,6 +78,24 @@ number=$($python -c 'import json; print(json.load(open("issued.json"))["issued"]
 "$cli" certificates p.lotse reprint "$number" --out again.pdf
 qpdf --check again.pdf >/dev/null || fail "qpdf finds fault with the reprint"
 
+# --- Verify: from the file, from a scan, from what another reader makes of the code ---
+"$cli" export p.lotse key key.json
+"$cli" export p.lotse verification check.html
+"$cli" verify --key key.json again.pdf || fail "a certificate as PDF does not verify"
+if command -v zbarimg >/dev/null && command -v pdftoppm >/dev/null; then
+    pdftoppm -r 300 -png -singlefile again.pdf scan
+    "$cli" verify --key key.json scan.png >/dev/null || fail "a scanned certificate does not verify"
+    code=$(zbarimg --raw -q -Sbinary scan.png 2>/dev/null)
+    "$cli" verify --key key.json "$code" >/dev/null || fail "the text that zbar reads does not verify"
+    other=A
+    [ "${code:40:1}" = A ] && other=B
+    altered=${code:0:40}$other${code:41}
+    if "$cli" verify --key key.json "$altered" >/dev/null; then fail "an altered text verifies"; fi
+fi
+"$cli" certificates p.lotse revoke "$number" --reason "Issued to the wrong person"
+if "$cli" --json verify --key p.lotse again.pdf > revoked.json; then fail "a revoked certificate verifies"; fi
+grep -q '"status": "revoked"' revoked.json || fail "a revoked certificate is not told apart"
+
 # --- The report of a meeting; Qt must not take --session for its own ---
 online=$("$cli" add p.lotse session kind=impulse_training title="Baustein 1" \
     starts_at=2024-10-15T10:00 ends_at=2024-10-15T12:00 mode=online | id_of)
