@@ -261,7 +261,8 @@ void tell(const Figures &f)
     std::printf("%d certificates, %.0f pages, seconds of processor time; limits in brackets\n", Count, pages);
     std::printf("one PDF, laid out and rendered: %.2f   bare QPdfWriter: %.2f   ratio %.2f (1.30)   %.1f kB a page (8.0; bare %.1f)\n", f.whole, f.bare,
                 f.whole / f.bare, kilobytes(f.bytes) / pages, kilobytes(f.bareBytes) / pages);
-    std::printf("  laid out on the second core: %.2f, of which QR codes, which the bare loop finds ready: %.2f   seconds of waiting: %.2f   memory +%.0f MB, of which the PDF %.0f\n", f.layout, f.codes, f.wholeWaiting,
+    std::printf("  QR codes, which the bare loop finds ready: %.2f; would it make them, the ratio were %.2f\n", f.codes, f.whole / (f.bare + f.codes));
+    std::printf("  laid out on the second core: %.2f   seconds of waiting: %.2f   memory +%.0f MB, of which the PDF %.0f\n", f.layout, f.wholeWaiting,
                 f.memory, kilobytes(f.bytes) / 1024.0);
     std::printf("single PDFs, rendered and cut:  %.2f   bare QPdfWriter each: %.2f   ratio %.2f (0.40)   largest %.1f kB\n", f.whole + f.cut, f.bareFiles,
                 (f.whole + f.cut) / f.bareFiles, kilobytes(f.largestFile));
