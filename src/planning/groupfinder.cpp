@@ -79,6 +79,8 @@ GroupFinder::Rounding GroupFinder::bestRounding(const std::vector<int> &training
     std::vector<std::pair<int, double>> capacities; // and how far trainings of it are held
     for (const int training : trainings) {
         const int size = capacity(training);
+        if (size < 1)
+            continue;
         const auto known = std::find_if(capacities.begin(), capacities.end(), [&](const auto &entry) { return entry.first == size; });
         if (known == capacities.end())
             capacities.emplace_back(size, held(training));

@@ -59,7 +59,7 @@ Programme programmeWithDuplicates()
     const ParticipantId gone = draft.add(second);
     draft.add(person(u"Jörg", u"Weiß", u"joerg@aalen.example", municipality));
     draft.add(person(u"Anja", u"Müller", u"anja@aalen.example", municipality));
-    Enrolment enrolment{{}, keep, sessionId, EnrolmentState::Enrolled, Attendance::Unknown, {}, {}, {}, {}, {}};
+    Enrolment enrolment{{}, keep, sessionId, EnrolmentState::Enrolled, Attendance::Unknown, {}, {}, {}, {}, {}, {}};
     draft.add(enrolment);
     enrolment.participant = gone;
     enrolment.attendance = Attendance::Present;
