@@ -24,7 +24,7 @@ public:
 
     void operator()(const TextRun &run)
     {
-        if (run.colour != m_painter.pen().color() || m_painter.pen().widthF() != 1)
+        if (const QPen &pen = m_painter.pen(); run.colour != pen.color() || pen.widthF() != 1 || pen.style() != Qt::SolidLine)
             m_painter.setPen(run.colour);
         if (m_isPdf)
             drawIntoPdf(run);

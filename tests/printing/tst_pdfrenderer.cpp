@@ -3,6 +3,7 @@
 
 #include "printing/certificatebatch.h"
 #include "printing/documentfont.h"
+#include "printing/pagepainter.h"
 #include "printing/schedulepage.h"
 #include "printing/typesetter.h"
 #include "printingsamples.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void refusesDamagedPdfs();
     void stopsWhenAsked();
     void takesAnyText();
+    void setsBlackTextOnAShape();
     void isTheSameEachTime();
     void reportsAShortWrite();
 
@@ -309,6 +311,29 @@ void PdfRendererTest::takesAnyText()
         QVERIFY2(name.toUtf8().size() < 160 && !name.contains(u'/') && !name.contains(u'\n') && name.endsWith(u".pdf"), qPrintable(name));
     const base::Result<> split = splitCertificates(*rendered, certificates, [&](int, const QByteArray &) { return base::Result<>(); });
     QVERIFY(split.has_value());
+}
+
+/// What a shape leaves to the painter is no pen for text, not even for black.
+void PdfRendererTest::setsBlackTextOnAShape()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("needs pdftotext");
+    Page page;
+    QPainterPath path;
+    path.addRect(20, 20, 60, 10);
+    page.items.append(Shape{path, QColor(0xD5, 0x5E, 0x00), {}, 0.2, {}, {}});
+    page.items.append(TextRun{QStringLiteral("Fachplaner"), {{}, 12, true, false}, QColor(Qt::black), {22, 27}, 40, {}});
+    const auto pdf = renderPdf(QList<Page>{page}, PdfInfo());
+    QVERIFY(pdf);
+    QVERIFY(output(QStringLiteral("pdftotext"), {save(*pdf), QStringLiteral("-")}).contains(QLatin1StringView("Fachplaner")));
+    Typesetter typesetter;
+    const QImage image = pageImage(page, 150, typesetter).convertToFormat(QImage::Format_RGB32);
+    bool hasBlack = false;
+    for (int y = 0; y < image.height() && !hasBlack; ++y) {
+        for (int x = 0; x < image.width() && !hasBlack; ++x)
+            hasBlack = qGray(image.pixel(x, y)) < 40;
+    }
+    QVERIFY(hasBlack);
 }
 
 void PdfRendererTest::isTheSameEachTime()

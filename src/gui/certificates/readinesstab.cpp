@@ -88,7 +88,7 @@ void ReadinessTab::setupView()
 {
     m_view->setObjectName(QStringLiteral("readinessTableView"));
     m_view->setAccessibleName(tr("Who gets a certificate"));
-    m_view->setColumnLetters({24, 18, 20, 24, 50, 17, 11}, true);
+    m_view->setColumnLetters({24, 18, 20, 22, 48, 20, 11}, true);
     m_view->horizontalHeader()->setSortIndicator(CertificateReadinessModel::NameColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
