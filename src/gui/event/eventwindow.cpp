@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -207,7 +208,8 @@ void EventWindow::resizeEvent(QResizeEvent *event)
     layout()->setContentsMargins(isWide ? QMargins(24, 16, 24, 12) : QMargins(12, 8, 12, 8));
     layout()->setSpacing(isWide ? 12 : 6);
     m_output->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    m_personArea->setFixedWidth((isWide ? PanelLetters : NarrowPanelLetters) * fontMetrics().averageCharWidth());
+    const int wanted = (isWide ? PanelLetters : NarrowPanelLetters) * fontMetrics().averageCharWidth();
+    m_personArea->setFixedWidth(std::max(wanted, m_person->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
 }
 
 void EventWindow::follow()
