@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <filesystem>
@@ -13,7 +12,6 @@ namespace workspace {
 namespace {
 
 const QString StagePrefix = QStringLiteral(".impulslotse-");
-const QString LockName = QStringLiteral("lock");
 
 base::Failure cannotMake(const QString &folder)
 {
@@ -35,18 +33,15 @@ StagedFiles::~StagedFiles()
     discard();
 }
 
-/// Folders of programs that are gone: their lock is nobody's.
+/// Folders of programs that are gone: nobody holds them.
 void StagedFiles::removeAbandoned(const QString &folder)
 {
-    const QStringList stages = QDir(folder).entryList({StagePrefix + QLatin1Char('*')}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QStringList stages = QDir(folder).entryList({StagePrefix + QLatin1Char('*')}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     for (const QString &name : stages) {
         QDir stage(QDir(folder).filePath(name));
-        QLockFile lock(stage.filePath(LockName));
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock(0))
-            continue;
-        lock.unlock();
-        stage.removeRecursively();
+        base::FolderLock lock;
+        if (lock.take(stage.path()))
+            stage.removeRecursively();
     }
 }
 
@@ -55,15 +50,17 @@ base::Result<> StagedFiles::makeStage()
     m_madeFolder = !QFileInfo::exists(m_folder);
     if (!QDir().mkpath(m_folder))
         return cannotMake(m_folder);
-    removeAbandoned(m_folder);
+    base::FolderLock making; // so that nobody takes a folder for abandoned that was just made
+    const bool canLock = making.await(m_folder);
+    if (canLock)
+        removeAbandoned(m_folder);
     QTemporaryDir stage(QDir(m_folder).filePath(StagePrefix + QStringLiteral("XXXXXX")));
     if (!stage.isValid())
         return cannotMake(m_folder);
     stage.setAutoRemove(false);
     m_stage = stage.path();
-    m_lock = std::make_unique<QLockFile>(QDir(m_stage).filePath(LockName));
-    m_lock->setStaleLockTime(0);
-    return m_lock->tryLock(0) ? base::Result<>() : cannotMake(m_folder);
+    // Where the file system knows no locks, nobody removes what is abandoned either.
+    return !canLock || m_lock.take(m_stage) ? base::Result<>() : cannotMake(m_folder);
 }
 
 /// One file in full beside its place, which can be written.
@@ -125,7 +122,7 @@ void StagedFiles::discard()
     m_staged.clear();
     if (m_stage.isEmpty())
         return;
-    m_lock.reset();
+    m_lock.release();
     QDir(m_stage).removeRecursively();
     m_stage.clear();
     // Only when nothing else is in it.

@@ -1,15 +1,13 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/folderlock.h"
 #include "base/safefile.h"
 
 #include <QList>
 #include <QStringList>
 
 #include <functional>
-#include <memory>
-
-class QLockFile;
 
 namespace workspace {
 
@@ -61,7 +59,7 @@ private:
     QString m_stage;    ///< the hidden folder; empty: nothing is staged
     QList<Staged> m_staged;
     bool m_madeFolder = false;
-    std::unique_ptr<QLockFile> m_lock;
+    base::FolderLock m_lock; ///< on the hidden folder
 };
 
 } // namespace workspace
