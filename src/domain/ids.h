@@ -32,6 +32,8 @@ struct IgnoredProblem;
 struct Feedback;
 struct AssignmentLock;
 struct Allocation;
+struct Notice;
+struct MessageTemplate;
 
 using MunicipalityId = base::Id<Municipality>;
 using RoleId = base::Id<Role>;
@@ -44,5 +46,7 @@ using EnrolmentId = base::Id<Enrolment>;
 using CertificateTemplateId = base::Id<CertificateTemplate>;
 using CertificateId = base::Id<Certificate>;
 using SigningKeyId = base::Id<SigningKey>;
+using NoticeId = base::Id<Notice>;
+using MessageTemplateId = base::Id<MessageTemplate>;
 
 } // namespace domain

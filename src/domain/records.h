@@ -11,7 +11,9 @@
 #include "domain/records/finding.h"
 #include "domain/records/ignoredproblem.h"
 #include "domain/records/importrecipe.h"
+#include "domain/records/messagetemplate.h"
 #include "domain/records/municipality.h"
+#include "domain/records/notice.h"
 #include "domain/records/participant.h"
 #include "domain/records/programmeinfo.h"
 #include "domain/records/question.h"
@@ -35,7 +37,7 @@ using Records = TypeList<ProgrammeInfo, Municipality, Role, Module, Coach, Sessi
                          Eligibility, Interest, Unavailability, Enrolment, Finding, CertificateTemplate,
                          Certificate, EntitlementOverride, Publication, SavedView, Alias, DistinctPair,
                          ImportRecipe, HeadingWord, SchoolHoliday, IgnoredProblem, Feedback,
-                         AssignmentLock, Allocation, SigningKey>;
+                         AssignmentLock, Allocation, SigningKey, Notice, MessageTemplate>;
 
 namespace detail {
 template <template <class> class Holder, class List>

@@ -28,9 +28,4 @@ QList<domain::SessionId> selectedSessions(const domain::Programme &programme, co
     return sessions;
 }
 
-QString sessionUid(const domain::Programme &programme, domain::SessionId session)
-{
-    return QStringLiteral("session-%1@%2.impulslotse").arg(session.value).arg(programme.info().uuid);
-}
-
 } // namespace exchange

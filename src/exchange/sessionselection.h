@@ -17,7 +17,4 @@ struct SessionSelection
 [[nodiscard]] QList<domain::SessionId> selectedSessions(
     const domain::Programme &programme, const SessionSelection &selection);
 
-/// The calendar UID of a session, the same on every path and for ever (RFC 5545 § 3.8.4.7).
-[[nodiscard]] QString sessionUid(const domain::Programme &programme, domain::SessionId session);
-
 } // namespace exchange

@@ -1,6 +1,7 @@
 #include "changes.h"
 #include "programmes.h"
 
+#include "domain/rules/calendarentry.h"
 #include "domain/rules/entitlement.h"
 #include "domain/rules/problems.h"
 #include "domain/verbs/certificateverbs.h"
@@ -182,23 +183,26 @@ void TestVerbs::certificateNumbersRunOn()
 
 void TestVerbs::sequenceRisesOnlyAfterAPublishedChange()
 {
+    const auto versionOf = [](const Programme &programme, SessionId id) { return CalendarEntries(programme).of(*programme.find(id)).sequence; };
     SmallProgramme p = testdata::smallProgramme();
-    QCOMPARE(publicationSequence(p.programme, p.kickoff), 0);
+    QCOMPARE(versionOf(p.programme, p.kickoff), 0);
     p.programme = after(p.programme, publishSessions(p.programme, {p.kickoff}));
-    QCOMPARE(publicationSequence(p.programme, p.kickoff), 0);
+    QCOMPARE(versionOf(p.programme, p.kickoff), 0);
     QVERIFY(publishSessions(p.programme, {p.kickoff}).isEmpty());
     const auto edit = [&](const char *field, const QVariant &value) {
         p.programme = after(p.programme, worked(updateRecords(p.programme, "session", {p.kickoff.value}, {{QString::fromLatin1(field), value}})));
     };
     edit("notes", QStringLiteral("for us only"));
-    QCOMPARE(publicationSequence(p.programme, p.kickoff), 0);
+    QCOMPARE(versionOf(p.programme, p.kickoff), 0);
+    edit("title", QStringLiteral("Kick-off, renamed"));
+    QCOMPARE(versionOf(p.programme, p.kickoff), 0);
     edit("place", QStringLiteral("Rathaus"));
-    QCOMPARE(publicationSequence(p.programme, p.kickoff), 1);
+    QCOMPARE(versionOf(p.programme, p.kickoff), 1);
     edit("place", QStringLiteral("Kreishaus"));
-    QCOMPARE(publicationSequence(p.programme, p.kickoff), 1);
+    QCOMPARE(versionOf(p.programme, p.kickoff), 1);
     p.programme = after(p.programme, publishSessions(p.programme, {p.kickoff}));
     edit("state", QStringLiteral("cancelled"));
-    QCOMPARE(publicationSequence(p.programme, p.kickoff), 2);
+    QCOMPARE(versionOf(p.programme, p.kickoff), 2);
 }
 
 LOTSE_TEST_MAIN(TestVerbs)

@@ -1,6 +1,7 @@
 #include "registerfixture.h"
 
 #include "base/clock.h"
+#include "domain/rules/calendarentry.h"
 #include "domain/verbs/publicationverbs.h"
 #include "exchange/fieldvalues.h"
 #include "exchange/sessionselection.h"
@@ -137,7 +138,7 @@ void TestWriters::writesCalendar()
     QVERIFY(hasLine(lines, "SUMMARY:Training\\; „Straße\\, Rad“\\nTeil 2"));
     QCOMPARE(lines.filter(QStringLiteral("BEGIN:VEVENT")).size(), 1);
     QVERIFY(!ics.contains("X-LIC"));
-    QCOMPARE(exchange::sessionUid(m_programme, id),
+    QCOMPARE(domain::calendarUid(m_programme, id),
         QStringLiteral("session-1@11111111-2222-3333-4444-555555555555.impulslotse"));
 }
 

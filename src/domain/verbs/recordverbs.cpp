@@ -53,7 +53,8 @@ base::Result<> setValues(R &row, const FieldValues &values)
 
 /// Rows that document what left the house, and keys that signed it: only their own verbs write them.
 template <class R>
-constexpr bool isKeptByProgram = std::is_same_v<R, Certificate> || std::is_same_v<R, Publication> || std::is_same_v<R, SigningKey>;
+constexpr bool isKeptByProgram = std::is_same_v<R, Certificate> || std::is_same_v<R, Publication> || std::is_same_v<R, SigningKey>
+    || std::is_same_v<R, Notice>;
 
 /// Runs `visit<R>` for the named table and passes its result on.
 template <class Visitor>

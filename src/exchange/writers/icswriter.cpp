@@ -2,11 +2,9 @@
 
 #include "base/clock.h"
 #include "base/text.h"
-#include "domain/verbs/publicationverbs.h"
-#include "exchange/sessionselection.h"
+#include "domain/rules/calendarentry.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QUrl>
 
 #include <libical/ical.h>
@@ -83,25 +81,12 @@ icalproperty *withZone(icalproperty *property)
     return property;
 }
 
-/// When each session was last told to calendars.
-QHash<domain::SessionId, domain::Publication> lastPublications(const domain::Programme &programme)
+icalproperty_status statusOf(domain::EntryStatus status)
 {
-    QHash<domain::SessionId, domain::Publication> last;
-    for (const domain::Publication &publication : programme.table<domain::Publication>()) {
-        const auto known = last.constFind(publication.session);
-        if (known == last.cend() || publication.sequence >= known->sequence)
-            last.insert(publication.session, publication);
-    }
-    return last;
-}
-
-icalproperty_status statusOf(domain::SessionState state)
-{
-    switch (state) {
-    case domain::SessionState::Cancelled: return ICAL_STATUS_CANCELLED;
-    case domain::SessionState::Confirmed:
-    case domain::SessionState::Held: return ICAL_STATUS_CONFIRMED;
-    case domain::SessionState::Planned: break;
+    switch (status) {
+    case domain::EntryStatus::Cancelled: return ICAL_STATUS_CANCELLED;
+    case domain::EntryStatus::Confirmed: return ICAL_STATUS_CONFIRMED;
+    case domain::EntryStatus::Tentative: break;
     }
     return ICAL_STATUS_TENTATIVE;
 }
@@ -138,25 +123,24 @@ QByteArray webAddress(const QString &link)
     return web ? url.toEncoded() : QByteArray();
 }
 
-Component makeEvent(const domain::Programme &programme, const Session &session, int sequence, const QDateTime &now,
-    const QDateTime &modified)
+Component makeEvent(const domain::Programme &programme, const Session &session, const domain::CalendarEntry &entry, const QDateTime &now)
 {
     Component event(icalcomponent_new(ICAL_VEVENT_COMPONENT));
     const auto add = [&event](icalproperty *property) { icalcomponent_add_property(event.get(), property); };
-    add(icalproperty_new_uid(sessionUid(programme, session.id).toUtf8().constData()));
+    add(icalproperty_new_uid(entry.uid.toUtf8().constData()));
     add(icalproperty_new_dtstamp(timeOf(now.toUTC(), true)));
-    add(icalproperty_new_lastmodified(timeOf(modified.toUTC(), true)));
-    add(icalproperty_new_sequence(sequence));
-    add(withZone(icalproperty_new_dtstart(timeOf(session.startsAt.toTimeZone(base::berlin()), false))));
-    if (session.endsAt.isValid() && session.endsAt >= session.startsAt)
-        add(withZone(icalproperty_new_dtend(timeOf(session.endsAt.toTimeZone(base::berlin()), false))));
-    add(icalproperty_new_summary(plainText(session.title).constData()));
-    if (const QString where = session.place.isEmpty() ? session.link : session.place; !where.isEmpty())
+    add(icalproperty_new_lastmodified(timeOf((entry.modified.isValid() ? entry.modified : now).toUTC(), true)));
+    add(icalproperty_new_sequence(entry.sequence));
+    add(withZone(icalproperty_new_dtstart(timeOf(entry.startsAt.toTimeZone(base::berlin()), false))));
+    if (entry.endsAt.isValid() && entry.endsAt >= entry.startsAt)
+        add(withZone(icalproperty_new_dtend(timeOf(entry.endsAt.toTimeZone(base::berlin()), false))));
+    add(icalproperty_new_summary(plainText(entry.title).constData()));
+    if (const QString where = entry.place.isEmpty() ? entry.link : entry.place; !where.isEmpty())
         add(icalproperty_new_location(plainText(where).constData()));
-    if (const QByteArray url = webAddress(session.link); !url.isEmpty())
+    if (const QByteArray url = webAddress(entry.link); !url.isEmpty())
         add(icalproperty_new_url(url.constData()));
     add(icalproperty_new_description(plainText(description(programme, session)).constData()));
-    add(icalproperty_new_status(statusOf(session.state)));
+    add(icalproperty_new_status(statusOf(entry.status)));
     return event;
 }
 
@@ -179,7 +163,7 @@ Component makeCalendar(const domain::Programme &programme)
 base::Result<QByteArray> IcsWriter::write(const domain::Programme &programme, const QList<domain::SessionId> &sessions)
 {
     const QDateTime now = base::Clock::now();
-    const auto published = lastPublications(programme);
+    const domain::CalendarEntries entries(programme);
     Component calendar = makeCalendar(programme);
     icalcomponent *berlin = icalparser_parse_string(zone);
     if (!calendar || !berlin)
@@ -190,11 +174,7 @@ base::Result<QByteArray> IcsWriter::write(const domain::Programme &programme, co
         const Session *session = programme.find(id);
         if (!session || !session->startsAt.isValid())
             continue;
-        const auto last = published.constFind(id);
-        const int sequence = domain::publicationSequence(programme, id);
-        const bool asPublished = last != published.cend() && last->sequence == sequence;
-        const QDateTime modified = asPublished ? last->publishedAt : now;
-        icalcomponent_add_component(calendar.get(), makeEvent(programme, *session, sequence, now, modified).release());
+        icalcomponent_add_component(calendar.get(), makeEvent(programme, *session, entries.of(*session), now).release());
     }
     const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar.get()), &free);
     if (!text)

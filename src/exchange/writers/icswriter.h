@@ -10,7 +10,7 @@ namespace exchange {
 /// Writes sessions as a calendar (RFC 5545, METHOD:PUBLISH) that other programs subscribe to or import.
 ///
 /// A session keeps its UID, and its SEQUENCE rises only with what calendars were told (see
-/// domain::publicationSequence), so that a later file updates the entry instead of doubling it. Times
+/// domain::CalendarEntries), so that a later file updates the entry instead of doubling it. Times
 /// are wall times with TZID=Europe/Berlin and a VTIMEZONE. A cancelled session stays, as CANCELLED.
 /// There is no ORGANIZER: that is for invitations, and calendars would take the entry for one.
 class IcsWriter

@@ -1,8 +1,7 @@
 #include "exchange/writers/scheduleexport.h"
 
 #include "domain/json.h"
-#include "domain/verbs/publicationverbs.h"
-#include "exchange/sessionselection.h"
+#include "domain/rules/calendarentry.h"
 #include "exchange/writers/celltext.h"
 
 #include <QCoreApplication>
@@ -49,15 +48,17 @@ TextTable scheduleTable(
 
 QJsonObject scheduleJson(const domain::Programme &programme, const QList<domain::SessionId> &sessions)
 {
+    const domain::CalendarEntries entries(programme);
     QJsonArray list;
     for (const domain::SessionId id : sessions) {
         const domain::Session *session = programme.find(id);
         if (!session)
             continue;
+        const domain::CalendarEntry entry = entries.of(*session);
         QJsonObject object = domain::toJson(sessionInfo(), session, &programme);
         object.remove(QStringLiteral("notes"));
-        object.insert(QStringLiteral("uid"), sessionUid(programme, id));
-        object.insert(QStringLiteral("sequence"), domain::publicationSequence(programme, id));
+        object.insert(QStringLiteral("uid"), entry.uid);
+        object.insert(QStringLiteral("sequence"), entry.sequence);
         list.append(object);
     }
     return {{QStringLiteral("programme"),
