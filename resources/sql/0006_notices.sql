@@ -17,8 +17,7 @@ CREATE TABLE notice (
     written_at TEXT CHECK (written_at LIKE '____-__-__T__:__:__'),
     told_at TEXT CHECK (told_at LIKE '____-__-__T__:__:__'), -- none: written, not confirmed as sent
     sequence INTEGER NOT NULL CHECK (sequence >= 0),
-    uid TEXT NOT NULL, -- of the calendar entry, which outlives the session
-    CHECK ((participant IS NULL) + (coach IS NULL) = 1)
+    uid TEXT NOT NULL -- of the calendar entry, which outlives the session
 ) STRICT;
 CREATE INDEX notice_participant ON notice (participant);
 CREATE INDEX notice_coach ON notice (coach);

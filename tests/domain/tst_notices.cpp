@@ -1,6 +1,7 @@
 #include "changes.h"
 #include "programmes.h"
 
+#include "domain/programmeindex.h"
 #include "domain/rules/holdings.h"
 #include "domain/verbs/enrolmentverbs.h"
 #include "domain/verbs/noticeverbs.h"

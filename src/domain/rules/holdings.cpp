@@ -39,7 +39,7 @@ public:
     {
         collectDue();
         collectOthers();
-        std::sort(m_found.begin(), m_found.end(), [](const Placed &one, const Placed &other) { return one.order() < other.order(); });
+        std::sort(m_found.begin(), m_found.end());
         std::vector<Holding> result;
         result.reserve(m_found.size());
         for (Placed &placed : m_found)
@@ -54,7 +54,10 @@ private:
         qsizetype session; ///< position in the order of time
         qsizetype person;  ///< position in the phone book
 
-        [[nodiscard]] auto order() const { return std::tie(session, holding.uid, person); }
+        bool operator<(const Placed &other) const
+        {
+            return std::tie(session, holding.uid, person) < std::tie(other.session, other.holding.uid, other.person);
+        }
     };
 
     void collectDue()

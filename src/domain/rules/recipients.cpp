@@ -15,7 +15,7 @@ struct OrderedRecipient
     qint64 id;
     Recipient recipient;
 
-    [[nodiscard]] auto order() const { return std::tie(isCoach, key, id); }
+    bool operator<(const OrderedRecipient &other) const { return std::tie(isCoach, key, id) < std::tie(other.isCoach, other.key, other.id); }
 };
 
 OrderedRecipient ordered(const Programme &programme, Recipient recipient)
@@ -50,7 +50,7 @@ void sortByName(QList<Recipient> &recipients, const Programme &programme)
     rows.reserve(recipients.size());
     for (const Recipient recipient : std::as_const(recipients))
         rows.push_back(ordered(programme, recipient));
-    std::sort(rows.begin(), rows.end(), [](const auto &one, const auto &other) { return one.order() < other.order(); });
+    std::sort(rows.begin(), rows.end());
     std::transform(rows.begin(), rows.end(), recipients.begin(), [](const OrderedRecipient &row) { return row.recipient; });
 }
 
