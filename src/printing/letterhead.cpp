@@ -2,6 +2,7 @@
 
 #include "printing/letterheadfonts.h"
 #include "printing/letterheadparts.h"
+#include "printing/page.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 
 #include <qpdf/QPDF.hh>
 
+#include <algorithm>
+#include <cmath>
 #include <exception>
 #include <set>
 #include <string>
@@ -17,6 +20,8 @@
 namespace printing {
 
 namespace {
+
+constexpr qreal MostPixels = 36'000'000; ///< of a picture of a letterhead: A2 at 300 dpi
 
 /// Looks at all parts of a page and keeps what stands first in the way of PDF/A-1b.
 class ResourceInspector
@@ -258,12 +263,14 @@ base::Result<QImage> letterheadImage(const QByteArray &pdf, QSizeF size, qreal d
     document.load(&buffer);
     if (document.status() != QPdfDocument::Status::Ready || document.pageCount() < 1)
         return unreadable();
-    const QImage rendered = document.render(0, (size * dotsPerInch / 25.4).toSize());
-    if (rendered.isNull())
+    const QSizeF whole = size * std::min(dotsPerInch / 25.4, std::sqrt(MostPixels / (size.width() * size.height())));
+    const QRectF place = fittedBox({{}, whole}, document.pagePointSize(0), Qt::AlignCenter);
+    const QImage rendered = document.render(0, place.size().toSize().expandedTo({1, 1}));
+    QImage image(whole.toSize(), QImage::Format_RGB32);
+    if (rendered.isNull() || image.isNull())
         return unreadable();
-    QImage image(rendered.size(), QImage::Format_RGB32);
     image.fill(Qt::white);
-    QPainter(&image).drawImage(0, 0, rendered);
+    QPainter(&image).drawImage(place.topLeft().toPoint(), rendered);
     return image;
 }
 

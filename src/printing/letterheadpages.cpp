@@ -15,12 +15,13 @@ namespace {
 
 constexpr const char *Name = "/Letterhead";
 
-/// The first page of the letterhead as an object of `target`, without groups: a page without transparency looks the
+/// What the first page of the letterhead shows as an object of `target`, without groups: a page without transparency looks the
 /// same without them, and PDF/A-1 does not allow them.
 QPDFObjectHandle formOf(QPDF &letterhead, QPDF &target)
 {
     QPDFPageObjectHelper page(firstPage(letterhead));
     QPDFObjectHandle source = page.getFormXObjectForPage();
+    source.getDict().replaceKey("/BBox", QPDFObjectHandle::newArray(shownBox(page)));
     QPDFObjectHandle form = target.copyForeignObject(source);
     for (LetterheadPart &part : letterheadParts(form, form.getDict().getKey("/Resources")))
         part.content.getDict().removeKey("/Group");

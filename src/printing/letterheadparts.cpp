@@ -71,6 +71,20 @@ QPDFObjectHandle firstPage(QPDF &document)
     return pages.front();
 }
 
+QPDFObjectHandle::Rectangle shownBox(QPDFPageObjectHelper page)
+{
+    const auto box = [](QPDFObjectHandle array) {
+        const QPDFObjectHandle::Rectangle raw = array.getArrayAsRectangle();
+        return QPDFObjectHandle::Rectangle(std::min(raw.llx, raw.urx), std::min(raw.lly, raw.ury), std::max(raw.llx, raw.urx),
+                                           std::max(raw.lly, raw.ury));
+    };
+    const QPDFObjectHandle::Rectangle media = box(page.getMediaBox());
+    const QPDFObjectHandle::Rectangle crop = box(page.getCropBox());
+    const QPDFObjectHandle::Rectangle shown(std::max(media.llx, crop.llx), std::max(media.lly, crop.lly), std::min(media.urx, crop.urx),
+                                            std::min(media.ury, crop.ury));
+    return shown.llx < shown.urx && shown.lly < shown.ury ? shown : media;
+}
+
 std::vector<LetterheadPart> letterheadParts(QPDFObjectHandle content, QPDFObjectHandle resources)
 {
     std::vector<LetterheadPart> parts{{content, resources}};

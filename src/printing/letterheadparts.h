@@ -21,6 +21,9 @@ struct LetterheadPart
 /// The first page; null when the document has none. Throws when it is nested deeper than anything that programs write.
 [[nodiscard]] QPDFObjectHandle firstPage(QPDF &document);
 
+/// The part of a page that is shown, in its own units: the CropBox within the MediaBox (ISO 32000-1 § 14.11.2).
+[[nodiscard]] QPDFObjectHandle::Rectangle shownBox(QPDFPageObjectHelper page);
+
 /// A page or form and all parts below it, each once.
 [[nodiscard]] std::vector<LetterheadPart> letterheadParts(QPDFObjectHandle content, QPDFObjectHandle resources);
 

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void keepsALetterheadAsVectors();
     void tellsWhyALetterheadIsAPicture_data();
     void tellsWhyALetterheadIsAPicture();
+    void showsALetterheadAlikeEverywhere_data();
+    void showsALetterheadAlikeEverywhere();
+    void drawsALargeLetterheadWithFewerDots();
     void placesALetterheadOfManyForms();
     void codesAreReadFromPaper();
     void carriesTheStatement();
@@ -284,6 +287,60 @@ void CertificatePdfTest::tellsWhyALetterheadIsAPicture()
     const QString obstacle = letterheadObstacle(pdf);
     QCOMPARE(obstacle.isEmpty(), reason.isEmpty());
     QVERIFY2(obstacle.contains(reason), qPrintable(obstacle));
+}
+
+void CertificatePdfTest::showsALetterheadAlikeEverywhere_data()
+{
+    QTest::addColumn<QByteArray>("boxes");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("A4") << QByteArray("/MediaBox [0 0 595 842]") << QByteArray("20 742 200 80 re f");
+    QTest::newRow("square") << QByteArray("/MediaBox [0 0 500 500]") << QByteArray("10 410 200 80 re f");
+    QTest::newRow("wide") << QByteArray("/MediaBox [0 0 842 595]") << QByteArray("20 505 400 70 re f");
+    QTest::newRow("cropped") << QByteArray("/MediaBox [0 0 700 900] /CropBox [100 100 500 600] /TrimBox [200 200 400 500]")
+                             << QByteArray("110 500 200 90 re f 0 0 90 90 re f");
+    QTest::newRow("turned") << QByteArray("/MediaBox [0 0 842 595] /Rotate 90") << QByteArray("20 505 400 70 re f");
+}
+
+void CertificatePdfTest::showsALetterheadAlikeEverywhere()
+{
+    QFETCH(QByteArray, boxes);
+    QFETCH(QByteArray, content);
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty())
+        QSKIP("needs pdftoppm");
+    const QByteArray letterhead = handmade("0 0.2 0.8 rg " + content, {}, {}, boxes);
+    CertificateLayout layout;
+    layout.background = QString(64, u'2');
+    const auto assets = layoutAssets(layout, [&](const QString &) { return base::Result<QByteArray>(letterhead); });
+    QVERIFY(assets.has_value());
+    QCOMPARE(assets->letterheadNote, QString());
+    const base::Result<QByteArray> pdf = renderPdf({Page{layout.size, {}, assets->background}}, PdfInfo());
+    QVERIFY(pdf.has_value());
+    const QString prefix = m_folder.filePath(QStringLiteral("alike"));
+    QCOMPARE(QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"), QStringLiteral("-singlefile"), save(*pdf), prefix}), 0);
+    const auto blueBox = [](const QImage &image) {
+        QRect box;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).red() < 128)
+                    box |= QRect(x, y, 1, 1);
+            }
+        }
+        return QRectF(box.x() * 1.0 / image.width(), box.y() * 1.0 / image.height(), box.width() * 1.0 / image.width(), box.height() * 1.0 / image.height());
+    };
+    const QRectF printed = blueBox(QImage(prefix + QStringLiteral(".png")));
+    const QRectF shown = blueBox(assets->background->image);
+    QVERIFY(!printed.isEmpty());
+    const auto isNear = [](qreal one, qreal other) { return qAbs(one - other) < 0.006; };
+    QVERIFY2(isNear(printed.left(), shown.left()) && isNear(printed.top(), shown.top()) && isNear(printed.width(), shown.width()) && isNear(printed.height(), shown.height()),
+             qPrintable(QStringLiteral("printed %1 %2 %3 %4, shown %5 %6 %7 %8").arg(printed.x()).arg(printed.y()).arg(printed.width()).arg(printed.height())
+                            .arg(shown.x()).arg(shown.y()).arg(shown.width()).arg(shown.height())));
+}
+
+void CertificatePdfTest::drawsALargeLetterheadWithFewerDots()
+{
+    const QByteArray pdf = handmade("0 g 0 0 595 842 re f", "");
+    QCOMPARE(letterheadImage(pdf, {254, 508}, 10)->size(), QSize(100, 200));
+    QCOMPARE(letterheadImage(pdf, {1200, 1200}, 300)->size(), QSize(6000, 6000));
 }
 
 void CertificatePdfTest::placesALetterheadOfManyForms()
