@@ -206,6 +206,11 @@ void CertificateLayoutTest::templateFilesSurviveWriting()
     TemplateFile file{QStringLiteral("Urkunde"), domain::CertificateKind::AttendanceConfirmation, DocumentLanguage::English,
                       layoutWith(ImageElement{hash(seal), {}, false, Qt::AlignCenter}), {{hash(seal), seal}, {hash(drawing), drawing}}};
     file.layout.background = hash(drawing);
+    const QByteArray letterhead("%PDF-1.4\n");
+    TemplateFile onLetterhead = file;
+    onLetterhead.layout.background = hash(letterhead);
+    onLetterhead.files.insert(hash(letterhead), letterhead);
+    QVERIFY(readTemplateFile(writeTemplateFile(onLetterhead)).has_value());
     const base::Result<TemplateFile> read = readTemplateFile(writeTemplateFile(file));
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
     QCOMPARE(read->name, file.name);
@@ -224,6 +229,7 @@ void CertificateLayoutTest::refusesTemplateFiles_data()
     QTest::newRow("drawing with a file") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='9' height='9'>"
                                                        "<image xlink:href='file:///etc/passwd' width='5' height='5'/></svg>") << false;
     QTest::newRow("missing picture") << QByteArray() << false;
+    QTest::newRow("letterhead in a box") << QByteArray("%PDF-1.4\n") << false;
 }
 
 void CertificateLayoutTest::refusesTemplateFiles()
