@@ -1,5 +1,6 @@
 #include "support/testmain.h"
 
+#include "handmadepdf.h"
 #include "pdfreadback.h"
 #include "printing/certificatebatch.h"
 #include "printing/documentfont.h"
@@ -16,6 +17,7 @@
 #include <QPdfWriter>
 
 using namespace printing;
+using samples::pdfStream;
 
 /// Certificates as files that last: PDF/A-1b by PDFBox Preflight, letterheads, QR codes read by zbar.
 class CertificatePdfTest : public QObject
@@ -55,26 +57,14 @@ private:
         painter.end();
         return pdf;
     }
-    static QByteArray stream(const QByteArray &content, const QByteArray &entries = {})
-    {
-        return "<< /Length " + QByteArray::number(content.size()) + ' ' + entries + " >>\nstream\n" + content + "\nendstream";
-    }
     /// A page made by hand: its content (object 4), its resources, further objects from 5 on, its boxes.
     static QByteArray handmade(const QByteArray &content, const QByteArray &resources, const QList<QByteArray> &further = {},
                                const QByteArray &boxes = "/MediaBox [0 0 595 842]")
     {
-        QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
-                                  "<< /Type /Page /Parent 2 0 R " + boxes + " /Contents 4 0 R /Resources << " + resources + " >> >>",
-                                  stream(content)};
-        objects += further;
-        const QByteArray size = QByteArray::number(objects.size() + 1);
-        QByteArray pdf("%PDF-1.4\n");
-        QByteArray table("xref\n0 " + size + "\n0000000000 65535 f \n");
-        for (qsizetype i = 0; i < objects.size(); ++i) {
-            table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-            pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
-        }
-        return pdf + table + "trailer << /Size " + size + " /Root 1 0 R >>\nstartxref\n" + QByteArray::number(pdf.size()) + "\n%%EOF\n";
+        const QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+                                        "<< /Type /Page /Parent 2 0 R " + boxes + " /Contents 4 0 R /Resources << " + resources + " >> >>",
+                                        pdfStream(content)};
+        return samples::handmadePdf(objects + further);
     }
     /// A form that shows the next one `links` times, and so on, `count` forms from object 5 on.
     static QList<QByteArray> formsInForms(int count, int links)
@@ -84,7 +74,7 @@ private:
             QByteArray names;
             for (int link = 0; link < links && i + 1 < count; ++link)
                 names += "/X" + QByteArray::number(link) + ' ' + QByteArray::number(6 + i) + " 0 R ";
-            forms.append(stream("0 g 0 0 9 9 re f", "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Group << /S /Transparency >> /Resources << /XObject << "
+            forms.append(pdfStream("0 g 0 0 9 9 re f", "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Group << /S /Transparency >> /Resources << /XObject << "
                                     + names + ">> >>"));
         }
         return forms;
@@ -253,29 +243,29 @@ void CertificatePdfTest::tellsWhyALetterheadIsAPicture_data()
     QTest::newRow("form upon form") << handmade("/X Do", "/XObject << /X 5 0 R >>", formsInForms(40, 8)) << QString();
     QTest::newRow("bottomless") << handmade("/X Do", "/XObject << /X 5 0 R >>", formsInForms(100000, 1)) << QStringLiteral("damaged");
     QTest::newRow("bottomless tree of pages") << bottomlessTree() << QStringLiteral("damaged");
-    QTest::newRow("layer of a form") << handmade("/X Do", "/XObject << /X 5 0 R >>", {stream("", "/Subtype /Form /BBox [0 0 9 9] /OC << /Type /OCG >>")})
+    QTest::newRow("layer of a form") << handmade("/X Do", "/XObject << /X 5 0 R >>", {pdfStream("", "/Subtype /Form /BBox [0 0 9 9] /OC << /Type /OCG >>")})
                                      << QStringLiteral("layers");
     QTest::newRow("layer of marks") << handmade("/OC /L BDC 0 0 9 9 re f EMC", "/Properties << /L 5 0 R >>", {"<< /Type /OCG /Name (Entwurf) >>"})
                                     << QStringLiteral("layers");
     QTest::newRow("pattern in press colours")
         << handmade("/Pattern cs /P scn 0 0 99 99 re f", "/Pattern << /P 5 0 R >>",
-                    {stream("0 0 0 1 k 0 0 5 5 re f", "/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << >>")})
+                    {pdfStream("0 0 0 1 k 0 0 5 5 re f", "/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << >>")})
         << QStringLiteral("CMYK");
     const QByteArray type3("<< /Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [1 0 0 1 0 0] /FirstChar 65 /LastChar 65 /Widths [9]"
                            " /Encoding << /Differences [65 /a] >> /CharProcs << /a 6 0 R >> >>");
-    QTest::newRow("glyph in press colours") << handmade("BT /F 9 Tf (A) Tj ET", "/Font << /F 5 0 R >>", {type3, stream("9 0 d0 0 0 0 1 k 0 0 5 5 re f")})
+    QTest::newRow("glyph in press colours") << handmade("BT /F 9 Tf (A) Tj ET", "/Font << /F 5 0 R >>", {type3, pdfStream("9 0 d0 0 0 0 1 k 0 0 5 5 re f")})
                                             << QStringLiteral("CMYK");
-    QTest::newRow("drawn glyph") << handmade("BT /F 9 Tf (A) Tj ET", "/Font << /F 5 0 R >>", {type3, stream("9 0 0 0 9 9 d1 0 0 5 5 re f")}) << QString();
+    QTest::newRow("drawn glyph") << handmade("BT /F 9 Tf (A) Tj ET", "/Font << /F 5 0 R >>", {type3, pdfStream("9 0 0 0 9 9 d1 0 0 5 5 re f")}) << QString();
     const auto type1 = [](const QByteArray &name, const QByteArray &entries) {
         return handmade("BT /F 9 Tf (A) Tj ET", "/Font << /F 5 0 R >>",
                         {"<< /Type /Font /Subtype /Type1 /BaseFont /" + name + " /FontDescriptor 6 0 R >>",
-                         "<< /Type /FontDescriptor /FontName /" + name + " /FontFile 7 0 R " + entries + " >>", stream("%!PS-AdobeFont-1.0")});
+                         "<< /Type /FontDescriptor /FontName /" + name + " /FontFile 7 0 R " + entries + " >>", pdfStream("%!PS-AdobeFont-1.0")});
     };
     QTest::newRow("letters of a font not named") << type1("ABCDEF+Brief", {}) << QStringLiteral("which letters");
     QTest::newRow("letters of a font named") << type1("ABCDEF+Brief", "/CharSet (/A)") << QString();
     QTest::newRow("whole font") << type1("Brief", {}) << QString();
     QTest::newRow("smoothed picture in the text") << handmade("BI /W 1 /H 1 /BPC 8 /CS /G /I true ID x EI", "") << QStringLiteral("pictures");
-    QTest::newRow("PostScript") << handmade("/X Do", "/XObject << /X 5 0 R >>", {stream("", "/Subtype /PS")}) << QStringLiteral("pictures");
+    QTest::newRow("PostScript") << handmade("/X Do", "/XObject << /X 5 0 R >>", {pdfStream("", "/Subtype /PS")}) << QStringLiteral("pictures");
     QTest::newRow("plain") << handmade("0.5 g 50 50 200 200 re f", "") << QString();
     QTest::newRow("damaged") << QByteArray("%PDF-1.4\nnothing") << QStringLiteral("damaged");
 }
