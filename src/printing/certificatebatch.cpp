@@ -51,8 +51,7 @@ base::Result<RenderedPdf> renderEach(const QList<CertificateData> &certificates,
     if (const base::Result<> font = checkDocumentFont(); !font)
         return font.failure();
     const int count = static_cast<int>(certificates.size());
-    Typesetter laysOut; // each thread has its own
-    PagesAhead ahead(count, [&](int index) { return pages(laysOut, certificates[index]); });
+    PagesAhead ahead(count, [&](Typesetter &laysOut, int index) { return pages(laysOut, certificates[index]); });
     Typesetter typesetter;
     const PageSequence sequence{count, [&](int) { return ahead.next(); }};
     return renderPdf(sequence, certificates.isEmpty() ? PdfInfo() : batchInfo(certificates), typesetter, progress);

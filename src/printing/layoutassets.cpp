@@ -19,6 +19,8 @@ namespace {
 constexpr qreal PictureDotsPerInch = 400;
 constexpr qreal BackgroundDotsPerInch = 300;
 constexpr qint64 MostPixels = 60'000'000;
+constexpr qreal MostDrawnPixels = 36'000'000; ///< of a drawing: A2 at 300 dpi
+constexpr int LongestDrawn = 16'000;          ///< pixels
 
 base::Failure refused(const QString &sentence)
 {
@@ -65,7 +67,12 @@ base::Result<QImage> decodedSvg(const QByteArray &bytes, int longest)
     if (!renderer.isValid() || renderer.defaultSize().isEmpty())
         return refused(QCoreApplication::translate("printing", "The drawing (SVG) cannot be read."));
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    QImage image(renderer.defaultSize().scaled(longest, longest, Qt::KeepAspectRatio).expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    const int side = std::min(longest, LongestDrawn);
+    const QSizeF wanted = QSizeF(renderer.defaultSize()).scaled(side, side, Qt::KeepAspectRatio);
+    const qreal scale = std::min(1.0, std::sqrt(MostDrawnPixels / std::max(1.0, wanted.width() * wanted.height())));
+    QImage image((wanted * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return refused(QCoreApplication::translate("printing", "The drawing (SVG) cannot be read."));
     image.fill(Qt::transparent);
     QPainter painter(&image);
     renderer.render(&painter);

@@ -26,7 +26,7 @@ using BlobSource = std::function<base::Result<QByteArray>(const QString &hash)>;
 /// Errors: InputRefused (a picture is missing, or no picture at all; the sentence says which), those of `blob`.
 [[nodiscard]] base::Result<LayoutAssets> layoutAssets(const CertificateLayout &layout, const BlobSource &blob, const QByteArray &logo = {});
 
-/// PNG, JPEG or SVG, its alpha kept, at most `longest` pixels at its longer side (SVG: exactly).
+/// PNG, JPEG or SVG, its alpha kept, at most `longest` pixels at its longer side (SVG: exactly, unless these were too many).
 /// Errors: InputRefused.
 [[nodiscard]] base::Result<QImage> decodedPicture(const QByteArray &bytes, int longest);
 

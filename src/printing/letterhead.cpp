@@ -1,6 +1,8 @@
 #include "printing/letterhead.h"
 
 #include "printing/letterheadfonts.h"
+#include "printing/letterheadparts.h"
+#include "printing/page.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -8,9 +10,9 @@
 #include <QPdfDocument>
 
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 
+#include <algorithm>
+#include <cmath>
 #include <exception>
 #include <set>
 #include <string>
@@ -19,26 +21,30 @@ namespace printing {
 
 namespace {
 
-/// Looks at everything a page shows and keeps what stands first in the way of PDF/A-1b.
+constexpr qreal MostPixels = 36'000'000; ///< of a picture of a letterhead: A2 at 300 dpi
+
+/// Looks at all parts of a page and keeps what stands first in the way of PDF/A-1b.
 class ResourceInspector
 {
 public:
     [[nodiscard]] const QString &obstacle() const { return m_obstacle; }
 
-    void inspectContent(QPDFObjectHandle content, QPDFObjectHandle resources)
+    void inspect(const std::vector<LetterheadPart> &parts)
     {
-        inspectResources(resources);
-        if (!m_obstacle.isEmpty())
-            return;
-        OperatorFinder finder(*this);
-        if (content.isStream() && content.getDict().getKey("/Subtype").isNameAndEquals("/Form"))
-            content.parseAsContents(&finder);
-        else
-            QPDFPageObjectHelper(content).parseContents(&finder);
+        for (const LetterheadPart &part : parts) {
+            inspectResources(part.resources);
+            if (!m_obstacle.isEmpty())
+                return;
+            OperatorFinder finder(*this);
+            if (QPDFObjectHandle content = part.content; content.isStream())
+                content.parseAsContents(&finder);
+            else
+                QPDFPageObjectHelper(content).parseContents(&finder);
+        }
     }
 
 private:
-    /// Colours that are set without a colour space of their own.
+    /// What is set in the content itself: colours, and pictures that stand in it.
     class OperatorFinder : public QPDFObjectHandle::ParserCallbacks
     {
     public:
@@ -51,12 +57,17 @@ private:
                     m_inspector.refuse(colourSentence());
             } else if (object.isNameAndEquals("/DeviceCMYK") || object.isNameAndEquals("/CMYK")) {
                 m_inspector.refuse(colourSentence());
+            } else if (object.isNameAndEquals("/LZW") || object.isNameAndEquals("/LZWDecode")
+                       || (m_isInterpolation && object.isBool() && object.getBoolValue())) {
+                m_inspector.refusePicture();
             }
+            m_isInterpolation = object.isNameAndEquals("/I") || object.isNameAndEquals("/Interpolate");
         }
         void handleEOF() override {}
 
     private:
         ResourceInspector &m_inspector;
+        bool m_isInterpolation = false;
     };
 
     static QString colourSentence()
@@ -79,17 +90,15 @@ private:
         each(resources, "/ExtGState", &ResourceInspector::inspectGraphicsState);
         each(resources, "/Font", &ResourceInspector::inspectFont);
         each(resources, "/XObject", &ResourceInspector::inspectExternal);
+        each(resources, "/Properties", &ResourceInspector::inspectProperty);
         each(resources, "/ColorSpace", &ResourceInspector::inspectColourSpace);
         each(resources, "/Pattern", &ResourceInspector::inspectPattern);
         each(resources, "/Shading", &ResourceInspector::inspectShading);
     }
-    void each(QPDFObjectHandle resources, const char *kind, void (ResourceInspector::*inspect)(QPDFObjectHandle))
+    void each(QPDFObjectHandle resources, const char *kind, void (ResourceInspector::*inspectOne)(QPDFObjectHandle))
     {
-        QPDFObjectHandle entries = resources.getKey(kind);
-        if (!entries.isDictionary())
-            return;
-        for (const std::string &key : entries.getKeys())
-            (this->*inspect)(entries.getKey(key));
+        for (const QPDFObjectHandle &entry : entriesOf(resources, kind))
+            (this->*inspectOne)(entry);
     }
 
     void inspectGraphicsState(QPDFObjectHandle state)
@@ -109,14 +118,28 @@ private:
         refuse(QCoreApplication::translate("printing", "It uses transparency, which documents that last must not have (PDF/A-1)."));
     }
 
+    void refusePicture()
+    {
+        refuse(QCoreApplication::translate("printing", "One of its pictures is stored in a way that PDF/A-1 does not know."));
+    }
+
+    void refuseLayers()
+    {
+        refuse(QCoreApplication::translate("printing", "It has layers that can be switched off."));
+    }
+
+    void inspectProperty(QPDFObjectHandle property)
+    {
+        if (property.isDictionary() && (property.getKey("/Type").isNameAndEquals("/OCG") || property.getKey("/Type").isNameAndEquals("/OCMD")))
+            refuseLayers();
+    }
+
     void inspectFont(QPDFObjectHandle font)
     {
         if (!font.isDictionary() || !isNew(font))
             return;
-        if (font.getKey("/Subtype").isNameAndEquals("/Type3")) {
-            inspectResources(font.getKey("/Resources"));
-            return;
-        }
+        if (font.getKey("/Subtype").isNameAndEquals("/Type3"))
+            return; // its glyphs are parts of the page
         QPDFObjectHandle descriptor = fontDescriptor(font);
         const bool isEmbedded = descriptor.isDictionary()
             && (descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3"));
@@ -126,9 +149,19 @@ private:
         }
         QPDFObjectHandle file = descriptor.getKey("/FontFile3");
         const bool isOpenType = file.isStream() && file.getDict().getKey("/Subtype").isNameAndEquals("/OpenType");
-        const bool isDescribed = !font.hasKey("/DescendantFonts") || descriptor.hasKey("/CIDSet") || glyphCount(descriptor) > 0;
-        if (isOpenType || !isDescribed)
+        if (isOpenType)
             refuse(QCoreApplication::translate("printing", "One of its fonts is embedded in a newer way than PDF/A-1 knows."));
+        const bool isComposite = font.hasKey("/DescendantFonts");
+        if (isComposite ? !descriptor.hasKey("/CIDSet") && glyphCount(descriptor) == 0 : isPartOfType1(font) && !descriptor.hasKey("/CharSet"))
+            refuse(QCoreApplication::translate("printing", "One of its fonts does not say which letters of it are embedded."));
+    }
+
+    /// Whether only some letters of a Type 1 font are embedded: "ABCDEF+Name" (ISO 32000-1 § 9.6.4).
+    static bool isPartOfType1(QPDFObjectHandle font)
+    {
+        QPDFObjectHandle name = font.getKey("/BaseFont");
+        const bool isType1 = font.getKey("/Subtype").isNameAndEquals("/Type1") || font.getKey("/Subtype").isNameAndEquals("/MMType1");
+        return isType1 && name.isName() && name.getName().find('+') == 7; // behind the slash
     }
 
     void inspectExternal(QPDFObjectHandle object)
@@ -137,18 +170,18 @@ private:
             return;
         QPDFObjectHandle dictionary = object.getDict();
         if (dictionary.hasKey("/OC"))
-            refuse(QCoreApplication::translate("printing", "It has layers that can be switched off."));
-        if (dictionary.getKey("/Subtype").isNameAndEquals("/Form")) {
-            inspectContent(object, dictionary.getKey("/Resources"));
-            return;
-        }
+            refuseLayers();
+        if (dictionary.getKey("/Subtype").isNameAndEquals("/Form"))
+            return; // a part of the page
+        if (dictionary.getKey("/Subtype").isNameAndEquals("/PS"))
+            refusePicture();
         QPDFObjectHandle mask = dictionary.getKey("/SMask");
         if (mask.isStream() || (dictionary.getKey("/SMaskInData").isInteger() && dictionary.getKey("/SMaskInData").getIntValue() != 0))
             refuseTransparency();
         inspectFilters(dictionary.getKey("/Filter"));
         const bool isInterpolated = dictionary.getKey("/Interpolate").isBool() && dictionary.getKey("/Interpolate").getBoolValue();
         if (isInterpolated || dictionary.hasKey("/Alternates") || dictionary.hasKey("/OPI"))
-            refuse(QCoreApplication::translate("printing", "One of its pictures is stored in a way that PDF/A-1 does not know."));
+            refusePicture();
         inspectColourSpace(dictionary.getKey("/ColorSpace"));
     }
 
@@ -159,7 +192,7 @@ private:
         for (int i = 0; filter.isArray() && i < filter.getArrayNItems(); ++i)
             refusedOne = refusedOne || isRefused(filter.getArrayItem(i));
         if (refusedOne)
-            refuse(QCoreApplication::translate("printing", "One of its pictures is stored in a way that PDF/A-1 does not know."));
+            refusePicture();
     }
 
     void inspectColourSpace(QPDFObjectHandle space)
@@ -179,9 +212,7 @@ private:
 
     void inspectPattern(QPDFObjectHandle pattern)
     {
-        if (pattern.isStream() && isNew(pattern))
-            inspectResources(pattern.getDict().getKey("/Resources"));
-        else if (pattern.isDictionary() && isNew(pattern))
+        if (pattern.isDictionary() && isNew(pattern)) // others are parts of the page
             inspectShading(pattern.getKey("/Shading"));
     }
 
@@ -212,11 +243,11 @@ QString letterheadObstacle(const QByteArray &pdf)
         document.processMemoryFile("letterhead", pdf.constData(), static_cast<size_t>(pdf.size()));
         if (document.isEncrypted())
             return QCoreApplication::translate("printing", "It is protected by a password.");
-        const std::vector<QPDFObjectHandle> &pages = document.getAllPages();
-        if (pages.empty())
+        QPDFObjectHandle page = firstPage(document);
+        if (page.isNull())
             return QCoreApplication::translate("printing", "It has no page.");
         ResourceInspector inspector;
-        inspector.inspectContent(pages.front(), QPDFPageObjectHelper(pages.front()).getAttribute("/Resources", false));
+        inspector.inspect(letterheadParts(page, QPDFPageObjectHelper(page).getAttribute("/Resources", false)));
         return inspector.obstacle();
     } catch (const std::exception &) {
         return QCoreApplication::translate("printing", "It is damaged.");
@@ -232,12 +263,14 @@ base::Result<QImage> letterheadImage(const QByteArray &pdf, QSizeF size, qreal d
     document.load(&buffer);
     if (document.status() != QPdfDocument::Status::Ready || document.pageCount() < 1)
         return unreadable();
-    const QImage rendered = document.render(0, (size * dotsPerInch / 25.4).toSize());
-    if (rendered.isNull())
+    const QSizeF whole = size * std::min(dotsPerInch / 25.4, std::sqrt(MostPixels / (size.width() * size.height())));
+    const QRectF place = fittedBox({{}, whole}, document.pagePointSize(0), Qt::AlignCenter);
+    const QImage rendered = document.render(0, place.size().toSize().expandedTo({1, 1}));
+    QImage image(whole.toSize(), QImage::Format_RGB32);
+    if (rendered.isNull() || image.isNull())
         return unreadable();
-    QImage image(rendered.size(), QImage::Format_RGB32);
     image.fill(Qt::white);
-    QPainter(&image).drawImage(0, 0, rendered);
+    QPainter(&image).drawImage(place.topLeft().toPoint(), rendered);
     return image;
 }
 

@@ -12,7 +12,8 @@ namespace printing {
 /// (transparency, a font that is not embedded, CMYK colours, encryption …); empty when it can.
 [[nodiscard]] QString letterheadObstacle(const QByteArray &pdf);
 
-/// The first page as an opaque picture of `size` mm. Errors: InputRefused.
+/// What the first page shows as an opaque picture of `size` mm, in the middle and as large as its proportions allow, just as it
+/// stands in a PDF; with fewer dots where these would be too many. Errors: InputRefused.
 [[nodiscard]] base::Result<QImage> letterheadImage(const QByteArray &pdf, QSizeF size, qreal dotsPerInch);
 
 } // namespace printing

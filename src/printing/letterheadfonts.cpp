@@ -1,5 +1,7 @@
 #include "printing/letterheadfonts.h"
 
+#include "printing/letterheadparts.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 
@@ -8,8 +10,6 @@
 namespace printing {
 
 namespace {
-
-constexpr int DeepestForm = 20;
 
 /// Numbers of a TrueType file are big-endian (ISO/IEC 14496-22 § 4.3).
 unsigned number(const Buffer &bytes, size_t at, int size)
@@ -30,23 +30,6 @@ void describeFont(QPDF &document, QPDFObjectHandle font)
     if (glyphs % 8 > 0)
         bits += static_cast<char>(0xFF << (8 - glyphs % 8));
     descriptor.replaceKey("/CIDSet", document.newStream(bits));
-}
-
-void describe(QPDF &document, QPDFObjectHandle form, int depth)
-{
-    QPDFObjectHandle resources = form.isStream() ? form.getDict().getKey("/Resources") : QPDFObjectHandle::newNull();
-    if (!resources.isDictionary() || depth > DeepestForm)
-        return;
-    QPDFObjectHandle fonts = resources.getKey("/Font");
-    if (fonts.isDictionary()) {
-        for (const std::string &key : fonts.getKeys())
-            describeFont(document, fonts.getKey(key));
-    }
-    QPDFObjectHandle externals = resources.getKey("/XObject");
-    if (externals.isDictionary()) {
-        for (const std::string &key : externals.getKeys())
-            describe(document, externals.getKey(key), depth + 1);
-    }
 }
 
 } // namespace
@@ -80,7 +63,10 @@ int glyphCount(QPDFObjectHandle descriptor)
 
 void describeGlyphs(QPDF &document, QPDFObjectHandle form)
 {
-    describe(document, form, 0);
+    for (const LetterheadPart &part : letterheadParts(form, form.getDict().getKey("/Resources"))) {
+        for (const QPDFObjectHandle &font : entriesOf(part.resources, "/Font"))
+            describeFont(document, font);
+    }
 }
 
 } // namespace printing

@@ -1,6 +1,7 @@
 #include "printing/letterheadpages.h"
 
 #include "printing/letterheadfonts.h"
+#include "printing/letterheadparts.h"
 #include "printing/pdfmetadata.h"
 
 #include <qpdf/QPDF.hh>
@@ -14,29 +15,17 @@ namespace {
 
 constexpr const char *Name = "/Letterhead";
 
-/// The first page of the letterhead as an object of `target`, without its group: a page without transparency looks the same
-/// without one, and PDF/A-1 does not allow groups.
+/// What the first page of the letterhead shows as an object of `target`, without groups: a page without transparency looks the
+/// same without them, and PDF/A-1 does not allow them.
 QPDFObjectHandle formOf(QPDF &letterhead, QPDF &target)
 {
-    QPDFPageObjectHelper page(letterhead.getAllPages().front());
-    QPDFObjectHandle form = target.copyForeignObject(page.getFormXObjectForPage());
-    form.getDict().removeKey("/Group");
+    QPDFPageObjectHelper page(firstPage(letterhead));
+    QPDFObjectHandle source = page.getFormXObjectForPage();
+    source.getDict().replaceKey("/BBox", QPDFObjectHandle::newArray(shownBox(page)));
+    QPDFObjectHandle form = target.copyForeignObject(source);
+    for (LetterheadPart &part : letterheadParts(form, form.getDict().getKey("/Resources")))
+        part.content.getDict().removeKey("/Group");
     return form;
-}
-
-/// Groups of what the page shows go likewise.
-void removeGroups(QPDFObjectHandle object, int depth)
-{
-    constexpr int deepest = 20;
-    if (depth > deepest || !object.isStream())
-        return;
-    object.getDict().removeKey("/Group");
-    QPDFObjectHandle resources = object.getDict().getKey("/Resources");
-    QPDFObjectHandle externals = resources.isDictionary() ? resources.getKey("/XObject") : QPDFObjectHandle::newNull();
-    if (!externals.isDictionary())
-        return;
-    for (const std::string &key : externals.getKeys())
-        removeGroups(externals.getKey(key), depth + 1);
 }
 
 void addToResources(QPDFObjectHandle page, QPDFObjectHandle form)
@@ -81,7 +70,6 @@ QByteArray LetterheadPages::placed(const QByteArray &pdf) const
         letterhead.setSuppressWarnings(true);
         letterhead.processMemoryFile("letterhead", bytes.constData(), static_cast<size_t>(bytes.size()));
         QPDFObjectHandle form = formOf(letterhead, document);
-        removeGroups(form, 0);
         describeGlyphs(document, form);
         for (const int number : place.pages) {
             QPDFObjectHandle page = pages.at(static_cast<std::size_t>(number));

@@ -1,5 +1,7 @@
 #include "printing/pagesahead.h"
 
+#include "printing/typesetter.h"
+
 #include <utility>
 
 namespace printing {
@@ -11,7 +13,7 @@ constexpr std::size_t MostReady = 32;
 
 } // namespace
 
-PagesAhead::PagesAhead(int count, std::function<QList<Page>(int)> pages)
+PagesAhead::PagesAhead(int count, Pages pages)
     : m_pages(std::move(pages)), m_thread([this, count] { work(count); })
 {
 }
@@ -28,8 +30,9 @@ PagesAhead::~PagesAhead()
 
 void PagesAhead::work(int count)
 {
+    Typesetter typesetter; // fonts belong to the thread that made them
     for (int index = 0; index < count; ++index) {
-        QList<Page> pages = m_pages(index);
+        QList<Page> pages = m_pages(typesetter, index);
         std::unique_lock lock(m_guard);
         m_changed.wait(lock, [&] { return m_stopped || m_ready.size() < MostReady; });
         if (m_stopped)

@@ -10,13 +10,17 @@
 
 namespace printing {
 
+class Typesetter;
+
 /// Lays out the documents of a batch on a second thread, a few ahead of the one that paints them; the pages are the same as
 /// without. What is laid out is not to be changed meanwhile.
 class PagesAhead
 {
 public:
-    /// `pages` is called on the second thread only, for 0 … count - 1; it may throw nothing.
-    PagesAhead(int count, std::function<QList<Page>(int index)> pages);
+    using Pages = std::function<QList<Page>(Typesetter &typesetter, int index)>;
+
+    /// `pages` is called on the second thread only, for 0 … count - 1, with a typesetter of that thread; it may throw nothing.
+    PagesAhead(int count, Pages pages);
     /// Stops the second thread.
     ~PagesAhead();
     PagesAhead(const PagesAhead &) = delete;
@@ -28,7 +32,7 @@ public:
 private:
     void work(int count);
 
-    std::function<QList<Page>(int)> m_pages;
+    Pages m_pages;
     std::mutex m_guard;
     std::condition_variable m_changed;
     std::deque<QList<Page>> m_ready;

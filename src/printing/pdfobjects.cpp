@@ -149,7 +149,8 @@ PdfObjects::PdfObjects(const QByteArray &pdf) : m_pdf(pdf)
     const QList<PdfReference> tree = pdfReferences(pageTree);
     if (tree.isEmpty())
         refuse("no pages");
-    collectPages(tree.first().number, 0);
+    QSet<int> known;
+    collectPages(tree.first().number, 0, known);
 }
 
 void PdfObjects::readTable(qsizetype start)
@@ -172,6 +173,10 @@ void PdfObjects::readTable(qsizetype start)
         }
     }
     const QByteArrayView trailer = whole.sliced(start + 4 + scanner.position());
+    for (const char *key : {"/Encrypt", "/Prev", "/XRefStm"}) {
+        if (!pdfValue(trailer, key).isEmpty())
+            refuse("encrypted or changed by others");
+    }
     const QList<PdfReference> root = pdfReferences(pdfValue(trailer, "/Root"));
     if (root.isEmpty())
         refuse("no catalogue");
@@ -200,19 +205,24 @@ const PdfObject &PdfObjects::object(int number) const
     return *found;
 }
 
-void PdfObjects::collectPages(int node, int depth)
+void PdfObjects::collectPages(int node, int depth, QSet<int> &known)
 {
-    if (depth > DeepestTree)
+    if (depth > DeepestTree || known.contains(node))
         refuse("the pages go in circles");
+    known.insert(node);
     const QByteArrayView text = object(node).text;
     const QByteArrayView kids = pdfValue(text, "/Kids");
     if (kids.isEmpty()) {
+        if (pdfValue(text, "/MediaBox").isEmpty() || pdfValue(text, "/Resources").isEmpty())
+            refuse("a page inherits from the tree");
         m_pages.append(node);
         return;
     }
+    if (!pdfValue(text, "/Rotate").isEmpty() || !pdfValue(text, "/CropBox").isEmpty())
+        refuse("pages inherit from the tree");
     const QList<PdfReference> references = pdfReferences(kids);
     for (const PdfReference &kid : references)
-        collectPages(kid.number, depth + 1);
+        collectPages(kid.number, depth + 1, known);
 }
 
 } // namespace printing

@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace printing {
 
@@ -29,7 +30,8 @@ struct PdfObject
 [[nodiscard]] QByteArrayView pdfValue(QByteArrayView text, QByteArrayView key);
 
 /// The objects of a PDF with a classic cross-reference table and without object streams, such as QPdfWriter and QPDFWriter make, found
-/// without decoding anything. For PDFs that this program just made itself.
+/// without decoding anything. For PDFs that this program made itself: others are refused, such as encrypted ones, ones with changes
+/// appended, and ones whose pages inherit from their tree.
 class PdfObjects
 {
 public:
@@ -44,7 +46,7 @@ public:
 
 private:
     void readTable(qsizetype start);
-    void collectPages(int node, int depth);
+    void collectPages(int node, int depth, QSet<int> &known);
 
     QByteArray m_pdf;
     QHash<int, PdfObject> m_objects;

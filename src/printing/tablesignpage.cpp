@@ -87,9 +87,11 @@ void placePeople(PageBuilder &page, const QRectF &box, const EventHead &head, co
         municipality.floor = 6;
         page.text(municipality, person.municipality);
     }
-    if (shown < sign.people.size())
-        page.text(textBox({place(shown), QSizeF(width - 5, entryHeight(grid.size))}, regular(grid.size), ink::Alert, Meaning::Paragraph, "name"),
-                  eventTexts(head.language).more.arg(sign.people.size() - shown));
+    if (shown == sign.people.size())
+        return;
+    page.text(textBox({place(shown), QSizeF(width - 5, entryHeight(grid.size))}, regular(grid.size), ink::Alert, Meaning::Paragraph, "name"),
+              eventTexts(head.language).more.arg(sign.people.size() - shown));
+    page.report(preflightFinding(PreflightCode::Cut, QStringLiteral("name"), sign.table));
 }
 
 void placeSign(PageBuilder &page, QPointF origin, const EventHead &head, const TableSign &sign)

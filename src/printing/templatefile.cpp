@@ -1,9 +1,9 @@
+#include "domain/changeset.h"
 #include "printing/certificatelayout.h"
 #include "printing/layoutassets.h"
 #include "printing/layoutjson.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -21,22 +21,25 @@ base::Failure refused(const QString &problem)
                       QCoreApplication::translate("printing", "This is not a template of certificates: %1").arg(problem));
 }
 
-QString contentHash(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 /// What is wrong with the content of a picture or letterhead.
-QString problemOf(const QString &hash, const QByteArray &bytes)
+QString problemOf(const QString &hash, const QByteArray &bytes, bool isOnlyBackground)
 {
-    if (!isContentHash(hash) || contentHash(bytes) != hash)
+    if (!isContentHash(hash) || domain::makeBlob(bytes, QString()).hash != hash)
         return QCoreApplication::translate("printing", "A picture in it was changed or is damaged.");
     if (bytes.size() > layoutlimits::LargestFile)
         return QCoreApplication::translate("printing", "A picture in it is larger than 20 MB.");
-    if (isPdf(bytes))
+    if (isPdf(bytes) && isOnlyBackground)
         return {};
     const base::Result<QImage> picture = decodedPicture(bytes, BrowsedSide);
     return picture ? QString() : picture.error().message;
+}
+
+bool isShownInABox(const CertificateLayout &layout, const QString &hash)
+{
+    return std::any_of(layout.elements.begin(), layout.elements.end(), [&](const LayoutElement &element) {
+        const auto *image = std::get_if<ImageElement>(&element.content);
+        return image && image->blob == hash;
+    });
 }
 
 base::Result<QHash<QString, QByteArray>> filesFrom(const QJsonObject &object, const CertificateLayout &layout)
@@ -47,7 +50,7 @@ base::Result<QHash<QString, QByteArray>> filesFrom(const QJsonObject &object, co
         const auto decoded = QByteArray::fromBase64Encoding(object.value(hash).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded || decoded.decoded.isEmpty())
             return refused(QCoreApplication::translate("printing", "A picture that its layout shows is missing."));
-        if (const QString problem = problemOf(hash, decoded.decoded); !problem.isEmpty())
+        if (const QString problem = problemOf(hash, decoded.decoded, !isShownInABox(layout, hash)); !problem.isEmpty())
             return refused(problem);
         files.insert(hash, decoded.decoded);
     }

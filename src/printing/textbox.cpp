@@ -173,12 +173,20 @@ QStringList balanced(Typesetter &typesetter, const TextBox &box, const QString &
     return best;
 }
 
+/// A floor above the size would make a text that is too long larger.
+qreal floorOf(const TextBox &box)
+{
+    return std::clamp(box.floor, std::min(SmallestSize, box.font.size), box.font.size);
+}
+
 qreal sizeForOneLine(Typesetter &typesetter, const TextBox &box, const QString &text)
 {
     const qreal width = typesetter.width(text, box.font);
     if (width <= box.box.width() + Slack)
         return box.font.size;
-    return std::floor(box.font.size * box.box.width() / width / SizeStep) * SizeStep;
+    const qreal largest = box.font.size * box.box.width() / width;
+    const qreal stepped = std::floor(largest / SizeStep) * SizeStep;
+    return largest >= floorOf(box) ? std::max(stepped, floorOf(box)) : stepped;
 }
 
 /// Keeps the lines that fit the box and ends the last one with a sign that something is missing.
@@ -201,11 +209,14 @@ Fitted squeezed(Typesetter &typesetter, const TextBox &box, const QString &text,
     Fitted result;
     result.overflow = true;
     const bool hopeless = text.size() > LongestText;
-    for (qreal size = hopeless ? SmallestSize : from; size >= SmallestSize; size -= 0.5) {
+    const qreal smallest = std::min(SmallestSize, from);
+    for (qreal size = hopeless ? smallest : from;; size = std::max(size - 0.5, smallest)) {
         result.size = size;
         result.lines = brokenAt(typesetter, box, text.left(LongestText), size, box.box.width()).lines;
         if (!hopeless && heightFits(typesetter, box, size, result.lines.size()))
             return result;
+        if (size <= smallest)
+            break;
     }
     cutToBox(typesetter, box, result);
     return result;
@@ -214,23 +225,25 @@ Fitted squeezed(Typesetter &typesetter, const TextBox &box, const QString &text,
 /// The largest size down to the floor at which the text takes at most `lines` lines; size 0: there is none.
 Fitted inLines(Typesetter &typesetter, const TextBox &box, const QString &text, qsizetype lines)
 {
-    for (qreal size = box.font.size; size >= box.floor - Slack; size -= 0.5) {
+    const qreal floor = floorOf(box);
+    for (qreal size = box.font.size;; size = std::max(size - 0.5, floor)) {
         const BrokenText broken = brokenAt(typesetter, box, text, size, box.box.width());
         if (!broken.forced && broken.lines.size() <= lines && heightFits(typesetter, box, size, broken.lines.size()))
             return {broken.lines, size, false, false};
+        if (size <= floor)
+            return {};
     }
-    return {};
 }
 
 Fitted shrunk(Typesetter &typesetter, const TextBox &box, const QString &text)
 {
     if (text.size() > LongestText)
-        return squeezed(typesetter, box, text, box.floor);
+        return squeezed(typesetter, box, text, floorOf(box));
     const QStringList paragraphs = text.split(u'\n');
     qreal unbroken = box.font.size;
     for (const QString &paragraph : paragraphs)
         unbroken = std::min(unbroken, sizeForOneLine(typesetter, box, paragraph));
-    if (unbroken >= box.floor && heightFits(typesetter, box, unbroken, paragraphs.size()))
+    if (unbroken >= floorOf(box) && heightFits(typesetter, box, unbroken, paragraphs.size()))
         return {paragraphs, unbroken, false, false};
     for (qsizetype lines = paragraphs.size() + 1; lines <= box.maxLines; ++lines) {
         Fitted fitted = inLines(typesetter, box, text, lines);
@@ -239,15 +252,15 @@ Fitted shrunk(Typesetter &typesetter, const TextBox &box, const QString &text)
         if (fitted.size > 0)
             return fitted;
     }
-    return squeezed(typesetter, box, text, box.floor);
+    return squeezed(typesetter, box, text, floorOf(box));
 }
 
 Fitted broken(Typesetter &typesetter, const TextBox &box, const QString &text)
 {
     if (text.size() > LongestText)
-        return squeezed(typesetter, box, text, box.floor);
+        return squeezed(typesetter, box, text, floorOf(box));
     const Fitted fitted = inLines(typesetter, box, text, std::max<qsizetype>(box.maxLines, text.count(u'\n') + 1));
-    return fitted.size > 0 ? fitted : squeezed(typesetter, box, text, box.floor);
+    return fitted.size > 0 ? fitted : squeezed(typesetter, box, text, floorOf(box));
 }
 
 Fitted flowed(Typesetter &typesetter, const TextBox &box, const QString &text)

@@ -21,7 +21,7 @@ struct TextBox
     QColor colour;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop;
     Fitting fitting = Fitting::Flow;
-    qreal floor = 8;       ///< smallest size of Fitting::Shrink and Break
+    qreal floor = 8;       ///< smallest size of Fitting::Shrink and Break; at most that of the font
     int maxLines = 2;      ///< of Fitting::Shrink and Break
     bool keepsLines = false; ///< line feeds stay in Fitting::Shrink and Break, else they are blanks
     qreal lineSpacing = 1.3;

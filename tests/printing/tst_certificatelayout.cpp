@@ -30,6 +30,7 @@ private Q_SLOTS:
     void templateFilesSurviveWriting();
     void refusesTemplateFiles_data();
     void refusesTemplateFiles();
+    void drawsNoMorePixelsThanMemoryHolds();
     void fillsPlaceholders_data();
     void fillsPlaceholders();
     void everyPlaceholderHasATextAndAHeading();
@@ -205,6 +206,11 @@ void CertificateLayoutTest::templateFilesSurviveWriting()
     TemplateFile file{QStringLiteral("Urkunde"), domain::CertificateKind::AttendanceConfirmation, DocumentLanguage::English,
                       layoutWith(ImageElement{hash(seal), {}, false, Qt::AlignCenter}), {{hash(seal), seal}, {hash(drawing), drawing}}};
     file.layout.background = hash(drawing);
+    const QByteArray letterhead("%PDF-1.4\n");
+    TemplateFile onLetterhead = file;
+    onLetterhead.layout.background = hash(letterhead);
+    onLetterhead.files.insert(hash(letterhead), letterhead);
+    QVERIFY(readTemplateFile(writeTemplateFile(onLetterhead)).has_value());
     const base::Result<TemplateFile> read = readTemplateFile(writeTemplateFile(file));
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
     QCOMPARE(read->name, file.name);
@@ -223,6 +229,7 @@ void CertificateLayoutTest::refusesTemplateFiles_data()
     QTest::newRow("drawing with a file") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='9' height='9'>"
                                                        "<image xlink:href='file:///etc/passwd' width='5' height='5'/></svg>") << false;
     QTest::newRow("missing picture") << QByteArray() << false;
+    QTest::newRow("letterhead in a box") << QByteArray("%PDF-1.4\n") << false;
 }
 
 void CertificateLayoutTest::refusesTemplateFiles()
@@ -238,6 +245,22 @@ void CertificateLayoutTest::refusesTemplateFiles()
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().code, base::ErrorCode::InputRefused);
     QVERIFY(!readTemplateFile(QByteArray("{}")).has_value());
+}
+
+void CertificateLayoutTest::drawsNoMorePixelsThanMemoryHolds()
+{
+    const auto drawing = [](int width, int height) {
+        return QStringLiteral("<svg xmlns='http://www.w3.org/2000/svg' width='%1' height='%2'><rect width='5' height='5'/></svg>").arg(width).arg(height).toUtf8();
+    };
+    const base::Result<QImage> small = decodedPicture(drawing(10, 20), 300);
+    QVERIFY(small.has_value());
+    QCOMPARE(small->size(), QSize(150, 300));
+    const base::Result<QImage> wall = decodedPicture(drawing(10, 10), 60'000); // a box of nearly four metres
+    QVERIFY(wall.has_value());
+    QCOMPARE(wall->size(), QSize(6000, 6000));
+    const base::Result<QImage> rule = decodedPicture(drawing(1000, 1), 60'000);
+    QVERIFY(rule.has_value());
+    QCOMPARE(rule->size(), QSize(16'000, 16));
 }
 
 void CertificateLayoutTest::fillsPlaceholders_data()

@@ -1,5 +1,6 @@
 #include "support/testmain.h"
 
+#include "handmadepdf.h"
 #include "pdfreadback.h"
 #include "printing/certificatebatch.h"
 #include "printing/documentfont.h"
@@ -16,6 +17,7 @@
 #include <QPdfWriter>
 
 using namespace printing;
+using samples::pdfStream;
 
 /// Certificates as files that last: PDF/A-1b by PDFBox Preflight, letterheads, QR codes read by zbar.
 class CertificatePdfTest : public QObject
@@ -29,6 +31,10 @@ private Q_SLOTS:
     void keepsALetterheadAsVectors();
     void tellsWhyALetterheadIsAPicture_data();
     void tellsWhyALetterheadIsAPicture();
+    void showsALetterheadAlikeEverywhere_data();
+    void showsALetterheadAlikeEverywhere();
+    void drawsALargeLetterheadWithFewerDots();
+    void placesALetterheadOfManyForms();
     void codesAreReadFromPaper();
     void carriesTheStatement();
     void splitsWithoutLoss();
@@ -51,19 +57,36 @@ private:
         painter.end();
         return pdf;
     }
-    /// A page made by hand: its content, its resources.
-    static QByteArray handmade(const QByteArray &content, const QByteArray &resources)
+    /// A page made by hand: its content (object 4), its resources, further objects from 5 on, its boxes.
+    static QByteArray handmade(const QByteArray &content, const QByteArray &resources, const QList<QByteArray> &further = {},
+                               const QByteArray &boxes = "/MediaBox [0 0 595 842]")
     {
         const QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
-                                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << " + resources + " >> >>",
-                                        "<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content + "\nendstream"};
-        QByteArray pdf("%PDF-1.4\n");
-        QByteArray table("xref\n0 5\n0000000000 65535 f \n");
-        for (qsizetype i = 0; i < objects.size(); ++i) {
-            table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-            pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+                                        "<< /Type /Page /Parent 2 0 R " + boxes + " /Contents 4 0 R /Resources << " + resources + " >> >>",
+                                        pdfStream(content)};
+        return samples::handmadePdf(objects + further);
+    }
+    /// A form that shows the next one `links` times, and so on, `count` forms from object 5 on.
+    static QList<QByteArray> formsInForms(int count, int links)
+    {
+        QList<QByteArray> forms;
+        for (int i = 0; i < count; ++i) {
+            QByteArray names;
+            for (int link = 0; link < links && i + 1 < count; ++link)
+                names += "/X" + QByteArray::number(link) + ' ' + QByteArray::number(6 + i) + " 0 R ";
+            forms.append(pdfStream("0 g 0 0 9 9 re f", "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Group << /S /Transparency >> /Resources << /XObject << "
+                                    + names + ">> >>"));
         }
-        return pdf + table + "trailer << /Size 5 /Root 1 0 R >>\nstartxref\n" + QByteArray::number(pdf.size()) + "\n%%EOF\n";
+        return forms;
+    }
+    /// Pages below pages below pages.
+    static QByteArray bottomlessTree()
+    {
+        QList<QByteArray> nodes;
+        for (int i = 0; i < 100000; ++i)
+            nodes.append("<< /Type /Pages /Count 1 /Kids [" + QByteArray::number(6 + i) + " 0 R] >>");
+        nodes.append("<< /Type /Page /MediaBox [0 0 595 842] >>");
+        return handmade({}, {}, nodes).replace("/Kids [3 0 R]", "/Kids [5 0 R]");
     }
     static QByteArray seal()
     {
@@ -217,6 +240,32 @@ void CertificatePdfTest::tellsWhyALetterheadIsAPicture_data()
     QTest::newRow("press colours by name") << handmade("/DeviceCMYK cs 0 0 0 1 sc 50 50 200 200 re f", "") << QStringLiteral("CMYK");
     QTest::newRow("blending") << handmade("/G gs 50 50 200 200 re f", "/ExtGState << /G << /BM /Multiply >> >>") << QStringLiteral("transparency");
     QTest::newRow("in circles") << handmade("/X Do", "/XObject << /X 4 0 R >>") << QString();
+    QTest::newRow("form upon form") << handmade("/X Do", "/XObject << /X 5 0 R >>", formsInForms(40, 8)) << QString();
+    QTest::newRow("bottomless") << handmade("/X Do", "/XObject << /X 5 0 R >>", formsInForms(100000, 1)) << QStringLiteral("damaged");
+    QTest::newRow("bottomless tree of pages") << bottomlessTree() << QStringLiteral("damaged");
+    QTest::newRow("layer of a form") << handmade("/X Do", "/XObject << /X 5 0 R >>", {pdfStream("", "/Subtype /Form /BBox [0 0 9 9] /OC << /Type /OCG >>")})
+                                     << QStringLiteral("layers");
+    QTest::newRow("layer of marks") << handmade("/OC /L BDC 0 0 9 9 re f EMC", "/Properties << /L 5 0 R >>", {"<< /Type /OCG /Name (Entwurf) >>"})
+                                    << QStringLiteral("layers");
+    QTest::newRow("pattern in press colours")
+        << handmade("/Pattern cs /P scn 0 0 99 99 re f", "/Pattern << /P 5 0 R >>",
+                    {pdfStream("0 0 0 1 k 0 0 5 5 re f", "/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << >>")})
+        << QStringLiteral("CMYK");
+    const QByteArray type3("<< /Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [1 0 0 1 0 0] /FirstChar 65 /LastChar 65 /Widths [9]"
+                           " /Encoding << /Differences [65 /a] >> /CharProcs << /a 6 0 R >> >>");
+    QTest::newRow("glyph in press colours") << handmade("BT /F 9 Tf (A) Tj ET", "/Font << /F 5 0 R >>", {type3, pdfStream("9 0 d0 0 0 0 1 k 0 0 5 5 re f")})
+                                            << QStringLiteral("CMYK");
+    QTest::newRow("drawn glyph") << handmade("BT /F 9 Tf (A) Tj ET", "/Font << /F 5 0 R >>", {type3, pdfStream("9 0 0 0 9 9 d1 0 0 5 5 re f")}) << QString();
+    const auto type1 = [](const QByteArray &name, const QByteArray &entries) {
+        return handmade("BT /F 9 Tf (A) Tj ET", "/Font << /F 5 0 R >>",
+                        {"<< /Type /Font /Subtype /Type1 /BaseFont /" + name + " /FontDescriptor 6 0 R >>",
+                         "<< /Type /FontDescriptor /FontName /" + name + " /FontFile 7 0 R " + entries + " >>", pdfStream("%!PS-AdobeFont-1.0")});
+    };
+    QTest::newRow("letters of a font not named") << type1("ABCDEF+Brief", {}) << QStringLiteral("which letters");
+    QTest::newRow("letters of a font named") << type1("ABCDEF+Brief", "/CharSet (/A)") << QString();
+    QTest::newRow("whole font") << type1("Brief", {}) << QString();
+    QTest::newRow("smoothed picture in the text") << handmade("BI /W 1 /H 1 /BPC 8 /CS /G /I true ID x EI", "") << QStringLiteral("pictures");
+    QTest::newRow("PostScript") << handmade("/X Do", "/XObject << /X 5 0 R >>", {pdfStream("", "/Subtype /PS")}) << QStringLiteral("pictures");
     QTest::newRow("plain") << handmade("0.5 g 50 50 200 200 re f", "") << QString();
     QTest::newRow("damaged") << QByteArray("%PDF-1.4\nnothing") << QStringLiteral("damaged");
 }
@@ -228,6 +277,69 @@ void CertificatePdfTest::tellsWhyALetterheadIsAPicture()
     const QString obstacle = letterheadObstacle(pdf);
     QCOMPARE(obstacle.isEmpty(), reason.isEmpty());
     QVERIFY2(obstacle.contains(reason), qPrintable(obstacle));
+}
+
+void CertificatePdfTest::showsALetterheadAlikeEverywhere_data()
+{
+    QTest::addColumn<QByteArray>("boxes");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("A4") << QByteArray("/MediaBox [0 0 595 842]") << QByteArray("20 742 200 80 re f");
+    QTest::newRow("square") << QByteArray("/MediaBox [0 0 500 500]") << QByteArray("10 410 200 80 re f");
+    QTest::newRow("wide") << QByteArray("/MediaBox [0 0 842 595]") << QByteArray("20 505 400 70 re f");
+    QTest::newRow("cropped") << QByteArray("/MediaBox [0 0 700 900] /CropBox [100 100 500 600] /TrimBox [200 200 400 500]")
+                             << QByteArray("110 500 200 90 re f 0 0 90 90 re f");
+    QTest::newRow("turned") << QByteArray("/MediaBox [0 0 842 595] /Rotate 90") << QByteArray("20 505 400 70 re f");
+}
+
+void CertificatePdfTest::showsALetterheadAlikeEverywhere()
+{
+    QFETCH(QByteArray, boxes);
+    QFETCH(QByteArray, content);
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty())
+        QSKIP("needs pdftoppm");
+    const QByteArray letterhead = handmade("0 0.2 0.8 rg " + content, {}, {}, boxes);
+    CertificateLayout layout;
+    layout.background = QString(64, u'2');
+    const auto assets = layoutAssets(layout, [&](const QString &) { return base::Result<QByteArray>(letterhead); });
+    QVERIFY(assets.has_value());
+    QCOMPARE(assets->letterheadNote, QString());
+    const base::Result<QByteArray> pdf = renderPdf({Page{layout.size, {}, assets->background}}, PdfInfo());
+    QVERIFY(pdf.has_value());
+    const QString prefix = m_folder.filePath(QStringLiteral("alike"));
+    QCOMPARE(QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"), QStringLiteral("-singlefile"), save(*pdf), prefix}), 0);
+    const auto blueBox = [](const QImage &image) {
+        QRect box;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).red() < 128)
+                    box |= QRect(x, y, 1, 1);
+            }
+        }
+        return QRectF(box.x() * 1.0 / image.width(), box.y() * 1.0 / image.height(), box.width() * 1.0 / image.width(), box.height() * 1.0 / image.height());
+    };
+    const QRectF printed = blueBox(QImage(prefix + QStringLiteral(".png")));
+    const QRectF shown = blueBox(assets->background->image);
+    QVERIFY(!printed.isEmpty());
+    const auto isNear = [](qreal one, qreal other) { return qAbs(one - other) < 0.006; };
+    QVERIFY2(isNear(printed.left(), shown.left()) && isNear(printed.top(), shown.top()) && isNear(printed.width(), shown.width()) && isNear(printed.height(), shown.height()),
+             qPrintable(QStringLiteral("printed %1 %2 %3 %4, shown %5 %6 %7 %8").arg(printed.x()).arg(printed.y()).arg(printed.width()).arg(printed.height())
+                            .arg(shown.x()).arg(shown.y()).arg(shown.width()).arg(shown.height())));
+}
+
+void CertificatePdfTest::drawsALargeLetterheadWithFewerDots()
+{
+    const QByteArray pdf = handmade("0 g 0 0 595 842 re f", "");
+    QCOMPARE(letterheadImage(pdf, {254, 508}, 10)->size(), QSize(100, 200));
+    QCOMPARE(letterheadImage(pdf, {1200, 1200}, 300)->size(), QSize(6000, 6000));
+}
+
+void CertificatePdfTest::placesALetterheadOfManyForms()
+{
+    const CertificateDesign onForms = design(handmade("/X Do", "/XObject << /X 5 0 R >>", formsInForms(30, 8)));
+    QCOMPARE(onForms.assets.letterheadNote, QString());
+    const base::Result<RenderedPdf> rendered = renderCertificates(batch(1, 2), onForms);
+    QVERIFY(rendered.has_value());
+    QVERIFY(!rendered->bytes.contains("/Transparency"));
 }
 
 void CertificatePdfTest::codesAreReadFromPaper()

@@ -227,6 +227,10 @@ void EventPrintTest::putsManyPeopleOnASign()
             QVERIFY2(all.contains(QStringLiteral("Nachname%1").arg(count - 1)), qPrintable(QString::number(count)));
         else
             QVERIFY2(all.contains(QStringLiteral("weitere")), qPrintable(all));
+        const bool isCut = std::any_of(made.findings.begin(), made.findings.end(), [](const PreflightFinding &finding) {
+            return finding.code == PreflightCode::Cut && finding.text == QStringLiteral("Tisch 1");
+        });
+        QCOMPARE(isCut, count > 24);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "support/difficulttexts.h"
 #include "support/testmain.h"
 
+#include "handmadepdf.h"
 #include "printing/certificatebatch.h"
 #include "printing/documentfont.h"
 #include "printing/pagepainter.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void givesEveryNameExactly();
     void splitsABatch();
     void joinsKeptPdfs();
+    void joinsPdfsOfOthers();
     void refusesDamagedPdfs();
     void stopsWhenAsked();
     void takesAnyText();
@@ -261,8 +263,39 @@ void PdfRendererTest::joinsKeptPdfs()
              output(QStringLiteral("pdftotext"), {save(renderCertificates(many)->bytes), QStringLiteral("-")}));
 }
 
+void PdfRendererTest::joinsPdfsOfOthers()
+{
+    SKIP_WITHOUT("pdfinfo");
+    SKIP_WITHOUT("qpdf");
+    // A page that inherits its box.
+    const QByteArray inherits = samples::handmadePdf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] /MediaBox [0 0 300 400] >>",
+                                                      "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << >> >>", samples::pdfStream("0 0 9 9 re f")});
+    const base::Result<QByteArray> joined = joinPdfs({inherits, inherits}, {});
+    QVERIFY(joined.has_value());
+    QVERIFY(output(QStringLiteral("pdfinfo"), {save(*joined)}).contains(QRegularExpression(QStringLiteral("Page size: +300 x 400"))));
+    // A certificate that somebody encrypted.
+    const QList<CertificateData> certificates = batch(1);
+    const QString encrypted = m_folder.filePath(QStringLiteral("encrypted.pdf"));
+    int exitCode = -1;
+    (void)output(QStringLiteral("qpdf"), {QStringLiteral("--encrypt"), QString(), QStringLiteral("owner"), QStringLiteral("256"), QStringLiteral("--"),
+                                          save(renderCertificates(certificates)->bytes), encrypted}, &exitCode);
+    QCOMPARE(exitCode, 0);
+    QFile file(encrypted);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const base::Result<QByteArray> opened = joinPdfs({file.readAll()}, {});
+    QVERIFY(opened.has_value());
+    QVERIFY(output(QStringLiteral("pdftotext"), {save(*opened), QStringLiteral("-")}).contains(certificates.first().recipient));
+}
+
 void PdfRendererTest::refusesDamagedPdfs()
 {
+    QList<QByteArray> everyNodeTwice{"<< /Type /Catalog /Pages 2 0 R >>"};
+    for (int i = 3; i < 43; ++i) {
+        const QByteArray next = QByteArray::number(i) + " 0 R ";
+        everyNodeTwice.append("<< /Type /Pages /Count 2 /Kids [" + next + next + "] >>");
+    }
+    everyNodeTwice.append("<< /Type /Page /MediaBox [0 0 9 9] /Resources << >> >>");
+    QVERIFY(!joinPdfs({samples::handmadePdf(everyNodeTwice)}, {}).has_value());
     const base::Result<QByteArray> joined = joinPdfs({QByteArray("no PDF at all")}, {});
     QVERIFY(!joined.has_value());
     QCOMPARE(joined.error().code, base::ErrorCode::System);

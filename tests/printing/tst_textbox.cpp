@@ -16,6 +16,9 @@ private Q_SLOTS:
     void initTestCase();
     void fits_data();
     void fits();
+    void triesTheFloorItself();
+    void keepsToTheSizeBelowItsFloor();
+    void cutsTheSmallestText();
     void breaksAtBlankAndHyphenOnly_data();
     void breaksAtBlankAndHyphenOnly();
     void balancesLines();
@@ -102,6 +105,49 @@ void TextBoxTest::fits()
     } else if (!text.isEmpty()) {
         QVERIFY(placed.size >= 17);
     }
+}
+
+void TextBoxTest::triesTheFloorItself()
+{
+    const QString text = QStringLiteral("Klimamobilität in Aalen");
+    TextBox box = nameBox();
+    box.maxLines = 1;
+    for (const Fitting fitting : {Fitting::Shrink, Fitting::Break}) {
+        box.fitting = fitting;
+        box.font.size = 10.3;
+        box.floor = 8.1;
+        box.box.setWidth(m_typesetter.width(text, atSize(box.font, 8.12)));
+        const PlacedText placed = placeText(m_typesetter, box, text);
+        QCOMPARE(placed.findings, {});
+        QCOMPARE(placed.size, 8.1);
+        QCOMPARE(lines(placed), QStringList{text});
+    }
+}
+
+void TextBoxTest::keepsToTheSizeBelowItsFloor()
+{
+    TextBox box = nameBox();
+    box.font.size = 6;
+    box.floor = 12;
+    for (const Fitting fitting : {Fitting::Shrink, Fitting::Break}) {
+        box.fitting = fitting;
+        QCOMPARE(placeText(m_typesetter, box, QStringLiteral("Aalen")).size, 6.0);
+        const PlacedText placed = placeText(m_typesetter, box, QString(150, u'W'));
+        QVERIFY2(placed.size <= 6, qPrintable(QString::number(placed.size)));
+        QCOMPARE(codes(placed.findings), QList<PreflightCode>{PreflightCode::Overflow});
+    }
+}
+
+void TextBoxTest::cutsTheSmallestText()
+{
+    TextBox box = nameBox();
+    box.fitting = Fitting::Flow;
+    box.font.size = 2;
+    box.box.setSize({20, 2});
+    const PlacedText placed = placeText(m_typesetter, box, QStringLiteral("Wort ").repeated(80));
+    QVERIFY(!placed.runs.isEmpty());
+    QCOMPARE(placed.size, 2.0);
+    QCOMPARE(codes(placed.findings), QList<PreflightCode>{PreflightCode::Cut});
 }
 
 void TextBoxTest::breaksAtBlankAndHyphenOnly_data()
