@@ -2,6 +2,7 @@
 #include "pagefixture.h"
 #include "support/testmain.h"
 
+#include "domain/draft.h"
 #include "domain/programmeindex.h"
 #include "domain/rules/closingevent.h"
 #include "domain/verbs/certificateverbs.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void wrongNameIsCorrectedInFewKeys();
     void nameWithoutCertificateIsOnlyCorrected();
     void escapeLeavesTheNameAsItWas();
+    void nameOfSomebodyElseIsNotTouched();
+    void refusedNameStaysAsTyped();
     void toBePosted();
     void nobodyIsHandedOverWithoutCertificate();
     void badgesGoOnWhereTheSheetEnded();
@@ -265,6 +268,55 @@ void TestEventMode::escapeLeavesTheNameAsItWas()
     QVERIFY(m_view->hasFocus());
     QCOMPARE(m_fixture->programme(), before);
     QCOMPARE(text("nameLabel"), QStringLiteral("Änne von der Heide"));
+}
+
+/// The fields belong to the person they were opened for: whoever is chosen meanwhile closes them.
+void TestEventMode::nameOfSomebodyElseIsNotTouched()
+{
+    const Programme before = m_fixture->programme();
+    press(QStringLiteral("hei"));
+    QCOMPARE(m_model->rowCount(), 2);
+    press(Qt::Key_F2);
+    press(QStringLiteral("Haide"));
+    QPointer<QLineEdit> field = m_window->findChild<QLineEdit *>(QStringLiteral("familyNameLineEdit"));
+    QVERIFY(field->hasFocus());
+    m_view->selectOnly(1); // as a click does
+    QVERIFY(!field->isVisible());
+    QVERIFY(m_view->hasFocus());
+    QCOMPARE(text("nameLabel"), QStringLiteral("Hermann Abt"));
+    press(Qt::Key_F2);
+    QCOMPARE(field->text(), QStringLiteral("Abt"));
+    // Nor does it go to somebody else when the list is another one.
+    m_search->setText(QStringLiteral("mue"));
+    QVERIFY(!field->isVisible());
+    QCOMPARE(m_fixture->programme(), before);
+    press(Qt::Key_F2);
+    m_search->setText(QStringLiteral("xyz"));
+    QVERIFY(!field->isVisible());
+    QCOMPARE(m_fixture->programme(), before);
+}
+
+void TestEventMode::refusedNameStaysAsTyped()
+{
+    setPresent(m_mueller, Attendance::Present);
+    press(QStringLiteral("mue"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(files().size(), 1);
+    Draft draft(m_fixture->programme(), QStringLiteral("Broken key"));
+    SigningKey key = *m_fixture->programme().table<SigningKey>().begin();
+    key.publicKey = QStringLiteral("AAAA");
+    draft.update(key);
+    QVERIFY(m_fixture->document->apply(draft.take()));
+    const Programme before = m_fixture->programme();
+    press(Qt::Key_F2);
+    press(QStringLiteral("Möllendorf"));
+    press(Qt::Key_Return);
+    QCOMPARE(m_fixture->prompter.told.size(), 1);
+    QCOMPARE(m_fixture->programme(), before);
+    auto *field = m_window->findChild<QLineEdit *>(QStringLiteral("familyNameLineEdit"));
+    QVERIFY(field->isVisible() && field->hasFocus());
+    QCOMPARE(field->text(), QStringLiteral("Möllendorf"));
+    QCOMPARE(files().size(), 1);
 }
 
 void TestEventMode::toBePosted()

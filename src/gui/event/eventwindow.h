@@ -64,6 +64,7 @@ private:
     void post();
     void editName();
     void correctName(const NameCorrection &name);
+    [[nodiscard]] base::Result<domain::ChangeSet> renamed(const NameCorrection &name) const;
     void setHandover(domain::CertificateHandover handover);
     void addWalkIn();
     void undo();
