@@ -142,8 +142,6 @@ void EventOutput::write(const QString &fileName, const QByteArray &pdf)
 void EventOutput::print(const QString &title, const QByteArray &pdf)
 {
     auto printer = std::make_shared<QPrinter>(QPrinterInfo::printerInfo(m_printer), QPrinter::HighResolution);
-    printer->setFullPage(true);
-    printer->setPageSize(QPageSize(QPageSize::A4));
     printDocumentsOn(printer, this, m_context, title, {pdf});
     Q_EMIT delivered(tr("“%1” goes to the printer.").arg(title));
 }
