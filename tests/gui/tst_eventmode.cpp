@@ -367,7 +367,7 @@ void TestEventMode::walkInByThreeFields()
     auto *dialog = m_window->findChild<gui::WalkInDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->isActiveWindow());
-    press(QStringLiteral("Dr. Petra von Neumann"));
+    press(QStringLiteral("Frau Dr. Petra von Neumann, M.Sc."));
     press(Qt::Key_Tab);
     press(QStringLiteral("Landkreis Böblingen"));
     QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("placeLabel"))->text(), QStringLiteral("Recognised: Landkreis Böblingen"));
@@ -381,11 +381,13 @@ void TestEventMode::walkInByThreeFields()
     const ParticipantId id = personOf(QStringLiteral("Neumann"));
     QVERIFY(id.isValid());
     const Participant &person = *m_fixture->programme().find(id);
-    QCOMPARE(fullName(person), QStringLiteral("Dr. Petra von Neumann"));
+    QCOMPARE(fullName(person), QStringLiteral("Dr. Petra von Neumann, M.Sc."));
+    QCOMPARE(person.salutation, Salutation::Ms);
+    QCOMPARE(person.nameSuffix, QStringLiteral("M.Sc."));
     QCOMPARE(person.role, rolesInOrder(m_fixture->programme()).first());
     QVERIFY(person.municipality.isValid());
     QCOMPARE(attendanceOf(id), Attendance::Present);
-    QCOMPARE(text("nameLabel"), QStringLiteral("Dr. Petra von Neumann"));
+    QCOMPARE(text("nameLabel"), fullName(person));
 }
 
 void TestEventMode::undoTakesBackByKey()
