@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void issueOneFileEach();
     void issueOneFile();
+    void fileOfBeforeIsNotReplacedUnasked();
     void uncheckedPeopleGetNothing();
     void stoppingIssuesNothing();
     void issuedDocumentsAreShownAndSaved();
@@ -78,6 +79,39 @@ void TestCertificatesPage::issueOneFile()
     QVERIFY(QFileInfo(path).size() > 10000);
     checkPdf(path);
     QVERIFY(m_fixture->prompter.told.isEmpty());
+}
+
+void TestCertificatesPage::fileOfBeforeIsNotReplacedUnasked()
+{
+    const int before = issuedCount();
+    QPointer<gui::IssueCertificatesDialog> dialog = openDialog(gui::IssueCertificatesDialog::Output::OneFile, {});
+    QVERIFY(dialog);
+    auto *target = dialog->findChild<QLineEdit *>(QStringLiteral("targetLineEdit"));
+    auto *outputs = dialog->findChild<QComboBox *>(QStringLiteral("outputComboBox"));
+    const auto suggest = [outputs] {
+        const int oneFile = outputs->currentIndex();
+        outputs->setCurrentIndex(oneFile + 1);
+        outputs->setCurrentIndex(oneFile);
+    };
+    suggest();
+    const QString path = target->text();
+    QFile first(path);
+    QVERIFY(first.open(QIODevice::WriteOnly) && first.write("first batch") > 0);
+    first.close();
+    suggest();
+    QVERIFY2(target->text().endsWith(QStringLiteral(" (2).pdf")), qPrintable(target->text()));
+    // Who asks for the same name all the same is asked.
+    target->setText(path);
+    m_fixture->prompter.accepts = false;
+    dialog->findChild<QPushButton *>(QStringLiteral("issuePushButton"))->click();
+    QCOMPARE(m_fixture->prompter.asked.size(), 1);
+    QTRY_VERIFY(m_fixture->isIdle());
+    QCOMPARE(issuedCount(), before);
+    QCOMPARE(QFileInfo(path).size(), qint64(11));
+    m_fixture->prompter.accepts = true;
+    dialog->findChild<QPushButton *>(QStringLiteral("issuePushButton"))->click();
+    QTRY_VERIFY(!dialog);
+    checkPdf(path);
 }
 
 void TestCertificatesPage::uncheckedPeopleGetNothing()

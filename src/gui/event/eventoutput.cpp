@@ -2,6 +2,7 @@
 
 #include "base/safefile.h"
 #include "gui/dialogs/pdfdialog.h"
+#include "gui/freepath.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "workspace/settings.h"
@@ -26,17 +27,6 @@ QString printerChoice()
 QString folderChoice()
 {
     return QStringLiteral("eventMode.folder");
-}
-
-/// A path in the folder that no file has yet.
-QString freePath(const QString &folder, const QString &fileName)
-{
-    const QDir directory(folder);
-    const QFileInfo name(fileName);
-    QString path = directory.filePath(fileName);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = directory.filePath(QStringLiteral("%1 (%2).%3").arg(name.completeBaseName(), QString::number(number), name.suffix()));
-    return path;
 }
 
 } // namespace
