@@ -42,6 +42,8 @@ private Q_SLOTS:
     void toBePosted();
     void nobodyIsHandedOverWithoutCertificate();
     void badgesGoOnWhereTheSheetEnded();
+    void badgesInARowGetALabelEach();
+    void badgeThatWasNotWrittenIsNotMarked();
     void walkInByThreeFields();
     void undoTakesBackByKey();
     void certificateIsPrintedAgainAsItWas();
@@ -359,6 +361,29 @@ void TestEventMode::badgesGoOnWhereTheSheetEnded()
     press(QStringLiteral("b"));
     QTRY_COMPARE(files().size(), 2); // the same name is not written over
     QCOMPARE(m_fixture->settings.choice(QStringLiteral("labels.badges.start")).toInt(), 2);
+}
+
+void TestEventMode::badgesInARowGetALabelEach()
+{
+    press(QStringLiteral("mue"));
+    press(Qt::Key_Return);
+    press(QStringLiteral("b"));
+    m_view->selectOnly(1);
+    press(QStringLiteral("b")); // before the first one is ready
+    QCOMPARE(files().size(), 0);
+    QTRY_COMPARE(files().size(), 2);
+    QTRY_VERIFY(m_fixture->isIdle());
+    QCOMPARE(m_fixture->settings.choice(QStringLiteral("labels.badges.start")).toInt(), 3);
+}
+
+void TestEventMode::badgeThatWasNotWrittenIsNotMarked()
+{
+    press(QStringLiteral("mue"));
+    press(Qt::Key_Return);
+    QVERIFY(QDir(m_fixture->file(QStringLiteral("out"))).removeRecursively());
+    press(QStringLiteral("b"));
+    QTRY_COMPARE(m_fixture->prompter.told.size(), 1);
+    QVERIFY(!text("furtherLabel").contains(QStringLiteral("badge printed")));
 }
 
 void TestEventMode::walkInByThreeFields()

@@ -101,38 +101,40 @@ void EventOutput::askFolder()
     m_context.prompter.askFolder(this, request, [this](const QString &folder) { useFolder(folder); });
 }
 
-void EventOutput::deliver(const QString &title, const QString &fileName, const QByteArray &pdf)
+void EventOutput::deliver(const QString &title, const QString &fileName, const QByteArray &pdf, const std::function<void()> &arrived)
 {
     if (!m_printer.isEmpty()) {
-        print(title, pdf);
+        print(title, pdf, arrived);
         return;
     }
     if (!m_folder.isEmpty()) {
-        write(fileName, pdf);
+        write(fileName, pdf, arrived);
         return;
     }
     FileRequest request;
     request.title = tr("Folder for certificates and badges");
-    m_context.prompter.askFolder(this, request, [this, fileName, pdf](const QString &folder) {
+    m_context.prompter.askFolder(this, request, [this, fileName, pdf, arrived](const QString &folder) {
         useFolder(folder);
-        write(fileName, pdf);
+        write(fileName, pdf, arrived);
     });
 }
 
-void EventOutput::write(const QString &fileName, const QByteArray &pdf)
+void EventOutput::write(const QString &fileName, const QByteArray &pdf, const std::function<void()> &arrived)
 {
     const QString path = freePath(m_folder, fileName);
     if (const auto written = base::writeFile(path, pdf); !written) {
         m_context.prompter.tell(this, written.error());
         return;
     }
+    if (arrived)
+        arrived();
     Q_EMIT delivered(tr("“%1” was written.").arg(QFileInfo(path).fileName()));
 }
 
-void EventOutput::print(const QString &title, const QByteArray &pdf)
+void EventOutput::print(const QString &title, const QByteArray &pdf, const std::function<void()> &arrived)
 {
     auto printer = std::make_shared<QPrinter>(QPrinterInfo::printerInfo(m_printer), QPrinter::HighResolution);
-    printDocumentsOn(printer, this, m_context, title, {pdf});
+    printDocumentsOn(printer, this, m_context, title, {pdf}, arrived);
     Q_EMIT delivered(tr("“%1” goes to the printer.").arg(title));
 }
 

@@ -66,6 +66,16 @@ void EventWindow::markPresent()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
+/// The next free label; it is taken at once, so that no two badges get the same one.
+printing::LabelSheet EventWindow::takeLabel()
+{
+    const printing::LabelSheet sheet = rememberedSheet(m_context.settings, printing::LabelUse::Badges);
+    printing::LabelSheet next = sheet;
+    next.start = printing::startAfter(sheet, 1);
+    rememberSheet(m_context.settings, printing::LabelUse::Badges, next);
+    return sheet;
+}
+
 void EventWindow::printBadge()
 {
     const auto row = current();
@@ -74,7 +84,7 @@ void EventWindow::printBadge()
     printing::EventPrintOrder order;
     order.selection.session = m_session;
     order.selection.participants = {row->status.participant};
-    order.sheet = rememberedSheet(m_context.settings, printing::LabelUse::Badges);
+    order.sheet = takeLabel();
     if (const QString hash = m_document->programme().info().logo; !hash.isEmpty()) {
         if (const auto logo = m_document->file().blob(hash))
             order.logo = QImage::fromData(logo->content);
@@ -82,18 +92,18 @@ void EventWindow::printBadge()
     m_context.jobs.start(
         tr("Preparing a badge"), this,
         [programme = m_document->programme(), order](workspace::JobControl &) { return printing::printForEvent(programme, order); },
-        [this, row = *row, sheet = order.sheet](const base::Result<printing::EventPdf> &pdf) {
+        [this, row = *row](const base::Result<printing::EventPdf> &pdf) {
             if (!pdf) {
                 m_context.prompter.tell(this, pdf.error());
                 return;
             }
-            printing::LabelSheet next = sheet;
-            next.start = printing::startAfter(sheet, 1);
-            rememberSheet(m_context.settings, printing::LabelUse::Badges, next);
-            m_model->markBadge(row.status.participant);
-            showCurrent();
+            const auto printed = [this, person = row.status.participant] {
+                m_model->markBadge(person);
+                showCurrent();
+            };
             //: name of a file, %1 is a person
-            m_output->deliver(tr("Badge %1").arg(row.fullName), base::safeFileName(tr("Badge %1").arg(row.name)) + QStringLiteral(".pdf"), pdf->bytes);
+            m_output->deliver(tr("Badge %1").arg(row.fullName), base::safeFileName(tr("Badge %1").arg(row.name)) + QStringLiteral(".pdf"), pdf->bytes,
+                              printed);
         });
 }
 

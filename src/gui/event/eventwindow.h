@@ -3,6 +3,7 @@
 #include "domain/changeset.h"
 #include "gui/event/personpanel.h"
 #include "gui/pages/page.h"
+#include "printing/labelformat.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -59,6 +60,7 @@ private:
     void doNext();
     void markPresent();
     void printBadge();
+    [[nodiscard]] printing::LabelSheet takeLabel();
     void makeCertificate();
     void handOver();
     void post();
