@@ -3,6 +3,7 @@
 
 #include "domain/rules/entitlement.h"
 #include "domain/verbs/recordverbs.h"
+#include "gui/certificates/readinesstab.h"
 #include "gui/dialogs/certificateruledialog.h"
 #include "gui/dialogs/pdfdialog.h"
 #include "gui/widgets/pdfpreview.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace testsupport;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void reasonLeadsToItsCell();
     void ruleIsChangedByKeyboard();
     void figuresLeadToTheirPeople();
+    void groupGoesWithTheRolesChosen();
     void everyControlHasAName();
 };
 
@@ -348,6 +351,29 @@ void TestCertificatesPage::figuresLeadToTheirPeople()
         QCOMPARE(m_model->rowAt(row).role.value, role.id);
     open(models::ReadinessCount::Group::All);
     QCOMPARE(m_model->rowCount(), m_model->totalCount());
+}
+
+/// The button names a group only while the list shows it.
+void TestCertificatesPage::groupGoesWithTheRolesChosen()
+{
+    using Group = models::ReadinessCount::Group;
+    auto *tab = m_page->findChild<gui::ReadinessTab *>();
+    auto *group = m_page->findChild<QToolButton *>(QStringLiteral("groupToolButton"));
+    QToolButton *role = nullptr;
+    for (QToolButton *chip : tab->findChildren<QToolButton *>(QStringLiteral("choiceToolButton"))) {
+        if (chip->accessibleName().startsWith(QStringLiteral("Role")))
+            role = chip;
+    }
+    QVERIFY(role);
+    tab->showGroup({Group::Role, 0, QStringLiteral("without a role")});
+    QVERIFY(group->isVisible());
+    role->click();
+    QVERIFY(!group->isVisible());
+    QVERIFY(m_model->rowCount() > 0);
+    // A county and roles go together.
+    tab->showGroup({Group::County, 1, QStringLiteral("Landkreis")});
+    role->click();
+    QVERIFY(group->isVisible());
 }
 
 void TestCertificatesPage::everyControlHasAName()
