@@ -165,7 +165,9 @@ void MainWindow::connectActions()
         m_handbook->show(chapterOfPlace(m_document ? m_navigation->currentPage() : m_startPage->objectName()));
     });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, [this] {
+        m_actions->fillRecentMenu(m_settings.recentFiles(), [this](const QString &path) { openFile(path); }, [this] { m_settings.forgetRecentFiles(); });
+    });
     connect(m_actions->rowMenu, &QMenu::aboutToShow, this, [this] {
         m_actions->rowMenu->clear();
         if (Page *shown = currentPage())
@@ -469,21 +471,6 @@ void MainWindow::showLocator()
     auto *locator = new Locator(context(), m_document.get(), m_actions->all(), this);
     connect(locator, &Locator::recordChosen, this, &MainWindow::reveal);
     locator->open();
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_actions->recentMenu->clear();
-    const QStringList files = m_settings.recentFiles();
-    for (const QString &path : files) {
-        QAction *action = m_actions->recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(plainToolTip(path));
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
-    }
-    m_actions->recentMenu->addSeparator();
-    QAction *forget = m_actions->recentMenu->addAction(tr("Forget these files"));
-    forget->setEnabled(!files.isEmpty());
-    connect(forget, &QAction::triggered, this, [this] { m_settings.forgetRecentFiles(); });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
