@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "domain/templates/exampleprogramme.h"
 #include "domain/templates/programmetemplate.h"
+#include "gui/applychange.h"
 #include "gui/dialogs/locator.h"
 #include "gui/dialogs/newprogrammedialog.h"
 #include "gui/dialogs/programmedialog.h"
@@ -308,14 +309,8 @@ void MainWindow::undo(bool again)
 {
     if (!m_document)
         return;
-    const auto outcome = again ? m_document->redo() : m_document->undo();
-    if (!outcome) {
-        m_prompter.tell(this, outcome.error());
-        return;
-    }
-    m_status->say(again ? tr("Done again: %1").arg(outcome->label) : tr("Undone: %1").arg(outcome->label));
-    if (!outcome->kept.isEmpty())
-        m_prompter.tell(this, tr("Not everything was taken back"), outcome->kept.join(u'\n'));
+    if (const auto done = undoOrTell(*m_document, m_prompter, this, again))
+        m_status->say(*done);
 }
 
 // Pages and panes

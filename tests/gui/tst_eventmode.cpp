@@ -46,6 +46,7 @@ private Q_SLOTS:
     void badgeThatWasNotWrittenIsNotMarked();
     void walkInByThreeFields();
     void undoTakesBackByKey();
+    void undoSaysWhatStays();
     void certificateIsPrintedAgainAsItWas();
     void lettersBeginTheNextSearch();
     void escapeLeaves();
@@ -426,6 +427,23 @@ void TestEventMode::undoTakesBackByKey()
     press(Qt::Key_Z, Qt::ControlModifier); // in the search line, too
     QCOMPARE(m_fixture->programme(), before);
     QVERIFY(text("messageLabel").startsWith(QStringLiteral("Undone")));
+}
+
+/// A certificate that was issued is not undone; the key takes back what was before and says so.
+void TestEventMode::undoSaysWhatStays()
+{
+    press(QStringLiteral("mue"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    QVERIFY(certificateOf(m_mueller));
+    const QString issued = m_fixture->document->history().last().label;
+    const QString present = m_fixture->document->undoLabel();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(certificateOf(m_mueller));
+    QCOMPARE(attendanceOf(m_mueller), Attendance::Unknown);
+    QCOMPARE(text("messageLabel"), QStringLiteral("Undone: %1. “%2” stays: it cannot be undone.").arg(present, issued));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text("messageLabel"), QStringLiteral("There is nothing to undo."));
 }
 
 void TestEventMode::certificateIsPrintedAgainAsItWas()

@@ -240,13 +240,12 @@ void EventWindow::addWalkIn()
 
 void EventWindow::undo()
 {
-    if (!m_document || !m_document->canUndo())
+    if (!m_document)
         return;
-    const auto undone = m_document->undo();
-    if (!undone)
-        m_context.prompter.tell(this, undone.error());
-    else
-        say(tr("Undone: %1").arg(undone->label));
+    if (!m_document->canUndo())
+        say(tr("There is nothing to undo."));
+    else if (const auto done = undoOrTell(*m_document, m_context.prompter, this))
+        say(*done);
 }
 
 } // namespace gui
