@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "domain/templates/exampleprogramme.h"
 #include "domain/templates/programmetemplate.h"
+#include "gui/applychange.h"
 #include "gui/dialogs/locator.h"
 #include "gui/dialogs/newprogrammedialog.h"
 #include "gui/dialogs/programmedialog.h"
@@ -165,7 +166,9 @@ void MainWindow::connectActions()
         m_handbook->show(chapterOfPlace(m_document ? m_navigation->currentPage() : m_startPage->objectName()));
     });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, [this] {
+        m_actions->fillRecentMenu(m_settings.recentFiles(), [this](const QString &path) { openFile(path); }, [this] { m_settings.forgetRecentFiles(); });
+    });
     connect(m_actions->rowMenu, &QMenu::aboutToShow, this, [this] {
         m_actions->rowMenu->clear();
         if (Page *shown = currentPage())
@@ -306,14 +309,8 @@ void MainWindow::undo(bool again)
 {
     if (!m_document)
         return;
-    const auto outcome = again ? m_document->redo() : m_document->undo();
-    if (!outcome) {
-        m_prompter.tell(this, outcome.error());
-        return;
-    }
-    m_status->say(again ? tr("Done again: %1").arg(outcome->label) : tr("Undone: %1").arg(outcome->label));
-    if (!outcome->kept.isEmpty())
-        m_prompter.tell(this, tr("Not everything was taken back"), outcome->kept.join(u'\n'));
+    if (const auto done = undoOrTell(*m_document, m_prompter, this, again))
+        m_status->say(*done);
 }
 
 // Pages and panes
@@ -469,21 +466,6 @@ void MainWindow::showLocator()
     auto *locator = new Locator(context(), m_document.get(), m_actions->all(), this);
     connect(locator, &Locator::recordChosen, this, &MainWindow::reveal);
     locator->open();
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_actions->recentMenu->clear();
-    const QStringList files = m_settings.recentFiles();
-    for (const QString &path : files) {
-        QAction *action = m_actions->recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(plainToolTip(path));
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
-    }
-    m_actions->recentMenu->addSeparator();
-    QAction *forget = m_actions->recentMenu->addAction(tr("Forget these files"));
-    forget->setEnabled(!files.isEmpty());
-    connect(forget, &QAction::triggered, this, [this] { m_settings.forgetRecentFiles(); });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -70,7 +70,6 @@ private:
     void showSettings();
     void showAbout();
     void showLocator();
-    void fillRecentMenu();
     void onChanged();
     void onPageChosen(const QString &name);
     void undo(bool again);

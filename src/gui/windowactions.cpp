@@ -2,6 +2,7 @@
 
 #include "gui/theme/icons.h"
 
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QToolBar>
@@ -159,6 +160,20 @@ void WindowActions::setUndo(const QString &undoLabel, const QString &redoLabel)
     };
     name(undo, undoLabel, tr("&Undo"), tr("&Undo: %1"));
     name(redo, redoLabel, tr("&Redo"), tr("&Redo: %1"));
+}
+
+void WindowActions::fillRecentMenu(const QStringList &files, const std::function<void(const QString &)> &openFile, const std::function<void()> &forgetFiles)
+{
+    recentMenu->clear();
+    for (const QString &path : files) {
+        QAction *action = recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(plainToolTip(path));
+        connect(action, &QAction::triggered, this, [openFile, path] { openFile(path); });
+    }
+    recentMenu->addSeparator();
+    QAction *last = recentMenu->addAction(tr("Forget these files"));
+    last->setEnabled(!files.isEmpty());
+    connect(last, &QAction::triggered, this, forgetFiles);
 }
 
 QList<QAction *> WindowActions::all() const

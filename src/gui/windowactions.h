@@ -45,6 +45,8 @@ public:
     /// With or without an open programme, which may be read-only.
     void setDocument(bool isOpen, bool isReadOnly);
     void setUndo(const QString &undoLabel, const QString &redoLabel);
+    /// Files opened before, latest first, and a way to forget them.
+    void fillRecentMenu(const QStringList &files, const std::function<void(const QString &)> &openFile, const std::function<void()> &forgetFiles);
     /// Everything that can be run by name, for the locator.
     [[nodiscard]] QList<QAction *> all() const;
 

@@ -10,8 +10,6 @@
 
 namespace printing {
 
-namespace {
-
 QPageLayout pageLayout(QSizeF size, const QPageLayout &before)
 {
     const bool landscape = size.width() > size.height();
@@ -21,6 +19,8 @@ QPageLayout pageLayout(QSizeF size, const QPageLayout &before)
     layout.setOrientation(landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     return layout;
 }
+
+namespace {
 
 /// Begins with the first page, because a device wants to know its paper before.
 class DevicePainter

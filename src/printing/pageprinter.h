@@ -3,8 +3,12 @@
 #include "printing/pdfrenderer.h"
 
 class QPagedPaintDevice;
+class QPageLayout;
 
 namespace printing {
+
+/// The layout of paper for a page of this size in mm: turned for a page that is wider than high, otherwise as `before`.
+[[nodiscard]] QPageLayout pageLayout(QSizeF size, const QPageLayout &before);
 
 /// Paints the pages of all documents on a paged device, each on paper of its own size: a QPrinter, the
 /// printer of a print preview, a QPdfWriter. Where the device keeps margins, the page still stands on

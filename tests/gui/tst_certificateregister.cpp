@@ -1,6 +1,7 @@
 #include "certificatespagetest.h"
 #include "support/testmain.h"
 
+#include "domain/draft.h"
 #include "domain/rules/entitlement.h"
 #include "domain/rules/handoverorder.h"
 #include "domain/verbs/recordverbs.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void handingOverIsUndone();
     void reprintJoinsInOrder();
     void inspectorShowsReasonsAndDocuments();
+    void nothingIsSavedAfterAnError();
 };
 
 void TestCertificateRegister::correctionByKeyboard()
@@ -176,6 +178,25 @@ void TestCertificateRegister::inspectorShowsReasonsAndDocuments()
     QCOMPARE(revealed.size(), 1);
     QCOMPARE(revealed.first().at(0).toString(), QStringLiteral("enrolment"));
     QTRY_VERIFY(m_fixture->isIdle());
+}
+
+void TestCertificateRegister::nothingIsSavedAfterAnError()
+{
+    issueAll();
+    showRegister();
+    domain::Draft draft(m_fixture->programme(), QStringLiteral("Lost document"));
+    domain::Certificate lost = *m_fixture->programme().table<domain::Certificate>().begin();
+    lost.document = QString(64, u'0');
+    draft.update(lost);
+    QVERIFY(m_fixture->document->apply(draft.take()));
+    QTRY_VERIFY(m_fixture->isIdle());
+    m_fixture->prompter.path = m_fixture->folder.path();
+    QSignalSpy started(&m_fixture->jobs, &workspace::Jobs::started);
+    m_register->selectAll();
+    action("saveAction")->trigger();
+    QCOMPARE(m_fixture->prompter.told.size(), 1);
+    QCOMPARE(started.size(), 0);
+    QVERIFY(QDir(m_fixture->folder.path()).entryList({QStringLiteral("*.pdf")}).isEmpty());
 }
 
 LOTSE_GUI_TEST_MAIN(QApplication, TestCertificateRegister)

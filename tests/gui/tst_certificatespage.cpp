@@ -3,6 +3,7 @@
 
 #include "domain/rules/entitlement.h"
 #include "domain/verbs/recordverbs.h"
+#include "gui/certificates/readinesstab.h"
 #include "gui/dialogs/certificateruledialog.h"
 #include "gui/dialogs/pdfdialog.h"
 #include "gui/widgets/pdfpreview.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace testsupport;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void issueOneFileEach();
     void issueOneFile();
+    void fileOfBeforeIsNotReplacedUnasked();
     void uncheckedPeopleGetNothing();
     void stoppingIssuesNothing();
     void issuedDocumentsAreShownAndSaved();
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void reasonLeadsToItsCell();
     void ruleIsChangedByKeyboard();
     void figuresLeadToTheirPeople();
+    void groupGoesWithTheRolesChosen();
     void everyControlHasAName();
 };
 
@@ -78,6 +82,39 @@ void TestCertificatesPage::issueOneFile()
     QVERIFY(QFileInfo(path).size() > 10000);
     checkPdf(path);
     QVERIFY(m_fixture->prompter.told.isEmpty());
+}
+
+void TestCertificatesPage::fileOfBeforeIsNotReplacedUnasked()
+{
+    const int before = issuedCount();
+    QPointer<gui::IssueCertificatesDialog> dialog = openDialog(gui::IssueCertificatesDialog::Output::OneFile, {});
+    QVERIFY(dialog);
+    auto *target = dialog->findChild<QLineEdit *>(QStringLiteral("targetLineEdit"));
+    auto *outputs = dialog->findChild<QComboBox *>(QStringLiteral("outputComboBox"));
+    const auto suggest = [outputs] {
+        const int oneFile = outputs->currentIndex();
+        outputs->setCurrentIndex(oneFile + 1);
+        outputs->setCurrentIndex(oneFile);
+    };
+    suggest();
+    const QString path = target->text();
+    QFile first(path);
+    QVERIFY(first.open(QIODevice::WriteOnly) && first.write("first batch") > 0);
+    first.close();
+    suggest();
+    QVERIFY2(target->text().endsWith(QStringLiteral(" (2).pdf")), qPrintable(target->text()));
+    // Who asks for the same name all the same is asked.
+    target->setText(path);
+    m_fixture->prompter.accepts = false;
+    dialog->findChild<QPushButton *>(QStringLiteral("issuePushButton"))->click();
+    QCOMPARE(m_fixture->prompter.asked.size(), 1);
+    QTRY_VERIFY(m_fixture->isIdle());
+    QCOMPARE(issuedCount(), before);
+    QCOMPARE(QFileInfo(path).size(), qint64(11));
+    m_fixture->prompter.accepts = true;
+    dialog->findChild<QPushButton *>(QStringLiteral("issuePushButton"))->click();
+    QTRY_VERIFY(!dialog);
+    checkPdf(path);
 }
 
 void TestCertificatesPage::uncheckedPeopleGetNothing()
@@ -314,6 +351,29 @@ void TestCertificatesPage::figuresLeadToTheirPeople()
         QCOMPARE(m_model->rowAt(row).role.value, role.id);
     open(models::ReadinessCount::Group::All);
     QCOMPARE(m_model->rowCount(), m_model->totalCount());
+}
+
+/// The button names a group only while the list shows it.
+void TestCertificatesPage::groupGoesWithTheRolesChosen()
+{
+    using Group = models::ReadinessCount::Group;
+    auto *tab = m_page->findChild<gui::ReadinessTab *>();
+    auto *group = m_page->findChild<QToolButton *>(QStringLiteral("groupToolButton"));
+    QToolButton *role = nullptr;
+    for (QToolButton *chip : tab->findChildren<QToolButton *>(QStringLiteral("choiceToolButton"))) {
+        if (chip->accessibleName().startsWith(QStringLiteral("Role")))
+            role = chip;
+    }
+    QVERIFY(role);
+    tab->showGroup({Group::Role, 0, QStringLiteral("without a role")});
+    QVERIFY(group->isVisible());
+    role->click();
+    QVERIFY(!group->isVisible());
+    QVERIFY(m_model->rowCount() > 0);
+    // A county and roles go together.
+    tab->showGroup({Group::County, 1, QStringLiteral("Landkreis")});
+    role->click();
+    QVERIFY(group->isVisible());
 }
 
 void TestCertificatesPage::everyControlHasAName()

@@ -2,6 +2,7 @@
 #include "pagefixture.h"
 #include "support/testmain.h"
 
+#include "domain/draft.h"
 #include "domain/programmeindex.h"
 #include "domain/rules/closingevent.h"
 #include "domain/verbs/certificateverbs.h"
@@ -36,11 +37,16 @@ private Q_SLOTS:
     void wrongNameIsCorrectedInFewKeys();
     void nameWithoutCertificateIsOnlyCorrected();
     void escapeLeavesTheNameAsItWas();
+    void nameOfSomebodyElseIsNotTouched();
+    void refusedNameStaysAsTyped();
     void toBePosted();
     void nobodyIsHandedOverWithoutCertificate();
     void badgesGoOnWhereTheSheetEnded();
+    void badgesInARowGetALabelEach();
+    void badgeThatWasNotWrittenIsNotMarked();
     void walkInByThreeFields();
     void undoTakesBackByKey();
+    void undoSaysWhatStays();
     void certificateIsPrintedAgainAsItWas();
     void lettersBeginTheNextSearch();
     void escapeLeaves();
@@ -267,6 +273,55 @@ void TestEventMode::escapeLeavesTheNameAsItWas()
     QCOMPARE(text("nameLabel"), QStringLiteral("Änne von der Heide"));
 }
 
+/// The fields belong to the person they were opened for: whoever is chosen meanwhile closes them.
+void TestEventMode::nameOfSomebodyElseIsNotTouched()
+{
+    const Programme before = m_fixture->programme();
+    press(QStringLiteral("hei"));
+    QCOMPARE(m_model->rowCount(), 2);
+    press(Qt::Key_F2);
+    press(QStringLiteral("Haide"));
+    QPointer<QLineEdit> field = m_window->findChild<QLineEdit *>(QStringLiteral("familyNameLineEdit"));
+    QVERIFY(field->hasFocus());
+    m_view->selectOnly(1); // as a click does
+    QVERIFY(!field->isVisible());
+    QVERIFY(m_view->hasFocus());
+    QCOMPARE(text("nameLabel"), QStringLiteral("Hermann Abt"));
+    press(Qt::Key_F2);
+    QCOMPARE(field->text(), QStringLiteral("Abt"));
+    // Nor does it go to somebody else when the list is another one.
+    m_search->setText(QStringLiteral("mue"));
+    QVERIFY(!field->isVisible());
+    QCOMPARE(m_fixture->programme(), before);
+    press(Qt::Key_F2);
+    m_search->setText(QStringLiteral("xyz"));
+    QVERIFY(!field->isVisible());
+    QCOMPARE(m_fixture->programme(), before);
+}
+
+void TestEventMode::refusedNameStaysAsTyped()
+{
+    setPresent(m_mueller, Attendance::Present);
+    press(QStringLiteral("mue"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(files().size(), 1);
+    Draft draft(m_fixture->programme(), QStringLiteral("Broken key"));
+    SigningKey key = *m_fixture->programme().table<SigningKey>().begin();
+    key.publicKey = QStringLiteral("AAAA");
+    draft.update(key);
+    QVERIFY(m_fixture->document->apply(draft.take()));
+    const Programme before = m_fixture->programme();
+    press(Qt::Key_F2);
+    press(QStringLiteral("Möllendorf"));
+    press(Qt::Key_Return);
+    QCOMPARE(m_fixture->prompter.told.size(), 1);
+    QCOMPARE(m_fixture->programme(), before);
+    auto *field = m_window->findChild<QLineEdit *>(QStringLiteral("familyNameLineEdit"));
+    QVERIFY(field->isVisible() && field->hasFocus());
+    QCOMPARE(field->text(), QStringLiteral("Möllendorf"));
+    QCOMPARE(files().size(), 1);
+}
+
 void TestEventMode::toBePosted()
 {
     setPresent(m_mueller, Attendance::Present);
@@ -309,13 +364,36 @@ void TestEventMode::badgesGoOnWhereTheSheetEnded()
     QCOMPARE(m_fixture->settings.choice(QStringLiteral("labels.badges.start")).toInt(), 2);
 }
 
+void TestEventMode::badgesInARowGetALabelEach()
+{
+    press(QStringLiteral("mue"));
+    press(Qt::Key_Return);
+    press(QStringLiteral("b"));
+    m_view->selectOnly(1);
+    press(QStringLiteral("b")); // before the first one is ready
+    QCOMPARE(files().size(), 0);
+    QTRY_COMPARE(files().size(), 2);
+    QTRY_VERIFY(m_fixture->isIdle());
+    QCOMPARE(m_fixture->settings.choice(QStringLiteral("labels.badges.start")).toInt(), 3);
+}
+
+void TestEventMode::badgeThatWasNotWrittenIsNotMarked()
+{
+    press(QStringLiteral("mue"));
+    press(Qt::Key_Return);
+    QVERIFY(QDir(m_fixture->file(QStringLiteral("out"))).removeRecursively());
+    press(QStringLiteral("b"));
+    QTRY_COMPARE(m_fixture->prompter.told.size(), 1);
+    QVERIFY(!text("furtherLabel").contains(QStringLiteral("badge printed")));
+}
+
 void TestEventMode::walkInByThreeFields()
 {
     press(Qt::Key_Insert);
     auto *dialog = m_window->findChild<gui::WalkInDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->isActiveWindow());
-    press(QStringLiteral("Dr. Petra von Neumann"));
+    press(QStringLiteral("Frau Dr. Petra von Neumann, M.Sc."));
     press(Qt::Key_Tab);
     press(QStringLiteral("Landkreis Böblingen"));
     QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("placeLabel"))->text(), QStringLiteral("Recognised: Landkreis Böblingen"));
@@ -329,11 +407,13 @@ void TestEventMode::walkInByThreeFields()
     const ParticipantId id = personOf(QStringLiteral("Neumann"));
     QVERIFY(id.isValid());
     const Participant &person = *m_fixture->programme().find(id);
-    QCOMPARE(fullName(person), QStringLiteral("Dr. Petra von Neumann"));
+    QCOMPARE(fullName(person), QStringLiteral("Dr. Petra von Neumann, M.Sc."));
+    QCOMPARE(person.salutation, Salutation::Ms);
+    QCOMPARE(person.nameSuffix, QStringLiteral("M.Sc."));
     QCOMPARE(person.role, rolesInOrder(m_fixture->programme()).first());
     QVERIFY(person.municipality.isValid());
     QCOMPARE(attendanceOf(id), Attendance::Present);
-    QCOMPARE(text("nameLabel"), QStringLiteral("Dr. Petra von Neumann"));
+    QCOMPARE(text("nameLabel"), fullName(person));
 }
 
 void TestEventMode::undoTakesBackByKey()
@@ -347,6 +427,23 @@ void TestEventMode::undoTakesBackByKey()
     press(Qt::Key_Z, Qt::ControlModifier); // in the search line, too
     QCOMPARE(m_fixture->programme(), before);
     QVERIFY(text("messageLabel").startsWith(QStringLiteral("Undone")));
+}
+
+/// A certificate that was issued is not undone; the key takes back what was before and says so.
+void TestEventMode::undoSaysWhatStays()
+{
+    press(QStringLiteral("mue"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    QVERIFY(certificateOf(m_mueller));
+    const QString issued = m_fixture->document->history().last().label;
+    const QString present = m_fixture->document->undoLabel();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(certificateOf(m_mueller));
+    QCOMPARE(attendanceOf(m_mueller), Attendance::Unknown);
+    QCOMPARE(text("messageLabel"), QStringLiteral("Undone: %1. “%2” stays: it cannot be undone.").arg(present, issued));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text("messageLabel"), QStringLiteral("There is nothing to undo."));
 }
 
 void TestEventMode::certificateIsPrintedAgainAsItWas()

@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 
 #include "gui/event/eventprintdialog.h"
+#include "gui/event/labelchoice.h"
 #include "gui/widgets/pdfpreview.h"
 
 #include <QComboBox>
@@ -22,6 +23,7 @@ class TestEventPrintDialog : public QObject
 private Q_SLOTS:
     void init() { m_fixture = std::make_unique<PageFixture>(eventOfSeven()); }
     void printsBadges();
+    void eachUseKeepsItsSheet();
     void assignsTables();
     void everyControlHasAName();
 
@@ -62,6 +64,35 @@ void TestEventPrintDialog::printsBadges()
     QCOMPARE(second->findChild<QSpinBox *>(QStringLiteral("startSpinBox"))->value(), 9);
     QTRY_VERIFY(m_fixture->isIdle());
     delete second;
+}
+
+/// Badges and addresses have their own sheets; a trial sheet changes neither, but keeps how far the printer is off.
+void TestEventPrintDialog::eachUseKeepsItsSheet()
+{
+    workspace::Settings &settings = m_fixture->settings;
+    const auto addresses = std::find_if(printing::labelFormats().begin(), printing::labelFormats().end(), [](const printing::LabelFormat &format) {
+        return format.use == printing::LabelUse::Addresses && format.count() > printing::labelFormats().first().count();
+    });
+    QVERIFY(addresses != printing::labelFormats().end());
+    const int start = addresses->count(); // more than a sheet of badges has
+    gui::rememberSheet(settings, printing::LabelUse::Badges, {printing::labelFormats().first(), 3, {}, false});
+    gui::rememberSheet(settings, printing::LabelUse::Addresses, {*addresses, start, {}, false});
+    auto *dialog = new gui::EventPrintDialog(*m_fixture->document, m_fixture->context(), nullptr);
+    QVERIFY(PageFixture::show(*dialog, QSize(1000, 640)));
+    auto *what = dialog->findChild<QComboBox *>(QStringLiteral("whatComboBox"));
+    auto *first = dialog->findChild<QSpinBox *>(QStringLiteral("startSpinBox"));
+    QCOMPARE(first->value(), 3);
+    what->setCurrentIndex(what->findData(int(printing::EventPrint::AddressLabels)));
+    QCOMPARE(first->value(), start);
+    what->setCurrentIndex(what->findData(int(printing::EventPrint::Calibration)));
+    auto *sheet = dialog->findChild<QComboBox *>(QStringLiteral("sheetComboBox"));
+    sheet->setCurrentIndex(sheet->findData(addresses->name));
+    first->setValue(2);
+    dialog->findChild<QDoubleSpinBox *>(QStringLiteral("offsetXDoubleSpinBox"))->setValue(1.5);
+    QCOMPARE(gui::rememberedSheet(settings, printing::LabelUse::Badges), (printing::LabelSheet{printing::labelFormats().first(), 3, {}, false}));
+    QCOMPARE(gui::rememberedSheet(settings, printing::LabelUse::Addresses), (printing::LabelSheet{*addresses, start, {1.5, 0}, false}));
+    QTRY_VERIFY(m_fixture->isIdle());
+    dialog->close();
 }
 
 void TestEventPrintDialog::assignsTables()

@@ -7,7 +7,7 @@ namespace domain {
 /// Somebody at the door who is not on the list: what three fields say.
 struct WalkIn
 {
-    QString familyName; ///< with its prefix, as people write it: "von der Heide"
+    QString familyName; ///< with its prefix, as people write it: "von der Heide"; without a given name the whole name
     QString givenName;  ///< may begin with a title
     QString municipality;
     RoleId role{}; ///< none: that of the session, where it is for one

@@ -92,6 +92,8 @@ void CertificateActions::save(const QList<CertificateId> &certificates)
         QList<workspace::NamedBytes> files;
         for (const Kept &document : kept(certificates))
             files.append({document.fileName, document.pdf});
+        if (files.isEmpty())
+            return;
         m_context.jobs.start(
             tr("Writing documents"), this,
             [folder, files](workspace::JobControl &control) -> base::Result<int> {

@@ -157,6 +157,10 @@ void ReadinessTab::connectParts()
         for (const QVariant &value : m_roles->chosen())
             roles.insert(domain::RoleId{value.toLongLong()});
         m_model->setRoles(roles);
+        // The roles chosen replace the group of those without one.
+        if (m_isWithoutRole)
+            m_group->hide();
+        m_isWithoutRole = false;
     });
     connect(m_readiness, &ChoiceChips::chosenChanged, this, [this] {
         QSet<Readiness> chosen;
@@ -204,6 +208,7 @@ void ReadinessTab::clearFilters()
     m_roles->clear();
     m_readiness->clear();
     m_group->hide();
+    m_isWithoutRole = false;
     m_model->setCounties({});
     m_model->setRoles({});
 }
@@ -232,6 +237,7 @@ void ReadinessTab::showGroup(const models::ReadinessCount &group)
         m_model->setCounties({domain::MunicipalityId{group.id}});
     else
         m_model->setRoles({domain::RoleId{}});
+    m_isWithoutRole = group.group == Group::Role;
     m_group->setText(group.name);
     m_group->setAccessibleName(tr("Only “%1”; show everybody again").arg(group.name));
     m_group->show();

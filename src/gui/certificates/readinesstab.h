@@ -77,6 +77,7 @@ private:
     ChoiceChips *m_roles;
     ChoiceChips *m_readiness;
     QToolButton *m_group; ///< takes the restriction to one group off
+    bool m_isWithoutRole = false; ///< the group is those without a role
     QLabel *m_rule;
     SnapshotView *m_view;
     QLabel *m_empty;

@@ -319,11 +319,8 @@ void FillDialog::step(bool back)
 {
     if (!m_document || !(back ? m_document->canUndo() : m_document->canRedo()))
         return;
-    const auto outcome = back ? m_document->undo() : m_document->redo();
-    if (!outcome)
-        m_context.prompter.tell(this, outcome.error());
-    else
-        m_done->setText(back ? tr("Undone: %1").arg(outcome->label) : tr("Done again: %1").arg(outcome->label));
+    if (const auto done = undoOrTell(*m_document, m_context.prompter, this, !back))
+        m_done->setText(*done);
 }
 
 void FillDialog::selectSeats(const QList<ParticipantId> &people)

@@ -5,6 +5,7 @@
 #include "domain/rules/entitlement.h"
 #include "gui/certificates/issuepeoplelist.h"
 #include "gui/dialogs/pdfdialog.h"
+#include "gui/freepath.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/handoverorderbox.h"
@@ -63,7 +64,7 @@ QList<workspace::NamedBytes> filesOf(const workspace::CertificateBatch &batch, c
 
 IssueCertificatesDialog::IssueCertificatesDialog(const QList<domain::ParticipantId> &people, domain::CertificateKind kind, workspace::Document &document,
                                                  const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_document(document), m_wanted(people), m_kind(new QComboBox), m_template(new QComboBox),
+    : QDialog(parent), m_context(context), m_document(document), m_wanted(people.begin(), people.end()), m_kind(new QComboBox), m_template(new QComboBox),
       m_order(makeHandoverOrderBox(context.settings)), m_date(new QDateEdit(base::Clock::today())), m_output(new QComboBox), m_target(new QLineEdit),
       m_browse(new QToolButton), m_people(new IssuePeopleList), m_views(new QTabWidget), m_preview(new PdfPreview), m_worst(new PdfPreview),
       m_summary(new QLabel), m_progress(new QProgressBar), m_cancel(new QPushButton), m_issue(new QPushButton)
@@ -204,7 +205,7 @@ void IssueCertificatesDialog::connectParts()
     connect(m_people, &IssuePeopleList::currentChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     connect(m_people, &IssuePeopleList::chosenChanged, this, &IssueCertificatesDialog::updateState);
     connect(m_people, &IssuePeopleList::personRequested, this, &IssueCertificatesDialog::goTo);
-    connect(m_issue, &QPushButton::clicked, this, &IssueCertificatesDialog::issue);
+    connect(m_issue, &QPushButton::clicked, this, &IssueCertificatesDialog::askToIssue);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
@@ -280,14 +281,17 @@ void IssueCertificatesDialog::suggestTarget()
     const QString title = kind() == domain::CertificateKind::Certificate ? tr("Certificates %1", "name of a file, %1 is the title of the programme")
                                                                         : tr("Confirmations %1", "name of a file, %1 is the title of the programme");
     const QString name = base::safeFileName(title.arg(m_document.title()));
-    m_target->setText(output() == Output::OneFile ? folder.filePath(name + QStringLiteral(".pdf")) : folder.filePath(name));
+    m_target->setText(output() == Output::OneFile ? freePath(folder.path(), name + QStringLiteral(".pdf")) : folder.filePath(name));
 }
 
 void IssueCertificatesDialog::browse()
 {
     FileRequest request;
     request.title = tr("Where to write the certificates");
-    const auto take = [this](const QString &path) { m_target->setText(path); };
+    const auto take = [this](const QString &path) {
+        m_target->setText(path);
+        m_replaceable = path; // the file dialog has asked
+    };
     if (output() == Output::FileEach) {
         m_context.prompter.askFolder(this, request, take);
         return;
@@ -387,6 +391,16 @@ void IssueCertificatesDialog::setBusy(workspace::Job *job)
         });
     }
     updateState();
+}
+
+/// A batch of before in the same file is not replaced unasked.
+void IssueCertificatesDialog::askToIssue()
+{
+    const QString target = m_target->text().trimmed();
+    if (output() != Output::OneFile || target == m_replaceable || !QFileInfo::exists(target))
+        return issue();
+    const QString text = tr("There is a file “%1” already. Replace it by the new documents?").arg(QDir::toNativeSeparators(target));
+    m_context.prompter.ask(this, {windowTitle(), text, {}, tr("Replace the file")}, [this] { issue(); });
 }
 
 void IssueCertificatesDialog::issue()

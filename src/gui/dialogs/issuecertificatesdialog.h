@@ -5,6 +5,7 @@
 #include "workspace/stagedfiles.h"
 
 #include <QDialog>
+#include <QSet>
 #include <QTimer>
 
 class QComboBox;
@@ -71,6 +72,7 @@ private:
     void goTo(domain::ParticipantId person);
     void browse();
     void suggestTarget();
+    void askToIssue();
     void issue();
     void keep(const base::Result<Made> &made);
     void publish(const Made &made);
@@ -79,7 +81,8 @@ private:
 
     PageContext m_context;
     workspace::Document &m_document;
-    QList<domain::ParticipantId> m_wanted; ///< whom the page asked for
+    QSet<domain::ParticipantId> m_wanted; ///< whom the page asked for
+    QString m_replaceable; ///< a file that may be replaced without a question
     QComboBox *m_kind;
     QComboBox *m_template;
     QComboBox *m_order;

@@ -5,15 +5,19 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/pdfpreview.h"
 #include "gui/widgets/windowsize.h"
+#include "printing/pageprinter.h"
 #include "workspace/jobs.h"
 
 #include <QBuffer>
 #include <QDialogButtonBox>
 #include <QPainter>
 #include <QPdfDocument>
+#include <QPointer>
 #include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace gui {
 
@@ -21,38 +25,81 @@ namespace {
 
 constexpr int PrintResolution = 300; ///< dots per inch
 constexpr double PointsPerInch = 72;
+constexpr double MillimetresPerInch = 25.4;
 
-/// Paints one page of a document over the printer's whole sheet.
-void printPage(QPainter &painter, QPrinter &printer, QPdfDocument &document, int page)
+/// A document that can be painted.
+struct ReadDocument
+{
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    QPdfDocument pdf;
+};
+using ReadDocuments = std::vector<std::unique_ptr<ReadDocument>>;
+
+base::Result<ReadDocuments> readAll(const QList<QByteArray> &documents)
+{
+    ReadDocuments read;
+    for (const QByteArray &bytes : documents) {
+        auto document = std::make_unique<ReadDocument>();
+        document->bytes = bytes;
+        document->buffer.open(QIODevice::ReadOnly);
+        document->pdf.load(&document->buffer);
+        if (document->pdf.status() != QPdfDocument::Status::Ready || document->pdf.pageCount() == 0)
+            return base::fail(base::ErrorCode::System, PdfDialog::tr("The document cannot be read. Nothing was printed."));
+        read.push_back(std::move(document));
+    }
+    return read;
+}
+
+/// Paints one page of a document over a whole sheet of its own size. False when the printer does not take it.
+bool printPage(QPainter &painter, QPrinter &printer, QPdfDocument &document, int page)
 {
     const QSizeF points = document.pagePointSize(page);
+    const QPageLayout layout = printing::pageLayout(points * (MillimetresPerInch / PointsPerInch), printer.pageLayout());
+    if (!printer.pageLayout().isEquivalentTo(layout))
+        printer.setPageLayout(layout);
+    if (painter.isActive() ? !printer.newPage() : !painter.begin(&printer))
+        return false;
     const double scale = std::min(printer.resolution(), PrintResolution) / PointsPerInch;
     const QImage image = document.render(page, (points * scale).toSize());
     const QSizeF size = points * (printer.resolution() / PointsPerInch);
     painter.fillRect(QRectF(QPointF(), size), Qt::white);
     painter.drawImage(QRectF(QPointF(), size), image);
+    return !image.isNull();
 }
 
+/// Prints page by page; the number of pages.
 base::Result<int> printAll(QPrinter &printer, const QList<QByteArray> &documents, workspace::JobControl &control)
 {
+    const auto read = readAll(documents);
+    if (!read)
+        return read.failure();
+    const int total = std::accumulate(read->begin(), read->end(), 0, [](int sum, const auto &document) { return sum + document->pdf.pageCount(); });
     QPainter painter;
     int printed = 0;
-    for (QByteArray bytes : documents) {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        QPdfDocument document;
-        document.load(&buffer);
-        for (int page = 0; page < document.pageCount(); ++page) {
-            if (painter.isActive() ? !printer.newPage() : !painter.begin(&printer))
+    for (const auto &document : *read) {
+        for (int page = 0; page < document->pdf.pageCount(); ++page) {
+            if (!printPage(painter, printer, document->pdf, page)) {
+                printer.abort();
                 return base::fail(base::ErrorCode::System, PdfDialog::tr("The printer did not accept the document."));
-            printPage(painter, printer, document, page);
-        }
-        if (!control.report(++printed, int(documents.size())) && printed < documents.size()) {
-            printer.abort();
-            return base::fail(base::ErrorCode::Cancelled, PdfDialog::tr("Printing was stopped."));
+            }
+            if (!control.report(++printed, total) && printed < total) {
+                printer.abort();
+                return base::fail(base::ErrorCode::Cancelled, PdfDialog::tr("Printing was stopped."));
+            }
         }
     }
+    if (!painter.end())
+        return base::fail(base::ErrorCode::System, PdfDialog::tr("The printer did not accept the document."));
     return printed;
+}
+
+/// The window that stays when a dialog goes: what is being printed is printed to the end.
+QWidget *lastingWindow(QWidget *widget)
+{
+    while (widget->parentWidget())
+        widget = widget->parentWidget();
+    return widget;
 }
 
 } // namespace
@@ -97,22 +144,25 @@ void PdfDialog::print()
 }
 
 void printDocumentsOn(const std::shared_ptr<QPrinter> &printer, QWidget *parent, const PageContext &context, const QString &title,
-                      const QList<QByteArray> &documents)
+                      const QList<QByteArray> &documents, const std::function<void()> &printed)
 {
+    printer->setFullPage(true);
     printer->setDocName(title);
+    QWidget *window = lastingWindow(parent);
     context.jobs.start(
-        PdfDialog::tr("Printing: %1").arg(title), parent,
+        PdfDialog::tr("Printing: %1").arg(title), window,
         [printer, documents](workspace::JobControl &control) { return printAll(*printer, documents, control); },
-        [parent, context](const base::Result<int> &result) {
+        [window, parent = QPointer<QWidget>(parent), context, printed](const base::Result<int> &result) {
             if (!result && result.error().code != base::ErrorCode::Cancelled)
-                context.prompter.tell(parent, result.error());
+                context.prompter.tell(parent ? parent.data() : window, result.error());
+            else if (result && parent && printed)
+                printed();
         });
 }
 
 void printDocuments(QWidget *parent, const PageContext &context, const QString &title, const QList<QByteArray> &documents)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setFullPage(true);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setDocName(title);
     context.prompter.askPrinter(parent, printer,

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QPrinter;
@@ -29,9 +30,10 @@ private:
     PdfPreview *m_preview;
 };
 
-/// Prints finished documents on this printer without asking, one after another, beside the window.
+/// Prints finished documents on this printer without asking, one after another, beside the window; each page on paper of its
+/// own size. It goes on when `parent` is closed; `printed` is called at the end while `parent` is there.
 void printDocumentsOn(const std::shared_ptr<QPrinter> &printer, QWidget *parent, const PageContext &context, const QString &title,
-                      const QList<QByteArray> &documents);
+                      const QList<QByteArray> &documents, const std::function<void()> &printed = {});
 
 /// Prints finished documents on the printer that the person chooses, one after another. Each page is
 /// the page of the file, painted at the printer's resolution (at most 300 dpi).

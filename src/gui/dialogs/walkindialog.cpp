@@ -2,7 +2,6 @@
 
 #include "base/text.h"
 #include "domain/programmeindex.h"
-#include "domain/rules/personname.h"
 #include "gui/applychange.h"
 #include "gui/delegates/recorddelegate.h"
 #include "gui/theme/icons.h"
@@ -161,10 +160,8 @@ WalkIn WalkInDialog::walkIn() const
 {
     if (m_given)
         return {m_family->text(), m_given->text(), m_municipality->text(), {}};
-    const PersonName name = parsePersonName(base::cleaned(m_family->text()));
-    const QString family = QStringList{name.namePrefix, name.familyName}.join(u' ').trimmed();
-    const QString given = QStringList{name.academicTitle, name.givenName}.join(u' ').trimmed();
-    return {family, given, m_municipality->text(), RoleId{m_role->currentData().toLongLong()}};
+    // The verb takes a whole name apart, so that salutation, titles and what follows the name are kept.
+    return {m_family->text(), {}, m_municipality->text(), RoleId{m_role->currentData().toLongLong()}};
 }
 
 /// Up and Down choose who it is without leaving the field.

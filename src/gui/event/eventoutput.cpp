@@ -2,6 +2,7 @@
 
 #include "base/safefile.h"
 #include "gui/dialogs/pdfdialog.h"
+#include "gui/freepath.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "workspace/settings.h"
@@ -26,17 +27,6 @@ QString printerChoice()
 QString folderChoice()
 {
     return QStringLiteral("eventMode.folder");
-}
-
-/// A path in the folder that no file has yet.
-QString freePath(const QString &folder, const QString &fileName)
-{
-    const QDir directory(folder);
-    const QFileInfo name(fileName);
-    QString path = directory.filePath(fileName);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = directory.filePath(QStringLiteral("%1 (%2).%3").arg(name.completeBaseName(), QString::number(number), name.suffix()));
-    return path;
 }
 
 } // namespace
@@ -111,40 +101,40 @@ void EventOutput::askFolder()
     m_context.prompter.askFolder(this, request, [this](const QString &folder) { useFolder(folder); });
 }
 
-void EventOutput::deliver(const QString &title, const QString &fileName, const QByteArray &pdf)
+void EventOutput::deliver(const QString &title, const QString &fileName, const QByteArray &pdf, const std::function<void()> &arrived)
 {
     if (!m_printer.isEmpty()) {
-        print(title, pdf);
+        print(title, pdf, arrived);
         return;
     }
     if (!m_folder.isEmpty()) {
-        write(fileName, pdf);
+        write(fileName, pdf, arrived);
         return;
     }
     FileRequest request;
     request.title = tr("Folder for certificates and badges");
-    m_context.prompter.askFolder(this, request, [this, fileName, pdf](const QString &folder) {
+    m_context.prompter.askFolder(this, request, [this, fileName, pdf, arrived](const QString &folder) {
         useFolder(folder);
-        write(fileName, pdf);
+        write(fileName, pdf, arrived);
     });
 }
 
-void EventOutput::write(const QString &fileName, const QByteArray &pdf)
+void EventOutput::write(const QString &fileName, const QByteArray &pdf, const std::function<void()> &arrived)
 {
     const QString path = freePath(m_folder, fileName);
     if (const auto written = base::writeFile(path, pdf); !written) {
         m_context.prompter.tell(this, written.error());
         return;
     }
+    if (arrived)
+        arrived();
     Q_EMIT delivered(tr("“%1” was written.").arg(QFileInfo(path).fileName()));
 }
 
-void EventOutput::print(const QString &title, const QByteArray &pdf)
+void EventOutput::print(const QString &title, const QByteArray &pdf, const std::function<void()> &arrived)
 {
     auto printer = std::make_shared<QPrinter>(QPrinterInfo::printerInfo(m_printer), QPrinter::HighResolution);
-    printer->setFullPage(true);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printDocumentsOn(printer, this, m_context, title, {pdf});
+    printDocumentsOn(printer, this, m_context, title, {pdf}, arrived);
     Q_EMIT delivered(tr("“%1” goes to the printer.").arg(title));
 }
 

@@ -4,6 +4,8 @@
 
 #include <QToolButton>
 
+#include <functional>
+
 namespace gui {
 
 /// Where event mode sends documents without asking each time: a printer, or a folder that gets one PDF each. Chosen once
@@ -21,8 +23,8 @@ public:
     void askFolder();
 
     /// Prints the document, or writes it under this name ("… (2).pdf" where that is taken). Who has not chosen yet is asked for
-    /// a folder first.
-    void deliver(const QString &title, const QString &fileName, const QByteArray &pdf);
+    /// a folder first. `arrived` is called when the document is written or printed.
+    void deliver(const QString &title, const QString &fileName, const QByteArray &pdf, const std::function<void()> &arrived = {});
 
 Q_SIGNALS:
     /// The document is on its way: "2024-0012-9 Heide.pdf was written."
@@ -31,8 +33,8 @@ Q_SIGNALS:
 private:
     void fillMenu();
     void showChoice();
-    void write(const QString &fileName, const QByteArray &pdf);
-    void print(const QString &title, const QByteArray &pdf);
+    void write(const QString &fileName, const QByteArray &pdf, const std::function<void()> &arrived);
+    void print(const QString &title, const QByteArray &pdf, const std::function<void()> &arrived);
 
     PageContext m_context;
     QString m_printer;

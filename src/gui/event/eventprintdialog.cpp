@@ -214,8 +214,12 @@ void EventPrintDialog::prepareAgain()
     settings.setChoice(whatChoice(), m_what->currentData());
     settings.setChoice(orderChoice(), m_order->currentData());
     settings.setChoice(formChoice(), m_form->currentData());
-    if (isOnLabels() && printing::checkLabelSheet(m_sheet->sheet()))
-        rememberSheet(settings, use(), m_sheet->sheet());
+    if (isOnLabels() && printing::checkLabelSheet(m_sheet->sheet())) {
+        if (chosen() == EventPrint::Calibration)
+            rememberOffset(settings, m_sheet->sheet());
+        else
+            rememberSheet(settings, use(), m_sheet->sheet());
+    }
     prepare();
 }
 

@@ -66,6 +66,16 @@ void EventWindow::markPresent()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
+/// The next free label; it is taken at once, so that no two badges get the same one.
+printing::LabelSheet EventWindow::takeLabel()
+{
+    const printing::LabelSheet sheet = rememberedSheet(m_context.settings, printing::LabelUse::Badges);
+    printing::LabelSheet next = sheet;
+    next.start = printing::startAfter(sheet, 1);
+    rememberSheet(m_context.settings, printing::LabelUse::Badges, next);
+    return sheet;
+}
+
 void EventWindow::printBadge()
 {
     const auto row = current();
@@ -74,7 +84,7 @@ void EventWindow::printBadge()
     printing::EventPrintOrder order;
     order.selection.session = m_session;
     order.selection.participants = {row->status.participant};
-    order.sheet = rememberedSheet(m_context.settings, printing::LabelUse::Badges);
+    order.sheet = takeLabel();
     if (const QString hash = m_document->programme().info().logo; !hash.isEmpty()) {
         if (const auto logo = m_document->file().blob(hash))
             order.logo = QImage::fromData(logo->content);
@@ -82,18 +92,18 @@ void EventWindow::printBadge()
     m_context.jobs.start(
         tr("Preparing a badge"), this,
         [programme = m_document->programme(), order](workspace::JobControl &) { return printing::printForEvent(programme, order); },
-        [this, row = *row, sheet = order.sheet](const base::Result<printing::EventPdf> &pdf) {
+        [this, row = *row](const base::Result<printing::EventPdf> &pdf) {
             if (!pdf) {
                 m_context.prompter.tell(this, pdf.error());
                 return;
             }
-            printing::LabelSheet next = sheet;
-            next.start = printing::startAfter(sheet, 1);
-            rememberSheet(m_context.settings, printing::LabelUse::Badges, next);
-            m_model->markBadge(row.status.participant);
-            showCurrent();
+            const auto printed = [this, person = row.status.participant] {
+                m_model->markBadge(person);
+                showCurrent();
+            };
             //: name of a file, %1 is a person
-            m_output->deliver(tr("Badge %1").arg(row.fullName), base::safeFileName(tr("Badge %1").arg(row.name)) + QStringLiteral(".pdf"), pdf->bytes);
+            m_output->deliver(tr("Badge %1").arg(row.fullName), base::safeFileName(tr("Badge %1").arg(row.name)) + QStringLiteral(".pdf"), pdf->bytes,
+                              printed);
         });
 }
 
@@ -166,44 +176,45 @@ void EventWindow::editName()
         m_person->editName(*m_document->programme().find(row->status.participant));
 }
 
-/// Keeps the name; an issued certificate is superseded by a new one in the same change, which is printed.
-void EventWindow::correctName(const NameCorrection &name)
+/// The change that gives the person this name, confirmed.
+base::Result<domain::ChangeSet> EventWindow::renamed(const NameCorrection &name) const
 {
-    const auto row = current();
-    if (!row)
-        return;
     const domain::PersonName parts = domain::personNameFromParts(name.title, base::cleaned(name.givenName), base::cleaned(name.familyName));
     domain::FieldValues values{{QStringLiteral("academic_title"), parts.academicTitle}, {QStringLiteral("given_name"), parts.givenName},
                                {QStringLiteral("name_prefix"), parts.namePrefix},       {QStringLiteral("family_name"), parts.familyName},
                                {QStringLiteral("name_confirmed"), true}};
     if (!parts.nameSuffix.isEmpty())
         values.append({QStringLiteral("name_suffix"), parts.nameSuffix});
-    const auto renamed = domain::updateRecords(m_document->programme(), "participant", {row->status.participant.value}, values);
-    if (!renamed) {
-        m_context.prompter.tell(this, renamed.error());
+    return domain::updateRecords(m_document->programme(), "participant", {name.participant.value}, values);
+}
+
+/// Keeps the name; an issued certificate is superseded by a new one in the same change, which is printed. What was typed stays
+/// when that is refused.
+void EventWindow::correctName(const NameCorrection &name)
+{
+    const int shown = m_document ? m_model->rowOf(name.participant) : -1;
+    if (shown < 0)
         return;
+    const EventRow row = m_model->rowAt(shown);
+    auto change = renamed(name);
+    const auto after = change ? domain::applied(m_document->programme(), *change) : base::Result<domain::Programme>(change.failure());
+    const bool isSameName = after && domain::fullName(*after->find(name.participant)) == row.fullName;
+    const bool isIssuedAnew = after && !isSameName && row.status.certificate.isValid();
+    if (isIssuedAnew) {
+        const auto correction = workspace::makeCorrection(*m_document, *after, row.number, tr("Name corrected: %1").arg(row.fullName));
+        if (!correction) {
+            m_context.prompter.tell(this, correction.error());
+            return;
+        }
+        auto corrected = workspace::correctionChange(*after, *correction);
+        change = corrected ? workspace::together(std::move(*corrected), *change) : std::move(corrected);
     }
-    m_person->leaveName();
-    m_view->setFocus(Qt::OtherFocusReason);
-    const auto after = domain::applied(m_document->programme(), *renamed);
-    const bool isSameName = after && domain::fullName(*after->find(row->status.participant)) == row->fullName;
-    if (!after || isSameName || !row->status.certificate.isValid()) {
-        if (apply(renamed))
-            showOnly(row->status.participant);
-        return;
-    }
-    const auto correction = workspace::makeCorrection(*m_document, *after, row->number, tr("Name corrected: %1").arg(row->fullName));
-    if (!correction) {
-        m_context.prompter.tell(this, correction.error());
-        return;
-    }
-    auto change = workspace::correctionChange(*after, *correction);
-    if (change)
-        change = workspace::together(std::move(*change), *renamed);
     if (!apply(change))
         return;
-    deliverCertificate(domain::CertificateId{domain::addedIds(*change, "certificate").constFirst()});
-    showOnly(row->status.participant);
+    m_person->leaveName();
+    if (isIssuedAnew)
+        deliverCertificate(domain::CertificateId{domain::addedIds(*change, "certificate").constFirst()});
+    showOnly(name.participant);
 }
 
 /// The person stays the current one, whatever was searched for: the name may be another one now.
@@ -229,13 +240,12 @@ void EventWindow::addWalkIn()
 
 void EventWindow::undo()
 {
-    if (!m_document || !m_document->canUndo())
+    if (!m_document)
         return;
-    const auto undone = m_document->undo();
-    if (!undone)
-        m_context.prompter.tell(this, undone.error());
-    else
-        say(tr("Undone: %1").arg(undone->label));
+    if (!m_document->canUndo())
+        say(tr("There is nothing to undo."));
+    else if (const auto done = undoOrTell(*m_document, m_context.prompter, this))
+        say(*done);
 }
 
 } // namespace gui

@@ -3,6 +3,7 @@
 #include "domain/changeset.h"
 #include "gui/event/personpanel.h"
 #include "gui/pages/page.h"
+#include "printing/labelformat.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -59,11 +60,13 @@ private:
     void doNext();
     void markPresent();
     void printBadge();
+    [[nodiscard]] printing::LabelSheet takeLabel();
     void makeCertificate();
     void handOver();
     void post();
     void editName();
     void correctName(const NameCorrection &name);
+    [[nodiscard]] base::Result<domain::ChangeSet> renamed(const NameCorrection &name) const;
     void setHandover(domain::CertificateHandover handover);
     void addWalkIn();
     void undo();

@@ -44,4 +44,15 @@ void rememberSheet(workspace::Settings &settings, printing::LabelUse use, const 
     settings.setChoice(key(use, "offsetY"), sheet.offset.y());
 }
 
+void rememberOffset(workspace::Settings &settings, const printing::LabelSheet &trial)
+{
+    for (const printing::LabelUse use : {printing::LabelUse::Badges, printing::LabelUse::Addresses}) {
+        printing::LabelSheet sheet = rememberedSheet(settings, use);
+        if (sheet.format != trial.format)
+            continue;
+        sheet.offset = trial.offset;
+        rememberSheet(settings, use, sheet);
+    }
+}
+
 } // namespace gui

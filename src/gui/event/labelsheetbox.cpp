@@ -126,6 +126,7 @@ void LabelSheetBox::setSheet(const LabelSheet &sheet)
     m_isFilling = true;
     m_format->setCurrentIndex(m_format->findData(sheet.format.name));
     showOwn(sheet.format);
+    m_start->setMaximum(std::max(1, sheet.format.count())); // first: that of the sheet before may be too small
     m_start->setValue(sheet.start);
     m_offsetX->setValue(sheet.offset.x());
     m_offsetY->setValue(sheet.offset.y());

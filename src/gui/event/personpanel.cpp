@@ -6,6 +6,7 @@
 #include "gui/widgets/flowlayout.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -100,7 +101,9 @@ QLineEdit *PersonPanel::makeField(const QString &name)
 {
     auto *field = new QLineEdit;
     field->setObjectName(name);
-    connect(field, &QLineEdit::returnPressed, this, [this] { Q_EMIT nameCorrected({m_title->text(), m_given->text(), m_family->text()}); });
+    connect(field, &QLineEdit::returnPressed, this, [this] {
+        Q_EMIT nameCorrected({m_named, m_title->text(), m_given->text(), m_family->text()});
+    });
     return field;
 }
 
@@ -125,6 +128,7 @@ QWidget *PersonPanel::makeForm()
 
 void PersonPanel::showPerson(const models::EventRow &row)
 {
+    leaveNameOfOthers(row.status.participant);
     m_name->setText(row.fullName);
     QStringList place{row.municipality, row.roleName, row.table};
     place.removeAll(QString());
@@ -145,6 +149,7 @@ void PersonPanel::showPerson(const models::EventRow &row)
 
 void PersonPanel::showNobody(const QString &sentence)
 {
+    leaveNameOfOthers({});
     m_name->setText(sentence);
     for (QLabel *label : {m_place, m_stage, m_further, m_next})
         label->clear();
@@ -153,6 +158,7 @@ void PersonPanel::showNobody(const QString &sentence)
 
 void PersonPanel::editName(const domain::Participant &person)
 {
+    m_named = person.id;
     m_title->setText(person.academicTitle);
     m_given->setText(person.givenName);
     m_family->setText(domain::surname(person));
@@ -171,6 +177,16 @@ void PersonPanel::leaveName()
 {
     m_form->hide();
     m_name->show();
+}
+
+void PersonPanel::leaveNameOfOthers(domain::ParticipantId shown)
+{
+    if (!isEditing() || shown == m_named)
+        return;
+    const bool hasFocus = m_form->isAncestorOf(QApplication::focusWidget());
+    leaveName();
+    if (hasFocus)
+        Q_EMIT nameLeft();
 }
 
 void PersonPanel::keyPressEvent(QKeyEvent *event)

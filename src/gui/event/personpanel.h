@@ -16,6 +16,7 @@ namespace gui {
 /// A name as it was corrected, as people write it: the family name with its prefix.
 struct NameCorrection
 {
+    domain::ParticipantId participant; ///< whose name it is, whoever is chosen meanwhile
     QString title;
     QString givenName;
     QString familyName;
@@ -29,6 +30,7 @@ public:
     /// `actions` stand as buttons below the person.
     explicit PersonPanel(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
+    /// Leaves the fields of a name when they were opened for somebody else.
     void showPerson(const models::EventRow &row);
     void showNobody(const QString &sentence);
     /// Shows fields for the name instead of the name, with the cursor in the family name.
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QLineEdit *makeField(const QString &name);
     void setupLabels();
+    void leaveNameOfOthers(domain::ParticipantId shown);
 
     QLabel *m_name;
     QLabel *m_place;
@@ -58,6 +61,7 @@ private:
     QLineEdit *m_given = nullptr;
     QLineEdit *m_family = nullptr;
     QWidget *m_form; ///< made last: it sets the fields
+    domain::ParticipantId m_named; ///< whose name is in the fields
 };
 
 } // namespace gui
