@@ -5,6 +5,7 @@
 #include "printing/certificatebuilder.h"
 #include "printing/documentfont.h"
 #include "signing/signedtext.h"
+#include "workspace/programmepictures.h"
 #include "workspace/signingkeys.h"
 
 #include <QCoreApplication>
@@ -25,18 +26,14 @@ QString languageOf(const domain::Programme &programme, const CertificateOrder &o
 
 base::Result<> readPictures(Document &document, CertificateMaterial &material)
 {
-    for (const QString &hash : printing::blobsOf(material.layout)) {
-        const auto blob = document.file().blob(hash);
-        if (!blob)
-            return blob.failure();
-        material.pictures.insert(hash, blob->content);
-    }
-    if (const QString hash = document.programme().info().logo; !hash.isEmpty()) {
-        const auto logo = document.file().blob(hash);
-        if (!logo)
-            return logo.failure();
-        material.logo = logo->content;
-    }
+    auto pictures = picturesOf(document, material.layout);
+    if (!pictures)
+        return pictures.failure();
+    auto logo = logoOf(document);
+    if (!logo)
+        return logo.failure();
+    material.pictures = std::move(*pictures);
+    material.logo = std::move(*logo);
     return {};
 }
 
