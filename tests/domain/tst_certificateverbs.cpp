@@ -28,6 +28,8 @@ private Q_SLOTS:
     void reasonsLeadToTheirPlace();
     void missingRecordsAreNamedOnce();
     void cancelledSessionsDoNotCount();
+    void recordedMinutesCountInTheShare_data();
+    void recordedMinutesCountInTheShare();
     void ruleIsTold();
     void entitledAreCountedBeforeTheRuleChanges();
     void numbersNameTheProgramme_data();
@@ -155,6 +157,34 @@ void TestCertificateVerbs::cancelledSessionsDoNotCount()
     rule.needsKnownAttendance = true;
     programme = after(programme, worked(setCertificateRule(programme, rule)));
     QVERIFY(entitlement(programme, ProgrammeIndex(programme), p.heide).entitled);
+}
+
+void TestCertificateVerbs::recordedMinutesCountInTheShare_data()
+{
+    QTest::addColumn<int>("attendance");
+    QTest::addColumn<int>("recorded"); ///< minutes of 120, −1: none
+    QTest::addColumn<int>("counted");
+    QTest::newRow("present") << int(Attendance::Present) << -1 << 120;
+    QTest::newRow("present, minutes") << int(Attendance::Present) << 100 << 100;
+    QTest::newRow("present, more than all") << int(Attendance::Present) << 150 << 120;
+    QTest::newRow("partly, minutes") << int(Attendance::Partial) << 30 << 30;
+    QTest::newRow("partly, unknown") << int(Attendance::Partial) << -1 << 0;
+    QTest::newRow("absent") << int(Attendance::Absent) << -1 << 0;
+    QTest::newRow("absent, minutes left over") << int(Attendance::Absent) << 60 << 0;
+}
+
+void TestCertificateVerbs::recordedMinutesCountInTheShare()
+{
+    QFETCH(int, attendance);
+    QFETCH(int, recorded);
+    QFETCH(int, counted);
+    SmallProgramme p = testdata::smallProgramme();
+    Enrolment row = *findEnrolment(p.programme, p.training, p.heide);
+    row.attendance = static_cast<Attendance>(attendance);
+    row.minutes = recorded < 0 ? std::optional<int>() : recorded;
+    p.programme.table<Enrolment>().replace(row);
+    QCOMPARE(presentMinutes(*p.programme.find(p.training), row), counted);
+    QCOMPARE(presentMinutes(p.programme, ProgrammeIndex(p.programme), p.heide), (PresentMinutes{240 + counted, 360}));
 }
 
 void TestCertificateVerbs::ruleIsTold()

@@ -61,18 +61,21 @@ void addMissed(EntitlementReasons &reasons, EntitlementObstacle obstacle, const 
     reasons.append(kind.details);
 }
 
+bool wasSeen(const Enrolment &enrolment)
+{
+    return enrolment.attendance == Attendance::Present || enrolment.attendance == Attendance::Partial;
+}
+
 PresentMinutes minutesOf(const Programme &programme, const std::vector<const Enrolment *> &enrolments)
 {
     PresentMinutes minutes;
     for (const Enrolment *enrolment : enrolments) {
         const Session *session = programme.find(enrolment->session);
-        const bool wasSeen = enrolment->attendance == Attendance::Present || enrolment->attendance == Attendance::Partial;
-        if (!session || session->state == SessionState::Cancelled || (!takesSeat(*enrolment) && !wasSeen))
+        if (!session || session->state == SessionState::Cancelled || (!takesSeat(*enrolment) && !wasSeen(*enrolment)))
             continue;
         const int length = std::max(0, durationMinutes(*session));
         minutes.all += length;
-        if (wasSeen)
-            minutes.present += enrolment->attendance == Attendance::Present ? length : std::clamp(enrolment->minutes.value_or(0), 0, length);
+        minutes.present += std::min(length, presentMinutes(*session, *enrolment));
     }
     return minutes;
 }
@@ -184,6 +187,15 @@ bool countsAsAttended(const ProgrammeInfo &rules, const Session &session, const 
         return false;
     const int length = durationMinutes(session);
     return length > 0 && *enrolment.minutes * 100 >= length * rules.attendanceMinPercent;
+}
+
+int presentMinutes(const Session &session, const Enrolment &enrolment)
+{
+    if (!wasSeen(enrolment))
+        return 0;
+    const int length = durationMinutes(session);
+    const int minutes = std::max(0, enrolment.minutes.value_or(enrolment.attendance == Attendance::Present ? length : 0));
+    return length > 0 ? std::min(minutes, length) : minutes;
 }
 
 QList<SessionId> attendedSessions(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant)

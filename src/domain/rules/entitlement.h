@@ -55,6 +55,10 @@ struct Entitlement
 /// minimum share of the session's minutes.
 [[nodiscard]] bool countsAsAttended(const ProgrammeInfo &rules, const Session &session, const Enrolment &enrolment);
 
+/// Minutes that somebody was present at a session: as recorded, never more than it lasted; all of it when present without
+/// minutes; 0 for who was not seen. Certificates print them and the rule adds them up.
+[[nodiscard]] int presentMinutes(const Session &session, const Enrolment &enrolment);
+
 /// Sessions that count as attended, in the order of time.
 [[nodiscard]] QList<SessionId> attendedSessions(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant);
 
