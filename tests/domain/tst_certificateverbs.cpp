@@ -23,10 +23,12 @@ class TestCertificateVerbs : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void cleanup() { base::Clock::fix(testdata::at(11, 5, 9)); }
     void ruleDecides_data();
     void ruleDecides();
     void reasonsLeadToTheirPlace();
     void missingRecordsAreNamedOnce();
+    void sessionsToComeNeedNoRecord();
     void cancelledSessionsDoNotCount();
     void recordedMinutesCountInTheShare_data();
     void recordedMinutesCountInTheShare();
@@ -103,6 +105,7 @@ void TestCertificateVerbs::ruleDecides()
 {
     QFETCH(CertificateRule, rule);
     QFETCH(QString, obstacles);
+    base::Clock::fix(testdata::at(12, 11, 9)); // all sessions are over
     const SmallProgramme p = testdata::smallProgramme();
     Programme programme = after(p.programme, worked(enrol(p.programme, p.second, {p.heide}, EnrolmentState::Enrolled)));
     programme = after(programme, worked(recordAttendance(programme, {{p.training, p.heide, Attendance::Partial, 60}, {p.closing, p.heide, Attendance::Absent, {}}})));
@@ -134,6 +137,7 @@ void TestCertificateVerbs::reasonsLeadToTheirPlace()
 
 void TestCertificateVerbs::missingRecordsAreNamedOnce()
 {
+    base::Clock::fix(testdata::at(12, 11, 9)); // all sessions are over
     const SmallProgramme p = testdata::smallProgramme();
     Programme programme = after(p.programme, worked(recordAttendance(p.programme, {{p.closing, p.heide, Attendance::Unknown, {}}})));
     CertificateRule rule;
@@ -141,6 +145,25 @@ void TestCertificateVerbs::missingRecordsAreNamedOnce()
     programme = after(programme, worked(setCertificateRule(programme, rule)));
     const QStringList texts = sentences(entitlement(programme, ProgrammeIndex(programme), p.heide).reasons);
     QCOMPARE(texts.count(QStringLiteral("Attendance missing for “Abschluss”.")), 1);
+}
+
+void TestCertificateVerbs::sessionsToComeNeedNoRecord()
+{
+    const SmallProgramme p = testdata::smallProgramme();
+    Programme programme = after(p.programme, worked(enrol(p.programme, p.second, {p.heide}, EnrolmentState::Enrolled)));
+    CertificateRule rule;
+    rule.needsKnownAttendance = true;
+    programme = after(programme, worked(setCertificateRule(programme, rule)));
+    const auto isEntitled = [&] { return entitlement(programme, ProgrammeIndex(programme), p.heide).entitled; };
+    QVERIFY(isEntitled());
+    base::Clock::fix(programme.find(p.second)->startsAt);
+    QVERIFY(!isEntitled());
+    // Without a time it may have been held.
+    Session undated = *programme.find(p.second);
+    undated.startsAt = undated.endsAt = {};
+    programme.table<Session>().replace(undated);
+    base::Clock::fix(testdata::at(11, 5, 9));
+    QVERIFY(!isEntitled());
 }
 
 void TestCertificateVerbs::cancelledSessionsDoNotCount()

@@ -1,5 +1,7 @@
 #include "domain/rules/entitlement.h"
 
+#include "base/clock.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -80,12 +82,19 @@ PresentMinutes minutesOf(const Programme &programme, const std::vector<const Enr
     return minutes;
 }
 
-/// Places whose attendance nobody recorded and that no other reason names.
+bool isToCome(const Session &session)
+{
+    return session.startsAt.isValid() && session.startsAt > base::Clock::now();
+}
+
+/// Places whose attendance nobody recorded and that no other reason names. Of sessions still to come nothing can be known.
 void addUnrecorded(EntitlementReasons &reasons, const Programme &programme, const std::vector<const Enrolment *> &enrolments)
 {
     for (const Enrolment *enrolment : enrolments) {
         const Session *session = programme.find(enrolment->session);
         if (!session || session->state == SessionState::Cancelled || enrolment->attendance != Attendance::Unknown || !takesSeat(*enrolment))
+            continue;
+        if (isToCome(*session))
             continue;
         const EntitlementReason reason = attendanceMissing(*session, *enrolment);
         if (!reasons.contains(reason))
