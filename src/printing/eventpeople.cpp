@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/programmeindex.h"
+#include "domain/rules/validcertificates.h"
 #include "printing/certificatebuilder.h"
 #include "printing/eventtexts.h"
 
@@ -31,15 +32,12 @@ class PersonBuilder
 {
 public:
     PersonBuilder(const Programme &programme, const EventSelection &selection)
-        : m_programme(programme), m_language(languageOf(programme, selection))
+        : m_programme(programme), m_language(languageOf(programme, selection)),
+          m_certificates(validCertificates(programme, CertificateKind::Certificate))
     {
         for (const Enrolment &enrolment : programme.table<Enrolment>()) {
             if (enrolment.session == selection.session)
                 m_enrolments.insert(enrolment.participant, &enrolment);
-        }
-        for (const Certificate &certificate : programme.table<Certificate>()) {
-            if (certificate.kind == CertificateKind::Certificate && certificate.state == CertificateState::Valid)
-                m_certificates.insert(certificate.participant, &certificate);
         }
     }
 
@@ -80,8 +78,8 @@ public:
 private:
     const Programme &m_programme;
     DocumentLanguage m_language;
-    QHash<ParticipantId, const Enrolment *> m_enrolments;
     QHash<ParticipantId, const Certificate *> m_certificates;
+    QHash<ParticipantId, const Enrolment *> m_enrolments;
 };
 
 template <class Wanted>

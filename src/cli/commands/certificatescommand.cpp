@@ -85,7 +85,7 @@ base::Result<> requireEntitled(const domain::Programme &programme, domain::Parti
     if (entitlement.entitled)
         return {};
     return base::fail(base::ErrorCode::InputRefused,
-                      QCoreApplication::translate("cli", "“%1” is not entitled to a certificate. %2").arg(person, domain::sentences(entitlement.reasons).join(u' ')));
+                      QCoreApplication::translate("cli", "“%1” is not entitled to a certificate. %2").arg(person, domain::refusalText(entitlement)));
 }
 
 base::Result<QList<domain::ParticipantId>> peopleOf(const Call &call, const domain::Programme &programme, domain::CertificateKind kind)

@@ -1,6 +1,7 @@
 #include "domain/rules/entitlement.h"
 
 #include "base/clock.h"
+#include "domain/rules/validcertificates.h"
 
 #include <QCoreApplication>
 
@@ -143,17 +144,6 @@ Decisions decisions(const Programme &programme)
     return found;
 }
 
-/// Who holds a valid certificate.
-Holders holders(const Programme &programme)
-{
-    Holders found;
-    for (const Certificate &certificate : programme.table<Certificate>()) {
-        if (certificate.kind == CertificateKind::Certificate && certificate.state == CertificateState::Valid)
-            found.insert(certificate.participant, &certificate);
-    }
-    return found;
-}
-
 Entitlement verdict(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant,
                     const Decisions &decided, const Holders &holding)
 {
@@ -174,6 +164,11 @@ QStringList sentences(const EntitlementReasons &reasons)
     for (const EntitlementReason &reason : reasons)
         texts.append(reason.text);
     return texts;
+}
+
+QString refusalText(const Entitlement &entitlement)
+{
+    return entitlement.decision ? entitlement.decision->reason : sentences(entitlement.reasons).join(u' ');
 }
 
 EnrolmentId placeToSettle(const EntitlementReasons &reasons)
@@ -229,21 +224,24 @@ PresentMinutes presentMinutes(const Programme &programme, const ProgrammeIndex &
 
 Entitlement entitlement(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant)
 {
-    return verdict(programme, index, participant, decisions(programme), holders(programme));
+    return entitlements(programme, index, {participant}).front();
+}
+
+std::vector<Entitlement> entitlements(const Programme &programme, const ProgrammeIndex &index, const QList<ParticipantId> &people)
+{
+    const Decisions decided = decisions(programme);
+    const Holders holding = validCertificates(programme, CertificateKind::Certificate);
+    std::vector<Entitlement> result;
+    for (const ParticipantId id : people)
+        result.push_back(verdict(programme, index, id, decided, holding));
+    return result;
 }
 
 std::vector<Entitlement> entitlements(const Programme &programme)
 {
-    const ProgrammeIndex index(programme);
-    const Decisions decided = decisions(programme);
-    const Holders holding = holders(programme);
-    std::vector<Entitlement> result;
-    const QList<ParticipantId> people = participantsByName(programme);
-    for (const ParticipantId id : people) {
-        if (takesPart(*programme.find(id)))
-            result.push_back(verdict(programme, index, id, decided, holding));
-    }
-    return result;
+    QList<ParticipantId> people = participantsByName(programme);
+    people.removeIf([&programme](ParticipantId id) { return !takesPart(*programme.find(id)); });
+    return entitlements(programme, ProgrammeIndex(programme), people);
 }
 
 QList<ParticipantId> peopleToIssueFor(const Programme &programme, CertificateKind kind)
@@ -257,11 +255,7 @@ QList<ParticipantId> peopleToIssueFor(const Programme &programme, CertificateKin
         return people;
     }
     const ProgrammeIndex index(programme);
-    QSet<ParticipantId> holding;
-    for (const Certificate &certificate : programme.table<Certificate>()) {
-        if (certificate.kind == kind && certificate.state == CertificateState::Valid)
-            holding.insert(certificate.participant);
-    }
+    const Holders holding = validCertificates(programme, kind);
     people = participantsByName(programme);
     people.removeIf([&](ParticipantId id) { return holding.contains(id) || attendedSessions(programme, index, id).isEmpty(); });
     return people;
