@@ -67,8 +67,8 @@ public:
             person.role = role->name;
             person.roleColour = QColor(role->colour);
         }
-        if (const Enrolment *enrolment = m_enrolments.value(row.id))
-            person.table = enrolment->tableName;
+        if (hasPlace(row.id))
+            person.table = m_enrolments.value(row.id)->tableName;
         if (const Certificate *certificate = m_certificates.value(row.id))
             person.certificateNumber = certificate->number;
         person.address = postalAddress(m_programme, row, m_language);
@@ -90,7 +90,7 @@ QList<EventPerson> chosenPeople(const Programme &programme, const EventSelection
     QList<ParticipantId> chosen = participantsByName(programme);
     chosen.removeIf([&](ParticipantId id) { return named.isEmpty() ? !wanted(builder, id) : !named.contains(id); });
     QList<EventPerson> people;
-    for (const ParticipantId id : inHandoverOrder(programme, chosen, selection.order))
+    for (const ParticipantId id : inHandoverOrder(programme, chosen, selection.order, selection.session))
         people.append(builder.personOf(*programme.find(id)));
     return people;
 }
