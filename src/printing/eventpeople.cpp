@@ -39,6 +39,10 @@ public:
             if (enrolment.session == selection.session)
                 m_enrolments.insert(enrolment.participant, &enrolment);
         }
+        for (const Certificate &certificate : programme.table<Certificate>()) {
+            if (certificate.state == CertificateState::Valid && certificate.handover == CertificateHandover::ToPost)
+                m_toPost[certificate.participant].append(certificate.number);
+        }
     }
 
     [[nodiscard]] bool hasPlace(ParticipantId id) const
@@ -46,11 +50,7 @@ public:
         const Enrolment *enrolment = m_enrolments.value(id);
         return enrolment && takesSeat(*enrolment);
     }
-    [[nodiscard]] bool isToPost(ParticipantId id) const
-    {
-        const Certificate *certificate = m_certificates.value(id);
-        return certificate && certificate->handover == CertificateHandover::ToPost;
-    }
+    [[nodiscard]] bool isToPost(ParticipantId id) const { return m_toPost.contains(id); }
     [[nodiscard]] EventPerson personOf(const Participant &row) const
     {
         EventPerson person;
@@ -71,6 +71,7 @@ public:
             person.table = m_enrolments.value(row.id)->tableName;
         if (const Certificate *certificate = m_certificates.value(row.id))
             person.certificateNumber = certificate->number;
+        person.numbersToPost = m_toPost.value(row.id);
         person.address = postalAddress(m_programme, row, m_language);
         return person;
     }
@@ -80,6 +81,7 @@ private:
     DocumentLanguage m_language;
     QHash<ParticipantId, const Certificate *> m_certificates;
     QHash<ParticipantId, const Enrolment *> m_enrolments;
+    QHash<ParticipantId, QStringList> m_toPost;
 };
 
 template <class Wanted>
