@@ -39,6 +39,7 @@ private Q_SLOTS:
     void correctionSaysWhatItSupersedes();
     void correctionTellsEverythingThatIsPrinted_data();
     void correctionTellsEverythingThatIsPrinted();
+    void correctionKeepsTheProgramsOwnLayout();
     void correctionNeedsAReasonAndAValidNumber();
     void reprintGivesTheBytesThatWereIssued();
     void registerIsWritten();
@@ -191,7 +192,7 @@ void TestCertificateIssue::templateOfTheLanguageIsUsed()
     chosen.certificateTemplate = domain::CertificateTemplateId{programme().table<domain::CertificateTemplate>().nextId().value - 1};
     QCOMPARE(material(chosen).language, QStringLiteral("en"));
     const QList<domain::CertificateId> issued = issueNow(*m_document, chosen).value();
-    QCOMPARE(certificate(issued.first()).certificateTemplate, chosen.certificateTemplate);
+    QCOMPARE(certificate(issued.first()).certificateTemplate, *chosen.certificateTemplate);
     QVERIFY(certificate(issued.first()).data.contains(QStringLiteral("\"language\":\"en\"")));
 }
 
@@ -322,6 +323,18 @@ void TestCertificateIssue::correctionTellsEverythingThatIsPrinted()
     for (const PrintedChange &change : printedChanges(programme(), correctionOrder(programme(), number).value()))
         changed.append(change.what);
     QCOMPARE(changed, told);
+}
+
+void TestCertificateIssue::correctionKeepsTheProgramsOwnLayout()
+{
+    CertificateOrder own = order(1);
+    own.certificateTemplate = domain::CertificateTemplateId();
+    const domain::CertificateId wrong = issueNow(*m_document, own).value().first();
+    QVERIFY(!certificate(wrong).certificateTemplate.isValid());
+    QVERIFY(templateFor(programme(), domain::CertificateKind::Certificate, QStringLiteral("de")).isValid());
+    const auto corrected = correctCertificate(*m_document, certificate(wrong).number, QStringLiteral("misspelt"));
+    QVERIFY2(corrected, corrected ? "" : qPrintable(corrected.error().message));
+    QVERIFY(!certificate(*corrected).certificateTemplate.isValid());
 }
 
 void TestCertificateIssue::correctionNeedsAReasonAndAValidNumber()
