@@ -5,6 +5,7 @@
 #include "cli/sessionarguments.h"
 #include "domain/rules/closingevent.h"
 #include "workspace/document.h"
+#include "workspace/programmepictures.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -141,11 +142,11 @@ base::Result<printing::EventPrintOrder> eventPrintOrder(const Call &call, worksp
         return sheet.failure();
     order.sheet = *sheet;
     order.form = call.parser.isSet(u"both-sides"_s) ? printing::TableSignForm::BothSides : printing::TableSignForm::Folded;
-    if (const QString hash = programme.info().logo; order.what == EventPrint::Badges && !hash.isEmpty()) {
-        const auto logo = document.file().blob(hash);
+    if (order.what == EventPrint::Badges) {
+        const auto logo = workspace::logoOf(document);
         if (!logo)
             return logo.failure();
-        order.logo = QImage::fromData(logo->content);
+        order.logo = QImage::fromData(*logo);
     }
     return order;
 }

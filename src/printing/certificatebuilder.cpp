@@ -15,14 +15,6 @@ QString joined(const QStringList &parts, const QString &separator)
     return filled.join(separator);
 }
 
-/// Minutes of presence as recorded, never more than the session lasted.
-int presentMinutes(const domain::Session &session, const domain::Enrolment *enrolment)
-{
-    const int length = domain::durationMinutes(session);
-    const int minutes = enrolment ? enrolment->minutes.value_or(length) : length;
-    return length > 0 ? std::min(minutes, length) : minutes;
-}
-
 QString moduleText(const domain::Programme &programme, const domain::Session &session, DocumentLanguage language)
 {
     const domain::Module *module = programme.find(session.module);
@@ -111,7 +103,7 @@ QList<AttendedSession> certificateSessions(const domain::Programme &programme, c
     for (const domain::SessionId id : attended) {
         const domain::Session &session = *programme.find(id);
         const QString detail = joined({moduleText(programme, session, language), whereText(session, language)}, QStringLiteral(" · "));
-        result.append({session.startsAt.date(), session.title, detail, presentMinutes(session, enrolments.value(id))});
+        result.append({session.startsAt.date(), session.title, detail, domain::presentMinutes(session, *enrolments.value(id))});
     }
     return result;
 }

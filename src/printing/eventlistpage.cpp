@@ -272,6 +272,20 @@ EventList orderList(const EventHead &head, const QList<EventPerson> &people, dom
     return list;
 }
 
+namespace {
+
+/// The number of what is to be posted, further ones below; of somebody who was named anyhow, that of the certificate.
+EventList::Cell numberCell(const EventPerson &person)
+{
+    QStringList numbers = person.numbersToPost;
+    if (numbers.isEmpty())
+        numbers.append(person.certificateNumber.isEmpty() ? QStringLiteral("–") : person.certificateNumber);
+    const QString first = numbers.takeFirst();
+    return {first, numbers.join(u' '), false, true};
+}
+
+} // namespace
+
 EventList postingList(const EventHead &head, const QList<EventPerson> &people)
 {
     const EventTexts &texts = eventTexts(head.language);
@@ -285,7 +299,7 @@ EventList postingList(const EventHead &head, const QList<EventPerson> &people)
                           {{QString::number(list.rows.size() + 1), {}, false},
                            {person.listName, hasAddress ? QString() : person.municipality, true},
                            {hasAddress ? person.address.lines.join(QStringLiteral(" · ")) : texts.noAddress, {}, false},
-                           {person.certificateNumber.isEmpty() ? QStringLiteral("–") : person.certificateNumber, {}, false, true}}});
+                           numberCell(person)}});
     }
     list.remark = texts.people.arg(people.size());
     return list;

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/programmeindex.h"
+#include "domain/rules/validcertificates.h"
 #include "printing/certificatebuilder.h"
 #include "printing/eventtexts.h"
 
@@ -31,15 +32,16 @@ class PersonBuilder
 {
 public:
     PersonBuilder(const Programme &programme, const EventSelection &selection)
-        : m_programme(programme), m_language(languageOf(programme, selection))
+        : m_programme(programme), m_language(languageOf(programme, selection)),
+          m_certificates(validCertificates(programme, CertificateKind::Certificate))
     {
         for (const Enrolment &enrolment : programme.table<Enrolment>()) {
             if (enrolment.session == selection.session)
                 m_enrolments.insert(enrolment.participant, &enrolment);
         }
         for (const Certificate &certificate : programme.table<Certificate>()) {
-            if (certificate.kind == CertificateKind::Certificate && certificate.state == CertificateState::Valid)
-                m_certificates.insert(certificate.participant, &certificate);
+            if (certificate.state == CertificateState::Valid && certificate.handover == CertificateHandover::ToPost)
+                m_toPost[certificate.participant].append(certificate.number);
         }
     }
 
@@ -48,11 +50,7 @@ public:
         const Enrolment *enrolment = m_enrolments.value(id);
         return enrolment && takesSeat(*enrolment);
     }
-    [[nodiscard]] bool isToPost(ParticipantId id) const
-    {
-        const Certificate *certificate = m_certificates.value(id);
-        return certificate && certificate->handover == CertificateHandover::ToPost;
-    }
+    [[nodiscard]] bool isToPost(ParticipantId id) const { return m_toPost.contains(id); }
     [[nodiscard]] EventPerson personOf(const Participant &row) const
     {
         EventPerson person;
@@ -69,10 +67,11 @@ public:
             person.role = role->name;
             person.roleColour = QColor(role->colour);
         }
-        if (const Enrolment *enrolment = m_enrolments.value(row.id))
-            person.table = enrolment->tableName;
+        if (hasPlace(row.id))
+            person.table = m_enrolments.value(row.id)->tableName;
         if (const Certificate *certificate = m_certificates.value(row.id))
             person.certificateNumber = certificate->number;
+        person.numbersToPost = m_toPost.value(row.id);
         person.address = postalAddress(m_programme, row, m_language);
         return person;
     }
@@ -80,8 +79,9 @@ public:
 private:
     const Programme &m_programme;
     DocumentLanguage m_language;
-    QHash<ParticipantId, const Enrolment *> m_enrolments;
     QHash<ParticipantId, const Certificate *> m_certificates;
+    QHash<ParticipantId, const Enrolment *> m_enrolments;
+    QHash<ParticipantId, QStringList> m_toPost;
 };
 
 template <class Wanted>
@@ -92,7 +92,7 @@ QList<EventPerson> chosenPeople(const Programme &programme, const EventSelection
     QList<ParticipantId> chosen = participantsByName(programme);
     chosen.removeIf([&](ParticipantId id) { return named.isEmpty() ? !wanted(builder, id) : !named.contains(id); });
     QList<EventPerson> people;
-    for (const ParticipantId id : inHandoverOrder(programme, chosen, selection.order))
+    for (const ParticipantId id : inHandoverOrder(programme, chosen, selection.order, selection.session))
         people.append(builder.personOf(*programme.find(id)));
     return people;
 }

@@ -24,6 +24,7 @@ struct EventPerson
     QColor roleColour;   ///< invalid: none
     QString table;
     QString certificateNumber; ///< of the valid one; empty: none
+    QStringList numbersToPost; ///< of valid documents of any kind that are to be posted
     PostalAddress address;
 
     bool operator==(const EventPerson &) const = default;
@@ -56,7 +57,7 @@ struct EventHead
 /// Those of the selection who are in the programme, in its order.
 [[nodiscard]] QList<EventPerson> eventPeople(const domain::Programme &programme, const EventSelection &selection);
 
-/// Those whose valid certificate is to be posted, or those of the selection when it names people.
+/// Those of whom a valid certificate or attendance confirmation is to be posted, or those of the selection when it names people.
 [[nodiscard]] QList<EventPerson> peopleToPost(const domain::Programme &programme, const EventSelection &selection);
 
 /// What a group of this order is called on a list: its table, role or municipality; empty for names.

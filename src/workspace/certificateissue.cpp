@@ -2,9 +2,11 @@
 
 #include "domain/verbs/recordverbs.h"
 #include "domain/verbs/signingkeyverbs.h"
+#include "domain/verbs/templateverbs.h"
 #include "printing/certificatebuilder.h"
 #include "printing/documentfont.h"
 #include "signing/signedtext.h"
+#include "workspace/programmepictures.h"
 #include "workspace/signingkeys.h"
 
 #include <QCoreApplication>
@@ -17,7 +19,7 @@ constexpr int MostPictures = 12; ///< on the contact sheet
 
 QString languageOf(const domain::Programme &programme, const CertificateOrder &order)
 {
-    const domain::CertificateTemplate *chosen = programme.find(order.certificateTemplate);
+    const domain::CertificateTemplate *chosen = programme.find(order.certificateTemplate.value_or(domain::CertificateTemplateId()));
     if (!order.language.isEmpty())
         return order.language;
     return chosen ? chosen->language : programme.info().language;
@@ -25,18 +27,14 @@ QString languageOf(const domain::Programme &programme, const CertificateOrder &o
 
 base::Result<> readPictures(Document &document, CertificateMaterial &material)
 {
-    for (const QString &hash : printing::blobsOf(material.layout)) {
-        const auto blob = document.file().blob(hash);
-        if (!blob)
-            return blob.failure();
-        material.pictures.insert(hash, blob->content);
-    }
-    if (const QString hash = document.programme().info().logo; !hash.isEmpty()) {
-        const auto logo = document.file().blob(hash);
-        if (!logo)
-            return logo.failure();
-        material.logo = logo->content;
-    }
+    auto pictures = picturesOf(document, material.layout);
+    if (!pictures)
+        return pictures.failure();
+    auto logo = logoOf(document);
+    if (!logo)
+        return logo.failure();
+    material.pictures = std::move(*pictures);
+    material.logo = std::move(*logo);
     return {};
 }
 
@@ -126,11 +124,8 @@ base::Result<> checkOrder(const CertificateOrder &order)
 
 domain::CertificateTemplateId templateFor(const domain::Programme &programme, domain::CertificateKind kind, const QString &language)
 {
-    for (const domain::CertificateTemplate &row : programme.table<domain::CertificateTemplate>()) {
-        if (row.isDefault && row.kind == kind && row.language == language)
-            return row.id;
-    }
-    return {};
+    const domain::CertificateTemplate *row = domain::defaultTemplate(programme, kind, language);
+    return row ? row->id : domain::CertificateTemplateId();
 }
 
 base::Result<CertificateMaterial> certificateMaterial(Document &document, const CertificateOrder &order, Purpose purpose)
@@ -138,9 +133,9 @@ base::Result<CertificateMaterial> certificateMaterial(Document &document, const 
     const domain::Programme &programme = document.programme();
     CertificateMaterial material;
     material.language = languageOf(programme, order);
-    material.certificateTemplate = programme.find(order.certificateTemplate) ? order.certificateTemplate
-                                                                             : templateFor(programme, order.kind, material.language);
-    const domain::CertificateTemplate *row = programme.find(material.certificateTemplate);
+    const domain::CertificateTemplate *row = order.certificateTemplate ? programme.find(*order.certificateTemplate)
+                                                                       : domain::defaultTemplate(programme, order.kind, material.language);
+    material.certificateTemplate = row ? row->id : domain::CertificateTemplateId();
     auto layout = row ? printing::layoutOf(*row) : printing::standardLayout(order.kind, printing::documentLanguage(material.language));
     if (!layout)
         return layout.failure();

@@ -7,6 +7,8 @@
 #include "signing/keypair.h"
 #include "workspace/document.h"
 
+#include <optional>
+
 namespace workspace {
 
 /// Documents that are to be issued.
@@ -15,13 +17,13 @@ struct CertificateOrder
     QList<domain::ParticipantId> participants;
     domain::CertificateKind kind = domain::CertificateKind::Certificate;
     QDate issuedOn;
-    QString language = {};                                  ///< empty: that of the template, else the programme's
-    domain::CertificateTemplateId certificateTemplate = {}; ///< none: see templateFor()
+    QString language = {}; ///< empty: that of the template, else the programme's
+    std::optional<domain::CertificateTemplateId> certificateTemplate = {}; ///< an invalid one: the program's own layout; nothing: see templateFor()
     domain::HandoverOrder sequence = domain::HandoverOrder::Listed; ///< of the pages
     QString supersedes = {};                                ///< number that the one document corrects
 };
 
-/// The template that is used when nobody chose: the default one of the kind and language; none: the program's own layout.
+/// The template that is used when nobody chose, see domain::defaultTemplate(); none: the program's own layout.
 [[nodiscard]] domain::CertificateTemplateId templateFor(const domain::Programme &programme, domain::CertificateKind kind, const QString &language);
 
 /// What documents are made of beside the programme: read from the file before the work goes to another thread.

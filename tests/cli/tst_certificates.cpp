@@ -133,6 +133,10 @@ void TestCertificates::namedPeopleHaveToBeEntitled()
     QCOMPARE(answer.code, 7);
     QVERIFY(answer.err.contains(u"Weiß"_s));
     QVERIFY(!QFile::exists(m_cli.path(u"two.pdf"_s)));
+    m_cli.run({u"add"_s, m_file, u"entitlement_override"_s, u"participant=2"_s, u"entitled=false"_s, u"reason=Nur zu Gast"_s, u"decided_by=B"_s});
+    const Answer decided = run({u"issue"_s, u"--participant"_s, u"2"_s, u"--out"_s, m_cli.path(u"two.pdf"_s)});
+    QCOMPARE(decided.code, 7);
+    QVERIFY2(decided.err.contains(u"Nur zu Gast"_s), qPrintable(decided.err));
     QCOMPARE(run({u"issue"_s, u"--participant"_s, u"1"_s, u"--out"_s, m_cli.path(u"one.pdf"_s)}).code, 0);
     QCOMPARE(run({u"issue"_s, u"--participant"_s, u"1"_s, u"--out"_s, m_cli.path(u"one.pdf"_s)}).code, 7);
 }

@@ -23,11 +23,15 @@ class TestCertificateVerbs : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void cleanup() { base::Clock::fix(testdata::at(11, 5, 9)); }
     void ruleDecides_data();
     void ruleDecides();
     void reasonsLeadToTheirPlace();
     void missingRecordsAreNamedOnce();
+    void sessionsToComeNeedNoRecord();
     void cancelledSessionsDoNotCount();
+    void recordedMinutesCountInTheShare_data();
+    void recordedMinutesCountInTheShare();
     void ruleIsTold();
     void entitledAreCountedBeforeTheRuleChanges();
     void numbersNameTheProgramme_data();
@@ -101,6 +105,7 @@ void TestCertificateVerbs::ruleDecides()
 {
     QFETCH(CertificateRule, rule);
     QFETCH(QString, obstacles);
+    base::Clock::fix(testdata::at(12, 11, 9)); // all sessions are over
     const SmallProgramme p = testdata::smallProgramme();
     Programme programme = after(p.programme, worked(enrol(p.programme, p.second, {p.heide}, EnrolmentState::Enrolled)));
     programme = after(programme, worked(recordAttendance(programme, {{p.training, p.heide, Attendance::Partial, 60}, {p.closing, p.heide, Attendance::Absent, {}}})));
@@ -132,6 +137,7 @@ void TestCertificateVerbs::reasonsLeadToTheirPlace()
 
 void TestCertificateVerbs::missingRecordsAreNamedOnce()
 {
+    base::Clock::fix(testdata::at(12, 11, 9)); // all sessions are over
     const SmallProgramme p = testdata::smallProgramme();
     Programme programme = after(p.programme, worked(recordAttendance(p.programme, {{p.closing, p.heide, Attendance::Unknown, {}}})));
     CertificateRule rule;
@@ -139,6 +145,25 @@ void TestCertificateVerbs::missingRecordsAreNamedOnce()
     programme = after(programme, worked(setCertificateRule(programme, rule)));
     const QStringList texts = sentences(entitlement(programme, ProgrammeIndex(programme), p.heide).reasons);
     QCOMPARE(texts.count(QStringLiteral("Attendance missing for “Abschluss”.")), 1);
+}
+
+void TestCertificateVerbs::sessionsToComeNeedNoRecord()
+{
+    const SmallProgramme p = testdata::smallProgramme();
+    Programme programme = after(p.programme, worked(enrol(p.programme, p.second, {p.heide}, EnrolmentState::Enrolled)));
+    CertificateRule rule;
+    rule.needsKnownAttendance = true;
+    programme = after(programme, worked(setCertificateRule(programme, rule)));
+    const auto isEntitled = [&] { return entitlement(programme, ProgrammeIndex(programme), p.heide).entitled; };
+    QVERIFY(isEntitled());
+    base::Clock::fix(programme.find(p.second)->startsAt);
+    QVERIFY(!isEntitled());
+    // Without a time it may have been held.
+    Session undated = *programme.find(p.second);
+    undated.startsAt = undated.endsAt = {};
+    programme.table<Session>().replace(undated);
+    base::Clock::fix(testdata::at(11, 5, 9));
+    QVERIFY(!isEntitled());
 }
 
 void TestCertificateVerbs::cancelledSessionsDoNotCount()
@@ -155,6 +180,34 @@ void TestCertificateVerbs::cancelledSessionsDoNotCount()
     rule.needsKnownAttendance = true;
     programme = after(programme, worked(setCertificateRule(programme, rule)));
     QVERIFY(entitlement(programme, ProgrammeIndex(programme), p.heide).entitled);
+}
+
+void TestCertificateVerbs::recordedMinutesCountInTheShare_data()
+{
+    QTest::addColumn<int>("attendance");
+    QTest::addColumn<int>("recorded"); ///< minutes of 120, −1: none
+    QTest::addColumn<int>("counted");
+    QTest::newRow("present") << int(Attendance::Present) << -1 << 120;
+    QTest::newRow("present, minutes") << int(Attendance::Present) << 100 << 100;
+    QTest::newRow("present, more than all") << int(Attendance::Present) << 150 << 120;
+    QTest::newRow("partly, minutes") << int(Attendance::Partial) << 30 << 30;
+    QTest::newRow("partly, unknown") << int(Attendance::Partial) << -1 << 0;
+    QTest::newRow("absent") << int(Attendance::Absent) << -1 << 0;
+    QTest::newRow("absent, minutes left over") << int(Attendance::Absent) << 60 << 0;
+}
+
+void TestCertificateVerbs::recordedMinutesCountInTheShare()
+{
+    QFETCH(int, attendance);
+    QFETCH(int, recorded);
+    QFETCH(int, counted);
+    SmallProgramme p = testdata::smallProgramme();
+    Enrolment row = *findEnrolment(p.programme, p.training, p.heide);
+    row.attendance = static_cast<Attendance>(attendance);
+    row.minutes = recorded < 0 ? std::optional<int>() : recorded;
+    p.programme.table<Enrolment>().replace(row);
+    QCOMPARE(presentMinutes(*p.programme.find(p.training), row), counted);
+    QCOMPARE(presentMinutes(p.programme, ProgrammeIndex(p.programme), p.heide), (PresentMinutes{240 + counted, 360}));
 }
 
 void TestCertificateVerbs::ruleIsTold()

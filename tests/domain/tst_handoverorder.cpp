@@ -1,5 +1,6 @@
 #include "programmes.h"
 
+#include "domain/programmeindex.h"
 #include "domain/rules/handoverorder.h"
 
 #include "support/testmain.h"
@@ -14,6 +15,7 @@ class TestHandoverOrder : public QObject
 private Q_SLOTS:
     void sorts_data();
     void sorts();
+    void takesTheTablesOfTheEventThatIsMeant();
 };
 
 void TestHandoverOrder::sorts_data()
@@ -47,6 +49,36 @@ void TestHandoverOrder::sorts()
     for (const ParticipantId id : inHandoverOrder(p.programme, {p.weiss, p.celik, p.mueller, p.heide}, order))
         sorted.append(p.programme.find(id)->familyName);
     QCOMPARE(sorted, names);
+}
+
+void TestHandoverOrder::takesTheTablesOfTheEventThatIsMeant()
+{
+    SmallProgramme p = testdata::smallProgramme();
+    Draft draft(p.programme, u"A later event"_s);
+    const SessionId later = draft.add(testdata::session(SessionKind::ClosingEvent, u"Nachfeier", testdata::at(12, 17, 10)));
+    const auto seat = [&](SessionId session, ParticipantId who, const QString &table, EnrolmentState state = EnrolmentState::Enrolled) {
+        Enrolment enrolment;
+        enrolment.participant = who;
+        enrolment.session = session;
+        enrolment.tableName = table;
+        enrolment.state = state;
+        if (const Enrolment *there = findEnrolment(draft.programme(), session, who)) {
+            enrolment.id = there->id;
+            draft.update(enrolment);
+        } else {
+            draft.add(enrolment);
+        }
+    };
+    seat(p.closing, p.weiss, u"Tisch 1"_s);
+    seat(p.closing, p.celik, u"Tisch 2"_s);
+    seat(p.closing, p.heide, u"Tisch 1"_s, EnrolmentState::Cancelled); // has left the table
+    seat(later, p.weiss, u"Tisch 2"_s);
+    seat(later, p.celik, u"Tisch 1"_s);
+    const Programme programme = draft.programme();
+    const QList<ParticipantId> listed{p.heide, p.celik, p.weiss};
+    QCOMPARE(inHandoverOrder(programme, listed, HandoverOrder::ByTable), (QList{p.weiss, p.celik, p.heide}));
+    QCOMPARE(inHandoverOrder(programme, listed, HandoverOrder::ByTable, p.closing), (QList{p.weiss, p.celik, p.heide}));
+    QCOMPARE(inHandoverOrder(programme, listed, HandoverOrder::ByTable, later), (QList{p.celik, p.weiss, p.heide}));
 }
 
 LOTSE_TEST_MAIN(TestHandoverOrder)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void putsManyPeopleOnASign();
     void ordersTheStageByGroups();
     void postsOnlyWhatIsToBePosted();
+    void postsConfirmationsToo();
     void isReadBackWhole();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
@@ -278,6 +279,35 @@ void EventPrintTest::postsOnlyWhatIsToBePosted()
     QCOMPARE(peopleOf(programme, order).size(), 1);
     order.selection.participants.clear();
     QVERIFY(!printForEvent(domain::exampleProgramme(2024), order).has_value());
+}
+
+void EventPrintTest::postsConfirmationsToo()
+{
+    domain::Programme programme = eventProgramme(1);
+    EventPrintOrder order;
+    order.what = EventPrint::PostingList;
+    const domain::ParticipantId holder = peopleOf(programme, order).first().id;
+    const domain::ParticipantId other = domain::participantsByName(programme).last();
+    const QStringList numbers = domain::nextCertificateNumbers(programme, 2);
+    const auto confirmation = [&](int i, domain::ParticipantId who) {
+        return domain::IssuedDocument{numbers[i], who, domain::CertificateKind::AttendanceConfirmation, QDate(2024, 12, 10), QStringLiteral("{}"), QByteArray::number(100 + i)};
+    };
+    const domain::ChangeSet issued = worked(domain::issueCertificates(programme, {confirmation(0, holder), confirmation(1, other)}));
+    programme = *domain::applied(programme, issued);
+    QCOMPARE(peopleOf(programme, order).size(), 1);
+    QList<domain::CertificateId> ids;
+    for (const auto &change : issued.of<domain::Certificate>())
+        ids.append(change.after->id);
+    programme = *domain::applied(programme, worked(domain::setHandover(programme, ids, domain::CertificateHandover::ToPost, {})));
+    const QList<EventPerson> people = peopleOf(programme, order);
+    QCOMPARE(people.size(), 2);
+    QCOMPARE(people[1].id, other);
+    QCOMPARE(people[1].numbersToPost, QStringList{numbers[1]});
+    order.what = EventPrint::AddressLabels;
+    QCOMPARE(peopleOf(programme, order), people);
+    const QStringList shown = linesOf(eventListPages(m_typesetter, postingList(eventHead(), people)).pages.first());
+    for (const QString &number : {people[0].certificateNumber, numbers[0], numbers[1]})
+        QVERIFY2(shown.contains(number), qPrintable(number));
 }
 
 void EventPrintTest::isReadBackWhole()

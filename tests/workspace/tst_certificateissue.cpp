@@ -37,6 +37,9 @@ private Q_SLOTS:
     void findingsNameThePerson();
     void kindAsksForWhatItNeeds();
     void correctionSaysWhatItSupersedes();
+    void correctionTellsEverythingThatIsPrinted_data();
+    void correctionTellsEverythingThatIsPrinted();
+    void correctionKeepsTheProgramsOwnLayout();
     void correctionNeedsAReasonAndAValidNumber();
     void reprintGivesTheBytesThatWereIssued();
     void registerIsWritten();
@@ -189,7 +192,7 @@ void TestCertificateIssue::templateOfTheLanguageIsUsed()
     chosen.certificateTemplate = domain::CertificateTemplateId{programme().table<domain::CertificateTemplate>().nextId().value - 1};
     QCOMPARE(material(chosen).language, QStringLiteral("en"));
     const QList<domain::CertificateId> issued = issueNow(*m_document, chosen).value();
-    QCOMPARE(certificate(issued.first()).certificateTemplate, chosen.certificateTemplate);
+    QCOMPARE(certificate(issued.first()).certificateTemplate, *chosen.certificateTemplate);
     QVERIFY(certificate(issued.first()).data.contains(QStringLiteral("\"language\":\"en\"")));
 }
 
@@ -272,6 +275,66 @@ void TestCertificateIssue::correctionSaysWhatItSupersedes()
     QVERIFY(signing::isSignedBy(*read, signingKeyOf(*m_document)->publicKey));
     QCOMPARE(kept(wrong), before);
     QVERIFY(kept(*corrected) != before);
+}
+
+void TestCertificateIssue::correctionTellsEverythingThatIsPrinted_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QStringList>("told");
+    const auto row = [](const char *name, const char *table, const char *field, const QString &value, const QStringList &told) {
+        QTest::newRow(name) << QString::fromLatin1(table) << QString::fromLatin1(field) << value << told;
+    };
+    row("name", "participant", "family_name", QStringLiteral("Richtig"), {QStringLiteral("Name")});
+    row("title", "participant", "academic_title", QStringLiteral("Prof."), {QStringLiteral("Name")});
+    row("salutation", "participant", "salutation", QStringLiteral("none"), {QStringLiteral("Salutation")});
+    row("position", "participant", "position", QStringLiteral("Amtsleitung"), {QStringLiteral("Function")});
+    row("role", "role", "name", QStringLiteral("Anders"), {QStringLiteral("Role")});
+    row("year", "programme", "year", QStringLiteral("2031"), {QStringLiteral("Year")});
+    row("module", "module", "title", QStringLiteral("Anders"), {QStringLiteral("Sessions")});
+    row("signer", "programme", "signer_name", QStringLiteral("N. N."), {QStringLiteral("Signed by")});
+}
+
+void TestCertificateIssue::correctionTellsEverythingThatIsPrinted()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(QStringList, told);
+    const domain::ParticipantId person = domain::peopleToIssueFor(programme(), domain::CertificateKind::Certificate).first();
+    const domain::RoleId role = programme().find(person)->role;
+    apply(domain::updateRecords(programme(), "participant", {person.value},
+                                {{QStringLiteral("salutation"), QStringLiteral("ms")}, {QStringLiteral("position"), QStringLiteral("Planerin")}}));
+    CertificateOrder one = order(0);
+    one.participants = {person};
+    const QString number = certificate(issueNow(*m_document, one).value().first()).number;
+    QVERIFY(printedChanges(programme(), correctionOrder(programme(), number).value()).isEmpty());
+    QList<qint64> rows{table == QLatin1StringView("role") ? role.value : person.value};
+    if (table == QLatin1StringView("programme"))
+        rows = {programme().info().id.value};
+    if (table == QLatin1StringView("module")) {
+        rows.clear();
+        for (const domain::Module &module : programme().table<domain::Module>())
+            rows.append(module.id.value);
+    }
+    apply(domain::updateRecords(programme(), table.toLatin1().constData(), rows, {{field, value}}));
+    QStringList changed;
+    for (const PrintedChange &change : printedChanges(programme(), correctionOrder(programme(), number).value()))
+        changed.append(change.what);
+    QCOMPARE(changed, told);
+}
+
+void TestCertificateIssue::correctionKeepsTheProgramsOwnLayout()
+{
+    CertificateOrder own = order(1);
+    own.certificateTemplate = domain::CertificateTemplateId();
+    const domain::CertificateId wrong = issueNow(*m_document, own).value().first();
+    QVERIFY(!certificate(wrong).certificateTemplate.isValid());
+    QVERIFY(templateFor(programme(), domain::CertificateKind::Certificate, QStringLiteral("de")).isValid());
+    const auto corrected = correctCertificate(*m_document, certificate(wrong).number, QStringLiteral("misspelt"));
+    QVERIFY2(corrected, corrected ? "" : qPrintable(corrected.error().message));
+    QVERIFY(!certificate(*corrected).certificateTemplate.isValid());
 }
 
 void TestCertificateIssue::correctionNeedsAReasonAndAValidNumber()

@@ -48,15 +48,15 @@ QJsonObject asJson(const domain::Programme &programme, const domain::Entitlement
     return object;
 }
 
-/// The template that --template names; an invalid id when it is not given.
-base::Result<domain::CertificateTemplateId> templateOf(const Call &call, const domain::Programme &programme)
+/// The template that --template names; nothing when it is not given.
+base::Result<std::optional<domain::CertificateTemplateId>> templateOf(const Call &call, const domain::Programme &programme)
 {
     if (!call.parser.isSet(u"template"_s))
-        return domain::CertificateTemplateId();
+        return std::optional<domain::CertificateTemplateId>();
     const auto ids = rowArguments(programme, domain::recordInfo<domain::CertificateTemplate>(), {call.parser.value(u"template"_s)});
     if (!ids)
         return ids.failure();
-    return domain::CertificateTemplateId{ids->constFirst()};
+    return std::optional(domain::CertificateTemplateId{ids->constFirst()});
 }
 
 /// The kind of document: as told, else that of the template, else certificates.
@@ -85,7 +85,7 @@ base::Result<> requireEntitled(const domain::Programme &programme, domain::Parti
     if (entitlement.entitled)
         return {};
     return base::fail(base::ErrorCode::InputRefused,
-                      QCoreApplication::translate("cli", "“%1” is not entitled to a certificate. %2").arg(person, domain::sentences(entitlement.reasons).join(u' ')));
+                      QCoreApplication::translate("cli", "“%1” is not entitled to a certificate. %2").arg(person, domain::refusalText(entitlement)));
 }
 
 base::Result<QList<domain::ParticipantId>> peopleOf(const Call &call, const domain::Programme &programme, domain::CertificateKind kind)
@@ -111,7 +111,7 @@ base::Result<workspace::CertificateOrder> orderOf(const Call &call, const domain
     const auto chosen = templateOf(call, programme);
     if (!chosen)
         return chosen.failure();
-    const auto kind = kindOf(call, programme, *chosen);
+    const auto kind = kindOf(call, programme, chosen->value_or(domain::CertificateTemplateId()));
     if (!kind)
         return kind.failure();
     const auto people = peopleOf(call, programme, *kind);

@@ -33,7 +33,7 @@ QStringList ruleConditions(const CertificateRule &rule)
     if (rule.minPercent > 0)
         conditions.append(QCoreApplication::translate("domain", "the person was present for at least %1 % of the hours").arg(rule.minPercent));
     if (rule.needsKnownAttendance)
-        conditions.append(QCoreApplication::translate("domain", "attendance is recorded for every session"));
+        conditions.append(QCoreApplication::translate("domain", "attendance is recorded for every session so far"));
     return conditions;
 }
 

@@ -13,7 +13,7 @@ struct CertificateRule
     int minTrainings = 1;              ///< so many impulse trainings were attended; 0: not asked
     bool needsClosing = true;          ///< the closing event was attended or excused
     int minPercent = 0;                ///< share of the minutes of all sessions with a seat; 0: not asked
-    bool needsKnownAttendance = false; ///< in no session with a seat is attendance unknown
+    bool needsKnownAttendance = false; ///< in no session with a seat that has begun is attendance unknown
     int attendanceMinPercent = 80;     ///< share of one session from which "partly present" counts as attended
 
     bool operator==(const CertificateRule &) const = default;

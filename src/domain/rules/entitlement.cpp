@@ -1,5 +1,8 @@
 #include "domain/rules/entitlement.h"
 
+#include "base/clock.h"
+#include "domain/rules/validcertificates.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -61,28 +64,38 @@ void addMissed(EntitlementReasons &reasons, EntitlementObstacle obstacle, const 
     reasons.append(kind.details);
 }
 
+bool wasSeen(const Enrolment &enrolment)
+{
+    return enrolment.attendance == Attendance::Present || enrolment.attendance == Attendance::Partial;
+}
+
 PresentMinutes minutesOf(const Programme &programme, const std::vector<const Enrolment *> &enrolments)
 {
     PresentMinutes minutes;
     for (const Enrolment *enrolment : enrolments) {
         const Session *session = programme.find(enrolment->session);
-        const bool wasSeen = enrolment->attendance == Attendance::Present || enrolment->attendance == Attendance::Partial;
-        if (!session || session->state == SessionState::Cancelled || (!takesSeat(*enrolment) && !wasSeen))
+        if (!session || session->state == SessionState::Cancelled || (!takesSeat(*enrolment) && !wasSeen(*enrolment)))
             continue;
         const int length = std::max(0, durationMinutes(*session));
         minutes.all += length;
-        if (wasSeen)
-            minutes.present += enrolment->attendance == Attendance::Present ? length : std::clamp(enrolment->minutes.value_or(0), 0, length);
+        minutes.present += std::min(length, presentMinutes(*session, *enrolment));
     }
     return minutes;
 }
 
-/// Places whose attendance nobody recorded and that no other reason names.
+bool isToCome(const Session &session)
+{
+    return session.startsAt.isValid() && session.startsAt > base::Clock::now();
+}
+
+/// Places whose attendance nobody recorded and that no other reason names. Of sessions still to come nothing can be known.
 void addUnrecorded(EntitlementReasons &reasons, const Programme &programme, const std::vector<const Enrolment *> &enrolments)
 {
     for (const Enrolment *enrolment : enrolments) {
         const Session *session = programme.find(enrolment->session);
         if (!session || session->state == SessionState::Cancelled || enrolment->attendance != Attendance::Unknown || !takesSeat(*enrolment))
+            continue;
+        if (isToCome(*session))
             continue;
         const EntitlementReason reason = attendanceMissing(*session, *enrolment);
         if (!reasons.contains(reason))
@@ -131,17 +144,6 @@ Decisions decisions(const Programme &programme)
     return found;
 }
 
-/// Who holds a valid certificate.
-Holders holders(const Programme &programme)
-{
-    Holders found;
-    for (const Certificate &certificate : programme.table<Certificate>()) {
-        if (certificate.kind == CertificateKind::Certificate && certificate.state == CertificateState::Valid)
-            found.insert(certificate.participant, &certificate);
-    }
-    return found;
-}
-
 Entitlement verdict(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant,
                     const Decisions &decided, const Holders &holding)
 {
@@ -162,6 +164,11 @@ QStringList sentences(const EntitlementReasons &reasons)
     for (const EntitlementReason &reason : reasons)
         texts.append(reason.text);
     return texts;
+}
+
+QString refusalText(const Entitlement &entitlement)
+{
+    return entitlement.decision ? entitlement.decision->reason : sentences(entitlement.reasons).join(u' ');
 }
 
 EnrolmentId placeToSettle(const EntitlementReasons &reasons)
@@ -186,6 +193,15 @@ bool countsAsAttended(const ProgrammeInfo &rules, const Session &session, const 
     return length > 0 && *enrolment.minutes * 100 >= length * rules.attendanceMinPercent;
 }
 
+int presentMinutes(const Session &session, const Enrolment &enrolment)
+{
+    if (!wasSeen(enrolment))
+        return 0;
+    const int length = durationMinutes(session);
+    const int minutes = std::max(0, enrolment.minutes.value_or(enrolment.attendance == Attendance::Present ? length : 0));
+    return length > 0 ? std::min(minutes, length) : minutes;
+}
+
 QList<SessionId> attendedSessions(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant)
 {
     std::vector<std::pair<qint64, SessionId>> byTime;
@@ -208,21 +224,24 @@ PresentMinutes presentMinutes(const Programme &programme, const ProgrammeIndex &
 
 Entitlement entitlement(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant)
 {
-    return verdict(programme, index, participant, decisions(programme), holders(programme));
+    return entitlements(programme, index, {participant}).front();
+}
+
+std::vector<Entitlement> entitlements(const Programme &programme, const ProgrammeIndex &index, const QList<ParticipantId> &people)
+{
+    const Decisions decided = decisions(programme);
+    const Holders holding = validCertificates(programme, CertificateKind::Certificate);
+    std::vector<Entitlement> result;
+    for (const ParticipantId id : people)
+        result.push_back(verdict(programme, index, id, decided, holding));
+    return result;
 }
 
 std::vector<Entitlement> entitlements(const Programme &programme)
 {
-    const ProgrammeIndex index(programme);
-    const Decisions decided = decisions(programme);
-    const Holders holding = holders(programme);
-    std::vector<Entitlement> result;
-    const QList<ParticipantId> people = participantsByName(programme);
-    for (const ParticipantId id : people) {
-        if (takesPart(*programme.find(id)))
-            result.push_back(verdict(programme, index, id, decided, holding));
-    }
-    return result;
+    QList<ParticipantId> people = participantsByName(programme);
+    people.removeIf([&programme](ParticipantId id) { return !takesPart(*programme.find(id)); });
+    return entitlements(programme, ProgrammeIndex(programme), people);
 }
 
 QList<ParticipantId> peopleToIssueFor(const Programme &programme, CertificateKind kind)
@@ -236,11 +255,7 @@ QList<ParticipantId> peopleToIssueFor(const Programme &programme, CertificateKin
         return people;
     }
     const ProgrammeIndex index(programme);
-    QSet<ParticipantId> holding;
-    for (const Certificate &certificate : programme.table<Certificate>()) {
-        if (certificate.kind == kind && certificate.state == CertificateState::Valid)
-            holding.insert(certificate.participant);
-    }
+    const Holders holding = validCertificates(programme, kind);
     people = participantsByName(programme);
     people.removeIf([&](ParticipantId id) { return holding.contains(id) || attendedSessions(programme, index, id).isEmpty(); });
     return people;

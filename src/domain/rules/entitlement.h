@@ -51,9 +51,16 @@ struct Entitlement
     const Certificate *issued = nullptr;           ///< the valid certificate; points into the programme
 };
 
+/// Why somebody gets no certificate, in whole sentences: the reason of who decided so, else what stands in the way.
+[[nodiscard]] QString refusalText(const Entitlement &entitlement);
+
 /// Whether an enrolment counts as attended: present, or partly present for at least the programme's
 /// minimum share of the session's minutes.
 [[nodiscard]] bool countsAsAttended(const ProgrammeInfo &rules, const Session &session, const Enrolment &enrolment);
+
+/// Minutes that somebody was present at a session: as recorded, never more than it lasted; all of it when present without
+/// minutes; 0 for who was not seen. Certificates print them and the rule adds them up.
+[[nodiscard]] int presentMinutes(const Session &session, const Enrolment &enrolment);
 
 /// Sessions that count as attended, in the order of time.
 [[nodiscard]] QList<SessionId> attendedSessions(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant);
@@ -74,6 +81,8 @@ struct PresentMinutes
 /// The programme's rule for one person, see CertificateRule. Unknown is not absent: a missing record is its own reason.
 [[nodiscard]] Entitlement entitlement(const Programme &programme, const ProgrammeIndex &index, ParticipantId participant);
 
+/// The same for these people, in their order; much faster than one by one.
+[[nodiscard]] std::vector<Entitlement> entitlements(const Programme &programme, const ProgrammeIndex &index, const QList<ParticipantId> &people);
 /// The same for everybody who takes part, in the order of a phone book.
 [[nodiscard]] std::vector<Entitlement> entitlements(const Programme &programme);
 

@@ -2,6 +2,7 @@
 
 #include "domain/programmeindex.h"
 #include "domain/rules/entitlement.h"
+#include "domain/rules/validcertificates.h"
 
 namespace domain {
 
@@ -18,14 +19,28 @@ EventStage stageOf(const Certificate &certificate, bool isPresent)
     return isPresent ? EventStage::Issued : EventStage::NotHere;
 }
 
-QHash<ParticipantId, const Certificate *> holders(const Programme &programme)
+bool isThere(const Enrolment *place)
 {
-    QHash<ParticipantId, const Certificate *> found;
-    for (const Certificate &certificate : programme.table<Certificate>()) {
-        if (certificate.kind == CertificateKind::Certificate && certificate.state == CertificateState::Valid)
-            found.insert(certificate.participant, &certificate);
+    return place && (place->attendance == Attendance::Present || place->attendance == Attendance::Partial);
+}
+
+/// Tells of those who are there without a certificate whether they are to get one.
+void decide(const Programme &programme, const ProgrammeIndex &index, std::vector<EventStatus> &statuses)
+{
+    QList<ParticipantId> people;
+    std::vector<EventStatus *> undecided;
+    for (EventStatus &status : statuses) {
+        if (!status.isPresent || status.certificate.isValid())
+            continue;
+        people.append(status.participant);
+        undecided.push_back(&status);
     }
-    return found;
+    const std::vector<Entitlement> verdicts = entitlements(programme, index, people);
+    for (size_t i = 0; i < verdicts.size(); ++i) {
+        undecided[i]->stage = verdicts[i].entitled ? EventStage::Ready : EventStage::Blocked;
+        if (!verdicts[i].entitled)
+            undecided[i]->reason = refusalText(verdicts[i]);
+    }
 }
 
 } // namespace
@@ -33,7 +48,7 @@ QHash<ParticipantId, const Certificate *> holders(const Programme &programme)
 std::vector<EventStatus> eventStatuses(const Programme &programme, SessionId session)
 {
     const ProgrammeIndex index(programme);
-    const auto holding = holders(programme);
+    const auto holding = validCertificates(programme, CertificateKind::Certificate);
     QHash<ParticipantId, const Enrolment *> places;
     for (const Enrolment *enrolment : index.enrolmentsOf(session)) {
         if (takesSeat(*enrolment))
@@ -47,18 +62,14 @@ std::vector<EventStatus> eventStatuses(const Programme &programme, SessionId ses
             continue;
         EventStatus status;
         status.participant = id;
-        status.isPresent = place && (place->attendance == Attendance::Present || place->attendance == Attendance::Partial);
+        status.isPresent = isThere(place);
         if (certificate) {
             status.certificate = certificate->id;
             status.stage = stageOf(*certificate, status.isPresent);
-        } else if (status.isPresent) {
-            const Entitlement verdict = entitlement(programme, index, id);
-            status.stage = verdict.entitled ? EventStage::Ready : EventStage::Blocked;
-            if (!verdict.entitled)
-                status.reason = verdict.decision ? verdict.decision->reason : sentences(verdict.reasons).join(u' ');
         }
         statuses.push_back(status);
     }
+    decide(programme, index, statuses);
     return statuses;
 }
 

@@ -1,5 +1,6 @@
 #include "domain/rules/handoverorder.h"
 
+#include "base/clock.h"
 #include "base/text.h"
 #include "domain/rules/closingevent.h"
 
@@ -20,13 +21,11 @@ QByteArray groupKey(const QString &name, const QByteArray &key)
     return name.isEmpty() ? QByteArray(1, Nameless) : Named + key;
 }
 
-QHash<ParticipantId, QString> tablesOfClosingEvent(const Programme &programme)
+QHash<ParticipantId, QString> tablesOf(const Programme &programme, SessionId event)
 {
     QHash<ParticipantId, QString> tables;
     for (const Enrolment &enrolment : programme.table<Enrolment>()) {
-        const Session *session = programme.find(enrolment.session);
-        const bool isClosing = session && session->kind == SessionKind::ClosingEvent && session->state != SessionState::Cancelled;
-        if (isClosing && !enrolment.tableName.isEmpty())
+        if (enrolment.session == event && takesSeat(enrolment) && !enrolment.tableName.isEmpty())
             tables.insert(enrolment.participant, enrolment.tableName);
     }
     return tables;
@@ -44,10 +43,11 @@ using HandoverKey = std::pair<QByteArray, QByteArray>;
 class HandoverKeys
 {
 public:
-    HandoverKeys(const Programme &programme, HandoverOrder order)
-        : m_programme(programme), m_order(order), m_roles(rolesInOrder(programme)),
-          m_tables(order == HandoverOrder::ByTable ? tablesOfClosingEvent(programme) : QHash<ParticipantId, QString>())
+    HandoverKeys(const Programme &programme, HandoverOrder order, SessionId event)
+        : m_programme(programme), m_order(order), m_roles(rolesInOrder(programme))
     {
+        if (order == HandoverOrder::ByTable)
+            m_tables = tablesOf(programme, event.isValid() ? event : closingEvent(programme, base::Clock::today()));
     }
 
     [[nodiscard]] HandoverKey of(ParticipantId id) const
@@ -80,11 +80,11 @@ private:
 };
 
 template <class Id, class HolderOf>
-QList<Id> sorted(const Programme &programme, const QList<Id> &ids, HandoverOrder order, HolderOf holderOf)
+QList<Id> sorted(const Programme &programme, const QList<Id> &ids, HandoverOrder order, SessionId event, HolderOf holderOf)
 {
     if (order == HandoverOrder::Listed)
         return ids;
-    const HandoverKeys keys(programme, order);
+    const HandoverKeys keys(programme, order, event);
     std::vector<std::pair<HandoverKey, Id>> keyed;
     for (const Id id : ids)
         keyed.emplace_back(keys.of(holderOf(id)), id);
@@ -97,14 +97,14 @@ QList<Id> sorted(const Programme &programme, const QList<Id> &ids, HandoverOrder
 
 } // namespace
 
-QList<ParticipantId> inHandoverOrder(const Programme &programme, const QList<ParticipantId> &people, HandoverOrder order)
+QList<ParticipantId> inHandoverOrder(const Programme &programme, const QList<ParticipantId> &people, HandoverOrder order, SessionId event)
 {
-    return sorted(programme, people, order, [](ParticipantId id) { return id; });
+    return sorted(programme, people, order, event, [](ParticipantId id) { return id; });
 }
 
 QList<CertificateId> inHandoverOrder(const Programme &programme, const QList<CertificateId> &certificates, HandoverOrder order)
 {
-    return sorted(programme, certificates, order, [&](CertificateId id) {
+    return sorted(programme, certificates, order, SessionId(), [&](CertificateId id) {
         const Certificate *certificate = programme.find(id);
         return certificate ? certificate->participant : ParticipantId();
     });

@@ -20,7 +20,9 @@ struct EnumTraits<HandoverOrder>
 };
 
 /// These people in this order; within a municipality, role or table as in a phone book. Who has none of these comes last.
-[[nodiscard]] QList<ParticipantId> inHandoverOrder(const Programme &programme, const QList<ParticipantId> &people, HandoverOrder order);
+/// Tables are those of the places in `event`, as default of the closing event that is meant today, see closingEvent().
+[[nodiscard]] QList<ParticipantId> inHandoverOrder(const Programme &programme, const QList<ParticipantId> &people, HandoverOrder order,
+                                                   SessionId event = {});
 /// The same for certificates, by the people who hold them.
 [[nodiscard]] QList<CertificateId> inHandoverOrder(const Programme &programme, const QList<CertificateId> &certificates, HandoverOrder order);
 
