@@ -258,6 +258,15 @@ void TestPlanSession::contradictionsAreFound()
     runPlan(QStringLiteral("Plan 1"));
     QCOMPARE(m_session->currentVersion()->solution.objective.front(), 1);
     QCOMPARE(m_session->currentVersion()->contradictions.size(), size_t(1));
+    // The record takes over what was found with the plan; nothing is searched for when it is made.
+    const auto recorded = [this] {
+        const auto record = workspace::recordOf(*m_session->currentVersion(), {}, base::Clock::now());
+        return QJsonDocument::fromJson(workspace::allocationJson(record)).object().value(QStringLiteral("contradictions")).toArray().size();
+    };
+    QCOMPARE(recorded(), qsizetype(1));
+    m_session->changeByHand({{p.people[7], {}, p.trainings[1]}}, QStringLiteral("By hand"));
+    QVERIFY(m_session->currentVersion()->solution.objective.front() > 0);
+    QCOMPARE(recorded(), qsizetype(0));
 }
 
 /// Somebody who attends something and could go elsewhere.

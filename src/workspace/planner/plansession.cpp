@@ -123,10 +123,7 @@ struct PlanSession::Mailbox
 
 AllocationRecord recordOf(const PlanVersion &version, const QString &programVersion, const QDateTime &at)
 {
-    AllocationRecord record{version.task, version.solution, programVersion, at, version.isByHand, {}};
-    if (!version.isByHand)
-        record.contradictions = version.contradictions;
-    return record;
+    return {version.task, version.solution, programVersion, at, version.isByHand, version.contradictions};
 }
 
 PlanSession::PlanSession(Jobs &jobs, QObject *parent) : QObject(parent), m_jobs(jobs)

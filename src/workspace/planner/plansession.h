@@ -38,7 +38,7 @@ struct PlanVersion
     QList<HandMove> handMoves = {};                ///< in the order they were made
 };
 
-/// What is kept of a plan when it is accepted at this moment.
+/// What is kept of a plan when it is accepted at this moment. Solves nothing: it is made on the window's thread.
 [[nodiscard]] AllocationRecord recordOf(const PlanVersion &version, const QString &programVersion, const QDateTime &at);
 
 /// The working state of the planner: what is to be planned, the run, the plans that were made. Board, charts and
