@@ -140,13 +140,15 @@ std::vector<int> GroupFinder::near(const std::vector<int> &trainings)
     return near;
 }
 
-/// Takes a training in or out as long as that helps.
-void GroupFinder::improve(std::vector<int> &trainings, double &violation)
+/// Takes a training in or out as long as that helps and the time is not over.
+void GroupFinder::improve(std::vector<int> &trainings, double &violation, const Deadline &deadline)
 {
     for (bool again = true; again;) {
         again = false;
         const std::vector<int> before = trainings;
         for (const int training : near(before)) {
+            if (deadline.isOver())
+                return;
             std::vector<int> changed = before;
             const auto place = std::lower_bound(changed.begin(), changed.end(), training);
             if (place != changed.end() && *place == training)
@@ -183,7 +185,7 @@ std::vector<GroupFinder::Group> GroupFinder::find(const Deadline &deadline)
         if (deadline.isOver())
             break;
         double violation = bestRounding(trainings).violation;
-        improve(trainings, violation);
+        improve(trainings, violation, deadline);
         const auto isKnown = [&](const Group &group) { return group.trainings == trainings; };
         if (violation > leastViolation && std::none_of(groups.begin(), groups.end(), isKnown))
             groups.push_back(group(trainings));

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] std::vector<int> near(const std::vector<int> &trainings);
     void gather(const std::vector<int> &trainings);
     [[nodiscard]] Rounding bestRounding(const std::vector<int> &trainings);
-    void improve(std::vector<int> &trainings, double &violation);
+    void improve(std::vector<int> &trainings, double &violation, const Deadline &deadline);
     [[nodiscard]] Group group(const std::vector<int> &trainings);
     [[nodiscard]] int capacity(int training) const;
     [[nodiscard]] double held(int training) const { return m_values[std::size_t(training)]; }

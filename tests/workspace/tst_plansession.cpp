@@ -41,6 +41,8 @@ private Q_SLOTS:
     void movedByHand();
     void undoTakesTheMoveBack();
     void movesWithoutAPinAreTakenBack();
+    void movesThatAreGoneOnFromStay();
+    void undoneOutOfTurnAMoveStaysThatIsGoneOnFrom();
     void verdictsTellWhy();
     void faultsInWords();
     void lossesAfterAcceptance();
@@ -49,6 +51,7 @@ private:
     void open(const testprogrammes::PlanProgramme &programme);
     void runPlan(const QString &title, bool isWhatIf = false);
     [[nodiscard]] SeatMove someMove() const;
+    [[nodiscard]] std::vector<std::string> planSeats(ParticipantId person) const;
     void lock(int person, int training, AssignmentLockKind kind);
 
     testprogrammes::PlanProgramme p;
@@ -255,6 +258,15 @@ void TestPlanSession::contradictionsAreFound()
     runPlan(QStringLiteral("Plan 1"));
     QCOMPARE(m_session->currentVersion()->solution.objective.front(), 1);
     QCOMPARE(m_session->currentVersion()->contradictions.size(), size_t(1));
+    // The record takes over what was found with the plan; nothing is searched for when it is made.
+    const auto recorded = [this] {
+        const auto record = workspace::recordOf(*m_session->currentVersion(), {}, base::Clock::now());
+        return QJsonDocument::fromJson(workspace::allocationJson(record)).object().value(QStringLiteral("contradictions")).toArray().size();
+    };
+    QCOMPARE(recorded(), qsizetype(1));
+    m_session->changeByHand({{p.people[7], {}, p.trainings[1]}}, QStringLiteral("By hand"));
+    QVERIFY(m_session->currentVersion()->solution.objective.front() > 0);
+    QCOMPARE(recorded(), qsizetype(0));
 }
 
 /// Somebody who attends something and could go elsewhere.
@@ -273,6 +285,17 @@ SeatMove TestPlanSession::someMove() const
         }
     }
     return {};
+}
+
+/// Trainings of somebody in the plan that is shown.
+std::vector<std::string> TestPlanSession::planSeats(ParticipantId person) const
+{
+    std::vector<std::string> seats;
+    for (const planning::HeldTraining &held : m_session->currentVersion()->solution.plan.held) {
+        if (std::find(held.participants.begin(), held.participants.end(), planId(person.value)) != held.participants.end())
+            seats.push_back(held.training);
+    }
+    return seats;
 }
 
 void TestPlanSession::movedByHand()
@@ -349,6 +372,50 @@ void TestPlanSession::movesWithoutAPinAreTakenBack()
     m_session->takeBackMove();
     QCOMPARE(m_session->currentVersion()->solution.plan, computed);
     QVERIFY(!m_session->canTakeBackMove());
+}
+
+/// Somebody who was taken out and then put elsewhere does not come back to the first seat while the second one is held.
+void TestPlanSession::movesThatAreGoneOnFromStay()
+{
+    runPlan(QStringLiteral("Plan 1"));
+    const SeatMove move = someMove();
+    const auto seatsOfMoved = [&] { return planSeats(move.participant); };
+    const auto before = seatsOfMoved();
+    m_session->changeByHand({{move.participant, move.from, {}}}, QStringLiteral("By hand"));
+    const SeatMove back{move.participant, {}, move.to};
+    const auto change = m_document->apply(*moveSeats(m_document->programme(), {back}));
+    QVERIFY(change);
+    m_session->changeByHand({back}, QStringLiteral("By hand"), *change);
+    const auto moved = seatsOfMoved();
+    QCOMPARE(moved.size(), before.size());
+    QVERIFY(!m_session->canTakeBackMove());
+    m_session->takeBackMove();
+    QCOMPARE(seatsOfMoved(), moved);
+    QVERIFY(m_document->undo());
+    QCOMPARE(seatsOfMoved().size(), before.size() - 1);
+    QVERIFY(m_session->canTakeBackMove());
+    m_session->takeBackMove();
+    QCOMPARE(seatsOfMoved(), before);
+    // Redone, it would begin at a seat that is not free any more.
+    QVERIFY(m_document->redo());
+    QCOMPARE(seatsOfMoved(), before);
+}
+
+void TestPlanSession::undoneOutOfTurnAMoveStaysThatIsGoneOnFrom()
+{
+    runPlan(QStringLiteral("Plan 1"));
+    const SeatMove move = someMove();
+    const auto carry = [this](const SeatMove &one) {
+        const auto change = m_document->apply(*moveSeats(m_document->programme(), {one}));
+        QVERIFY(change);
+        m_session->changeByHand({one}, QStringLiteral("By hand"), *change);
+    };
+    carry(move);
+    carry({move.participant, move.to, {}}); // with a change: the pin goes
+    carry({move.participant, {}, move.from});
+    const auto seats = planSeats(move.participant);
+    QVERIFY(m_document->undo(m_session->currentVersion()->handMoves[1].change));
+    QCOMPARE(planSeats(move.participant), seats);
 }
 
 void TestPlanSession::verdictsTellWhy()

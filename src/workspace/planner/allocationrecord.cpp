@@ -193,8 +193,7 @@ QJsonArray reasonsJson(const AllocationRecord &record)
 QJsonArray contradictionsJson(const AllocationRecord &record)
 {
     QJsonArray array;
-    const auto contradictions = record.contradictions ? *record.contradictions : contradictionsOf(record.task, record.solution);
-    for (const planning::Contradiction &contradiction : contradictions) {
+    for (const planning::Contradiction &contradiction : record.contradictions) {
         QJsonArray facts;
         for (const planning::Fact &fact : contradiction.facts)
             facts.append(QJsonObject{{u"kind"_s, QString(factName(fact.kind))}, {u"participant"_s, idValue(fact.participant)},

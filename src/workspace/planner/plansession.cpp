@@ -42,14 +42,20 @@ void pinMoved(std::vector<planning::Lock> &locks, const QList<domain::SeatMove> 
     }
 }
 
-/// Whether one of the moves goes on from where another ended.
+/// Whether one of the moves goes on from where another ended, be it from a training or from having been taken out.
 bool goesOnFrom(const HandMove &move, const HandMove &earlier)
 {
     return std::any_of(move.moves.begin(), move.moves.end(), [&](const domain::SeatMove &one) {
-        return one.from.isValid() && std::any_of(earlier.moves.begin(), earlier.moves.end(), [&](const domain::SeatMove &other) {
+        return std::any_of(earlier.moves.begin(), earlier.moves.end(), [&](const domain::SeatMove &other) {
                    return other.participant == one.participant && other.to == one.from;
                });
     });
+}
+
+/// Whether a later move goes on from this one.
+bool isGoneOnFrom(const QList<HandMove> &moves, qsizetype position)
+{
+    return std::any_of(moves.begin() + position + 1, moves.end(), [&](const HandMove &later) { return !later.isUndone && goesOnFrom(later, moves[position]); });
 }
 
 /// Looks which moves are undone. One that a later move goes on from stays: its pin had gone before. True when that changed.
@@ -58,8 +64,7 @@ bool readUndone(QList<HandMove> &moves, const Document &document)
     bool isChanged = false;
     for (qsizetype i = moves.size() - 1; i >= 0; --i) {
         HandMove &move = moves[i];
-        const bool isNeeded = std::any_of(moves.begin() + i + 1, moves.end(), [&](const HandMove &later) { return !later.isUndone && goesOnFrom(later, move); });
-        const bool isUndone = move.change != 0 && document.isUndone(move.change) && !isNeeded;
+        const bool isUndone = move.change != 0 && document.isUndone(move.change) && !isGoneOnFrom(moves, i);
         isChanged = isChanged || isUndone != move.isUndone;
         move.isUndone = isUndone;
     }
@@ -86,9 +91,25 @@ void rebuild(PlanVersion &version)
     version.contradictions.clear();
 }
 
-bool isOnlyInPlan(const HandMove &move)
+/// The last move that only the plan knows and that no later one goes on from; -1: there is none.
+qsizetype moveToTakeBack(const QList<HandMove> &moves)
 {
-    return move.change == 0;
+    qsizetype last = moves.size() - 1;
+    while (last >= 0 && (moves[last].change != 0 || isGoneOnFrom(moves, last)))
+        --last;
+    return last;
+}
+
+/// Forgets a move, and those that went on from it: they are undone, and redone they would start from a seat that is another.
+void forgetMove(QList<HandMove> &moves, qsizetype position)
+{
+    const HandMove forgotten = moves.takeAt(position);
+    for (qsizetype later = position; later < moves.size();) {
+        if (goesOnFrom(moves[later], forgotten))
+            forgetMove(moves, later);
+        else
+            ++later;
+    }
 }
 
 } // namespace
@@ -102,10 +123,7 @@ struct PlanSession::Mailbox
 
 AllocationRecord recordOf(const PlanVersion &version, const QString &programVersion, const QDateTime &at)
 {
-    AllocationRecord record{version.task, version.solution, programVersion, at, version.isByHand, {}};
-    if (!version.isByHand)
-        record.contradictions = version.contradictions;
-    return record;
+    return {version.task, version.solution, programVersion, at, version.isByHand, version.contradictions};
 }
 
 PlanSession::PlanSession(Jobs &jobs, QObject *parent) : QObject(parent), m_jobs(jobs)
@@ -315,7 +333,7 @@ void PlanSession::changeByHand(const QList<domain::SeatMove> &moves, const QStri
 bool PlanSession::canTakeBackMove() const
 {
     const PlanVersion *version = currentVersion();
-    return version && std::any_of(version->handMoves.begin(), version->handMoves.end(), isOnlyInPlan);
+    return version && moveToTakeBack(version->handMoves) >= 0;
 }
 
 void PlanSession::takeBackMove()
@@ -323,8 +341,7 @@ void PlanSession::takeBackMove()
     if (!canTakeBackMove())
         return;
     PlanVersion &version = m_versions[m_current];
-    const auto last = std::find_if(version.handMoves.rbegin(), version.handMoves.rend(), isOnlyInPlan);
-    version.handMoves.erase(std::prev(last.base()));
+    forgetMove(version.handMoves, moveToTakeBack(version.handMoves));
     rebuild(version);
     announce();
 }

@@ -38,7 +38,7 @@ struct PlanVersion
     QList<HandMove> handMoves = {};                ///< in the order they were made
 };
 
-/// What is kept of a plan when it is accepted at this moment.
+/// What is kept of a plan when it is accepted at this moment. Solves nothing: it is made on the window's thread.
 [[nodiscard]] AllocationRecord recordOf(const PlanVersion &version, const QString &programVersion, const QDateTime &at);
 
 /// The working state of the planner: what is to be planned, the run, the plans that were made. Board, charts and
@@ -97,9 +97,10 @@ public:
     /// is pinned in its task. `change` pinned them in the programme: while it is undone, the plan is as without the move.
     /// Without a plan nothing happens.
     void changeByHand(const QList<domain::SeatMove> &moves, const QString &title, storage::ChangeSetId change = 0);
-    /// Whether the current plan has a move that changed nothing in the programme, which Undo there cannot take back.
+    /// Whether the current plan has a move that changed nothing in the programme, which Undo there cannot take back, and
+    /// that no later move goes on from.
     [[nodiscard]] bool canTakeBackMove() const;
-    /// Takes back the last such move.
+    /// Takes back the last such move, and forgets what went on from it and is undone.
     void takeBackMove();
     /// Whether people, trainings, wishes or pins are others since the version was made. Seats that people hold do not
     /// count: accepting a plan changes them.

@@ -1,0 +1,155 @@
+#include "planning/branching.h"
+#include "planning/exhaustive.h"
+#include "planning/generator.h"
+#include "planning/programmeinstance.h"
+
+#include "support/testmain.h"
+
+using namespace planning;
+
+/// Cases against exhaustive search, and what a limit and a second lane change about them: nothing that is proven.
+class TestBranching : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findsTheBestOfEachLevel();
+    void limitedItGivesABound();
+    void twoLanesAreTheSameEachTime();
+    void overTimeItGivesUp();
+};
+
+namespace {
+
+const Deadline noDeadline(std::chrono::hours(1), {});
+constexpr std::int64_t nothing = std::numeric_limits<std::int64_t>::max() / 2;
+
+/// What a run over one level said.
+struct Run
+{
+    Branching::Outcome outcome = Branching::Outcome::GaveUp;
+    std::int64_t found = nothing;
+    std::int64_t bound = 0;
+    int cases = 0;
+
+    bool operator==(const Run &) const = default;
+};
+
+Run run(Branching &branching, int level, int mostCases = std::numeric_limits<int>::max())
+{
+    Run run;
+    const int before = branching.cases();
+    run.outcome = branching.run(
+        level, nothing,
+        [&](const Relaxation &solved, bool isWhole) {
+            run.found = isWhole ? std::min(run.found, wholeBound(solved.value())) : run.found;
+            return run.found;
+        },
+        mostCases);
+    run.bound = branching.bound();
+    run.cases = branching.cases() - before;
+    return run;
+}
+
+/// One whose relaxation leaves much open: 23 cases on the level of first wishes.
+Instance hardInstance()
+{
+    return testplanning::programmeInstance(150, 30, 1, testplanning::Capacity::Scarce);
+}
+
+/// Proves all levels before `level`, and minimises that one.
+void goTo(Relaxation &relaxation, Branching &branching, int level)
+{
+    for (int before = 0; before < level; ++before) {
+        QVERIFY(relaxation.minimise(before) == Relaxation::Outcome::Solved);
+        const Run proven = run(branching, before);
+        QCOMPARE(proven.outcome, Branching::Outcome::Proven);
+        relaxation.limitLevel(before, double(proven.found), double(proven.found));
+    }
+    QVERIFY(relaxation.minimise(level) == Relaxation::Outcome::Solved);
+}
+
+} // namespace
+
+void TestBranching::findsTheBestOfEachLevel()
+{
+    int cases = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        const Instance instance = testplanning::smallInstance(seed);
+        const std::vector<std::int64_t> best = testplanning::exhaustive(instance).objective;
+        const Model model(instance);
+        Relaxation relaxation(model, noDeadline);
+        Branching branching(relaxation, noDeadline);
+        for (int level = 0; level < model.levelCount(); ++level) {
+            const QByteArray where = "seed " + QByteArray::number(qulonglong(seed)) + ", level " + QByteArray::number(level);
+            if (level == model.level(LevelKind::Mixing))
+                relaxation.addMixing();
+            QVERIFY2(relaxation.minimise(level) == Relaxation::Outcome::Solved, where.constData());
+            const auto bounds = relaxation.bounds();
+            const Run answer = run(branching, level);
+            QVERIFY2(answer.outcome == Branching::Outcome::Proven, where.constData());
+            QVERIFY2(answer.found == best[std::size_t(level)] && answer.bound == answer.found, where.constData());
+            QVERIFY2(relaxation.bounds().lower == bounds.lower && relaxation.bounds().upper == bounds.upper, where.constData());
+            cases += answer.cases - 1;
+            relaxation.limitLevel(level, double(answer.found), double(answer.found));
+        }
+    }
+    QVERIFY(cases > 10); // else all of it was the relaxation
+}
+
+void TestBranching::limitedItGivesABound()
+{
+    const Model model(hardInstance());
+    const int level = model.overLevel(1);
+    Relaxation relaxation(model, noDeadline);
+    Branching branching(relaxation, noDeadline);
+    goTo(relaxation, branching, level);
+    const std::int64_t root = wholeBound(relaxation.value());
+    const Relaxation::Basis basis = relaxation.basis();
+    const Run limited = run(branching, level, 3);
+    QCOMPARE(limited.outcome, Branching::Outcome::GaveUp);
+    QCOMPARE(limited.cases, 3);
+    QVERIFY(limited.bound >= root);
+    // It goes on where it stopped.
+    relaxation.setBasis(basis);
+    QVERIFY(relaxation.minimise(level) == Relaxation::Outcome::Solved);
+    const Run whole = run(branching, level);
+    QCOMPARE(whole.outcome, Branching::Outcome::Proven);
+    QVERIFY(whole.found > root);
+    QVERIFY(whole.found >= limited.bound && whole.found <= limited.found);
+}
+
+void TestBranching::twoLanesAreTheSameEachTime()
+{
+    const Model model(hardInstance());
+    const int level = model.overLevel(1);
+    std::vector<Run> runs;
+    for (int again = 0; again < 3; ++again) {
+        Relaxation relaxation(model, noDeadline);
+        Branching branching(relaxation, noDeadline);
+        goTo(relaxation, branching, level);
+        runs.push_back(run(branching, level));
+        // The rows of both lanes are there, and cut off nothing.
+        relaxation.limitLevel(level, double(runs.back().found), double(runs.back().found));
+        QVERIFY(relaxation.minimise(level) == Relaxation::Outcome::Solved);
+    }
+    QCOMPARE(runs[0].outcome, Branching::Outcome::Proven);
+    QVERIFY(runs[0].cases > 16); // a second lane opens after eight
+    QVERIFY(runs[1] == runs[0] && runs[2] == runs[0]);
+}
+
+void TestBranching::overTimeItGivesUp()
+{
+    const Model model(hardInstance());
+    const int level = model.overLevel(1);
+    Relaxation relaxation(model, noDeadline);
+    QVERIFY(relaxation.minimise(level) == Relaxation::Outcome::Solved);
+    const std::int64_t root = wholeBound(relaxation.value());
+    const Deadline over(std::chrono::milliseconds(0), {});
+    Branching branching(relaxation, over);
+    const Run answer = run(branching, level);
+    QCOMPARE(answer.outcome, Branching::Outcome::GaveUp);
+    QCOMPARE(answer.bound, root);
+}
+
+LOTSE_TEST_MAIN(TestBranching)
+#include "tst_branching.moc"

@@ -1,0 +1,109 @@
+#include "planning/exhaustive.h"
+#include "planning/generator.h"
+#include "planning/programmeinstance.h"
+#include "planning/relaxation.h"
+
+#include "support/testmain.h"
+
+using namespace planning;
+
+/// The linear relaxation: it never says more than is true, and a copy brings its rows back.
+class TestRelaxation : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void boundsAreTrue();
+    void rowsOfACopyComeBack();
+    void basisAfterAMerge();
+    void overTimeItIsInterrupted();
+};
+
+namespace {
+
+const Deadline noDeadline(std::chrono::hours(1), {});
+
+} // namespace
+
+/// Level by level, with what reduced costs fix on the way, no best plan is cut off.
+void TestRelaxation::boundsAreTrue()
+{
+    int tight = 0;
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        const Instance instance = testplanning::smallInstance(seed);
+        const std::vector<std::int64_t> best = testplanning::exhaustive(instance).objective;
+        const Model model(instance);
+        Relaxation relaxation(model, noDeadline);
+        for (int level = 0; level < model.levelCount(); ++level) {
+            const QByteArray where = "seed " + QByteArray::number(qulonglong(seed)) + ", level " + QByteArray::number(level);
+            if (level == model.level(LevelKind::Mixing))
+                relaxation.addMixing();
+            QVERIFY2(relaxation.minimise(level) == Relaxation::Outcome::Solved, where.constData());
+            const std::int64_t bound = wholeBound(relaxation.value());
+            QVERIFY2(bound <= best[std::size_t(level)], where.constData());
+            tight += bound == best[std::size_t(level)];
+            relaxation.fixByReducedCost(double(best[std::size_t(level)]) - relaxation.value());
+            relaxation.limitLevel(level, double(best[std::size_t(level)]), double(best[std::size_t(level)]));
+        }
+    }
+    QVERIFY(tight > 1000);
+}
+
+/// Original and copy decide one training each in another way, and both find rows.
+void TestRelaxation::rowsOfACopyComeBack()
+{
+    const Model model(testplanning::programmeInstance(150, 30, 1, testplanning::Capacity::Scarce));
+    const int level = model.overLevel(1);
+    Relaxation relaxation(model, noDeadline);
+    QVERIFY(relaxation.minimise(level) == Relaxation::Outcome::Solved);
+    const std::vector<int> fractional = relaxation.fractionalColumns();
+    QVERIFY(fractional.size() > 1);
+    const int column = fractional.front();
+    const Relaxation::Basis root = relaxation.basis();
+    Relaxation copy(relaxation);
+    QCOMPARE(copy.basis().rows, root.rows);
+
+    copy.setColumn(column, 1, 1);
+    QVERIFY(copy.resolve(1e9) == Relaxation::Outcome::Solved);
+    const double above = copy.value();
+    const Relaxation::Basis inCopy = copy.basis();
+    relaxation.setColumn(column, 0, 0);
+    QVERIFY(relaxation.resolve(1e9) == Relaxation::Outcome::Solved);
+    const std::size_t own = relaxation.basis().rows.size() - root.rows.size();
+    const std::size_t found = inCopy.rows.size() - root.rows.size();
+    QVERIFY(own > 0 && found > 0);
+
+    const Relaxation::Merged merged = relaxation.takeRows(copy);
+    QCOMPARE(merged.common, root.rows.size());
+    QCOMPARE(merged.own, own);
+    QCOMPARE(relaxation.basis().rows.size(), root.rows.size() + own + found);
+    relaxation.setColumn(column, 1, 1);
+    relaxation.setBasis(Relaxation::afterMerge(inCopy, merged));
+    QVERIFY(relaxation.resolve(1e9) == Relaxation::Outcome::Solved);
+    QVERIFY2(std::abs(relaxation.value() - above) < 1e-6, qPrintable(QStringLiteral("%1 instead of %2").arg(relaxation.value()).arg(above)));
+    QCOMPARE(relaxation.basis().rows.size(), root.rows.size() + own + found); // nothing was missing
+}
+
+void TestRelaxation::basisAfterAMerge()
+{
+    const Relaxation::Merged merged{2, 3};
+    const auto basic = static_cast<unsigned char>(1);
+    const Relaxation::Basis before{{7, 8}, {3, 2, 5, 4}};
+    const Relaxation::Basis after = Relaxation::afterMerge(before, merged);
+    QCOMPARE(after.columns, before.columns);
+    QCOMPARE(after.rows, (std::vector<unsigned char>{3, 2, basic, basic, basic, 5, 4}));
+    // One from before the copy, or with no row of it, is as it was: missing rows are basic by themselves.
+    QCOMPARE(Relaxation::afterMerge({{7}, {3, 2}}, merged).rows, (std::vector<unsigned char>{3, 2}));
+}
+
+void TestRelaxation::overTimeItIsInterrupted()
+{
+    const Model model(testplanning::programmeInstance(60, 12, 1, testplanning::Capacity::Scarce));
+    const Deadline over(std::chrono::milliseconds(0), {});
+    Relaxation relaxation(model, over);
+    QVERIFY(!relaxation.hasSolution());
+    QVERIFY(relaxation.minimise(model.overLevel(1)) == Relaxation::Outcome::Interrupted);
+    QVERIFY(!relaxation.hasSolution());
+}
+
+LOTSE_TEST_MAIN(TestRelaxation)
+#include "tst_relaxation.moc"
