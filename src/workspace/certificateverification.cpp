@@ -56,21 +56,32 @@ bool knowsRunOf(const signing::KeyFile &keyFile, const QString &number)
         || std::any_of(superseded.begin(), superseded.end(), isOfRun);
 }
 
-/// What the key file knows about a number whose signature fits.
-void judgeNumber(CertificateVerdict &verdict, const signing::KeyFile &keyFile)
+bool isListed(const signing::KeyFile &keyFile, const QString &number)
 {
-    const signing::Statement &statement = verdict.statement;
+    return std::binary_search(keyFile.issued.begin(), keyFile.issued.end(), number) || keyFile.superseded.contains(number)
+        || keyFile.revoked.contains(number);
+}
+
+/// What the key file knows about a statement whose signature fits.
+void judgeNumber(CertificateVerdict &verdict, const signing::SignedStatement &reading, const signing::KeyFile &keyFile)
+{
+    const signing::Statement &statement = reading.statement;
     const auto say = [&verdict](Outcome outcome, const QString &reason) {
         verdict.outcome = outcome;
         verdict.reason = reason;
     };
+    // Who has a copy of the programme file can sign anything: only the list tells which document the number was given to.
+    if (isListed(keyFile, statement.number) && keyFile.statements.value(statement.number) != signing::statementDigest(reading)) {
+        return say(Outcome::OtherStatement, QCoreApplication::translate("workspace", "The signature fits, but the programme gave the number %1 to another document: "
+                                                                                     "the code was made with a copy of the programme file and does not count.").arg(statement.number));
+    }
     if (keyFile.revoked.contains(statement.number))
         return say(Outcome::Revoked, QCoreApplication::translate("workspace", "The certificate was issued by the programme, but revoked later."));
     if (keyFile.superseded.contains(statement.number)) {
         verdict.supersededBy = newestReplacement(keyFile, statement.number);
         return say(Outcome::Superseded, QCoreApplication::translate("workspace", "The certificate was issued by the programme, but replaced by number %1 later.").arg(verdict.supersededBy));
     }
-    if (std::binary_search(keyFile.issued.begin(), keyFile.issued.end(), statement.number))
+    if (isListed(keyFile, statement.number))
         return say(Outcome::Valid, QCoreApplication::translate("workspace", "The certificate was issued by the programme and stands as it was issued (as of %1).").arg(dayText(keyFile.asOf)));
     if (statement.issuedOn >= keyFile.asOf) {
         return say(Outcome::Valid, QCoreApplication::translate("workspace", "The certificate was signed by the programme. The key file is of %1 and cannot know whether it was replaced or revoked later.")
@@ -181,7 +192,7 @@ CertificateVerdict verifyText(const QString &text, const std::optional<signing::
             continue;
         CertificateVerdict result;
         result.statement = reading.statement;
-        judgeNumber(result, *keyFile);
+        judgeNumber(result, reading, *keyFile);
         addRemarks(result);
         return result;
     }

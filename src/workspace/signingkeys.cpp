@@ -1,6 +1,7 @@
 #include "workspace/signingkeys.h"
 
 #include "domain/verbs/signingkeyverbs.h"
+#include "signing/signedtext.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,8 @@ signing::KeyFile keyFileOf(const domain::Programme &programme, QDate asOf)
         file.keys.append({key.keyId, signing::publicKeyFromText(key.publicKey), key.createdOn});
     const QHash<domain::CertificateId, QString> replacedBy = replacements(programme);
     for (const domain::Certificate &certificate : programme.table<domain::Certificate>()) {
+        if (const QString digest = signing::digestOfSignedText(certificate.statement); !digest.isEmpty())
+            file.statements.insert(certificate.number, digest);
         if (certificate.state == domain::CertificateState::Valid)
             file.issued.append(certificate.number);
         else if (certificate.state == domain::CertificateState::Superseded && replacedBy.contains(certificate.id))

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void knowsNothingLater();
     void knowsNumbersOfOtherRunsNot();
     void missesUnlistedNumbers();
+    void refusesWhatACopySigned();
     void refusesAlteredOnes();
     void readsPictures();
     void readsPdfs();
@@ -198,6 +199,20 @@ void TestCertificateVerification::missesUnlistedNumbers()
     const CertificateVerdict verdict = verifyText(verificationText(1), file);
     QCOMPARE(verdict.outcome, Outcome::NotListed);
     QCOMPARE(verdict.status(), QStringLiteral("unknown"));
+}
+
+void TestCertificateVerification::refusesWhatACopySigned()
+{
+    for (const int index : {1, 2, 3, 4}) {
+        const CertificateVerdict verdict = verifyText(testsupport::copiedText(index), keyFile());
+        QCOMPARE(verdict.outcome, Outcome::OtherStatement);
+        QCOMPARE(verdict.status(), QStringLiteral("unknown"));
+        QVERIFY2(verdict.reason.contains(testsupport::verificationNumber(index)) && verdict.reason.contains(QLatin1StringView("another document")), qPrintable(verdict.reason));
+    }
+    // A document without a code was given the number: no code can be its.
+    signing::KeyFile without = keyFile();
+    without.statements.remove(QStringLiteral("2024-0001-2"));
+    QCOMPARE(verifyText(verificationText(1), without).outcome, Outcome::OtherStatement);
 }
 
 void TestCertificateVerification::refusesAlteredOnes()

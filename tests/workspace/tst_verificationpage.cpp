@@ -47,6 +47,7 @@ QString scriptName(VerificationOutcome outcome)
     case VerificationOutcome::Revoked: return QStringLiteral("revoked");
     case VerificationOutcome::Superseded: return QStringLiteral("superseded");
     case VerificationOutcome::NotListed: return QStringLiteral("notListed");
+    case VerificationOutcome::OtherStatement: return QStringLiteral("otherStatement");
     case VerificationOutcome::OtherRun: return QStringLiteral("otherRun");
     case VerificationOutcome::Valid: return QStringLiteral("valid");
     default: return QString();
@@ -240,6 +241,7 @@ void TestVerificationPage::judgesLikeTheProgram()
     const qsizetype altered = expected.size();
     for (int index = 1; index <= 4; ++index)
         add(verificationText(index));
+    add(testsupport::copiedText(2));
     const QString text = verificationText(4);
     for (const QString &way : {text.toLower(), QStringLiteral("\r\n  ") + text + u'\n', text.first(60) + QStringLiteral("\r\n") + text.sliced(60),
              QString(text).replace(u' ', u'\n'), text.first(80) + QStringLiteral("\n    ") + text.sliced(80), text.first(70), QChar(0xFEFF) + text,
@@ -353,6 +355,7 @@ void TestVerificationPage::saysTheVerdict_data()
     const QString holder = QStringLiteral("Dr. Jörg Müller-Lüdenscheidt");
     QTest::newRow("valid") << verificationText(4) << QStringLiteral("valid") << QStringLiteral("Gültig") << holder;
     QTest::newRow("superseded") << verificationText(2) << QStringLiteral("superseded") << QStringLiteral("Ersetzt") << holder;
+    QTest::newRow("made with a copy") << testsupport::copiedText(1) << QStringLiteral("otherStatement") << QStringLiteral("Mit einer Kopie gemacht") << QStringLiteral("Somebody Else");
     QTest::newRow("altered") << alteredText(QStringLiteral("Somebody Else")) << QStringLiteral("altered") << QStringLiteral("Gefälscht oder verändert") << QString();
     QTest::newRow("unknown key") << foreignText() << QStringLiteral("unknownKey") << QStringLiteral("Unbekannter Schlüssel") << holder;
     QTest::newRow("nothing given") << QString() << QStringLiteral("none") << QStringLiteral("Noch nichts geprüft.") << QString();

@@ -41,6 +41,7 @@ QString wordFor(Outcome outcome)
     case Outcome::UnknownKey: return VerificationDialog::tr("Unknown key", "verdict on a certificate");
     case Outcome::PageDiffers: return VerificationDialog::tr("Page altered", "verdict on a certificate");
     case Outcome::NotListed: return VerificationDialog::tr("Not in the list", "verdict on a certificate");
+    case Outcome::OtherStatement: return VerificationDialog::tr("Made with a copy", "verdict on a certificate");
     case Outcome::OtherRun: return VerificationDialog::tr("Genuine, state unknown", "verdict on a certificate");
     default: return VerificationDialog::tr("Cannot be checked", "verdict on a certificate");
     }
@@ -53,6 +54,7 @@ QString iconFor(Outcome outcome)
     case Outcome::Superseded:
     case Outcome::Revoked:
     case Outcome::PageDiffers:
+    case Outcome::OtherStatement:
     case Outcome::Altered:
     case Outcome::UnknownKey: return QStringLiteral("dialog-error");
     default: return QStringLiteral("dialog-warning");
