@@ -29,6 +29,7 @@ struct KeyFile
     QMap<QString, QString> superseded; ///< number → the one that replaces it
     QStringList revoked; ///< sorted
     QMap<QString, QString> statements; ///< number → statementDigest() of its document; numbers of the lists above only
+    bool knowsAll = false; ///< no file, but the programme itself: a number that it does not list was never given
 
     /// The key of this id, or nullptr.
     [[nodiscard]] const KnownKey *key(const QString &id) const;

@@ -62,6 +62,25 @@ bool isListed(const signing::KeyFile &keyFile, const QString &number)
         || keyFile.revoked.contains(number);
 }
 
+/// What to say about a signed number that the list does not have.
+void judgeUnlisted(CertificateVerdict &verdict, const signing::KeyFile &keyFile)
+{
+    const signing::Statement &statement = verdict.statement;
+    if (!keyFile.knowsAll && statement.issuedOn >= keyFile.asOf) {
+        verdict.outcome = Outcome::NewerThanList;
+        verdict.reason = QCoreApplication::translate("workspace", "The signature is genuine, but the list is of %1 and cannot know the number %2 yet. Please check with a newer key file, or with the programme file itself.")
+                             .arg(dayText(keyFile.asOf), statement.number);
+    } else if (!knowsRunOf(keyFile, statement.number)) {
+        verdict.outcome = Outcome::OtherRun;
+        verdict.reason = QCoreApplication::translate("workspace", "The signature is genuine, but the list is that of another run of the programme and does not know what became of number %1. "
+                                                                  "Please check with the key file, or the programme file, of the run that issued it.").arg(statement.number);
+    } else {
+        verdict.outcome = Outcome::NotListed;
+        verdict.reason = QCoreApplication::translate("workspace", "The signature is genuine, but the programme’s list of %1 does not have the number %2: it was issued in a copy of the programme file, or the file was put back to an older state afterwards.")
+                             .arg(dayText(keyFile.asOf), statement.number);
+    }
+}
+
 /// What the key file knows about a statement whose signature fits.
 void judgeNumber(CertificateVerdict &verdict, const signing::SignedStatement &reading, const signing::KeyFile &keyFile)
 {
@@ -83,16 +102,7 @@ void judgeNumber(CertificateVerdict &verdict, const signing::SignedStatement &re
     }
     if (isListed(keyFile, statement.number))
         return say(Outcome::Valid, QCoreApplication::translate("workspace", "The certificate was issued by the programme and stands as it was issued (as of %1).").arg(dayText(keyFile.asOf)));
-    if (statement.issuedOn >= keyFile.asOf) {
-        return say(Outcome::Valid, QCoreApplication::translate("workspace", "The certificate was signed by the programme. The key file is of %1 and cannot know whether it was replaced or revoked later.")
-                                       .arg(dayText(keyFile.asOf)));
-    }
-    if (!knowsRunOf(keyFile, statement.number)) {
-        return say(Outcome::OtherRun, QCoreApplication::translate("workspace", "The signature is genuine, but the key file is of another run of the programme and does not know what became of number %1. "
-                                                                               "Please check with the key file of the run that issued it.").arg(statement.number));
-    }
-    say(Outcome::NotListed, QCoreApplication::translate("workspace", "The signature is genuine, but the programme’s list of %1 does not have the number %2: its issue was taken back, or made in a copy of the file.")
-                                .arg(dayText(keyFile.asOf), statement.number));
+    judgeUnlisted(verdict, keyFile);
 }
 
 /// What is to be said when no signature fits.
@@ -103,7 +113,7 @@ CertificateVerdict judgeUnsigned(const signing::SignedStatement &reading, const 
     if (!keyFile) {
         result = verdict(Outcome::NoKey, QCoreApplication::translate("workspace", "Without a key nothing can be checked. Please give the key file of “%1” with --key.").arg(statement.programme));
     } else if (!keyFile->key(statement.keyId)) {
-        result = verdict(Outcome::UnknownKey, QCoreApplication::translate("workspace", "The code is signed with the key %1, which the key file of “%2” does not have: it is forged, or of another programme.")
+        result = verdict(Outcome::UnknownKey, QCoreApplication::translate("workspace", "The code is signed with the key %1, which is none of “%2”: it is forged, or of another programme.")
                                                   .arg(statement.keyId, keyFile->programme));
     } else {
         return verdict(Outcome::Altered, QCoreApplication::translate("workspace", "The signature does not fit: the code was altered or forged."));

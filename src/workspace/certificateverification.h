@@ -19,6 +19,7 @@ enum class VerificationOutcome {
     Superseded,     ///< signed, and replaced by another number
     PageDiffers,    ///< signed, but the PDF around the code says something else
     NotListed,      ///< signed, but the programme's list of that day does not have the number
+    NewerThanList,  ///< signed, but issued on or after the day of the list, which does not have the number
     OtherStatement, ///< signed, but the programme gave the number to another document
     OtherRun, ///< signed with a key that serves several runs, but the key file knows no numbers of this run
     Valid,          ///< signed, and nothing speaks against it

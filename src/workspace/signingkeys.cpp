@@ -1,5 +1,6 @@
 #include "workspace/signingkeys.h"
 
+#include "base/clock.h"
 #include "domain/verbs/signingkeyverbs.h"
 #include "signing/signedtext.h"
 
@@ -82,6 +83,13 @@ signing::KeyFile keyFileOf(const domain::Programme &programme, QDate asOf)
     file.issued.sort();
     file.revoked.sort();
     return file;
+}
+
+signing::KeyFile ownKeysOf(const domain::Programme &programme)
+{
+    signing::KeyFile keys = keyFileOf(programme, base::Clock::today());
+    keys.knowsAll = true;
+    return keys;
 }
 
 base::Result<QByteArray> keyFileBytes(Document &document, QDate asOf)

@@ -20,6 +20,9 @@ namespace workspace {
 /// The public keys and what became of the numbers, for those who check; nothing in it is secret and nobody is named.
 [[nodiscard]] signing::KeyFile keyFileOf(const domain::Programme &programme, QDate asOf);
 
+/// keyFileOf() for checks that the programme makes itself: it knows all its numbers.
+[[nodiscard]] signing::KeyFile ownKeysOf(const domain::Programme &programme);
+
 /// keyFileOf() as a signed file to hand out. Errors: those of signingKeyOf().
 [[nodiscard]] base::Result<QByteArray> keyFileBytes(Document &document, QDate asOf);
 

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void followsReplacements();
     void needsAKey();
     void knowsNothingLater();
+    void programmeKnowsAllItsNumbers();
     void knowsNumbersOfOtherRunsNot();
     void missesUnlistedNumbers();
     void refusesWhatACopySigned();
@@ -171,8 +172,25 @@ void TestCertificateVerification::knowsNothingLater()
     old.superseded.clear();
     old.revoked.clear();
     const CertificateVerdict verdict = verifyText(verificationText(1), old);
-    QCOMPARE(verdict.outcome, Outcome::Valid);
+    QCOMPARE(verdict.outcome, Outcome::NewerThanList);
+    QCOMPARE(verdict.status(), QStringLiteral("unknown"));
+    QVERIFY(verdict.isSigned() && !verdict.isValid());
     QVERIFY2(verdict.reason.contains(QLatin1StringView("cannot know")) && verdict.reason.contains(QLatin1StringView("2024")), qPrintable(verdict.reason));
+}
+
+/// The programme itself is never older than a certificate, whatever day somebody signs with a copy of it.
+void TestCertificateVerification::programmeKnowsAllItsNumbers()
+{
+    const signing::KeyFile own = ownKeysOf(testsupport::verificationProgramme());
+    QCOMPARE(verifyText(verificationText(1), own).outcome, Outcome::Valid);
+    signing::Statement made = verificationStatement(1);
+    made.number = QStringLiteral("2024-0005-3");
+    for (const QDate day : {QDate(2024, 11, 4), QDate(2024, 11, 5), QDate(2034, 1, 1)}) {
+        made.issuedOn = day;
+        const QString text = signing::signedText(made, testsupport::verificationKey()).value();
+        QCOMPARE(verifyText(text, own).outcome, Outcome::NotListed);
+        QCOMPARE(verifyText(text, keyFile()).outcome, day < QDate(2024, 11, 5) ? Outcome::NotListed : Outcome::NewerThanList);
+    }
 }
 
 void TestCertificateVerification::knowsNumbersOfOtherRunsNot()

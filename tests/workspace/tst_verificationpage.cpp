@@ -47,6 +47,7 @@ QString scriptName(VerificationOutcome outcome)
     case VerificationOutcome::Revoked: return QStringLiteral("revoked");
     case VerificationOutcome::Superseded: return QStringLiteral("superseded");
     case VerificationOutcome::NotListed: return QStringLiteral("notListed");
+    case VerificationOutcome::NewerThanList: return QStringLiteral("newerThanList");
     case VerificationOutcome::OtherStatement: return QStringLiteral("otherStatement");
     case VerificationOutcome::OtherRun: return QStringLiteral("otherRun");
     case VerificationOutcome::Valid: return QStringLiteral("valid");
@@ -290,6 +291,7 @@ void TestVerificationPage::knowsWhatItKnows()
         const CertificateVerdict verdict = verifyText(verificationText(1), file);
         expected.append(QJsonArray{true, scriptName(verdict.outcome), verdict.supersededBy});
     }
+    QCOMPARE(expected.at(0).toArray().at(1).toString(), QStringLiteral("newerThanList"));
     QCOMPARE(expected.at(1).toArray().at(1).toString(), QStringLiteral("notListed"));
     QCOMPARE(expected.at(2).toArray().at(1).toString(), QStringLiteral("otherRun"));
     const QJsonValue answer = evaluate(QStringLiteral("return data.files.map((file) => { const verdict = verify(data.text, file);"

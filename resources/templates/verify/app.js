@@ -46,8 +46,7 @@ function showDetails({ statement, outcome }) {
 /** A verdict of verify(), or of a file that could not be read: {outcome, statement, supersededBy, isFromPdf, count}. */
 function show(verdict) {
   shown = verdict;
-  const key = verdict.isLater ? "validLater" : verdict.outcome;
-  const [sign, tone, word, reason] = texts().verdicts[key];
+  const [sign, tone, word, reason] = texts().verdicts[verdict.outcome];
   const values = [day(keyFile.as_of), verdict.supersededBy, keyFile.programme, verdict.count];
   element("verdict").dataset.outcome = verdict.outcome;
   element("verdict").dataset.tone = tone;

@@ -38,13 +38,14 @@ function judgeNumber(reading, keyFile) {
   if (Object.hasOwn(keyFile.superseded, number))
     return { outcome: "superseded", statement, supersededBy: newestReplacement(keyFile, number) };
   if (keyFile.issued.includes(number)) return { outcome: "valid", statement };
-  if (statement.issuedOn >= keyFile.as_of) return { outcome: "valid", isLater: true, statement };
+  if (statement.issuedOn >= keyFile.as_of) return { outcome: "newerThanList", statement };
   return { outcome: knowsRunOf(keyFile, number) ? "notListed" : "otherRun", statement };
 }
 
 /**
  * Checks a text that was scanned, pasted or found in a file. The outcome is one of notOurs, newer, damaged, unknownKey,
- * altered, revoked, superseded, notListed, otherStatement, otherRun, valid; `statement` is proven from "revoked" on.
+ * altered, revoked, superseded, notListed,
+ * newerThanList, otherStatement, otherRun, valid; `statement` is proven from "revoked" on.
  */
 function verify(text, keyFile) {
   const origin = originOf(text);

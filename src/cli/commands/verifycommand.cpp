@@ -1,6 +1,5 @@
 #include "cli/commands/verifycommand.h"
 
-#include "base/clock.h"
 #include "base/text.h"
 #include "domain/records/certificate.h"
 #include "storage/programmefile.h"
@@ -41,7 +40,7 @@ base::Result<signing::KeyFile> keysOfProgramme(const QString &path)
     const auto programme = (*file)->load();
     if (!programme)
         return programme.failure();
-    return workspace::keyFileOf(*programme, base::Clock::today());
+    return workspace::ownKeysOf(*programme);
 }
 
 base::Result<std::optional<signing::KeyFile>> keysOf(const Call &call)

@@ -41,6 +41,7 @@ QString wordFor(Outcome outcome)
     case Outcome::UnknownKey: return VerificationDialog::tr("Unknown key", "verdict on a certificate");
     case Outcome::PageDiffers: return VerificationDialog::tr("Page altered", "verdict on a certificate");
     case Outcome::NotListed: return VerificationDialog::tr("Not in the list", "verdict on a certificate");
+    case Outcome::NewerThanList: return VerificationDialog::tr("Newer than the list", "verdict on a certificate");
     case Outcome::OtherStatement: return VerificationDialog::tr("Made with a copy", "verdict on a certificate");
     case Outcome::OtherRun: return VerificationDialog::tr("Genuine, state unknown", "verdict on a certificate");
     default: return VerificationDialog::tr("Cannot be checked", "verdict on a certificate");
@@ -207,7 +208,7 @@ void VerificationDialog::checkText()
     if (text.trimmed().isEmpty())
         showNothing(tr("Nothing checked yet."));
     else
-        showVerdict(workspace::verifyText(text, workspace::keyFileOf(m_document.programme(), base::Clock::today())));
+        showVerdict(workspace::verifyText(text, workspace::ownKeysOf(m_document.programme())));
 }
 
 void VerificationDialog::askForFile()
@@ -222,7 +223,7 @@ void VerificationDialog::checkFile(const QString &path)
     showNothing(tr("“%1” is being read…").arg(QFileInfo(path).fileName()));
     m_context.jobs.start(
         tr("Reading a certificate"), this,
-        [path, keys = workspace::keyFileOf(m_document.programme(), base::Clock::today())](workspace::JobControl &) { return verdictOfFile(path, keys); },
+        [path, keys = workspace::ownKeysOf(m_document.programme())](workspace::JobControl &) { return verdictOfFile(path, keys); },
         [this, number](const base::Result<workspace::CertificateVerdict> &verdict) {
             if (number != m_fileNumber)
                 return;
