@@ -19,6 +19,7 @@ namespace {
 constexpr qreal PictureDotsPerInch = 400;
 constexpr qreal BackgroundDotsPerInch = 300;
 constexpr qint64 MostPixels = 60'000'000;
+constexpr int MostMegabytes = 460; ///< these pixels at 64 bits
 
 base::Failure refused(const QString &sentence)
 {
@@ -163,6 +164,7 @@ base::Result<QImage> decodedPicture(const QByteArray &bytes, int longest)
     QBuffer buffer;
     buffer.setData(bytes);
     (void)buffer.open(QIODevice::ReadOnly);
+    QImageReader::setAllocationLimit(std::max(QImageReader::allocationLimit(), MostMegabytes));
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);

@@ -1,9 +1,13 @@
 #include "workspace/certificateverification.h"
 
 #include "base/text.h"
+#include "domain/rules/certificatenumber.h"
+#include "printing/layoutassets.h"
 #include "workspace/certificatescan.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
@@ -15,6 +19,9 @@ namespace workspace {
 namespace {
 
 using Outcome = VerificationOutcome;
+
+constexpr qint64 largestFile = 256ll << 20; ///< bytes
+constexpr qsizetype mostTextBytes = 100'000;
 
 CertificateVerdict verdict(Outcome outcome, const QString &reason)
 {
@@ -141,11 +148,18 @@ QString comparable(const QString &text)
     return result;
 }
 
-/// Whether the text has a number of a certificate.
-bool hasAnyNumber(const QString &text)
+/// Whether the text has the number of another certificate than this one and the one it replaces. What only looks like a
+/// number, as those of telephones do, is none.
+bool hasOtherNumber(const QString &text, const signing::Statement &statement)
 {
-    static const QRegularExpression number(QStringLiteral("\\b[0-9]{4}-[0-9]{4,9}-[0-9A-Z]\\b"));
-    return number.match(text).hasMatch();
+    static const QRegularExpression pattern(QStringLiteral("\\b(?:[A-Z]{1,6}-)?2[0-9]{3}-[0-9]{4,9}-[0-9A-Z]\\b"));
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
+        const QString number = match.captured();
+        const bool isNumber = runOf(number) == runOf(statement.number) || domain::isWellFormedCertificateNumber(number);
+        if (isNumber && number != statement.supersedes)
+            return true;
+    }
+    return false;
 }
 
 /// The code is genuine, what stands around it is not: that may not pass for a valid certificate.
@@ -157,17 +171,26 @@ void distrust(CertificateVerdict &verdict, const QString &sentence)
     verdict.reason = sentence;
 }
 
-void compareWithPage(CertificateVerdict &verdict, const QString &pageText)
+/// Where the statement of a PDF was read.
+enum class ReadFrom { Page, Data };
+
+/// Data that are not on the page prove nothing about it: then the page must have the name and the number as text.
+void compareWithPage(CertificateVerdict &verdict, const QString &pageText, ReadFrom source)
 {
-    if (!verdict.isSigned() || pageText.trimmed().isEmpty())
+    if (!verdict.isSigned())
         return;
+    if (pageText.trimmed().isEmpty()) {
+        if (source == ReadFrom::Data)
+            distrust(verdict, QCoreApplication::translate("workspace", "The data of the file are genuine, but its page has neither a code that can be read nor any text to compare with them. Please scan the paper again, with 300 dpi."));
+        return;
+    }
     const QString page = comparable(pageText);
     const signing::Statement &statement = verdict.statement;
     if (!page.contains(comparable(statement.name))) {
         distrust(verdict, QCoreApplication::translate("workspace", "The code is genuine, but the page was altered: it does not have the name “%1” that the code states.").arg(statement.name));
     } else if (page.contains(comparable(statement.number))) {
         return;
-    } else if (hasAnyNumber(pageText)) {
+    } else if (source == ReadFrom::Data || hasOtherNumber(pageText, statement)) {
         distrust(verdict, QCoreApplication::translate("workspace", "The code is genuine, but the page was altered: it does not have the number %1 that the code states.").arg(statement.number));
     } else {
         verdict.remarks.append(QCoreApplication::translate("workspace", "The page does not show the number %1.").arg(statement.number));
@@ -209,11 +232,6 @@ CertificateVerdict verifyText(const QString &text, const std::optional<signing::
     return judgeUnsigned(*likeliest, keyFile);
 }
 
-bool isCertificateFile(const QByteArray &bytes)
-{
-    return isPdf(bytes) || isPicture(bytes);
-}
-
 base::Result<CertificateVerdict> verifyFile(const QByteArray &bytes, const std::optional<signing::KeyFile> &keyFile)
 {
     const auto scan = scanCertificate(bytes);
@@ -234,8 +252,25 @@ base::Result<CertificateVerdict> verifyFile(const QByteArray &bytes, const std::
         result.remarks.append(QCoreApplication::translate("workspace", "The code on the page cannot be read; the statement comes from the data of the file."));
     else if (!scan->embedded.isEmpty() && scan->embedded != ours.constFirst())
         distrust(result, QCoreApplication::translate("workspace", "The data of the file hold another statement than the code on the page: the file was altered."));
-    compareWithPage(result, scan->pageText);
+    if (scan->isPdf)
+        compareWithPage(result, scan->pageText, ours.isEmpty() ? ReadFrom::Data : ReadFrom::Page);
     return result;
+}
+
+base::Result<CertificateVerdict> verifyPath(const QString &path, const std::optional<signing::KeyFile> &keyFile)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("workspace", "The file “%1” cannot be read.").arg(name), file.errorString());
+    const QByteArray bytes = file.read(largestFile + 1);
+    if (bytes.size() > largestFile)
+        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("workspace", "The file “%1” is too large for a certificate.").arg(name));
+    if (printing::isPdf(bytes) || isPicture(bytes))
+        return verifyFile(bytes, keyFile);
+    if (bytes.contains('\0'))
+        return verdict(Outcome::NoCode, QCoreApplication::translate("workspace", "The file “%1” is of a kind that cannot be read. Please give a PDF, a picture as PNG or JPEG, or the text of the code.").arg(name));
+    return verifyText(QString::fromUtf8(bytes.first(qMin(bytes.size(), mostTextBytes))), keyFile);
 }
 
 } // namespace workspace

@@ -44,12 +44,14 @@ struct CertificateVerdict
 /// Checks a text that was scanned or pasted. Without a key file the verdict says which key it needs.
 [[nodiscard]] CertificateVerdict verifyText(const QString &text, const std::optional<signing::KeyFile> &keyFile);
 
-/// Whether the bytes are those of a PDF or of a picture that verifyFile() looks into; else they are taken for text.
-[[nodiscard]] bool isCertificateFile(const QByteArray &bytes);
-
 /// Checks a certificate as PDF or as picture: the code on the page is read as from paper. A PDF is also asked whether
-/// the name and number on the page are those of the code. Errors: InputRefused when the file holds several
+/// the name and number on the page are those of the code; when no code can be read there, its data count only if both
+/// are. Errors: InputRefused when the file holds several
 /// certificates, since the answer is about one.
 [[nodiscard]] base::Result<CertificateVerdict> verifyFile(const QByteArray &bytes, const std::optional<signing::KeyFile> &keyFile);
+
+/// Checks what a file holds: a PDF, a picture or the text of a code. Errors: those of verifyFile(), and InputRefused when
+/// the file cannot be read or is too large.
+[[nodiscard]] base::Result<CertificateVerdict> verifyPath(const QString &path, const std::optional<signing::KeyFile> &keyFile);
 
 } // namespace workspace
