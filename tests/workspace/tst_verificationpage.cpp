@@ -108,6 +108,8 @@ private Q_SLOTS:
     void saysTheVerdict_data();
     void saysTheVerdict();
     void takesAPictureInTheLink();
+    void doubtsPdfs();
+    void keepsTheNewestAnswer();
     void noticesAlteredKeyData();
 
 private:
@@ -388,6 +390,43 @@ void TestVerificationPage::takesAPictureInTheLink()
     const QByteArray picture = png(testsupport::codeImage(verificationText(3), 295).convertToFormat(QImage::Format_Mono)).toBase64();
     const QString fragment = QStringLiteral("check=") + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1("data:image/png;base64," + picture)));
     QCOMPARE(outcomeOf(m_browser.open(verificationPage(keyFileBytes()).value(), fragment)), QStringLiteral("revoked"));
+}
+
+/// Of a PDF only the data are read, which somebody may have left in place below another page.
+void TestVerificationPage::doubtsPdfs()
+{
+    NEED_BROWSER;
+    const auto check = [this](int index) {
+        const QByteArray file = "%PDF-1.4\n(" + verificationText(index).toLatin1() + ")\n";
+        const QString link = QString::fromLatin1("data:application/pdf;base64," + file.toBase64());
+        return m_browser.open(verificationPage(keyFileBytes()).value(), QStringLiteral("check=") + QString::fromLatin1(QUrl::toPercentEncoding(link)));
+    };
+    const QString valid = check(1);
+    QCOMPARE(outcomeOf(valid), QStringLiteral("validInPdf"));
+    QVERIFY(valid.contains(QLatin1StringView("data-tone=\"doubt\"")));
+    QVERIFY(textOf(valid, QStringLiteral("reason")).contains(QStringLiteral("vergleichen")));
+    QCOMPARE(textOf(valid, QStringLiteral("number")), testsupport::verificationNumber(1));
+    QCOMPARE(outcomeOf(check(3)), QStringLiteral("revoked"));
+}
+
+/// A file that takes long to read does not overwrite the answer about a later one; one that cannot be read has an answer.
+void TestVerificationPage::keepsTheNewestAnswer()
+{
+    NEED_BROWSER;
+    const auto answerTo = [this](const QByteArray &script) {
+        static const QRegularExpression policy(QStringLiteral("<meta http-equiv=\"Content-Security-Policy\"[^>]*>"));
+        QString page = QString::fromUtf8(verificationPage(keyFileBytes()).value()).remove(policy);
+        page.replace(QStringLiteral("</body>"), QString::fromUtf8("<script>const choose = (file) => { const chosen = new DataTransfer(); chosen.items.add(file);"
+            "fileInput.files = chosen.files; fileInput.dispatchEvent(new Event(\"change\")); };\n" + script + "</script></body>"));
+        return outcomeOf(m_browser.open(page.toUtf8()));
+    };
+    const QByteArray slow = "const read = Blob.prototype.arrayBuffer; Blob.prototype.arrayBuffer = async function () {"
+                            "if (this.size > 5000) await new Promise((resolve) => setTimeout(resolve, 3000)); return read.call(this); };\n";
+    const QByteArray chooseSlow = "choose(new File([" + QByteArray("`") + verificationText(1).toLatin1() + "`, `\\n`.repeat(6000)], \"slow.txt\"));\n";
+    QCOMPARE(answerTo(slow + chooseSlow), QStringLiteral("valid"));
+    QCOMPARE(answerTo(slow + chooseSlow + "choose(new File([`" + verificationText(3).toLatin1() + "`], \"fast.txt\"));"), QStringLiteral("revoked"));
+    QCOMPARE(answerTo(slow + chooseSlow + "codeText.value = `" + verificationText(2).toLatin1() + "`; checkButton.click();"), QStringLiteral("superseded"));
+    QCOMPARE(answerTo("Blob.prototype.arrayBuffer = async () => { throw new Error(); };\nchoose(new File([`any`], \"away.txt\"));"), QStringLiteral("noFile"));
 }
 
 void TestVerificationPage::noticesAlteredKeyData()

@@ -28,7 +28,6 @@ const TEXTS = {
     supersedes: "Ersetzt Nummer",
     certificate: "Zertifikat",
     attendance_confirmation: "Teilnahmebescheinigung",
-    fromPdf: "Gelesen wurden die Angaben in der PDF-Datei, nicht der gedruckte Code. Für den gedruckten Code: Seite als Bild speichern oder einscannen und hier öffnen.",
     replaces: "Es ersetzt die Nummer {0}, die nicht mehr gilt.",
     helpHeading: "Wie das geht",
     helpSignature: "Der Code trägt Nummer, Name, Programm und Tag, unterschrieben mit dem geheimen Schlüssel des Programms. Diese Seite hat den öffentlichen Schlüssel dazu: Stimmt auch nur ein Buchstabe nicht, passt die Unterschrift nicht mehr.",
@@ -37,6 +36,7 @@ const TEXTS = {
     keyLine: "Schlüssel {0} von „{1}“, Verzeichnis vom {2}. Was danach ersetzt oder widerrufen wurde, weiß diese Seite nicht.",
     verdicts: {
       valid: ["✓", "good", "Gültig", "Das Zertifikat wurde vom Programm ausgestellt und besteht so, wie es ausgestellt wurde (Stand {0})."],
+      validInPdf: ["?", "doubt", "Angaben echt, Seite ungeprüft", "Die Datei enthält die Angaben unten mit echter Unterschrift, und sie bestehen so, wie sie ausgestellt wurden (Stand {0}). Was die PDF-Seite zeigt, wurde nicht gelesen und kann anders lauten: Bitte vergleichen Sie es. Oder speichern oder scannen Sie die Seite als Bild, und öffnen Sie das Bild hier."],
       superseded: ["!", "bad", "Ersetzt", "Das Zertifikat wurde vom Programm ausgestellt, später aber durch die Nummer {1} ersetzt. Es gilt nicht mehr."],
       revoked: ["✗", "bad", "Widerrufen", "Das Zertifikat wurde vom Programm ausgestellt, später aber widerrufen. Es gilt nicht mehr."],
       notListed: ["?", "doubt", "Nicht im Verzeichnis", "Die Unterschrift ist echt, aber das Verzeichnis vom {0} kennt die Nummer nicht: Sie wurde in einer Kopie der Programmdatei vergeben, oder die Datei wurde danach auf einen älteren Stand zurückgesetzt."],
@@ -82,7 +82,6 @@ const TEXTS = {
     supersedes: "Replaces number",
     certificate: "Certificate",
     attendance_confirmation: "Confirmation of attendance",
-    fromPdf: "What was read are the data in the PDF file, not the printed code. For the printed code, save or scan the page as a picture and open it here.",
     replaces: "It replaces number {0}, which no longer counts.",
     helpHeading: "How this works",
     helpSignature: "The code carries number, name, programme and day, signed with the secret key of the programme. This page has the public key: if a single letter is wrong, the signature does not fit any more.",
@@ -91,6 +90,7 @@ const TEXTS = {
     keyLine: "Key {0} of “{1}”, list of {2}. This page does not know what was replaced or revoked later.",
     verdicts: {
       valid: ["✓", "good", "Valid", "The certificate was issued by the programme and stands as it was issued (as of {0})."],
+      validInPdf: ["?", "doubt", "Data genuine, page not checked", "The file holds the data below with a genuine signature, and they stand as they were issued (as of {0}). What the page of the PDF shows was not read and may be something else: please compare it. Or save or scan the page as a picture, and open the picture here."],
       superseded: ["!", "bad", "Replaced", "The certificate was issued by the programme, but replaced by number {1} later. It no longer counts."],
       revoked: ["✗", "bad", "Revoked", "The certificate was issued by the programme, but revoked later. It no longer counts."],
       notListed: ["?", "doubt", "Not in the list", "The signature is genuine, but the list of {0} does not have the number: it was issued in a copy of the programme file, or the file was put back to an older state afterwards."],
