@@ -21,6 +21,7 @@ constexpr qreal BackgroundDotsPerInch = 300;
 constexpr qint64 MostPixels = 60'000'000;
 constexpr qreal MostDrawnPixels = 36'000'000; ///< of a drawing: A2 at 300 dpi
 constexpr int LongestDrawn = 16'000;          ///< pixels
+constexpr int MostMegabytes = 460; ///< these pixels at 64 bits
 
 base::Failure refused(const QString &sentence)
 {
@@ -170,6 +171,7 @@ base::Result<QImage> decodedPicture(const QByteArray &bytes, int longest)
     QBuffer buffer;
     buffer.setData(bytes);
     (void)buffer.open(QIODevice::ReadOnly);
+    QImageReader::setAllocationLimit(std::max(QImageReader::allocationLimit(), MostMegabytes));
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);

@@ -75,7 +75,8 @@ public:
         return numbers;
     }
 
-    QMap<QString, QString> numberPairs(const QString &name)
+    /// A value by number; `isValue` says which ones can be.
+    QMap<QString, QString> valuesByNumber(const QString &name, bool (*isValue)(const QString &))
     {
         const QJsonValue value = take(name);
         const QJsonObject object = value.toObject();
@@ -83,7 +84,7 @@ public:
             blame(name);
         QMap<QString, QString> pairs;
         for (auto member = object.begin(); member != object.end(); ++member) {
-            if (!isNumber(member.key()) || !isNumber(member.value().toString()))
+            if (!isNumber(member.key()) || !isValue(member.value().toString()))
                 blame(name);
             pairs.insert(member.key(), member.value().toString());
         }
@@ -126,8 +127,8 @@ KnownKey readKey(Members &file, const QJsonValue &value)
     return key;
 }
 
-/// No number may be two things at once.
-bool isConsistent(const KeyFile &file)
+/// The part that contradicts another, if any: no number may be two things at once, or have a statement without being listed.
+QString contradictionIn(const KeyFile &file)
 {
     QSet<QString> numbers(file.issued.begin(), file.issued.end());
     const auto add = [&numbers](const QString &number) {
@@ -136,7 +137,19 @@ bool isConsistent(const KeyFile &file)
         return numbers.size() > before;
     };
     const QStringList superseded = file.superseded.keys();
-    return std::all_of(superseded.begin(), superseded.end(), add) && std::all_of(file.revoked.begin(), file.revoked.end(), add);
+    if (!std::all_of(superseded.begin(), superseded.end(), add) || !std::all_of(file.revoked.begin(), file.revoked.end(), add))
+        return QStringLiteral("revoked");
+    const QStringList stated = file.statements.keys();
+    const bool isListed = std::all_of(stated.begin(), stated.end(), [&numbers](const QString &number) { return numbers.contains(number); });
+    return isListed ? QString() : QStringLiteral("statements");
+}
+
+QJsonObject toJson(const QMap<QString, QString> &values)
+{
+    QJsonObject object;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        object.insert(value.key(), value.value());
+    return object;
 }
 
 base::Result<QJsonObject> readObject(const QByteArray &bytes)
@@ -172,6 +185,8 @@ QByteArray canonicalBytes(const KeyFile &keyFile)
         lines.append(QStringLiteral("superseded %1 %2").arg(pair.key(), pair.value()));
     for (const QString &number : keyFile.revoked)
         lines.append(QStringLiteral("revoked ") + number);
+    for (auto statement = keyFile.statements.begin(); statement != keyFile.statements.end(); ++statement)
+        lines.append(QStringLiteral("statement %1 %2").arg(statement.key(), statement.value()));
     return lines.join(u'\n').toUtf8();
 }
 
@@ -187,9 +202,6 @@ base::Result<QByteArray> writeKeyFile(const KeyFile &keyFile, const KeyPair &key
         keys.append(QJsonObject{{QStringLiteral("id"), known.id}, {QStringLiteral("public_key"), publicKeyText(known.publicKey)},
             {QStringLiteral("created_on"), known.createdOn.isValid() ? QJsonValue(dayText(known.createdOn)) : QJsonValue()}});
     }
-    QJsonObject superseded;
-    for (auto pair = keyFile.superseded.begin(); pair != keyFile.superseded.end(); ++pair)
-        superseded.insert(pair.key(), pair.value());
     const QByteArray signatureText = signature->toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     return QJsonDocument(QJsonObject{
         {QStringLiteral("format"), QString(format)},
@@ -197,8 +209,9 @@ base::Result<QByteArray> writeKeyFile(const KeyFile &keyFile, const KeyPair &key
         {QStringLiteral("keys"), keys},
         {QStringLiteral("as_of"), dayText(keyFile.asOf)},
         {QStringLiteral("issued"), QJsonArray::fromStringList(keyFile.issued)},
-        {QStringLiteral("superseded"), superseded},
+        {QStringLiteral("superseded"), toJson(keyFile.superseded)},
         {QStringLiteral("revoked"), QJsonArray::fromStringList(keyFile.revoked)},
+        {QStringLiteral("statements"), toJson(keyFile.statements)},
         {QStringLiteral("signature"), QString::fromLatin1(signatureText)},
     }).toJson();
 }
@@ -216,13 +229,14 @@ base::Result<KeyFile> readKeyFile(const QByteArray &bytes)
         file.keys.append(readKey(members, value));
     file.asOf = members.day(QStringLiteral("as_of"));
     file.issued = members.numbers(QStringLiteral("issued"));
-    file.superseded = members.numberPairs(QStringLiteral("superseded"));
+    file.superseded = members.valuesByNumber(QStringLiteral("superseded"), isNumber);
     file.revoked = members.numbers(QStringLiteral("revoked"));
+    file.statements = members.valuesByNumber(QStringLiteral("statements"), isDigest);
     const QString signatureText = members.text(QStringLiteral("signature"), 100);
     if (file.keys.isEmpty())
         members.blame(QStringLiteral("keys"));
-    if (!isConsistent(file))
-        members.blame(QStringLiteral("revoked"));
+    if (const QString part = contradictionIn(file); !part.isEmpty())
+        members.blame(part);
     if (const QString wrong = members.blamed(); !wrong.isEmpty())
         return refused(QCoreApplication::translate("signing", "The key file cannot be used: its part “%1” is missing or wrong. Please have it exported again.").arg(wrong));
     const auto signature = QByteArray::fromBase64Encoding(signatureText.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);

@@ -28,6 +28,8 @@ struct KeyFile
     QStringList issued; ///< numbers that stand as they were issued, sorted
     QMap<QString, QString> superseded; ///< number → the one that replaces it
     QStringList revoked; ///< sorted
+    QMap<QString, QString> statements; ///< number → statementDigest() of its document; numbers of the lists above only
+    bool knowsAll = false; ///< no file, but the programme itself: a number that it does not list was never given
 
     /// The key of this id, or nullptr.
     [[nodiscard]] const KnownKey *key(const QString &id) const;
@@ -36,7 +38,8 @@ struct KeyFile
 };
 
 /// The bytes that the newest key signs: UTF-8 lines joined by \n: "impulslotse-key/1", title, day, then "key ID PUBLIC
-/// DAY", "issued NUMBER", "superseded NUMBER NUMBER", "revoked NUMBER", each sort in its order; "-" for no day.
+/// DAY", "issued NUMBER", "superseded NUMBER NUMBER", "revoked NUMBER", "statement NUMBER DIGEST", each sort in its order; "-" for no
+/// day.
 [[nodiscard]] QByteArray canonicalBytes(const KeyFile &keyFile);
 
 /// The file: JSON "impulslotse-key/1", signed by `key`, the newest of the file. Errors: InputRefused when it is not.

@@ -36,6 +36,12 @@ bool isKeyId(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+bool isDigest(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[0-9a-f]{16}\\z"));
+    return pattern.match(text).hasMatch();
+}
+
 std::optional<QString> strictUtf8(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);

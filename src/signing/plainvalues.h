@@ -16,6 +16,9 @@ namespace signing {
 /// Whether the text can be the short name of a key: 8 hexadecimal digits.
 [[nodiscard]] bool isKeyId(const QString &text);
 
+/// Whether the text can be a statementDigest(): 16 hexadecimal digits in lower case.
+[[nodiscard]] bool isDigest(const QString &text);
+
 /// All bytes as text; nothing when they are not UTF-8.
 [[nodiscard]] std::optional<QString> strictUtf8(const QByteArray &bytes);
 

@@ -5,6 +5,7 @@
 #include "signing/plainvalues.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 namespace signing {
@@ -16,6 +17,7 @@ constexpr QLatin1StringView family("IL");
 constexpr QLatin1StringView prefix("IL1:");
 constexpr qsizetype lineCount = 8;
 constexpr qsizetype signatureSize = 64;
+constexpr qsizetype digestSize = 8;
 /// Of the statement: with its signature it fits a QR code of 40-M (3,391 characters) with room to spare.
 constexpr qsizetype mostBytes = 1500;
 /// Of a pasted text, blanks included.
@@ -44,6 +46,12 @@ QString problemOf(const Statement &statement)
     if (!statement.supersedes.isEmpty() && !isNumber(statement.supersedes))
         return QCoreApplication::translate("signing", "The statement supersedes no proper number.");
     return {};
+}
+
+/// Of the bytes of a code: statement and signature.
+QString digest(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha512).first(digestSize).toHex());
 }
 
 /// A character in upper case, blanks of every kind as one; marks that nobody sees are left out.
@@ -167,6 +175,17 @@ base::Result<QString> signedText(const Statement &statement, const KeyPair &key)
     if (!signature)
         return signature.failure();
     return QString(prefix) + base45(bytes + *signature);
+}
+
+QString statementDigest(const SignedStatement &statement)
+{
+    return digest(statement.bytes + statement.signature);
+}
+
+QString digestOfSignedText(const QString &text)
+{
+    const std::optional<QByteArray> bytes = text.startsWith(prefix) ? fromBase45(QStringView(text).sliced(prefix.size())) : std::nullopt;
+    return bytes && bytes->size() > signatureSize ? digest(*bytes) : QString();
 }
 
 TextOrigin originOf(const QString &text)

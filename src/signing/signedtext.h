@@ -43,6 +43,13 @@ struct SignedStatement
 /// too long for a code; names of any script are fine.
 [[nodiscard]] base::Result<QString> signedText(const Statement &statement, const KeyPair &key);
 
+/// Tells the statements of one number apart: the first 16 hexadecimal digits of the SHA-512 of statement and signature.
+/// Nobody can guess a name from it, since the signature is not to be guessed.
+[[nodiscard]] QString statementDigest(const SignedStatement &statement);
+
+/// statementDigest() of a text as signedText() made it; empty when it is none.
+[[nodiscard]] QString digestOfSignedText(const QString &text);
+
 /// Where a text comes from, by its first characters.
 enum class TextOrigin {
     Foreign, ///< none of ours

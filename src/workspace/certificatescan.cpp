@@ -1,5 +1,6 @@
 #include "workspace/certificatescan.h"
 
+#include "printing/layoutassets.h"
 #include "signing/codereader.h"
 
 #include <QBuffer>
@@ -16,7 +17,8 @@ constexpr double pointsPerInch = 72;
 constexpr double scanResolution = 300; ///< dpi
 constexpr int mostPages = 20;
 constexpr double largestSide = 1400; ///< of a page, in points: a little more than A3
-constexpr qint64 mostPixels = 120'000'000;
+constexpr qint64 mostPixels = 70'000'000; ///< A3 at 600 dpi
+constexpr int mostMegabytes = 540; ///< these pixels at 64 bits
 constexpr QByteArrayView statementStart("IL1:");
 
 base::Failure refused(const char *sentence)
@@ -66,6 +68,7 @@ base::Result<CertificateScan> scanPdf(const QByteArray &bytes)
         scanPage(document, page, scan);
     scan.codes.removeDuplicates();
     scan.embedded = embeddedStatement(bytes);
+    scan.isPdf = true;
     return scan;
 }
 
@@ -75,6 +78,7 @@ base::Result<CertificateScan> scanPicture(const QByteArray &bytes)
     buffer.setData(bytes);
     if (!buffer.open(QIODevice::ReadOnly))
         return refused(QT_TRANSLATE_NOOP("workspace", "The picture cannot be read."));
+    QImageReader::setAllocationLimit(qMax(QImageReader::allocationLimit(), mostMegabytes));
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
@@ -83,16 +87,10 @@ base::Result<CertificateScan> scanPicture(const QByteArray &bytes)
     const QImage picture = reader.read();
     if (picture.isNull())
         return refused(QT_TRANSLATE_NOOP("workspace", "The picture is damaged or of an unknown kind. Please give a PNG or JPEG file."));
-    return CertificateScan{signing::codesIn(picture), {}, {}};
+    return CertificateScan{signing::codesIn(picture), {}, false, {}};
 }
 
 } // namespace
-
-bool isPdf(const QByteArray &bytes)
-{
-    // Readers accept up to 1,024 bytes in front of it.
-    return bytes.first(qMin<qsizetype>(bytes.size(), 1024)).contains("%PDF-");
-}
 
 bool isPicture(const QByteArray &bytes)
 {
@@ -103,7 +101,7 @@ bool isPicture(const QByteArray &bytes)
 
 base::Result<CertificateScan> scanCertificate(const QByteArray &bytes)
 {
-    return isPdf(bytes) ? scanPdf(bytes) : scanPicture(bytes);
+    return printing::isPdf(bytes) ? scanPdf(bytes) : scanPicture(bytes);
 }
 
 } // namespace workspace

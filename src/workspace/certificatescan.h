@@ -12,10 +12,10 @@ struct CertificateScan
 {
     QStringList codes; ///< texts of the QR codes on its pages, distinct
     QString embedded;  ///< the statement in the data of a PDF; empty: none
+    bool isPdf = false;
     QString pageText;  ///< text of the pages of a PDF; empty when it has none
 };
 
-[[nodiscard]] bool isPdf(const QByteArray &bytes);
 [[nodiscard]] bool isPicture(const QByteArray &bytes);
 
 /// Reads a PDF (its first pages, as from a scan of 300 dpi) or a picture from anybody. Errors: InputRefused when it

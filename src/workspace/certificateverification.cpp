@@ -1,9 +1,13 @@
 #include "workspace/certificateverification.h"
 
 #include "base/text.h"
+#include "domain/rules/certificatenumber.h"
+#include "printing/layoutassets.h"
 #include "workspace/certificatescan.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
@@ -15,6 +19,9 @@ namespace workspace {
 namespace {
 
 using Outcome = VerificationOutcome;
+
+constexpr qint64 largestFile = 256ll << 20; ///< bytes
+constexpr qsizetype mostTextBytes = 100'000;
 
 CertificateVerdict verdict(Outcome outcome, const QString &reason)
 {
@@ -56,32 +63,53 @@ bool knowsRunOf(const signing::KeyFile &keyFile, const QString &number)
         || std::any_of(superseded.begin(), superseded.end(), isOfRun);
 }
 
-/// What the key file knows about a number whose signature fits.
-void judgeNumber(CertificateVerdict &verdict, const signing::KeyFile &keyFile)
+bool isListed(const signing::KeyFile &keyFile, const QString &number)
+{
+    return std::binary_search(keyFile.issued.begin(), keyFile.issued.end(), number) || keyFile.superseded.contains(number)
+        || keyFile.revoked.contains(number);
+}
+
+/// What to say about a signed number that the list does not have.
+void judgeUnlisted(CertificateVerdict &verdict, const signing::KeyFile &keyFile)
 {
     const signing::Statement &statement = verdict.statement;
+    if (!keyFile.knowsAll && statement.issuedOn >= keyFile.asOf) {
+        verdict.outcome = Outcome::NewerThanList;
+        verdict.reason = QCoreApplication::translate("workspace", "The signature is genuine, but the list is of %1 and cannot know the number %2 yet. Please check with a newer key file, or with the programme file itself.")
+                             .arg(dayText(keyFile.asOf), statement.number);
+    } else if (!knowsRunOf(keyFile, statement.number)) {
+        verdict.outcome = Outcome::OtherRun;
+        verdict.reason = QCoreApplication::translate("workspace", "The signature is genuine, but the list is that of another run of the programme and does not know what became of number %1. "
+                                                                  "Please check with the key file, or the programme file, of the run that issued it.").arg(statement.number);
+    } else {
+        verdict.outcome = Outcome::NotListed;
+        verdict.reason = QCoreApplication::translate("workspace", "The signature is genuine, but the programme’s list of %1 does not have the number %2: it was issued in a copy of the programme file, or the file was put back to an older state afterwards.")
+                             .arg(dayText(keyFile.asOf), statement.number);
+    }
+}
+
+/// What the key file knows about a statement whose signature fits.
+void judgeNumber(CertificateVerdict &verdict, const signing::SignedStatement &reading, const signing::KeyFile &keyFile)
+{
+    const signing::Statement &statement = reading.statement;
     const auto say = [&verdict](Outcome outcome, const QString &reason) {
         verdict.outcome = outcome;
         verdict.reason = reason;
     };
+    // Who has a copy of the programme file can sign anything: only the list tells which document the number was given to.
+    if (isListed(keyFile, statement.number) && keyFile.statements.value(statement.number) != signing::statementDigest(reading)) {
+        return say(Outcome::OtherStatement, QCoreApplication::translate("workspace", "The signature fits, but the programme gave the number %1 to another document: "
+                                                                                     "the code was made with a copy of the programme file and does not count.").arg(statement.number));
+    }
     if (keyFile.revoked.contains(statement.number))
         return say(Outcome::Revoked, QCoreApplication::translate("workspace", "The certificate was issued by the programme, but revoked later."));
     if (keyFile.superseded.contains(statement.number)) {
         verdict.supersededBy = newestReplacement(keyFile, statement.number);
         return say(Outcome::Superseded, QCoreApplication::translate("workspace", "The certificate was issued by the programme, but replaced by number %1 later.").arg(verdict.supersededBy));
     }
-    if (std::binary_search(keyFile.issued.begin(), keyFile.issued.end(), statement.number))
+    if (isListed(keyFile, statement.number))
         return say(Outcome::Valid, QCoreApplication::translate("workspace", "The certificate was issued by the programme and stands as it was issued (as of %1).").arg(dayText(keyFile.asOf)));
-    if (statement.issuedOn >= keyFile.asOf) {
-        return say(Outcome::Valid, QCoreApplication::translate("workspace", "The certificate was signed by the programme. The key file is of %1 and cannot know whether it was replaced or revoked later.")
-                                       .arg(dayText(keyFile.asOf)));
-    }
-    if (!knowsRunOf(keyFile, statement.number)) {
-        return say(Outcome::OtherRun, QCoreApplication::translate("workspace", "The signature is genuine, but the key file is of another run of the programme and does not know what became of number %1. "
-                                                                               "Please check with the key file of the run that issued it.").arg(statement.number));
-    }
-    say(Outcome::NotListed, QCoreApplication::translate("workspace", "The signature is genuine, but the programme’s list of %1 does not have the number %2: its issue was taken back, or made in a copy of the file.")
-                                .arg(dayText(keyFile.asOf), statement.number));
+    judgeUnlisted(verdict, keyFile);
 }
 
 /// What is to be said when no signature fits.
@@ -92,7 +120,7 @@ CertificateVerdict judgeUnsigned(const signing::SignedStatement &reading, const 
     if (!keyFile) {
         result = verdict(Outcome::NoKey, QCoreApplication::translate("workspace", "Without a key nothing can be checked. Please give the key file of “%1” with --key.").arg(statement.programme));
     } else if (!keyFile->key(statement.keyId)) {
-        result = verdict(Outcome::UnknownKey, QCoreApplication::translate("workspace", "The code is signed with the key %1, which the key file of “%2” does not have: it is forged, or of another programme.")
+        result = verdict(Outcome::UnknownKey, QCoreApplication::translate("workspace", "The code is signed with the key %1, which is none of “%2”: it is forged, or of another programme.")
                                                   .arg(statement.keyId, keyFile->programme));
     } else {
         return verdict(Outcome::Altered, QCoreApplication::translate("workspace", "The signature does not fit: the code was altered or forged."));
@@ -120,11 +148,18 @@ QString comparable(const QString &text)
     return result;
 }
 
-/// Whether the text has a number of a certificate.
-bool hasAnyNumber(const QString &text)
+/// Whether the text has the number of another certificate than this one and the one it replaces. What only looks like a
+/// number, as those of telephones do, is none.
+bool hasOtherNumber(const QString &text, const signing::Statement &statement)
 {
-    static const QRegularExpression number(QStringLiteral("\\b[0-9]{4}-[0-9]{4,9}-[0-9A-Z]\\b"));
-    return number.match(text).hasMatch();
+    static const QRegularExpression pattern(QStringLiteral("\\b(?:[A-Z]{1,6}-)?2[0-9]{3}-[0-9]{4,9}-[0-9A-Z]\\b"));
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
+        const QString number = match.captured();
+        const bool isNumber = runOf(number) == runOf(statement.number) || domain::isWellFormedCertificateNumber(number);
+        if (isNumber && number != statement.supersedes)
+            return true;
+    }
+    return false;
 }
 
 /// The code is genuine, what stands around it is not: that may not pass for a valid certificate.
@@ -136,17 +171,26 @@ void distrust(CertificateVerdict &verdict, const QString &sentence)
     verdict.reason = sentence;
 }
 
-void compareWithPage(CertificateVerdict &verdict, const QString &pageText)
+/// Where the statement of a PDF was read.
+enum class ReadFrom { Page, Data };
+
+/// Data that are not on the page prove nothing about it: then the page must have the name and the number as text.
+void compareWithPage(CertificateVerdict &verdict, const QString &pageText, ReadFrom source)
 {
-    if (!verdict.isSigned() || pageText.trimmed().isEmpty())
+    if (!verdict.isSigned())
         return;
+    if (pageText.trimmed().isEmpty()) {
+        if (source == ReadFrom::Data)
+            distrust(verdict, QCoreApplication::translate("workspace", "The data of the file are genuine, but its page has neither a code that can be read nor any text to compare with them. Please scan the paper again, with 300 dpi."));
+        return;
+    }
     const QString page = comparable(pageText);
     const signing::Statement &statement = verdict.statement;
     if (!page.contains(comparable(statement.name))) {
         distrust(verdict, QCoreApplication::translate("workspace", "The code is genuine, but the page was altered: it does not have the name “%1” that the code states.").arg(statement.name));
     } else if (page.contains(comparable(statement.number))) {
         return;
-    } else if (hasAnyNumber(pageText)) {
+    } else if (source == ReadFrom::Data || hasOtherNumber(pageText, statement)) {
         distrust(verdict, QCoreApplication::translate("workspace", "The code is genuine, but the page was altered: it does not have the number %1 that the code states.").arg(statement.number));
     } else {
         verdict.remarks.append(QCoreApplication::translate("workspace", "The page does not show the number %1.").arg(statement.number));
@@ -181,16 +225,11 @@ CertificateVerdict verifyText(const QString &text, const std::optional<signing::
             continue;
         CertificateVerdict result;
         result.statement = reading.statement;
-        judgeNumber(result, *keyFile);
+        judgeNumber(result, reading, *keyFile);
         addRemarks(result);
         return result;
     }
     return judgeUnsigned(*likeliest, keyFile);
-}
-
-bool isCertificateFile(const QByteArray &bytes)
-{
-    return isPdf(bytes) || isPicture(bytes);
 }
 
 base::Result<CertificateVerdict> verifyFile(const QByteArray &bytes, const std::optional<signing::KeyFile> &keyFile)
@@ -213,8 +252,25 @@ base::Result<CertificateVerdict> verifyFile(const QByteArray &bytes, const std::
         result.remarks.append(QCoreApplication::translate("workspace", "The code on the page cannot be read; the statement comes from the data of the file."));
     else if (!scan->embedded.isEmpty() && scan->embedded != ours.constFirst())
         distrust(result, QCoreApplication::translate("workspace", "The data of the file hold another statement than the code on the page: the file was altered."));
-    compareWithPage(result, scan->pageText);
+    if (scan->isPdf)
+        compareWithPage(result, scan->pageText, ours.isEmpty() ? ReadFrom::Data : ReadFrom::Page);
     return result;
+}
+
+base::Result<CertificateVerdict> verifyPath(const QString &path, const std::optional<signing::KeyFile> &keyFile)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("workspace", "The file “%1” cannot be read.").arg(name), file.errorString());
+    const QByteArray bytes = file.read(largestFile + 1);
+    if (bytes.size() > largestFile)
+        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("workspace", "The file “%1” is too large for a certificate.").arg(name));
+    if (printing::isPdf(bytes) || isPicture(bytes))
+        return verifyFile(bytes, keyFile);
+    if (bytes.contains('\0'))
+        return verdict(Outcome::NoCode, QCoreApplication::translate("workspace", "The file “%1” is of a kind that cannot be read. Please give a PDF, a picture as PNG or JPEG, or the text of the code.").arg(name));
+    return verifyText(QString::fromUtf8(bytes.first(qMin(bytes.size(), mostTextBytes))), keyFile);
 }
 
 } // namespace workspace

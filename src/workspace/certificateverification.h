@@ -19,6 +19,8 @@ enum class VerificationOutcome {
     Superseded,     ///< signed, and replaced by another number
     PageDiffers,    ///< signed, but the PDF around the code says something else
     NotListed,      ///< signed, but the programme's list of that day does not have the number
+    NewerThanList,  ///< signed, but issued on or after the day of the list, which does not have the number
+    OtherStatement, ///< signed, but the programme gave the number to another document
     OtherRun, ///< signed with a key that serves several runs, but the key file knows no numbers of this run
     Valid,          ///< signed, and nothing speaks against it
 };
@@ -42,12 +44,14 @@ struct CertificateVerdict
 /// Checks a text that was scanned or pasted. Without a key file the verdict says which key it needs.
 [[nodiscard]] CertificateVerdict verifyText(const QString &text, const std::optional<signing::KeyFile> &keyFile);
 
-/// Whether the bytes are those of a PDF or of a picture that verifyFile() looks into; else they are taken for text.
-[[nodiscard]] bool isCertificateFile(const QByteArray &bytes);
-
 /// Checks a certificate as PDF or as picture: the code on the page is read as from paper. A PDF is also asked whether
-/// the name and number on the page are those of the code. Errors: InputRefused when the file holds several
+/// the name and number on the page are those of the code; when no code can be read there, its data count only if both
+/// are. Errors: InputRefused when the file holds several
 /// certificates, since the answer is about one.
 [[nodiscard]] base::Result<CertificateVerdict> verifyFile(const QByteArray &bytes, const std::optional<signing::KeyFile> &keyFile);
+
+/// Checks what a file holds: a PDF, a picture or the text of a code. Errors: those of verifyFile(), and InputRefused when
+/// the file cannot be read or is too large.
+[[nodiscard]] base::Result<CertificateVerdict> verifyPath(const QString &path, const std::optional<signing::KeyFile> &keyFile);
 
 } // namespace workspace

@@ -1,8 +1,10 @@
 #include "workspace/nextrun.h"
 
+#include "domain/rules/certificatenumber.h"
 #include "domain/templates/programmetemplate.h"
 #include "domain/verbs/signingkeyverbs.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace workspace {
@@ -19,15 +21,28 @@ QStringList hashesIn(const QString &layout)
     return hashes;
 }
 
-QStringList blobsOf(const domain::Programme &programme)
+/// What the next run needs of the old file; secret keys only by way of its own rows, whatever a layout names.
+QStringList blobsOf(const domain::Programme &next, const domain::Programme &old)
 {
-    QStringList hashes = domain::secretsOf(programme);
-    if (!programme.info().logo.isEmpty())
-        hashes.append(programme.info().logo);
-    for (const domain::CertificateTemplate &certificateTemplate : programme.table<domain::CertificateTemplate>())
+    QStringList hashes;
+    if (!next.info().logo.isEmpty())
+        hashes.append(next.info().logo);
+    for (const domain::CertificateTemplate &certificateTemplate : next.table<domain::CertificateTemplate>())
         hashes += hashesIn(certificateTemplate.layout);
+    hashes.removeIf([secrets = domain::secretsOf(old)](const QString &hash) { return secrets.contains(hash); });
+    hashes = domain::secretsOf(next) + hashes;
     hashes.removeDuplicates();
     return hashes;
+}
+
+/// Whether both would give the same numbers: under one key nobody could tell their certificates apart.
+bool shareNumbers(const domain::Programme &next, const domain::Programme &old)
+{
+    const auto series = [](const domain::Programme &programme) {
+        const QStringList parts = domain::nextCertificateNumbers(programme, 1).constFirst().split(u'-');
+        return parts.first(parts.size() - 2);
+    };
+    return series(next) == series(old);
 }
 
 } // namespace
@@ -37,8 +52,13 @@ base::Result<domain::ChangeSet> nextRunContent(storage::ProgrammeFile &file, con
     domain::Programme next = domain::nextRun(old, order.title, order.year);
     if (order.withSigningKeys)
         domain::takeSigningKeysOver(next, old);
+    if (domain::signingKey(next) && shareNumbers(next, old)) {
+        return base::fail(base::ErrorCode::InputRefused,
+            QCoreApplication::translate("workspace", "The next run would give its certificates the numbers that “%1” gives, signed with the same key. "
+                                                     "Please give it another year or title, or a key of its own.").arg(old.info().title));
+    }
     domain::ChangeSet content = domain::creation(next);
-    for (const QString &hash : blobsOf(next)) {
+    for (const QString &hash : blobsOf(next, old)) {
         auto blob = file.blob(hash);
         if (!blob)
             return blob.failure();

@@ -14,7 +14,8 @@ struct NextRunOrder
 };
 
 /// The content of a new file that goes on from `old`, which `file` holds: domain::nextRun() with the blobs it needs (logo,
-/// pictures of certificate templates, secret keys). Errors: InputRefused, System when one cannot be read.
+/// pictures of certificate templates, secret keys). Errors: InputRefused, also when both runs would give the same numbers
+/// under one key; System when a blob cannot be read.
 [[nodiscard]] base::Result<domain::ChangeSet> nextRunContent(storage::ProgrammeFile &file, const domain::Programme &old, const NextRunOrder &order);
 
 } // namespace workspace

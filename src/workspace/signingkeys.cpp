@@ -1,6 +1,8 @@
 #include "workspace/signingkeys.h"
 
+#include "base/clock.h"
 #include "domain/verbs/signingkeyverbs.h"
+#include "signing/signedtext.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +71,8 @@ signing::KeyFile keyFileOf(const domain::Programme &programme, QDate asOf)
         file.keys.append({key.keyId, signing::publicKeyFromText(key.publicKey), key.createdOn});
     const QHash<domain::CertificateId, QString> replacedBy = replacements(programme);
     for (const domain::Certificate &certificate : programme.table<domain::Certificate>()) {
+        if (const QString digest = signing::digestOfSignedText(certificate.statement); !digest.isEmpty())
+            file.statements.insert(certificate.number, digest);
         if (certificate.state == domain::CertificateState::Valid)
             file.issued.append(certificate.number);
         else if (certificate.state == domain::CertificateState::Superseded && replacedBy.contains(certificate.id))
@@ -79,6 +83,13 @@ signing::KeyFile keyFileOf(const domain::Programme &programme, QDate asOf)
     file.issued.sort();
     file.revoked.sort();
     return file;
+}
+
+signing::KeyFile ownKeysOf(const domain::Programme &programme)
+{
+    signing::KeyFile keys = keyFileOf(programme, base::Clock::today());
+    keys.knowsAll = true;
+    return keys;
 }
 
 base::Result<QByteArray> keyFileBytes(Document &document, QDate asOf)

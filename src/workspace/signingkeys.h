@@ -6,8 +6,8 @@
 
 namespace workspace {
 
-/// The change that gives a programme its first key; empty when it has one. Apply it before documents are signed and
-/// issued: as a record of its own it stays when their issue is undone. Errors: System.
+/// The change that gives a programme its first key; empty when it has one. It is kept in one step with the first
+/// documents that it signs (issueChange()), and like them is not undone. Errors: System.
 [[nodiscard]] base::Result<domain::ChangeSet> signingKeyChange(const domain::Programme &programme);
 
 /// The key that signs now, with its secret out of the file. Errors: InputRefused when the programme has none yet or its
@@ -19,6 +19,9 @@ namespace workspace {
 
 /// The public keys and what became of the numbers, for those who check; nothing in it is secret and nobody is named.
 [[nodiscard]] signing::KeyFile keyFileOf(const domain::Programme &programme, QDate asOf);
+
+/// keyFileOf() for checks that the programme makes itself: it knows all its numbers.
+[[nodiscard]] signing::KeyFile ownKeysOf(const domain::Programme &programme);
 
 /// keyFileOf() as a signed file to hand out. Errors: those of signingKeyOf().
 [[nodiscard]] base::Result<QByteArray> keyFileBytes(Document &document, QDate asOf);

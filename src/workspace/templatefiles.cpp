@@ -1,5 +1,6 @@
 #include "workspace/templatefiles.h"
 
+#include "domain/verbs/signingkeyverbs.h"
 #include "workspace/document.h"
 
 #include <QCoreApplication>
@@ -42,10 +43,14 @@ base::Result<printing::TemplateFile> templateFile(Document &document, const doma
 {
     printing::TemplateFile file{row.name, row.kind, printing::documentLanguage(row.language), layout, {}};
     const QStringList hashes = printing::blobsOf(layout);
+    const QStringList secrets = domain::secretsOf(document.programme());
     for (const QString &hash : hashes) {
         const auto blob = document.file().blob(hash);
         if (!blob)
             return blob.failure();
+        // Whoever wrote the layout may have named something that must not leave the file.
+        if (secrets.contains(hash) || mediaTypeOf(blob->content).isEmpty())
+            return refused(QCoreApplication::translate("workspace", "The layout “%1” shows something that is no picture. Please choose its pictures again.").arg(row.name));
         file.files.insert(hash, blob->content);
     }
     return file;

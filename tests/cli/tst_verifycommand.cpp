@@ -28,6 +28,7 @@ private Q_SLOTS:
     void exportsThePage();
     void refusesToExportWithoutAKey();
     void nextRunKeepsTheKey();
+    void secretStaysInTheProgrammeFile();
 
 private:
     [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const
@@ -180,6 +181,43 @@ void TestVerifyCommand::nextRunKeepsTheKey()
     QCOMPARE(m_cli.run({QStringLiteral("new"), without, QStringLiteral("--from"), m_programme, QStringLiteral("--without-key")}).code, 0);
     QCOMPARE(m_cli.run({QStringLiteral("export"), without, QStringLiteral("key"), m_cli.path(QStringLiteral("no.json"))}).code, 7);
     QCOMPARE(m_cli.run({QStringLiteral("new"), m_cli.path(QStringLiteral("x.lotse")), QStringLiteral("--without-key")}).code, 2);
+}
+
+/// Nothing that the program hands out has the secret key in it, however it is written.
+void TestVerifyCommand::secretStaysInTheProgrammeFile()
+{
+    const QByteArray seed = verificationKey().secretKey.first(32);
+    QByteArrayList spellings{seed, seed.toHex(), seed.toHex().toUpper()};
+    for (int shift = 0; shift < 3; ++shift) {
+        const QByteArray shifted = QByteArray(shift, 'x') + seed;
+        spellings.append(shifted.toBase64().mid(4, 36));
+        spellings.append(shifted.toBase64(QByteArray::Base64UrlEncoding).mid(4, 36));
+    }
+    const auto isIn = [&spellings](const QByteArray &bytes) {
+        return std::any_of(spellings.begin(), spellings.end(), [&bytes](const QByteArray &spelling) { return bytes.contains(spelling); });
+    };
+    const auto contentOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY2(isIn(contentOf(m_programme)), "the programme file has it, so what follows can find it");
+    const QList<QStringList> calls{{QStringLiteral("dump"), m_programme}, {QStringLiteral("list"), m_programme, QStringLiteral("signing_key")},
+        {QStringLiteral("--json"), QStringLiteral("list"), m_programme, QStringLiteral("signing_key")}, {QStringLiteral("info"), m_programme},
+        {QStringLiteral("--json"), QStringLiteral("history"), m_programme}, {QStringLiteral("verify"), QStringLiteral("--key"), m_programme, verificationText(1)}};
+    for (const QStringList &call : calls) {
+        const Answer answer = m_cli.run(call);
+        QVERIFY2(answer.code == 0 && !answer.out.isEmpty(), qPrintable(call.join(u' ')));
+        QVERIFY2(!isIn(answer.out) && !isIn(answer.err.toUtf8()), qPrintable(call.join(u' ')));
+    }
+    const QList<QStringList> exports{{QStringLiteral("key"), QStringLiteral("out.json")}, {QStringLiteral("verification"), QStringLiteral("out.html")},
+        {QStringLiteral("certificates"), QStringLiteral("out.csv")}, {QStringLiteral("certificates"), QStringLiteral("certificates.json")},
+        {QStringLiteral("template"), QStringLiteral("out.lotse-layout"), QStringLiteral("--template"), QStringLiteral("1")}, {QStringLiteral("booklet"), QStringLiteral("out.pdf")}};
+    for (const QStringList &what : exports) {
+        const QString path = m_cli.path(what.at(1));
+        const Answer answer = m_cli.run(QStringList{QStringLiteral("export"), m_programme, what.at(0), path} + what.sliced(2));
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        QVERIFY2(QFileInfo(path).size() > 0 && !isIn(contentOf(path)), qPrintable(what.at(1)));
+    }
 }
 
 LOTSE_GUI_TEST_MAIN(QGuiApplication, TestVerifyCommand)

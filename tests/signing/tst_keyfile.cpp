@@ -21,6 +21,7 @@ KeyFile sampleFile()
     file.issued = {QStringLiteral("2024-0001-2"), QStringLiteral("2024-0004-6")};
     file.superseded = {{QStringLiteral("2024-0002-0"), QStringLiteral("2024-0004-6")}};
     file.revoked = {QStringLiteral("2024-0003-8")};
+    file.statements = {{QStringLiteral("2024-0001-2"), QStringLiteral("0123456789abcdef")}, {QStringLiteral("2024-0002-0"), QStringLiteral("fedcba9876543210")}};
     return file;
 }
 
@@ -69,7 +70,8 @@ void TestKeyFile::signsTheseLines()
     const QString oldKey = publicKeyText(sampleFile().keys.first().publicKey);
     const QString expected = QStringLiteral("impulslotse-key/1\nImpulsprogramm „Klima“ & <Mobilität> 2024\n2024-12-06\nkey %1 %2 2023-12-01\n"
                                             "key %3 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo -\nissued 2024-0001-2\nissued 2024-0004-6\n"
-                                            "superseded 2024-0002-0 2024-0004-6\nrevoked 2024-0003-8").arg(old, oldKey, sampleKey().id);
+                                            "superseded 2024-0002-0 2024-0004-6\nrevoked 2024-0003-8\n"
+                                            "statement 2024-0001-2 0123456789abcdef\nstatement 2024-0002-0 fedcba9876543210").arg(old, oldKey, sampleKey().id);
     QCOMPARE(QString::fromUtf8(canonicalBytes(sampleFile())), expected);
 }
 
@@ -114,8 +116,11 @@ void TestKeyFile::refuses_data()
     row("a number twice", with(QStringLiteral("issued"), QJsonArray{QStringLiteral("1"), QStringLiteral("1")}), "“issued”");
     row("superseded by nothing", with(QStringLiteral("superseded"), QJsonObject{{QStringLiteral("1"), QString()}}), "“superseded”");
     row("two things at once", with(QStringLiteral("revoked"), QJsonArray{QStringLiteral("2024-0001-2")}), "“revoked”");
+    row("half a digest", with(QStringLiteral("statements"), QJsonObject{{QStringLiteral("2024-0001-2"), QStringLiteral("01234567")}}), "“statements”");
+    row("a digest of no number", with(QStringLiteral("statements"), QJsonObject{{QStringLiteral("2024-0009-5"), QStringLiteral("0123456789abcdef")}}), "“statements”");
     row("an unknown member", with(QStringLiteral("note"), QStringLiteral("trust me")), "“note”");
     row("one revoked less", with(QStringLiteral("revoked"), QJsonArray()), "altered");
+    row("another statement", with(QStringLiteral("statements"), QJsonObject{{QStringLiteral("2024-0001-2"), QStringLiteral("fedcba9876543210")}}), "altered");
     row("another day", with(QStringLiteral("as_of"), QStringLiteral("2024-12-07")), "altered");
     row("another title", with(QStringLiteral("programme"), QStringLiteral("Other")), "altered");
     row("no signature", with(QStringLiteral("signature"), QStringLiteral("AAAA")), "altered");

@@ -5,6 +5,7 @@
 #include "support/difficulttexts.h"
 #include "support/testmain.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void refusesAlteredCharacters();
     void refusesOtherKeys();
     void refusesStatements_data();
+    void tellsStatementsApart();
     void refusesStatements();
     void refusesToSign_data();
     void refusesToSign();
@@ -247,6 +249,20 @@ void TestSignedText::refusesStatements_data()
     row("mark in front", "\xEF\xBB\xBF" "1\n" + id + "\nN-1\nA\nP\n2024-12-05\ncertificate\n");
     row("too long", "1\n" + id + "\nN-1\n" + QByteArray(2000, 'A') + "\nP\n2024-12-05\ncertificate\n");
     row("nothing", QByteArray());
+}
+
+void TestSignedText::tellsStatementsApart()
+{
+    const QString text = signedText(sampleStatement(), sampleKey()).value();
+    const SignedStatement read = readSignedText(text.toLower()).value();
+    const QByteArray hash = QCryptographicHash::hash(read.bytes + read.signature, QCryptographicHash::Sha512);
+    QCOMPARE(statementDigest(read), QString::fromLatin1(hash.toHex().first(16)));
+    QCOMPARE(digestOfSignedText(text), statementDigest(read));
+    Statement other = sampleStatement();
+    other.name = QStringLiteral("Somebody Else");
+    QVERIFY(digestOfSignedText(signedText(other, sampleKey()).value()) != statementDigest(read));
+    for (const QString &none : {QString(), QStringLiteral("IL1:"), QStringLiteral("IL1:AB"), QStringLiteral("https://example.org")})
+        QCOMPARE(digestOfSignedText(none), QString());
 }
 
 void TestSignedText::refusesStatements()

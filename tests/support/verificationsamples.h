@@ -38,6 +38,14 @@ inline QString verificationText(int index)
     return signing::signedText(verificationStatement(index), verificationKey()).value();
 }
 
+/// What somebody with a copy of the programme file makes: a number that was given, signed for another person.
+inline QString copiedText(int index)
+{
+    signing::Statement statement = verificationStatement(index);
+    statement.name = QStringLiteral("Somebody Else");
+    return signing::signedText(statement, verificationKey()).value();
+}
+
 inline domain::Programme verificationProgramme()
 {
     domain::Programme programme = domain::newProgramme(QStringLiteral("Impulsprogramm 2024"), 2024);

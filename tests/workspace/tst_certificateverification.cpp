@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 
 using namespace workspace;
 using testsupport::verificationStatement;
@@ -78,14 +79,19 @@ private Q_SLOTS:
     void followsReplacements();
     void needsAKey();
     void knowsNothingLater();
+    void programmeKnowsAllItsNumbers();
     void knowsNumbersOfOtherRunsNot();
     void missesUnlistedNumbers();
+    void refusesWhatACopySigned();
     void refusesAlteredOnes();
     void readsPictures();
     void readsPdfs();
     void comparesThePage();
     void comparesTheEmbeddedStatement();
     void takesTheEmbeddedStatementWithoutACode();
+    void doubtsDataThatThePageDoesNotShow();
+    void takesNoTelephoneForANumber();
+    void readsPaths();
     void asksForOneAtATime();
     void refusesDamagedFiles_data();
     void refusesDamagedFiles();
@@ -170,8 +176,25 @@ void TestCertificateVerification::knowsNothingLater()
     old.superseded.clear();
     old.revoked.clear();
     const CertificateVerdict verdict = verifyText(verificationText(1), old);
-    QCOMPARE(verdict.outcome, Outcome::Valid);
+    QCOMPARE(verdict.outcome, Outcome::NewerThanList);
+    QCOMPARE(verdict.status(), QStringLiteral("unknown"));
+    QVERIFY(verdict.isSigned() && !verdict.isValid());
     QVERIFY2(verdict.reason.contains(QLatin1StringView("cannot know")) && verdict.reason.contains(QLatin1StringView("2024")), qPrintable(verdict.reason));
+}
+
+/// The programme itself is never older than a certificate, whatever day somebody signs with a copy of it.
+void TestCertificateVerification::programmeKnowsAllItsNumbers()
+{
+    const signing::KeyFile own = ownKeysOf(testsupport::verificationProgramme());
+    QCOMPARE(verifyText(verificationText(1), own).outcome, Outcome::Valid);
+    signing::Statement made = verificationStatement(1);
+    made.number = QStringLiteral("2024-0005-3");
+    for (const QDate day : {QDate(2024, 11, 4), QDate(2024, 11, 5), QDate(2034, 1, 1)}) {
+        made.issuedOn = day;
+        const QString text = signing::signedText(made, testsupport::verificationKey()).value();
+        QCOMPARE(verifyText(text, own).outcome, Outcome::NotListed);
+        QCOMPARE(verifyText(text, keyFile()).outcome, day < QDate(2024, 11, 5) ? Outcome::NotListed : Outcome::NewerThanList);
+    }
 }
 
 void TestCertificateVerification::knowsNumbersOfOtherRunsNot()
@@ -200,6 +223,20 @@ void TestCertificateVerification::missesUnlistedNumbers()
     QCOMPARE(verdict.status(), QStringLiteral("unknown"));
 }
 
+void TestCertificateVerification::refusesWhatACopySigned()
+{
+    for (const int index : {1, 2, 3, 4}) {
+        const CertificateVerdict verdict = verifyText(testsupport::copiedText(index), keyFile());
+        QCOMPARE(verdict.outcome, Outcome::OtherStatement);
+        QCOMPARE(verdict.status(), QStringLiteral("unknown"));
+        QVERIFY2(verdict.reason.contains(testsupport::verificationNumber(index)) && verdict.reason.contains(QLatin1StringView("another document")), qPrintable(verdict.reason));
+    }
+    // A document without a code was given the number: no code can be its.
+    signing::KeyFile without = keyFile();
+    without.statements.remove(QStringLiteral("2024-0001-2"));
+    QCOMPARE(verifyText(verificationText(1), without).outcome, Outcome::OtherStatement);
+}
+
 void TestCertificateVerification::refusesAlteredOnes()
 {
     const signing::SignedStatement good = signing::readSignedText(verificationText(1)).value();
@@ -222,7 +259,6 @@ void TestCertificateVerification::refusesAlteredOnes()
 void TestCertificateVerification::readsPictures()
 {
     const QByteArray page = png(testsupport::scannedPage(verificationText(1), 300, 25, 2, 20));
-    QVERIFY(isCertificateFile(page));
     QCOMPARE(verifyFile(page, keyFile()).value().outcome, Outcome::Valid);
     QCOMPARE(verifyFile(png(testsupport::scannedPage(verificationText(3), 300)), keyFile()).value().outcome, Outcome::Revoked);
     const QByteArray other = png(testsupport::scannedPage(QStringLiteral("https://example.org"), 300));
@@ -230,12 +266,14 @@ void TestCertificateVerification::readsPictures()
     QImage white(800, 800, QImage::Format_Grayscale8);
     white.fill(Qt::white);
     QCOMPARE(verifyFile(png(white), keyFile()).value().outcome, Outcome::NoCode);
+    // A4 in colour at 600 dpi is more than readers of pictures allocate unless they are told.
+    const QByteArray large = png(testsupport::scannedPage(verificationText(1), 600).convertToFormat(QImage::Format_RGB32));
+    QCOMPARE(verifyFile(large, keyFile()).value().outcome, Outcome::Valid);
 }
 
 void TestCertificateVerification::readsPdfs()
 {
     const QByteArray certificate = pdf({QStringLiteral("Dr. Jörg Müller-Lüdenscheidt"), QStringLiteral("No. 2024-0001-2")}, {verificationText(1)});
-    QVERIFY(isCertificateFile(certificate));
     const CertificateVerdict verdict = verifyFile(certificate, keyFile()).value();
     QCOMPARE(verdict.outcome, Outcome::Valid);
     QCOMPARE(verdict.remarks, QStringList());
@@ -280,6 +318,46 @@ void TestCertificateVerification::takesTheEmbeddedStatementWithoutACode()
     const CertificateVerdict verdict = verifyFile(without, keyFile()).value();
     QCOMPARE(verdict.outcome, Outcome::Valid);
     QCOMPARE(verdict.remarks.size(), 1);
+}
+
+/// Somebody covers the code and writes another name: what is left in the data of the file does not count.
+void TestCertificateVerification::doubtsDataThatThePageDoesNotShow()
+{
+    const auto outcome = [](const QStringList &lines) {
+        return verifyFile(pdf(lines, {QString()}) + "\n%<pdf:Statement>" + verificationText(1).toLatin1() + "</pdf:Statement>\n", keyFile()).value().outcome;
+    };
+    QCOMPARE(outcome({QStringLiteral("Dr. Erika Mustermann 2024-0001-2")}), Outcome::PageDiffers);
+    QCOMPARE(outcome({QStringLiteral("Dr. Jörg Müller-Lüdenscheidt")}), Outcome::PageDiffers);
+    QCOMPARE(outcome({}), Outcome::PageDiffers);
+    QCOMPARE(outcome({QStringLiteral("Dr. Jörg Müller-Lüdenscheidt"), QStringLiteral("2024-0001-2")}), Outcome::Valid);
+}
+
+void TestCertificateVerification::takesNoTelephoneForANumber()
+{
+    const auto outcome = [](int index, const QString &line) {
+        return verifyFile(pdf({QStringLiteral("Dr. Jörg Müller-Lüdenscheidt"), line}, {verificationText(index)}), keyFile()).value().outcome;
+    };
+    QCOMPARE(outcome(1, QStringLiteral("Tel. 0711-123456-0, 2218-12345-7")), Outcome::Valid);
+    QCOMPARE(outcome(1, QStringLiteral("No. 2024-0009-1")), Outcome::PageDiffers);
+    QCOMPARE(outcome(1, QStringLiteral("No. 2023-0009-1")), Outcome::PageDiffers);
+    QCOMPARE(outcome(4, QStringLiteral("Replaces 2024-0002-0")), Outcome::Valid);
+}
+
+void TestCertificateVerification::readsPaths()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return file.fileName();
+    };
+    QCOMPARE(verifyPath(write(QStringLiteral("code.txt"), verificationText(1).toUtf8() + "\r\n"), keyFile()).value().outcome, Outcome::Valid);
+    QCOMPARE(verifyPath(write(QStringLiteral("scan.bin"), png(testsupport::scannedPage(verificationText(3), 300))), keyFile()).value().outcome, Outcome::Revoked);
+    const CertificateVerdict unknown = verifyPath(write(QStringLiteral("photo.heic"), QByteArray("\0\0\0\x18" "ftypheic", 12)), keyFile()).value();
+    QCOMPARE(unknown.outcome, Outcome::NoCode);
+    QVERIFY2(unknown.reason.contains(QLatin1StringView("photo.heic")) && unknown.reason.contains(QLatin1StringView("kind")), qPrintable(unknown.reason));
+    QCOMPARE(verifyPath(folder.filePath(QStringLiteral("none.pdf")), keyFile()).error().code, base::ErrorCode::InputRefused);
 }
 
 void TestCertificateVerification::asksForOneAtATime()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void refusesWithoutAKey();
     void movesKeysToTheNextRun();
     void movesPicturesToTheNextRun();
+    void keepsSecretsOutOfTheNextRun();
+    void refusesTheSameNumbersUnderOneKey();
 
 private:
     [[nodiscard]] Document::Pointer document(const QString &name, const domain::ChangeSet &content) const
@@ -137,6 +139,38 @@ void TestSigningKeys::movesPicturesToTheNextRun()
     for (const domain::Blob &blob : next->blobs)
         hashes.append(blob.hash);
     QCOMPARE(hashes, (QStringList{logo.hash, picture.hash}));
+}
+
+/// A layout that names the secret key as if it were a picture does not carry it along.
+void TestSigningKeys::keepsSecretsOutOfTheNextRun()
+{
+    const auto old = document(QStringLiteral("secret.lotse"), empty());
+    QVERIFY(ensureSigningKey(*old));
+    domain::Programme named = old->programme();
+    domain::CertificateTemplate layout = *named.table<domain::CertificateTemplate>().begin();
+    layout.layout = QStringLiteral("{\"elements\": [{\"image\": \"%1\"}]}").arg(domain::signingKey(named)->secret);
+    named.table<domain::CertificateTemplate>().replace(layout);
+    const auto next = nextRunContent(old->file(), named, {QStringLiteral("Next"), 2025, false});
+    QVERIFY(next && next->blobs.isEmpty());
+}
+
+void TestSigningKeys::refusesTheSameNumbersUnderOneKey()
+{
+    const auto old = document(QStringLiteral("same.lotse"), empty());
+    const NextRunOrder same{QStringLiteral("Impulsprogramm: Herbst"), 2024, true};
+    QVERIFY(nextRunContent(old->file(), old->programme(), same));
+    QVERIFY(ensureSigningKey(*old));
+    NextRunOrder order{QStringLiteral("Impulsprogramm"), 2024, true};
+    const auto refused = nextRunContent(old->file(), old->programme(), order);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::ErrorCode::InputRefused);
+    QVERIFY2(refused.error().message.contains(QLatin1StringView("another year or title")), qPrintable(refused.error().message));
+    order.withSigningKeys = false;
+    QVERIFY(nextRunContent(old->file(), old->programme(), order));
+    order = {QStringLiteral("Impulsprogramm"), 2025, true};
+    QVERIFY(nextRunContent(old->file(), old->programme(), order));
+    order = {QStringLiteral("Klimaprogramm"), 2024, true};
+    QVERIFY(nextRunContent(old->file(), old->programme(), order));
 }
 
 LOTSE_TEST_MAIN(TestSigningKeys)

@@ -1,8 +1,10 @@
 #include "support/testmain.h"
 
 #include "domain/templates/programmetemplate.h"
+#include "domain/verbs/signingkeyverbs.h"
 #include "printing/layoutediting.h"
 #include "workspace/document.h"
+#include "workspace/signingkeys.h"
 #include "workspace/templatefiles.h"
 
 #include <QBuffer>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void readsPictures();
     void carriesPictures();
     void tellsMissingPictures();
+    void keepsSecretsInside();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const
@@ -106,6 +109,21 @@ void TestTemplateFiles::tellsMissingPictures()
     const auto file = templateFile(*document(QStringLiteral("empty.lotse")), {}, layout);
     QVERIFY(!file.has_value());
     QVERIFY(!file.error().message.isEmpty());
+}
+
+/// A layout that names the secret key as if it were a picture does not take it out of the programme file.
+void TestTemplateFiles::keepsSecretsInside()
+{
+    const auto file = document(QStringLiteral("secret.lotse"));
+    QVERIFY(ensureSigningKey(*file));
+    printing::CertificateLayout layout;
+    layout.background = domain::signingKey(file->programme())->secret;
+    domain::CertificateTemplate row;
+    row.name = QStringLiteral("Urkunde");
+    const auto refused = templateFile(*file, row, layout);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::ErrorCode::InputRefused);
+    QVERIFY2(refused.error().message.contains(row.name), qPrintable(refused.error().message));
 }
 
 LOTSE_GUI_TEST_MAIN(QGuiApplication, TestTemplateFiles)

@@ -47,6 +47,8 @@ QString scriptName(VerificationOutcome outcome)
     case VerificationOutcome::Revoked: return QStringLiteral("revoked");
     case VerificationOutcome::Superseded: return QStringLiteral("superseded");
     case VerificationOutcome::NotListed: return QStringLiteral("notListed");
+    case VerificationOutcome::NewerThanList: return QStringLiteral("newerThanList");
+    case VerificationOutcome::OtherStatement: return QStringLiteral("otherStatement");
     case VerificationOutcome::OtherRun: return QStringLiteral("otherRun");
     case VerificationOutcome::Valid: return QStringLiteral("valid");
     default: return QString();
@@ -106,6 +108,8 @@ private Q_SLOTS:
     void saysTheVerdict_data();
     void saysTheVerdict();
     void takesAPictureInTheLink();
+    void doubtsPdfs();
+    void keepsTheNewestAnswer();
     void noticesAlteredKeyData();
 
 private:
@@ -240,6 +244,7 @@ void TestVerificationPage::judgesLikeTheProgram()
     const qsizetype altered = expected.size();
     for (int index = 1; index <= 4; ++index)
         add(verificationText(index));
+    add(testsupport::copiedText(2));
     const QString text = verificationText(4);
     for (const QString &way : {text.toLower(), QStringLiteral("\r\n  ") + text + u'\n', text.first(60) + QStringLiteral("\r\n") + text.sliced(60),
              QString(text).replace(u' ', u'\n'), text.first(80) + QStringLiteral("\n    ") + text.sliced(80), text.first(70), QChar(0xFEFF) + text,
@@ -288,6 +293,7 @@ void TestVerificationPage::knowsWhatItKnows()
         const CertificateVerdict verdict = verifyText(verificationText(1), file);
         expected.append(QJsonArray{true, scriptName(verdict.outcome), verdict.supersededBy});
     }
+    QCOMPARE(expected.at(0).toArray().at(1).toString(), QStringLiteral("newerThanList"));
     QCOMPARE(expected.at(1).toArray().at(1).toString(), QStringLiteral("notListed"));
     QCOMPARE(expected.at(2).toArray().at(1).toString(), QStringLiteral("otherRun"));
     const QJsonValue answer = evaluate(QStringLiteral("return data.files.map((file) => { const verdict = verify(data.text, file);"
@@ -353,6 +359,7 @@ void TestVerificationPage::saysTheVerdict_data()
     const QString holder = QStringLiteral("Dr. Jörg Müller-Lüdenscheidt");
     QTest::newRow("valid") << verificationText(4) << QStringLiteral("valid") << QStringLiteral("Gültig") << holder;
     QTest::newRow("superseded") << verificationText(2) << QStringLiteral("superseded") << QStringLiteral("Ersetzt") << holder;
+    QTest::newRow("made with a copy") << testsupport::copiedText(1) << QStringLiteral("otherStatement") << QStringLiteral("Mit einer Kopie gemacht") << QStringLiteral("Somebody Else");
     QTest::newRow("altered") << alteredText(QStringLiteral("Somebody Else")) << QStringLiteral("altered") << QStringLiteral("Gefälscht oder verändert") << QString();
     QTest::newRow("unknown key") << foreignText() << QStringLiteral("unknownKey") << QStringLiteral("Unbekannter Schlüssel") << holder;
     QTest::newRow("nothing given") << QString() << QStringLiteral("none") << QStringLiteral("Noch nichts geprüft.") << QString();
@@ -383,6 +390,43 @@ void TestVerificationPage::takesAPictureInTheLink()
     const QByteArray picture = png(testsupport::codeImage(verificationText(3), 295).convertToFormat(QImage::Format_Mono)).toBase64();
     const QString fragment = QStringLiteral("check=") + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1("data:image/png;base64," + picture)));
     QCOMPARE(outcomeOf(m_browser.open(verificationPage(keyFileBytes()).value(), fragment)), QStringLiteral("revoked"));
+}
+
+/// Of a PDF only the data are read, which somebody may have left in place below another page.
+void TestVerificationPage::doubtsPdfs()
+{
+    NEED_BROWSER;
+    const auto check = [this](int index) {
+        const QByteArray file = "%PDF-1.4\n(" + verificationText(index).toLatin1() + ")\n";
+        const QString link = QString::fromLatin1("data:application/pdf;base64," + file.toBase64());
+        return m_browser.open(verificationPage(keyFileBytes()).value(), QStringLiteral("check=") + QString::fromLatin1(QUrl::toPercentEncoding(link)));
+    };
+    const QString valid = check(1);
+    QCOMPARE(outcomeOf(valid), QStringLiteral("validInPdf"));
+    QVERIFY(valid.contains(QLatin1StringView("data-tone=\"doubt\"")));
+    QVERIFY(textOf(valid, QStringLiteral("reason")).contains(QStringLiteral("vergleichen")));
+    QCOMPARE(textOf(valid, QStringLiteral("number")), testsupport::verificationNumber(1));
+    QCOMPARE(outcomeOf(check(3)), QStringLiteral("revoked"));
+}
+
+/// A file that takes long to read does not overwrite the answer about a later one; one that cannot be read has an answer.
+void TestVerificationPage::keepsTheNewestAnswer()
+{
+    NEED_BROWSER;
+    const auto answerTo = [this](const QByteArray &script) {
+        static const QRegularExpression policy(QStringLiteral("<meta http-equiv=\"Content-Security-Policy\"[^>]*>"));
+        QString page = QString::fromUtf8(verificationPage(keyFileBytes()).value()).remove(policy);
+        page.replace(QStringLiteral("</body>"), QString::fromUtf8("<script>const choose = (file) => { const chosen = new DataTransfer(); chosen.items.add(file);"
+            "fileInput.files = chosen.files; fileInput.dispatchEvent(new Event(\"change\")); };\n" + script + "</script></body>"));
+        return outcomeOf(m_browser.open(page.toUtf8()));
+    };
+    const QByteArray slow = "const read = Blob.prototype.arrayBuffer; Blob.prototype.arrayBuffer = async function () {"
+                            "if (this.size > 5000) await new Promise((resolve) => setTimeout(resolve, 3000)); return read.call(this); };\n";
+    const QByteArray chooseSlow = "choose(new File([" + QByteArray("`") + verificationText(1).toLatin1() + "`, `\\n`.repeat(6000)], \"slow.txt\"));\n";
+    QCOMPARE(answerTo(slow + chooseSlow), QStringLiteral("valid"));
+    QCOMPARE(answerTo(slow + chooseSlow + "choose(new File([`" + verificationText(3).toLatin1() + "`], \"fast.txt\"));"), QStringLiteral("revoked"));
+    QCOMPARE(answerTo(slow + chooseSlow + "codeText.value = `" + verificationText(2).toLatin1() + "`; checkButton.click();"), QStringLiteral("superseded"));
+    QCOMPARE(answerTo("Blob.prototype.arrayBuffer = async () => { throw new Error(); };\nchoose(new File([`any`], \"away.txt\"));"), QStringLiteral("noFile"));
 }
 
 void TestVerificationPage::noticesAlteredKeyData()

@@ -8,6 +8,7 @@ const isIntact = isKeyFileIntact(keyFile);
 let language = "de";
 let shown = null;
 let stream = null;
+let newestCheck = 0;
 
 const texts = () => TEXTS[language];
 const day = (iso) => new Date(iso + "T00:00:00Z").toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
@@ -43,11 +44,10 @@ function showDetails({ statement, outcome }) {
   element("supersedes").hidden = element("supersedesLabel").hidden = statement.supersedes === "";
 }
 
-/** A verdict of verify(), or of a file that could not be read: {outcome, statement, supersededBy, isFromPdf, count}. */
+/** A verdict of verify(), or of a file that could not be read: {outcome, statement, supersededBy, count}. */
 function show(verdict) {
   shown = verdict;
-  const key = verdict.isLater ? "validLater" : verdict.outcome;
-  const [sign, tone, word, reason] = texts().verdicts[key];
+  const [sign, tone, word, reason] = texts().verdicts[verdict.outcome];
   const values = [day(keyFile.as_of), verdict.supersededBy, keyFile.programme, verdict.count];
   element("verdict").dataset.outcome = verdict.outcome;
   element("verdict").dataset.tone = tone;
@@ -56,8 +56,7 @@ function show(verdict) {
   setText("word", word);
   setText("reason", filled(reason, values));
   const remarks = [];
-  if (verdict.isFromPdf) remarks.push(texts().fromPdf);
-  if (verdict.outcome === "valid" && verdict.statement.supersedes) remarks.push(filled(texts().replaces, [verdict.statement.supersedes]));
+  if (["valid", "validInPdf"].includes(verdict.outcome) && verdict.statement.supersedes) remarks.push(filled(texts().replaces, [verdict.statement.supersedes]));
   element("remarks").replaceChildren(...remarks.map((remark) => {
     const item = document.createElement("li");
     item.textContent = remark;
@@ -85,11 +84,17 @@ function verdictOfCodes(codes, whenNone) {
   return verify(ours[0] ?? codes[0], keyFile);
 }
 
+/** Of a PDF only the data are read: what its page shows may be something else. */
+function verdictOfPdf(bytes) {
+  const verdict = verdictOfCodes(statementsInPdf(bytes), "noPdfCode");
+  return verdict.outcome === "valid" ? { ...verdict, outcome: "validInPdf" } : verdict;
+}
+
 async function verdictOfFile(blob) {
   if (blob.size > MOST_FILE_BYTES) return { outcome: "tooLarge" };
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
-  if (start.includes("%PDF-")) return { ...verdictOfCodes(statementsInPdf(bytes), "noPdfCode"), isFromPdf: true };
+  if (start.includes("%PDF-")) return verdictOfPdf(bytes);
   if (originOf(start) === "ours") return verify(new TextDecoder().decode(bytes), keyFile);
   let picture;
   try {
@@ -103,14 +108,18 @@ async function verdictOfFile(blob) {
 
 async function checkFile(blob) {
   if (!isIntact || !blob) return;
+  const check = ++newestCheck;
   showWorking();
   // A moment for the words to be painted before the picture is searched.
   await new Promise((resolve) => setTimeout(resolve, 30));
-  show(await verdictOfFile(blob));
+  const verdict = await verdictOfFile(blob).catch(() => ({ outcome: "noFile" }));
+  if (check === newestCheck) show(verdict);
 }
 
 function checkText(text) {
-  if (isIntact && text.trim() !== "") show(verify(text, keyFile));
+  if (!isIntact || text.trim() === "") return;
+  ++newestCheck;
+  show(verify(text, keyFile));
 }
 
 function stopCamera(message) {
@@ -132,7 +141,7 @@ function watchCamera() {
     const code = codes.find((text) => originOf(text) !== "foreign");
     if (code !== undefined) {
       stopCamera(texts().cameraFound);
-      show(verify(code, keyFile));
+      checkText(code);
       return;
     }
   }
@@ -163,18 +172,17 @@ async function toggleCamera() {
   watchCamera();
 }
 
-/** A link may carry the text of a code behind "#check=", or a small picture as data:image/…;base64,… */
+/** A link may carry the text of a code behind "#check=", or a small picture or PDF as data:…;base64,… */
 function checkFragment() {
   if (!location.hash.startsWith("#check=")) return;
-  let value;
   try {
-    value = decodeURIComponent(location.hash.slice(7));
+    const value = decodeURIComponent(location.hash.slice(7));
+    const file = /^data:(?:image\/png|image\/jpeg|application\/pdf);base64,([A-Za-z0-9+/=]+)$/.exec(value);
+    if (file) checkFile(new Blob([Uint8Array.from(atob(file[1]), (c) => c.charCodeAt(0))]));
+    else checkText(value);
   } catch {
-    return;
+    // A link that was cut on its way says nothing.
   }
-  const picture = /^data:image\/(?:png|jpeg);base64,([A-Za-z0-9+/=]+)$/.exec(value);
-  if (picture) checkFile(new Blob([Uint8Array.from(atob(picture[1]), (c) => c.charCodeAt(0))]));
-  else checkText(value);
 }
 
 function listen() {

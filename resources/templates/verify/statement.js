@@ -81,6 +81,12 @@ function readingsOf(text) {
   return readings;
 }
 
+/** Tells the statements of one number apart: the start of the SHA-512 of statement and signature, in hexadecimal. */
+function statementDigest({ bytes, signature }) {
+  const hash = sha512(Uint8Array.from([...bytes, ...signature]));
+  return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 function fromBase64Url(text) {
   if (!/^[A-Za-z0-9_-]*$/.test(text)) return new Uint8Array(0);
   try {
@@ -97,6 +103,7 @@ function keyFileLines(file) {
   for (const number of file.issued) lines.push(`issued ${number}`);
   for (const number of Object.keys(file.superseded).sort()) lines.push(`superseded ${number} ${file.superseded[number]}`);
   for (const number of file.revoked) lines.push(`revoked ${number}`);
+  for (const number of Object.keys(file.statements).sort()) lines.push(`statement ${number} ${file.statements[number]}`);
   return lines.join("\n");
 }
 

@@ -22,20 +22,30 @@ function knowsRunOf(keyFile, number) {
   return known.some((other) => runOf(other) === runOf(number));
 }
 
-/** What the key file knows about a number whose signature fits. */
-function judgeNumber(statement, keyFile) {
+/** Whether the key file lists the number for another document than this one. */
+function isOfOtherDocument(reading, keyFile) {
+  const number = reading.statement.number;
+  const isListed = keyFile.issued.includes(number) || keyFile.revoked.includes(number) || Object.hasOwn(keyFile.superseded, number);
+  return isListed && !(Object.hasOwn(keyFile.statements, number) && keyFile.statements[number] === statementDigest(reading));
+}
+
+/** What the key file knows about a statement whose signature fits. */
+function judgeNumber(reading, keyFile) {
+  const statement = reading.statement;
   const number = statement.number;
+  if (isOfOtherDocument(reading, keyFile)) return { outcome: "otherStatement", statement };
   if (keyFile.revoked.includes(number)) return { outcome: "revoked", statement };
   if (Object.hasOwn(keyFile.superseded, number))
     return { outcome: "superseded", statement, supersededBy: newestReplacement(keyFile, number) };
   if (keyFile.issued.includes(number)) return { outcome: "valid", statement };
-  if (statement.issuedOn >= keyFile.as_of) return { outcome: "valid", isLater: true, statement };
+  if (statement.issuedOn >= keyFile.as_of) return { outcome: "newerThanList", statement };
   return { outcome: knowsRunOf(keyFile, number) ? "notListed" : "otherRun", statement };
 }
 
 /**
  * Checks a text that was scanned, pasted or found in a file. The outcome is one of notOurs, newer, damaged, unknownKey,
- * altered, revoked, superseded, notListed, otherRun, valid; `statement` is proven from "revoked" on.
+ * altered, revoked, superseded, notListed,
+ * newerThanList, otherStatement, otherRun, valid; `statement` is proven from "revoked" on.
  */
 function verify(text, keyFile) {
   const origin = originOf(text);
@@ -43,9 +53,9 @@ function verify(text, keyFile) {
   if (origin === "newer") return { outcome: "newer" };
   const readings = readingsOf(text);
   if (readings.length === 0) return { outcome: "damaged" };
-  for (const { statement, bytes, signature } of readings) {
-    const key = keyFile.keys.find((known) => known.id === statement.keyId);
-    if (key && isSignatureOver(bytes, signature, fromBase64Url(key.public_key))) return judgeNumber(statement, keyFile);
+  for (const reading of readings) {
+    const key = keyFile.keys.find((known) => known.id === reading.statement.keyId);
+    if (key && isSignatureOver(reading.bytes, reading.signature, fromBase64Url(key.public_key))) return judgeNumber(reading, keyFile);
   }
   const { statement } = readings[0];
   if (!keyFile.keys.some((known) => known.id === statement.keyId)) return { outcome: "unknownKey", statement };

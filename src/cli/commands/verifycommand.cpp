@@ -1,6 +1,5 @@
 #include "cli/commands/verifycommand.h"
 
-#include "base/clock.h"
 #include "base/text.h"
 #include "domain/records/certificate.h"
 #include "storage/programmefile.h"
@@ -19,18 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 256ll << 20; ///< bytes
-
-base::Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("cli", "The file “%1” cannot be read.").arg(path), file.errorString());
-    const QByteArray content = file.read(largestFile + 1);
-    if (content.size() > largestFile)
-        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("cli", "The file “%1” is too large for a certificate.").arg(path));
-    return content;
-}
+constexpr qint64 largestKeyFile = 32ll << 20; ///< bytes
+constexpr QByteArrayView startOfProgramme("SQLite format 3");
 
 /// A programme file knows its keys and what became of its numbers up to now.
 base::Result<signing::KeyFile> keysOfProgramme(const QString &path)
@@ -41,7 +30,7 @@ base::Result<signing::KeyFile> keysOfProgramme(const QString &path)
     const auto programme = (*file)->load();
     if (!programme)
         return programme.failure();
-    return workspace::keyFileOf(*programme, base::Clock::today());
+    return workspace::ownKeysOf(*programme);
 }
 
 base::Result<std::optional<signing::KeyFile>> keysOf(const Call &call)
@@ -49,10 +38,11 @@ base::Result<std::optional<signing::KeyFile>> keysOf(const Call &call)
     if (!call.parser.isSet(u"key"_s))
         return std::optional<signing::KeyFile>();
     const QString path = call.parser.value(u"key"_s);
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return bytes.failure();
-    auto keys = bytes->startsWith("SQLite format 3") || QFileInfo(path).suffix().toLower() == u"lotse" ? keysOfProgramme(path) : signing::readKeyFile(*bytes);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("cli", "The file “%1” cannot be read.").arg(path), file.errorString());
+    const bool isProgramme = file.peek(startOfProgramme.size()) == startOfProgramme || QFileInfo(path).suffix().toLower() == u"lotse";
+    auto keys = isProgramme ? keysOfProgramme(path) : signing::readKeyFile(file.read(largestKeyFile));
     if (!keys)
         return keys.failure();
     return std::optional(std::move(*keys));
@@ -62,19 +52,14 @@ base::Result<std::optional<signing::KeyFile>> keysOf(const Call &call)
 bool looksLikeFile(const QString &argument)
 {
     return signing::originOf(argument) == signing::TextOrigin::Foreign
-        && QStringList{u"pdf"_s, u"png"_s, u"jpg"_s, u"jpeg"_s, u"txt"_s}.contains(QFileInfo(argument).suffix().toLower());
+        && QStringList{u"pdf"_s, u"png"_s, u"jpg"_s, u"jpeg"_s, u"tif"_s, u"tiff"_s, u"webp"_s, u"heic"_s, u"txt"_s}.contains(QFileInfo(argument).suffix().toLower());
 }
 
 base::Result<workspace::CertificateVerdict> verdictOf(const QString &argument, const std::optional<signing::KeyFile> &keys)
 {
     if (!QFileInfo::exists(argument) && !looksLikeFile(argument))
         return workspace::verifyText(argument, keys);
-    const auto bytes = readFile(argument);
-    if (!bytes)
-        return bytes.failure();
-    if (workspace::isCertificateFile(*bytes))
-        return workspace::verifyFile(*bytes, keys);
-    return workspace::verifyText(QString::fromUtf8(bytes->first(qMin<qsizetype>(bytes->size(), 100'000))), keys);
+    return workspace::verifyPath(argument, keys);
 }
 
 QJsonValue textOrNull(const QString &text)

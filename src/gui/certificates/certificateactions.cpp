@@ -128,7 +128,7 @@ void CertificateActions::verify(CertificateId id)
     const QString title = tr("Check certificate %1").arg(m_document->programme().find(id)->number);
     m_context.jobs.start(
         title, this,
-        [pdf = documents.first().pdf, keys = workspace::keyFileOf(m_document->programme(), base::Clock::today())](workspace::JobControl &) {
+        [pdf = documents.first().pdf, keys = workspace::ownKeysOf(m_document->programme())](workspace::JobControl &) {
             return workspace::verifyFile(pdf, keys);
         },
         [this, title](const base::Result<workspace::CertificateVerdict> &verdict) {

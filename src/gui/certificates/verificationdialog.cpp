@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
@@ -29,7 +28,6 @@ namespace {
 using Outcome = workspace::VerificationOutcome;
 
 constexpr int SignSize = 32;
-constexpr qint64 LargestFile = 256ll << 20; ///< bytes
 
 QString wordFor(Outcome outcome)
 {
@@ -41,6 +39,8 @@ QString wordFor(Outcome outcome)
     case Outcome::UnknownKey: return VerificationDialog::tr("Unknown key", "verdict on a certificate");
     case Outcome::PageDiffers: return VerificationDialog::tr("Page altered", "verdict on a certificate");
     case Outcome::NotListed: return VerificationDialog::tr("Not in the list", "verdict on a certificate");
+    case Outcome::NewerThanList: return VerificationDialog::tr("Newer than the list", "verdict on a certificate");
+    case Outcome::OtherStatement: return VerificationDialog::tr("Made with a copy", "verdict on a certificate");
     case Outcome::OtherRun: return VerificationDialog::tr("Genuine, state unknown", "verdict on a certificate");
     default: return VerificationDialog::tr("Cannot be checked", "verdict on a certificate");
     }
@@ -53,6 +53,7 @@ QString iconFor(Outcome outcome)
     case Outcome::Superseded:
     case Outcome::Revoked:
     case Outcome::PageDiffers:
+    case Outcome::OtherStatement:
     case Outcome::Altered:
     case Outcome::UnknownKey: return QStringLiteral("dialog-error");
     default: return QStringLiteral("dialog-warning");
@@ -92,17 +93,6 @@ void say(QLabel *label, const QString &text)
     label->setText(text);
     label->setVisible(!text.isEmpty());
     label->setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
-}
-
-base::Result<workspace::CertificateVerdict> verdictOfFile(const QString &path, const signing::KeyFile &keys)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
-        return base::fail(base::ErrorCode::InputRefused, VerificationDialog::tr("The file “%1” cannot be read, or is too large.").arg(QFileInfo(path).fileName()));
-    const QByteArray bytes = file.readAll();
-    if (workspace::isCertificateFile(bytes))
-        return workspace::verifyFile(bytes, keys);
-    return workspace::verifyText(QString::fromUtf8(bytes.first(qMin<qsizetype>(bytes.size(), 100'000))), keys);
 }
 
 } // namespace
@@ -205,12 +195,12 @@ void VerificationDialog::checkText()
     if (text.trimmed().isEmpty())
         showNothing(tr("Nothing checked yet."));
     else
-        showVerdict(workspace::verifyText(text, workspace::keyFileOf(m_document.programme(), base::Clock::today())));
+        showVerdict(workspace::verifyText(text, workspace::ownKeysOf(m_document.programme())));
 }
 
 void VerificationDialog::askForFile()
 {
-    m_context.prompter.askOpenFile(this, {tr("Certificate to check"), {}, {}, tr("PDF and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)"), {}},
+    m_context.prompter.askOpenFile(this, {tr("Certificate to check"), {}, {}, tr("PDF and pictures (*.pdf *.png *.jpg *.jpeg);;All files (*)"), {}},
         [this](const QString &path) { checkFile(path); });
 }
 
@@ -220,7 +210,7 @@ void VerificationDialog::checkFile(const QString &path)
     showNothing(tr("“%1” is being read…").arg(QFileInfo(path).fileName()));
     m_context.jobs.start(
         tr("Reading a certificate"), this,
-        [path, keys = workspace::keyFileOf(m_document.programme(), base::Clock::today())](workspace::JobControl &) { return verdictOfFile(path, keys); },
+        [path, keys = workspace::ownKeysOf(m_document.programme())](workspace::JobControl &) { return workspace::verifyPath(path, keys); },
         [this, number](const base::Result<workspace::CertificateVerdict> &verdict) {
             if (number != m_fileNumber)
                 return;
