@@ -13,10 +13,14 @@ base::Result<AppliedChange> applyChange(Call &call, workspace::Document &documen
     const auto id = document.apply(*changeSet);
     if (!id)
         return id.failure();
-    if (!call.document) {
-        call.console.message(*id == 0 ? QCoreApplication::translate("cli", "There was nothing to change.") : changeSet->label);
-    }
-    return AppliedChange{std::move(*changeSet), *id};
+    return tellApplied(call, std::move(*changeSet), *id);
+}
+
+AppliedChange tellApplied(const Call &call, domain::ChangeSet changeSet, qint64 id)
+{
+    if (!call.document)
+        call.console.message(id == 0 ? QCoreApplication::translate("cli", "There was nothing to change.") : changeSet.label);
+    return {std::move(changeSet), id};
 }
 
 QJsonObject toJson(const AppliedChange &change)

@@ -16,6 +16,9 @@ struct AppliedChange
 [[nodiscard]] base::Result<AppliedChange> applyChange(Call &call, workspace::Document &document,
                                                       base::Result<domain::ChangeSet> changeSet);
 
+/// The same for a change that was applied as `id`.
+[[nodiscard]] AppliedChange tellApplied(const Call &call, domain::ChangeSet changeSet, qint64 id);
+
 /// {"change": id or null, "label", "rows"}: what a changing command answers with --json.
 [[nodiscard]] QJsonObject toJson(const AppliedChange &change);
 

@@ -31,11 +31,16 @@ base::Result<> stage(workspace::StagedFiles &files, const CertificatePlace &plac
     return files.stage(file.absolutePath(), {{file.fileName(), joined}});
 }
 
-base::Result<> publish(workspace::StagedFiles &files)
+base::Result<AppliedChange> keepAndPublish(Call &call, workspace::Document &document, base::Result<domain::ChangeSet> changeSet,
+                                           std::shared_ptr<workspace::StagedFiles> files)
 {
-    const auto moved = files.publish();
+    const auto kept = workspace::keepWithFiles(document, changeSet, std::move(files));
+    if (!kept)
+        return kept.failure();
+    AppliedChange applied = tellApplied(call, std::move(*changeSet), kept->change());
+    const auto moved = kept->publish();
     if (moved)
-        return {};
+        return applied;
     base::Error error = moved.error();
     error.message = QCoreApplication::translate("cli", "The certificates are issued and kept in the programme, but could not be "
                                                        "written; print them again with reprint. %1")

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "cli/command.h"
-#include "workspace/stagedfiles.h"
+#include "cli/applied.h"
+#include "workspace/keptfiles.h"
 
 namespace cli {
 
@@ -22,7 +22,9 @@ struct CertificatePlace
 [[nodiscard]] base::Result<> stage(workspace::StagedFiles &files, const CertificatePlace &place, const QByteArray &joined,
                                    const QList<workspace::NamedBytes> &each);
 
-/// Moves them to their place after the documents were kept; the error says that they can be printed again.
-[[nodiscard]] base::Result<> publish(workspace::StagedFiles &files);
+/// Keeps documents whose files are staged and moves these to their places. When they cannot be moved, the error says that the
+/// documents are kept and can be printed again.
+[[nodiscard]] base::Result<AppliedChange> keepAndPublish(Call &call, workspace::Document &document, base::Result<domain::ChangeSet> changeSet,
+                                                         std::shared_ptr<workspace::StagedFiles> files);
 
 } // namespace cli

@@ -208,19 +208,17 @@ base::Result<ExitCode> supersedeCertificate(Call &call, workspace::Document &doc
     if (!correction)
         return correction.failure();
     const domain::IssuedDocument &issued = correction->batch.documents.constFirst();
-    workspace::StagedFiles files;
-    if (const auto staged = stage(files, *place, issued.pdf, {{correction->batch.fileNames.constFirst(), issued.pdf}}); !staged)
+    const auto files = std::make_shared<workspace::StagedFiles>();
+    if (const auto staged = stage(*files, *place, issued.pdf, {{correction->batch.fileNames.constFirst(), issued.pdf}}); !staged)
         return staged.failure();
-    const QStringList paths = files.paths();
+    const QStringList paths = files->paths();
     if (!edit->isEmpty()) {
         if (const auto applied = applyChange(call, document, *edit); !applied)
             return applied.failure();
     }
-    const auto applied = applyChange(call, document, workspace::correctionChange(document.programme(), *correction));
+    const auto applied = keepAndPublish(call, document, workspace::correctionChange(document.programme(), *correction), files);
     if (!applied)
         return applied.failure();
-    if (const auto published = publish(files); place->isGiven() && !published)
-        return published.failure();
     if (call.json) {
         QJsonObject answer = toJson(*applied);
         answer.insert(u"number"_s, issued.number);

@@ -175,20 +175,18 @@ base::Result<Kept> keep(Call &call, workspace::Document &document, const workspa
     QList<workspace::NamedBytes> each;
     for (qsizetype i = 0; i < batch.documents.size(); ++i)
         each.append({batch.fileNames.at(i), batch.documents.at(i).pdf});
-    workspace::StagedFiles files;
-    if (const auto staged = stage(files, place, batch.allInOne, each); !staged)
+    const auto files = std::make_shared<workspace::StagedFiles>();
+    if (const auto staged = stage(*files, place, batch.allInOne, each); !staged)
         return staged.failure();
     Kept kept;
     for (const workspace::NamedBytes &file : place.folder.isEmpty() ? QList<workspace::NamedBytes>() : each)
         kept.paths.append(QDir(place.folder).filePath(file.fileName));
     if (!place.onePath.isEmpty())
         kept.paths.append(place.onePath);
-    const auto applied = applyChange(call, document, workspace::issueChange(document.programme(), batch));
+    const auto applied = keepAndPublish(call, document, workspace::issueChange(document.programme(), batch), files);
     if (!applied)
         return applied.failure();
     kept.change = applied->id;
-    if (const auto published = publish(files); !published)
-        return published.failure();
     return kept;
 }
 

@@ -448,28 +448,23 @@ void IssueCertificatesDialog::keep(const base::Result<Made> &made)
         m_context.prompter.tell(this, made.error());
         return;
     }
-    const auto changeSet = workspace::issueChange(m_document.programme(), made->batch);
-    if (!changeSet) {
-        m_context.prompter.tell(this, changeSet.error());
-        return;
-    }
-    if (const auto applied = m_document.apply(*changeSet); !applied) {
-        m_context.prompter.tell(this, applied.error());
+    const auto kept = workspace::keepWithFiles(m_document, workspace::issueChange(m_document.programme(), made->batch), made->files);
+    if (!kept) {
+        m_context.prompter.tell(this, kept.error());
         return;
     }
     Q_EMIT issued(int(made->batch.documents.size()));
-    publish(*made);
+    if (made->files)
+        publish(*kept, made->batch);
+    else
+        finish(0, made->batch);
 }
 
-void IssueCertificatesDialog::publish(const Made &made)
+void IssueCertificatesDialog::publish(const workspace::KeptFiles &files, const workspace::CertificateBatch &batch)
 {
-    if (!made.files) {
-        finish(0, made.batch);
-        return;
-    }
     setBusy(m_context.jobs.start(
-        tr("Writing certificates"), this, [files = made.files](workspace::JobControl &) { return files->publish(); },
-        [this, batch = made.batch](const base::Result<int> &written) { finish(written, batch); }));
+        tr("Writing certificates"), this, [files](workspace::JobControl &) { return files.publish(); },
+        [this, batch](const base::Result<int> &written) { finish(written, batch); }));
 }
 
 void IssueCertificatesDialog::finish(const base::Result<int> &written, const workspace::CertificateBatch &batch)

@@ -2,7 +2,7 @@
 
 #include "gui/pages/page.h"
 #include "workspace/certificateissue.h"
-#include "workspace/stagedfiles.h"
+#include "workspace/keptfiles.h"
 
 #include <QDialog>
 #include <QSet>
@@ -75,7 +75,7 @@ private:
     void askToIssue();
     void issue();
     void keep(const base::Result<Made> &made);
-    void publish(const Made &made);
+    void publish(const workspace::KeptFiles &files, const workspace::CertificateBatch &batch);
     void finish(const base::Result<int> &written, const workspace::CertificateBatch &batch);
     void setBusy(workspace::Job *job);
 
