@@ -27,7 +27,7 @@ public:
     void deliver(const QString &title, const QString &fileName, const QByteArray &pdf, const std::function<void()> &arrived = {});
 
 Q_SIGNALS:
-    /// The document is on its way: "2024-0012-9 Heide.pdf was written."
+    /// The document is on its way: "“Zertifikat_2024-0012-9_Heide.pdf” was written."
     void delivered(const QString &sentence);
 
 private:

@@ -13,6 +13,7 @@
 #include "gui/event/labelchoice.h"
 #include "gui/prompter.h"
 #include "gui/widgets/snapshotview.h"
+#include "printing/documentfilenames.h"
 #include "printing/eventprint.h"
 #include "workspace/certificatecorrection.h"
 #include "workspace/document.h"
@@ -140,9 +141,8 @@ void EventWindow::deliverCertificate(domain::CertificateId id)
         m_context.prompter.tell(this, blob.error());
         return;
     }
-    const domain::Participant *person = m_document->programme().find(certificate->participant);
-    const QString name = QStringLiteral("%1 %2").arg(certificate->number, person ? person->familyName : QString());
-    m_output->deliver(tr("Certificate %1").arg(certificate->number), base::safeFileName(name) + QStringLiteral(".pdf"), blob->content);
+    m_output->deliver(tr("Certificate %1").arg(certificate->number), printing::certificateFileName(printing::certificateDataFromJson(certificate->data)),
+                      blob->content);
 }
 
 void EventWindow::setHandover(domain::CertificateHandover handover)
