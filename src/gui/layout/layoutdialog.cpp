@@ -141,7 +141,9 @@ QWidget *LayoutDialog::makeMiddle()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new CanvasPane(*m_editor, m_view), 1);
-    layout->addWidget(new FindingsList(*m_editor, *m_preview));
+    auto *findings = new FindingsList(*m_editor, *m_preview);
+    connect(m_view, &LayoutView::dragChanged, findings, &FindingsList::hold);
+    layout->addWidget(findings);
     layout->addWidget(new PreviewBar(*m_editor, *m_preview, m_context));
     return middle;
 }
