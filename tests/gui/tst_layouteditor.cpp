@@ -38,6 +38,7 @@ private Q_SLOTS:
     void walksByTab();
     void zooms();
     void editsTheText();
+    void keepsBlanksThatDoNotBreak();
     void insertsPlaceholders();
     void changesTheLook();
     void placesByNumbers();
@@ -249,6 +250,21 @@ void TestLayoutEditor::editsTheText()
     QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_fixture->element(institution.id), institution);
     QCOMPARE(text->toPlainText(), QStringLiteral("[{institution}]"));
+}
+
+void TestLayoutEditor::keepsBlanksThatDoNotBreak()
+{
+    m_fixture->trigger("addTextAction");
+    const int id = m_fixture->editor->selection().constFirst();
+    const QString written = QStringLiteral("Nr.\u00a0{number}\nSeite\u00a01");
+    m_fixture->editor->editContent<printing::TextElement>(gui::LayoutEdit::Text, {}, [&written](printing::TextElement &text) { text.text = written; });
+    auto *text = m_fixture->find<QPlainTextEdit>("elementTextPlainTextEdit");
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, QStringLiteral("23"));
+    m_fixture->editor->flush();
+    QCOMPARE(std::get<printing::TextElement>(m_fixture->element(id).content).text, written + QStringLiteral("23"));
+    // The cursor stays where somebody writes.
+    QCOMPARE(text->textCursor().position(), written.size() + 2);
 }
 
 void TestLayoutEditor::insertsPlaceholders()
