@@ -33,6 +33,7 @@ constexpr int ListsWidth = 240;
 constexpr int PropertiesWidth = 270;
 
 const QString geometryName = QStringLiteral("layouts.geometry");
+const QString panesName = QStringLiteral("layouts.panes");
 const QString snapName = QStringLiteral("layouts.snap");
 const QString gridName = QStringLiteral("layouts.grid");
 
@@ -216,11 +217,13 @@ void LayoutDialog::restore()
     const int properties = std::min(std::max(PropertiesWidth, m_properties->widget()->minimumSizeHint().width() + 16), width() / 3);
     const int lists = std::min(ListsWidth, width() / 4);
     m_splitter->setSizes({lists, std::max(200, width() - lists - properties), properties});
+    m_splitter->restoreState(m_context.settings.choice(panesName).toByteArray());
 }
 
 void LayoutDialog::keep()
 {
     m_context.settings.setChoice(geometryName, saveGeometry());
+    m_context.settings.setChoice(panesName, m_splitter->saveState());
 }
 
 } // namespace gui
