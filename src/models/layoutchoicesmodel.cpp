@@ -4,7 +4,7 @@
 #include "models/listdiff.h"
 #include "printing/documenttexts.h"
 
-#include <QFont>
+#include <QTextDocument>
 
 namespace models {
 
@@ -125,6 +125,7 @@ QVariant LayoutChoicesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return QStringLiteral("%1\n%2").arg(choice.name, useText(choice));
     case Qt::EditRole: return choice.name;
+    case Qt::ToolTipRole: return Qt::convertFromPlainText(QStringLiteral("%1\n%2").arg(choice.name, useText(choice)), Qt::WhiteSpaceNormal);
     case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(choice.name, useText(choice));
     default: return {};
     }

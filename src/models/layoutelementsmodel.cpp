@@ -3,6 +3,7 @@
 #include "models/listdiff.h"
 
 #include <QLocale>
+#include <QTextDocument>
 
 namespace models {
 
@@ -80,6 +81,7 @@ QVariant LayoutElementsModel::data(const QModelIndex &index, int role) const
     const QString remark = m_remarks.value(element.id);
     switch (role) {
     case Qt::DisplayRole: return remark.isEmpty() ? printing::elementLabel(element) : QStringLiteral("⚠ %1").arg(printing::elementLabel(element));
+    case Qt::ToolTipRole: return Qt::convertFromPlainText(remark.isEmpty() ? printing::elementLabel(element) : remark, Qt::WhiteSpaceNormal);
     case Qt::AccessibleTextRole: return remark.isEmpty() ? description(element) : QStringLiteral("%1. %2").arg(description(element), remark);
     case IdRole: return element.id;
     case KindRole: return int(printing::kindOf(element));

@@ -131,7 +131,9 @@ inline constexpr int MostLines = 100;
 inline constexpr int MostElements = 500;
 inline constexpr int LongestText = 5000;     ///< characters
 inline constexpr int LongestName = 200;
-inline constexpr int LargestFile = 20'000'000; ///< bytes of one picture or letterhead
+inline constexpr int LargestChosenFile = 10'000'000; ///< bytes of one picture or letterhead that is taken into a layout
+inline constexpr int LargestFile = 20'000'000;       ///< bytes of one that is in a file already
+inline constexpr int LargestTemplate = 200'000'000;  ///< bytes of a template file
 } // namespace layoutlimits
 
 /// A name that may stand in {braces}, with its heading for a list to choose from (translated).

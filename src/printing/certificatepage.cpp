@@ -81,9 +81,12 @@ public:
     {
         planLists();
         m_page.setBackground(m_assets.background);
-        for (const LayoutElement &element : m_layout.elements)
-            std::visit([&](const auto &content) { place(element, content); }, element.content);
         for (const LayoutElement &element : m_layout.elements) {
+            m_page.setElement(element.id);
+            std::visit([&](const auto &content) { place(element, content); }, element.content);
+        }
+        for (const LayoutElement &element : m_layout.elements) {
+            m_page.setElement(element.id);
             if (const auto *list = std::get_if<SessionListElement>(&element.content); list && planOf(element).annexPages > 0)
                 placeAnnex(*list, planOf(element));
         }

@@ -126,29 +126,6 @@ base::Result<> loadBackground(LayoutAssets &assets, const QByteArray &bytes, QSi
     return {};
 }
 
-/// Composes a picture with alpha with what the background shows at each of its places.
-void placeOnBackground(LayoutAssets &assets, const CertificateLayout &layout, const QImage &picture,
-                       const std::function<bool(const ImageElement &)> &isShown)
-{
-    if (!assets.background || !picture.hasAlphaChannel())
-        return;
-    const QImage &ground = assets.background->image;
-    const QTransform toPixels = QTransform::fromScale(ground.width() / layout.size.width(), ground.height() / layout.size.height());
-    for (const LayoutElement &element : layout.elements) {
-        const auto *image = std::get_if<ImageElement>(&element.content);
-        if (!image || !isShown(*image))
-            continue;
-        QImage composed(picture.size(), QImage::Format_RGB32);
-        composed.fill(Qt::white);
-        QPainter painter(&composed);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(QRectF(composed.rect()), ground, toPixels.mapRect(fittedBox(element.box, picture.size(), image->alignment)));
-        painter.drawImage(0, 0, picture);
-        painter.end();
-        assets.onBackground.insert(element.id, composed);
-    }
-}
-
 } // namespace
 
 bool isPdf(const QByteArray &bytes)
@@ -208,16 +185,44 @@ base::Result<LayoutAssets> layoutAssets(const CertificateLayout &layout, const B
         if (!picture)
             return picture.failure();
         assets.pictures.insert(size.key(), opaque(*picture));
-        placeOnBackground(assets, layout, *picture, [&](const ImageElement &image) { return !image.isLogo && image.blob == size.key(); });
+        if (assets.background && picture->hasAlphaChannel())
+            assets.withAlpha.insert(size.key(), *picture);
     }
-    if (logo.isEmpty() || logoSize(layout).isEmpty())
-        return assets;
-    const base::Result<QImage> picture = decodedPicture(logo, dots(logoSize(layout), PictureDotsPerInch));
-    if (!picture)
-        return picture.failure();
-    assets.logo = opaque(*picture);
-    placeOnBackground(assets, layout, *picture, [](const ImageElement &image) { return image.isLogo; });
+    if (!logo.isEmpty() && !logoSize(layout).isEmpty()) {
+        const base::Result<QImage> picture = decodedPicture(logo, dots(logoSize(layout), PictureDotsPerInch));
+        if (!picture)
+            return picture.failure();
+        assets.logo = opaque(*picture);
+        if (assets.background && picture->hasAlphaChannel())
+            assets.logoWithAlpha = *picture;
+    }
+    placeOnBackground(assets, layout);
     return assets;
+}
+
+void placeOnBackground(LayoutAssets &assets, const CertificateLayout &layout)
+{
+    assets.onBackground.clear();
+    if (!assets.background)
+        return;
+    const QImage &ground = assets.background->image;
+    const QTransform toPixels = QTransform::fromScale(ground.width() / layout.size.width(), ground.height() / layout.size.height());
+    for (const LayoutElement &element : layout.elements) {
+        const auto *image = std::get_if<ImageElement>(&element.content);
+        if (!image)
+            continue;
+        const QImage picture = image->isLogo ? assets.logoWithAlpha : assets.withAlpha.value(image->blob);
+        if (picture.isNull())
+            continue;
+        QImage composed(picture.size(), QImage::Format_RGB32);
+        composed.fill(Qt::white);
+        QPainter painter(&composed);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF(composed.rect()), ground, toPixels.mapRect(fittedBox(element.box, picture.size(), image->alignment)));
+        painter.drawImage(0, 0, picture);
+        painter.end();
+        assets.onBackground.insert(element.id, composed);
+    }
 }
 
 } // namespace printing

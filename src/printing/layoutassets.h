@@ -13,6 +13,9 @@ struct LayoutAssets
 {
     QHash<QString, QImage> pictures; ///< by hash; alpha on white
     QImage logo;
+    // Those with alpha as they are, where there is a background.
+    QHash<QString, QImage> withAlpha;
+    QImage logoWithAlpha;
     /// Pictures with alpha upon the background, by the id of their element: PDF/A-1 has no transparency.
     QHash<int, QImage> onBackground;
     std::shared_ptr<const Background> background;
@@ -25,6 +28,10 @@ using BlobSource = std::function<base::Result<QByteArray>(const QString &hash)>;
 /// Decodes what `layout` shows, with no more detail than its boxes can use. `logo` is the programme's picture, may be empty.
 /// Errors: InputRefused (a picture is missing, or no picture at all; the sentence says which), those of `blob`.
 [[nodiscard]] base::Result<LayoutAssets> layoutAssets(const CertificateLayout &layout, const BlobSource &blob, const QByteArray &logo = {});
+
+/// Composes pictures with alpha with what the background shows at their places in `layout`; the pictures stay decoded as they
+/// are. To be called again when they lie elsewhere.
+void placeOnBackground(LayoutAssets &assets, const CertificateLayout &layout);
 
 /// PNG, JPEG or SVG, its alpha kept, at most `longest` pixels at its longer side (SVG: exactly, unless these were too many).
 /// Errors: InputRefused.

@@ -42,6 +42,31 @@ QRectF kept(const CertificateLayout &layout, const LayoutElement &element, const
     return {QPointF(std::clamp(upright.x(), 0.0, layout.size.width() - size.width()), std::clamp(upright.y(), 0.0, layout.size.height() - size.height())), size};
 }
 
+/// What of the box lies on the page; one without width or height keeps its place.
+QRectF onPage(const CertificateLayout &layout, const QRectF &box)
+{
+    const auto across = [&layout](qreal x) { return std::clamp(x, 0.0, layout.size.width()); };
+    const auto down = [&layout](qreal y) { return std::clamp(y, 0.0, layout.size.height()); };
+    return {QPointF(across(box.left()), down(box.top())), QPointF(across(box.right()), down(box.bottom()))};
+}
+
+/// The edges that are at another place, of two that face each other the one that went farther.
+Qt::Edges draggedEdges(const QRectF &before, const QRectF &after)
+{
+    const bool isLeft = std::abs(after.left() - before.left()) > std::abs(after.right() - before.right());
+    const bool isTop = std::abs(after.top() - before.top()) > std::abs(after.bottom() - before.bottom());
+    return (isLeft ? Qt::LeftEdge : Qt::RightEdge) | (isTop ? Qt::TopEdge : Qt::BottomEdge);
+}
+
+/// The box with both sides of at least `side`; it grows at its dragged edges.
+QRectF noSmallerThan(const QRectF &box, qreal side, Qt::Edges dragged)
+{
+    const qreal across = std::max(0.0, side - box.width());
+    const qreal down = std::max(0.0, side - box.height());
+    return box.adjusted(dragged & Qt::LeftEdge ? -across : 0, dragged & Qt::TopEdge ? -down : 0, dragged & Qt::RightEdge ? across : 0,
+                        dragged & Qt::BottomEdge ? down : 0);
+}
+
 template <class Change>
 CertificateLayout withElements(CertificateLayout layout, const ElementIds &ids, Change change)
 {
@@ -246,15 +271,17 @@ CertificateLayout moved(const CertificateLayout &layout, const ElementIds &ids, 
 CertificateLayout resized(const CertificateLayout &layout, const ElementIds &ids, const QRectF &bounds)
 {
     const QRectF before = boundsOf(layout, ids);
-    const QRectF after = bounds.normalized().intersected(QRectF(QPointF(), layout.size));
-    if (before.isEmpty() || after.isNull())
+    if (before.isEmpty())
         return layout;
+    const QRectF after = onPage(layout, bounds.normalized());
     const qreal across = after.width() / before.width();
     const qreal down = after.height() / before.height();
+    const Qt::Edges dragged = draggedEdges(before, after);
     return withElements(layout, ids, [&](LayoutElement &element) {
         const QPointF place = element.box.topLeft() - before.topLeft();
         const QSizeF size(element.box.width() * across, element.box.height() * down);
-        element.box = kept(layout, element, {after.topLeft() + QPointF(place.x() * across, place.y() * down), size});
+        const QRectF scaled(after.topLeft() + QPointF(place.x() * across, place.y() * down), size);
+        element.box = kept(layout, element, noSmallerThan(scaled, smallestSide(element), dragged));
     });
 }
 

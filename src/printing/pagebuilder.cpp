@@ -13,7 +13,8 @@ qreal PageBuilder::text(TextBox box, const QString &text)
     PlacedText placed = placeText(m_typesetter, box, text);
     for (TextRun &run : placed.runs)
         page().items.append(std::move(run));
-    m_findings.append(placed.findings);
+    for (PreflightFinding &finding : placed.findings)
+        report(std::move(finding));
     return placed.height;
 }
 
@@ -47,6 +48,12 @@ void PageBuilder::picture(const QRectF &box, const QImage &image, const QString 
     const QRectF place = fittedBox(box, image.size(), alignment);
     const Meaning meaning = description.isEmpty() ? Meaning::Artefact : Meaning::Figure;
     page().items.append(Picture{place, image, {meaning, ++m_block, 1, 0, 0, description}});
+}
+
+void PageBuilder::report(PreflightFinding finding)
+{
+    finding.element = m_element;
+    m_findings.append(std::move(finding));
 }
 
 void PageBuilder::newPage()

@@ -25,7 +25,9 @@ public:
     void picture(const QRectF &box, const QImage &image, const QString &description, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
     /// What fills the current page below everything else.
     void setBackground(std::shared_ptr<const Background> background) { page().background = std::move(background); }
-    void report(PreflightFinding finding) { m_findings.append(std::move(finding)); }
+    void report(PreflightFinding finding);
+    /// What is found from now on was found at this element of a layout.
+    void setElement(int id) { m_element = id; }
 
     void newPage();
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
@@ -44,6 +46,7 @@ private:
     QList<PreflightFinding> m_findings;
     int m_current = 0;
     int m_block = 0;
+    int m_element = 0;
 };
 
 } // namespace printing

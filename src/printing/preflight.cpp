@@ -90,7 +90,7 @@ QString shortText(PreflightCode code)
 PreflightFinding preflightFinding(PreflightCode code, const QString &field, const QString &text)
 {
     const QString pattern = sentence(code);
-    return {code, field, text, pattern.contains(u"%1") ? pattern.arg(shortened(printable(text))) : pattern};
+    return {code, field, text, pattern.contains(u"%1") ? pattern.arg(shortened(printable(text))) : pattern, 0};
 }
 
 QList<PreflightFinding> checkSpelling(const QString &field, const QString &text)

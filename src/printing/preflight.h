@@ -41,6 +41,7 @@ struct PreflightFinding
     QString field;   ///< box it concerns, such as "name"; an identifier, not translated
     QString text;    ///< the text as it came from the data
     QString message; ///< sentence for the person, translated
+    int element = 0; ///< id of the element of the layout it was found at; 0: none
 
     bool operator==(const PreflightFinding &) const = default;
 };

@@ -12,7 +12,6 @@ namespace printing {
 
 namespace {
 
-constexpr qsizetype LargestTemplate = 200'000'000;
 constexpr int BrowsedSide = 64; ///< pixels: whether a picture can be decoded is seen at any size
 
 base::Failure refused(const QString &problem)
@@ -76,7 +75,7 @@ QByteArray writeTemplateFile(const TemplateFile &file)
 
 base::Result<TemplateFile> readTemplateFile(const QByteArray &bytes)
 {
-    if (bytes.size() > LargestTemplate)
+    if (bytes.size() > layoutlimits::LargestTemplate)
         return refused(QCoreApplication::translate("printing", "It is too large."));
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     if (object.value(layoutkeys::Format).toString() != layoutkeys::TemplateFormat)

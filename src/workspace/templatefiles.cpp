@@ -1,19 +1,20 @@
 #include "workspace/templatefiles.h"
 
 #include "domain/verbs/signingkeyverbs.h"
+#include "printing/layoutassets.h"
 #include "workspace/document.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QXmlStreamReader>
 
 namespace workspace {
 
 namespace {
 
-constexpr qint64 LargestPicture = 10'000'000;
-constexpr qint64 LargestTemplate = 100'000'000;
+namespace limits = printing::layoutlimits;
+
+constexpr int BrowsedSide = 64; ///< pixels: whether a picture can be decoded is seen at any size
 
 base::Failure refused(const QString &sentence)
 {
@@ -29,12 +30,6 @@ base::Result<QByteArray> contentOf(const QString &path, qint64 largest)
     if (file.size() > largest)
         return refused(QCoreApplication::translate("workspace", "“%1” is larger than %2 MB. Please save it smaller, then choose it again.").arg(name).arg(largest / 1'000'000));
     return file.read(largest);
-}
-
-bool isSvg(const QByteArray &bytes)
-{
-    QXmlStreamReader xml(bytes);
-    return xml.readNextStartElement() && xml.name() == QLatin1StringView("svg");
 }
 
 } // namespace
@@ -69,7 +64,7 @@ domain::NewTemplate newTemplate(const printing::TemplateFile &file)
 
 base::Result<printing::TemplateFile> readTemplate(const QString &path)
 {
-    const auto bytes = contentOf(path, LargestTemplate);
+    const auto bytes = contentOf(path, limits::LargestTemplate);
     if (!bytes)
         return bytes.failure();
     return printing::readTemplateFile(*bytes);
@@ -77,7 +72,7 @@ base::Result<printing::TemplateFile> readTemplate(const QString &path)
 
 base::Result<domain::Blob> readPicture(const QString &path, PictureUse use)
 {
-    const auto bytes = contentOf(path, LargestPicture);
+    const auto bytes = contentOf(path, limits::LargestChosenFile);
     if (!bytes)
         return bytes.failure();
     const QString type = mediaTypeOf(*bytes);
@@ -86,6 +81,11 @@ base::Result<domain::Blob> readPicture(const QString &path, PictureUse use)
         return refused(QCoreApplication::translate("workspace", "“%1” is no picture that can be used. Please choose a PNG, JPEG or SVG file.").arg(name));
     if (type.isEmpty())
         return refused(QCoreApplication::translate("workspace", "“%1” cannot be a background. Please choose a PNG, JPEG, SVG or PDF file.").arg(name));
+    if (printing::isPdf(*bytes))
+        return domain::makeBlob(*bytes, type);
+    if (const auto picture = printing::decodedPicture(*bytes, BrowsedSide); !picture)
+        //: name of a file, what is wrong with it
+        return refused(QCoreApplication::translate("workspace", "“%1”: %2").arg(name, picture.error().message));
     return domain::makeBlob(*bytes, type);
 }
 
@@ -95,9 +95,9 @@ QString mediaTypeOf(const QByteArray &bytes)
         return QStringLiteral("image/png");
     if (bytes.startsWith("\xff\xd8\xff"))
         return QStringLiteral("image/jpeg");
-    if (bytes.left(1024).contains("%PDF-"))
+    if (printing::isPdf(bytes))
         return QStringLiteral("application/pdf");
-    return isSvg(bytes) ? QStringLiteral("image/svg+xml") : QString();
+    return printing::isSvg(bytes) ? QStringLiteral("image/svg+xml") : QString();
 }
 
 } // namespace workspace

@@ -22,7 +22,7 @@ class Document;
 enum class PictureUse { Image, Background };
 
 /// Reads a picture for a layout. Errors: InputRefused when it is larger than 10 MB or of another type than PNG, JPEG, SVG or, for
-/// a background, PDF; System when it cannot be read.
+/// a background, PDF, or a picture that cannot be decoded; System when it cannot be read.
 [[nodiscard]] base::Result<domain::Blob> readPicture(const QString &path, PictureUse use);
 
 /// The media type by the content: "image/png", "image/jpeg", "image/svg+xml", "application/pdf"; empty for any other.

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void adds();
     void changesTheLayout();
     void renames();
+    void keepsNamesShort();
     void keepsOneDefault();
     void removes();
     void refusesWhatIsUsed();
@@ -80,6 +81,17 @@ void TestTemplateVerbs::renames()
     QVERIFY(renameTemplate(m_small.programme, {2}, QStringLiteral("Große Urkunde"))->isEmpty());
     QVERIFY(!renameTemplate(m_small.programme, {2}, QStringLiteral("zertifikat")).has_value());
     QVERIFY(!renameTemplate(m_small.programme, {2}, QStringLiteral(" ")).has_value());
+}
+
+void TestTemplateVerbs::keepsNamesShort()
+{
+    const QString longest(LongestTemplateName, u'a');
+    const auto add = [this](const QString &name) { return addTemplate(m_small.programme, {name, CertificateKind::Certificate, QStringLiteral("de"), {}, {}}); };
+    QCOMPARE(add(longest + u'a').error().message, QStringLiteral("The name of a layout has at most 200 characters. Please choose a shorter one."));
+    QVERIFY(!renameTemplate(m_small.programme, {2}, longest + u'a').has_value());
+    take(add(longest));
+    take(add(longest));
+    QCOMPARE(names().last(), longest.left(196) + QStringLiteral(" (2)"));
 }
 
 void TestTemplateVerbs::keepsOneDefault()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void addsEachKind();
     void dragsWithGuides();
+    void staysBelowThePointer();
+    void keepsThePageStillWhileDragging();
     void resizesByHandle();
     void drawsARubberBand();
     void alignsSeveral();
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void walksByTab();
     void zooms();
     void editsTheText();
+    void keepsBlanksThatDoNotBreak();
     void insertsPlaceholders();
     void changesTheLook();
     void placesByNumbers();
@@ -83,6 +86,42 @@ void TestLayoutEditor::dragsWithGuides()
     m_fixture->undo();
     QCOMPARE(m_fixture->element(name.id), name);
     QVERIFY(!m_fixture->document->canUndo());
+}
+
+void TestLayoutEditor::staysBelowThePointer()
+{
+    // Only the right end of the name is in sight; taking it must not scroll.
+    const LayoutElement name = m_fixture->named(u"Name");
+    m_fixture->view->setZoom(4);
+    m_fixture->view->centerOn(name.box.right() + 30, name.box.center().y());
+    QVERIFY(!m_fixture->view->viewport()->rect().contains(m_fixture->at(name.box.topLeft())));
+    const QPointF start(name.box.right() - 4, name.box.center().y());
+    QVERIFY(m_fixture->view->viewport()->rect().contains(m_fixture->at(start)));
+    m_fixture->drag(start, start + QPointF(0, 12));
+    const QPointF by = m_fixture->element(name.id).box.topLeft() - name.box.topLeft();
+    QVERIFY2(QLineF(by, {0, 12}).length() < 0.6, qPrintable(QStringLiteral("%1 %2").arg(by.x()).arg(by.y())));
+}
+
+void TestLayoutEditor::keepsThePageStillWhileDragging()
+{
+    m_fixture->find<QComboBox>("previewComboBox")->setCurrentIndex(2);
+    auto *findings = m_fixture->find<QListWidget>("findingsListWidget");
+    QVERIFY(!findings->isVisible());
+    const LayoutElement name = m_fixture->named(u"Name");
+    m_fixture->click(name.box.center());
+    const QTransform scale = m_fixture->view->transform();
+    const QPointF corner = m_fixture->at({0, 0});
+    QTest::mousePress(m_fixture->view->viewport(), Qt::LeftButton, {}, m_fixture->at(name.box.bottomRight()));
+    m_fixture->move(name.box.topLeft() + QPointF(30, 30), Qt::AltModifier);
+    m_fixture->move(name.box.topLeft() + QPointF(5, 5), Qt::AltModifier);
+    QCoreApplication::processEvents();
+    // There is something to be looked at now, and it takes its room only when the mouse lets go.
+    QVERIFY(findings->count() > 0);
+    QCOMPARE(m_fixture->view->transform(), scale);
+    QCOMPARE(m_fixture->at({0, 0}), corner);
+    QTest::mouseRelease(m_fixture->view->viewport(), Qt::LeftButton, {}, m_fixture->at(name.box.topLeft() + QPointF(5, 5)));
+    QTRY_VERIFY(findings->isVisible());
+    QVERIFY(m_fixture->view->viewport()->rect().contains(m_fixture->at({0, 0})) && m_fixture->view->viewport()->rect().contains(m_fixture->at({210, 297})));
 }
 
 void TestLayoutEditor::resizesByHandle()
@@ -211,6 +250,21 @@ void TestLayoutEditor::editsTheText()
     QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_fixture->element(institution.id), institution);
     QCOMPARE(text->toPlainText(), QStringLiteral("[{institution}]"));
+}
+
+void TestLayoutEditor::keepsBlanksThatDoNotBreak()
+{
+    m_fixture->trigger("addTextAction");
+    const int id = m_fixture->editor->selection().constFirst();
+    const QString written = QStringLiteral("Nr.\u00a0{number}\nSeite\u00a01");
+    m_fixture->editor->editContent<printing::TextElement>(gui::LayoutEdit::Text, {}, [&written](printing::TextElement &text) { text.text = written; });
+    auto *text = m_fixture->find<QPlainTextEdit>("elementTextPlainTextEdit");
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, QStringLiteral("23"));
+    m_fixture->editor->flush();
+    QCOMPARE(std::get<printing::TextElement>(m_fixture->element(id).content).text, written + QStringLiteral("23"));
+    // The cursor stays where somebody writes.
+    QCOMPARE(text->textCursor().position(), written.size() + 2);
 }
 
 void TestLayoutEditor::insertsPlaceholders()

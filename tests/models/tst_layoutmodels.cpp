@@ -62,6 +62,7 @@ void TestLayoutModels::listsTemplatesByUse()
     model.setProgramme(programme);
     QCOMPARE(texts(model).first(2), (QStringList{QStringLiteral("Zweite | Certificate, German, is used"), QStringLiteral("Erste | Certificate, German")}));
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Zweite: Certificate, German, is used"));
+    QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("is used")));
     QVERIFY(resets.isEmpty());
 }
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void keepsAnElementPossible();
     void dragsEdges_data();
     void dragsEdges();
+    void staysWhereItIsDraggedTo_data();
+    void staysWhereItIsDraggedTo();
     void aligns_data();
     void aligns();
     void distributes();
@@ -115,6 +117,30 @@ void TestLayoutEditing::dragsEdges()
     QFETCH(bool, keeps);
     QFETCH(QRectF, after);
     QCOMPARE(draggedBounds({10, 10, 40, 20}, Qt::Edges(edges), {10, 4}, keeps), after);
+}
+
+void TestLayoutEditing::staysWhereItIsDraggedTo_data()
+{
+    QTest::addColumn<int>("edges");
+    QTest::addColumn<QPointF>("by");
+    QTest::addColumn<QRectF>("after");
+    // An element of 100 × 20 at (20, 30), an edge of which is drawn over the opposite one.
+    QTest::newRow("right over left") << int(Qt::RightEdge) << QPointF(-150, 0) << QRectF(20, 30, 2, 20);
+    QTest::newRow("left over right") << int(Qt::LeftEdge) << QPointF(150, 0) << QRectF(118, 30, 2, 20);
+    QTest::newRow("bottom over top") << int(Qt::BottomEdge) << QPointF(0, -50) << QRectF(20, 30, 100, 2);
+    QTest::newRow("top over bottom") << int(Qt::TopEdge) << QPointF(0, 50) << QRectF(20, 48, 100, 2);
+    QTest::newRow("corner") << int(Qt::RightEdge | Qt::BottomEdge) << QPointF(-150, -50) << QRectF(20, 30, 2, 2);
+    QTest::newRow("nearly as far") << int(Qt::LeftEdge) << QPointF(99.5, 0) << QRectF(118, 30, 2, 20);
+}
+
+void TestLayoutEditing::staysWhereItIsDraggedTo()
+{
+    QFETCH(int, edges);
+    QFETCH(QPointF, by);
+    QFETCH(QRectF, after);
+    const QRectF bounds = box(m_layout, 1);
+    QCOMPARE(box(resized(m_layout, {1}, draggedBounds(bounds, Qt::Edges(edges), by, false)), 1), after);
+    QCOMPARE(box(resized(m_layout, {1}, bounds), 1), bounds);
 }
 
 void TestLayoutEditing::aligns_data()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsTypesByContent_data();
     void tellsTypesByContent();
     void readsPictures();
+    void refusesPicturesThatCannotBePrinted();
     void carriesPictures();
     void tellsMissingPictures();
     void keepsSecretsInside();
@@ -81,6 +82,17 @@ void TestTemplateFiles::readsPictures()
     const QString large = write(QStringLiteral("c.png"), png() + QByteArray(10'000'000, 'x'));
     QCOMPARE(readPicture(large, PictureUse::Background).error().message, QStringLiteral("“c.png” is larger than 10 MB. Please save it smaller, then choose it again."));
     QCOMPARE(readPicture(m_folder.filePath(QStringLiteral("none")), PictureUse::Image).error().code, base::ErrorCode::System);
+}
+
+void TestTemplateFiles::refusesPicturesThatCannotBePrinted()
+{
+    const auto half = readPicture(write(QStringLiteral("d.png"), png().first(40)), PictureUse::Image);
+    QCOMPARE(half.error().code, base::ErrorCode::InputRefused);
+    QCOMPARE(half.error().message, QStringLiteral("“d.png”: The picture cannot be read. Please save it again as PNG or JPEG."));
+    const QByteArray reaching("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><image href=\"file:///tmp/x.png\"/></svg>");
+    QCOMPARE(readPicture(write(QStringLiteral("e.svg"), reaching), PictureUse::Background).error().code, base::ErrorCode::InputRefused);
+    const QByteArray complete("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>");
+    QCOMPARE(readPicture(write(QStringLiteral("f.svg"), complete), PictureUse::Background)->mediaType, QStringLiteral("image/svg+xml"));
 }
 
 void TestTemplateFiles::carriesPictures()

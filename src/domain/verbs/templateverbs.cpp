@@ -25,13 +25,25 @@ bool isTaken(const Programme &programme, const QString &name, CertificateTemplat
     return std::any_of(templates.begin(), templates.end(), [&](const CertificateTemplate &row) { return row.id != except && row.name.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-/// The name itself, else with the lowest number behind it that is free.
+/// The name itself, else with the lowest number behind it that is free; shortened where both are too long.
 QString freeName(const Programme &programme, const QString &name)
 {
     QString candidate = name;
-    for (int number = 2; isTaken(programme, candidate, {}); ++number)
-        candidate = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    for (int number = 2; isTaken(programme, candidate, {}); ++number) {
+        const QString end = QStringLiteral(" (%1)").arg(number);
+        candidate = name.left(LongestTemplateName - end.size()).trimmed() + end;
+    }
     return candidate;
+}
+
+/// InputRefused when a template cannot be called like this.
+base::Result<> checkName(const QString &name)
+{
+    if (name.isEmpty())
+        return refused(QCoreApplication::translate("domain", "A layout needs a name."));
+    if (name.size() > LongestTemplateName)
+        return refused(QCoreApplication::translate("domain", "The name of a layout has at most %1 characters. Please choose a shorter one.").arg(LongestTemplateName));
+    return {};
 }
 
 bool isSameUse(const CertificateTemplate &row, const CertificateTemplate &other)
@@ -50,8 +62,8 @@ void addFiles(Draft &draft, const QList<Blob> &files)
 base::Result<ChangeSet> addTemplate(const Programme &programme, const NewTemplate &added, const QString &label)
 {
     const QString wanted = base::cleaned(added.name);
-    if (wanted.isEmpty())
-        return refused(QCoreApplication::translate("domain", "A layout needs a name."));
+    if (const auto checked = checkName(wanted); !checked)
+        return checked.failure();
     CertificateTemplate row;
     row.name = freeName(programme, wanted);
     row.kind = added.kind;
@@ -88,8 +100,8 @@ base::Result<ChangeSet> renameTemplate(const Programme &programme, CertificateTe
         return missing(id);
     CertificateTemplate changed = *current;
     changed.name = base::cleaned(name);
-    if (changed.name.isEmpty())
-        return refused(QCoreApplication::translate("domain", "A layout needs a name."));
+    if (const auto checked = checkName(changed.name); !checked)
+        return checked.failure();
     if (isTaken(programme, changed.name, id))
         return refused(QCoreApplication::translate("domain", "There is a layout “%1” already. Please choose another name.").arg(changed.name));
     Draft draft(programme, QCoreApplication::translate("domain", "Rename the layout “%1” to “%2”").arg(current->name, changed.name));

@@ -4,6 +4,9 @@
 
 namespace domain {
 
+/// Characters that the name of a template has at most.
+inline constexpr qsizetype LongestTemplateName = 200;
+
 /// A template that is to be. Its layout is JSON "impulslotse-layout/1", empty for the program's own; the pictures it
 /// names come along as blobs, those that are kept already may be left out.
 struct NewTemplate
@@ -16,14 +19,15 @@ struct NewTemplate
 };
 
 /// Adds a template; the first of its kind and language becomes the default. A name that is taken gets " (2)".
-/// `label` tells what happened where it is more than "Add the layout …". InputRefused without a name.
+/// `label` tells what happened where it is more than "Add the layout …". InputRefused without a name
+/// or with one that is too long.
 [[nodiscard]] base::Result<ChangeSet> addTemplate(const Programme &programme, const NewTemplate &added, const QString &label = {});
 
 /// Gives a template another layout; `label` says what was done to it: "Move “Name” in the layout “Zertifikat”".
 [[nodiscard]] base::Result<ChangeSet> changeLayout(const Programme &programme, CertificateTemplateId id, const QString &layout,
                                                    const QString &label, const QList<Blob> &files = {});
 
-/// InputRefused when the name is empty or taken.
+/// InputRefused when the name is empty, too long or taken.
 [[nodiscard]] base::Result<ChangeSet> renameTemplate(const Programme &programme, CertificateTemplateId id, const QString &name);
 
 /// Makes a template the default of its kind and language; the one of before is none any longer.

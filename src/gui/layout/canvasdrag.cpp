@@ -50,9 +50,10 @@ void CanvasDrag::press(QPointF point, Qt::Edges edges, qreal slack, bool adds, b
         ids.append(id);
     else if (!adds && (below || !isOnSelection))
         ids = {id};
-    m_editor.select(ids);
-    m_clicked = adds ? 0 : id;
+    // First, so that nothing scrolls below the pointer.
     m_kind = Kind::Move;
+    m_clicked = adds ? 0 : id;
+    m_editor.select(ids);
 }
 
 void CanvasDrag::moveTo(QPointF point, const printing::SnapRule &rule, bool straight)

@@ -36,6 +36,12 @@ FindingsList::FindingsList(LayoutEditor &editor, LayoutPreview &preview, QWidget
     fill();
 }
 
+void FindingsList::hold(bool on)
+{
+    m_isHeld = on;
+    fill();
+}
+
 void FindingsList::fill()
 {
     const QList<LayoutFinding> &findings = m_preview.findings();
@@ -51,6 +57,8 @@ void FindingsList::fill()
         item(row)->setData(ElementRole, findings[row].element);
     }
     setCurrentRow(std::min(current, count() - 1));
+    if (m_isHeld)
+        return;
     setVisible(!findings.isEmpty());
     setFixedHeight(std::clamp(count(), 1, MostLines) * std::max(sizeHintForRow(0), fontMetrics().height() + 6) + 4);
 }

@@ -14,11 +14,15 @@ class FindingsList : public QListWidget
 public:
     FindingsList(LayoutEditor &editor, LayoutPreview &preview, QWidget *parent = nullptr);
 
+    /// While held, the list takes as much room as before.
+    void hold(bool on);
+
 private:
     void fill();
 
     LayoutEditor &m_editor;
     LayoutPreview &m_preview;
+    bool m_isHeld = false;
 };
 
 } // namespace gui

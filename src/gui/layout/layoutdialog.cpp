@@ -33,6 +33,7 @@ constexpr int ListsWidth = 240;
 constexpr int PropertiesWidth = 270;
 
 const QString geometryName = QStringLiteral("layouts.geometry");
+const QString panesName = QStringLiteral("layouts.panes");
 const QString snapName = QStringLiteral("layouts.snap");
 const QString gridName = QStringLiteral("layouts.grid");
 
@@ -141,7 +142,9 @@ QWidget *LayoutDialog::makeMiddle()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new CanvasPane(*m_editor, m_view), 1);
-    layout->addWidget(new FindingsList(*m_editor, *m_preview));
+    auto *findings = new FindingsList(*m_editor, *m_preview);
+    connect(m_view, &LayoutView::dragChanged, findings, &FindingsList::hold);
+    layout->addWidget(findings);
     layout->addWidget(new PreviewBar(*m_editor, *m_preview, m_context));
     return middle;
 }
@@ -214,11 +217,13 @@ void LayoutDialog::restore()
     const int properties = std::min(std::max(PropertiesWidth, m_properties->widget()->minimumSizeHint().width() + 16), width() / 3);
     const int lists = std::min(ListsWidth, width() / 4);
     m_splitter->setSizes({lists, std::max(200, width() - lists - properties), properties});
+    m_splitter->restoreState(m_context.settings.choice(panesName).toByteArray());
 }
 
 void LayoutDialog::keep()
 {
     m_context.settings.setChoice(geometryName, saveGeometry());
+    m_context.settings.setChoice(panesName, m_splitter->saveState());
 }
 
 } // namespace gui

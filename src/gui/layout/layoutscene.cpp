@@ -37,7 +37,6 @@ void LayoutScene::showPages()
     const QList<printing::Page> &pages = m_preview.pages();
     while (m_pages.size() > pages.size())
         delete m_pages.takeLast();
-    QRectF area(QPointF(), m_editor.layout().size);
     qreal top = 0;
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (i == m_pages.size()) {
@@ -47,14 +46,29 @@ void LayoutScene::showPages()
         }
         m_pages[i]->setPage(pages[i]);
         m_pages[i]->setPos(0, top);
-        area = area.united(QRectF(QPointF(0, top), pages[i].size));
         top += pages[i].size.height() + PageGap;
     }
-    setSceneRect(area.adjusted(-Surround, -Surround, Surround, Surround));
+    fitScene();
     printing::ElementIds marked;
     for (const LayoutFinding &finding : m_preview.findings())
         marked.append(finding.element);
     m_overlay->setMarked(marked);
+}
+
+void LayoutScene::fitScene()
+{
+    if (m_isHeld)
+        return;
+    QRectF area(QPointF(), m_editor.layout().size);
+    for (qsizetype i = 0; i < m_pages.size(); ++i)
+        area = area.united(QRectF(m_pages[i]->pos(), m_preview.pages()[i].size));
+    setSceneRect(area.adjusted(-Surround, -Surround, Surround, Surround));
+}
+
+void LayoutScene::hold(bool on)
+{
+    m_isHeld = on;
+    fitScene();
 }
 
 void LayoutScene::showLayout()

@@ -18,9 +18,12 @@ public:
 
     [[nodiscard]] OverlayItem &overlay() { return *m_overlay; }
     void showGrid(bool on);
+    /// While held, pages come and go without moving what is seen.
+    void hold(bool on);
 
 private:
     void showPages();
+    void fitScene();
     void showLayout();
     void showSelection();
 
@@ -29,6 +32,7 @@ private:
     QList<PageItem *> m_pages; ///< owned by the scene
     OverlayItem *m_overlay;
     bool m_hasGrid = false;
+    bool m_isHeld = false;
 };
 
 } // namespace gui

@@ -49,10 +49,8 @@ LayoutView::LayoutView(LayoutEditor &editor, LayoutScene &scene, QWidget *parent
     connect(&editor, &LayoutEditor::selectionChanged, this, &LayoutView::announce);
     connect(&editor, &LayoutEditor::selectionChanged, this, &LayoutView::showSelection);
     connect(&editor, &LayoutEditor::layoutChanged, this, &LayoutView::announce);
-    connect(&scene, &QGraphicsScene::sceneRectChanged, this, [this] {
-        if (m_fits)
-            fitPage();
-    });
+    connect(&scene, &QGraphicsScene::sceneRectChanged, this, &LayoutView::refit);
+    connect(this, &LayoutView::dragChanged, &scene, &LayoutScene::hold);
     applyPalette();
     announce();
 }
@@ -125,11 +123,18 @@ void LayoutView::fitPage()
     Q_EMIT scrolled();
 }
 
+/// What is dragged stays below the pointer: the page fits again when it is let go.
+void LayoutView::refit()
+{
+    m_awaitsFit = m_drag.isActive();
+    if (m_fits && !m_awaitsFit)
+        fitPage();
+}
+
 void LayoutView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (m_fits)
-        fitPage();
+    refit();
     Q_EMIT scrolled();
 }
 
@@ -188,6 +193,16 @@ void LayoutView::showDrag()
     m_scene.overlay().setBand(m_drag.band());
 }
 
+void LayoutView::tellDrag()
+{
+    if (m_isHeld == m_drag.isActive())
+        return;
+    m_isHeld = m_drag.isActive();
+    Q_EMIT dragChanged(m_isHeld);
+    if (!m_isHeld && m_awaitsFit)
+        refit();
+}
+
 void LayoutView::mousePressEvent(QMouseEvent *event)
 {
     const QPointF point = mapToScene(event->pos());
@@ -207,6 +222,7 @@ void LayoutView::mousePressEvent(QMouseEvent *event)
     const bool canResize = !m_editor.selection().isEmpty() && !m_editor.isReadOnly();
     const Qt::Edges edges = canResize && !modifiers.testFlag(Qt::ControlModifier) ? handleAt(bounds, point, pixel()) : Qt::Edges();
     m_drag.press(point, edges, HitSlack * pixel(), modifiers.testFlag(Qt::ShiftModifier) && !edges, modifiers.testFlag(Qt::ControlModifier));
+    tellDrag();
 }
 
 void LayoutView::mouseMoveEvent(QMouseEvent *event)
@@ -230,6 +246,7 @@ void LayoutView::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_drag.release();
     showDrag();
+    tellDrag();
     hover(mapToScene(event->pos()));
 }
 
@@ -237,6 +254,7 @@ void LayoutView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     mousePressEvent(event);
     m_drag.cancel();
+    tellDrag();
     if (m_editor.selected())
         Q_EMIT editRequested();
 }
@@ -287,6 +305,7 @@ void LayoutView::keyPressEvent(QKeyEvent *event)
         else
             m_editor.select({});
         showDrag();
+        tellDrag();
         return;
     }
     if (m_drag.isActive() || nudge(event))

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void pointerMoved(QPointF millimetres);
     /// F2 or a double click on a text.
     void editRequested();
+    /// The mouse holds something on the canvas, or has let it go: meanwhile nothing around may move the page.
+    void dragChanged(bool isDragging);
     /// Files were dropped on a place of the page, mm.
     void filesDropped(const QStringList &paths, QPointF place);
 
@@ -63,6 +65,8 @@ private:
     [[nodiscard]] printing::SnapRule snapRule(Qt::KeyboardModifiers modifiers) const;
     void hover(QPointF point);
     void showDrag();
+    void tellDrag();
+    void refit();
     bool nudge(QKeyEvent *event);
     void announce();
 
@@ -72,6 +76,8 @@ private:
     QPoint m_pressedAt;
     bool m_isDragging = false; ///< the mouse has gone far enough
     bool m_fits = true;
+    bool m_isHeld = false;    ///< as dragChanged() told last
+    bool m_awaitsFit = false; ///< there is other room since something is dragged
     bool m_snapsToElements = true;
     bool m_snapsToGrid = true;
 };

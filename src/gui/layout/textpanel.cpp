@@ -74,7 +74,7 @@ void TextPanel::setupText()
     row->addStretch();
     form()->addRow(row);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        change<TextElement>(LayoutEdit::Text, QStringLiteral("text"), [this](TextElement &text) { text.text = m_text->toPlainText().left(limits::LongestText); });
+        change<TextElement>(LayoutEdit::Text, QStringLiteral("text"), [this](TextElement &text) { text.text = writtenText().left(limits::LongestText); });
     });
 }
 
@@ -180,7 +180,7 @@ void TextPanel::fill()
     const bool isOne = editor().selected();
     for (QWidget *field : std::initializer_list<QWidget *>{m_text, m_placeholder, m_optional})
         field->setEnabled(isOne);
-    if (const QString shown = isOne ? text->text : QString(); m_text->toPlainText() != shown)
+    if (const QString shown = isOne ? text->text : QString(); writtenText() != shown)
         m_text->setPlainText(shown);
     if (!text->style.family.isEmpty() && m_family->findData(text->style.family) < 0)
         m_family->addItem(text->style.family, text->style.family);
@@ -197,6 +197,12 @@ void TextPanel::fill()
     m_maxLines->setValue(text->maxLines);
     m_breaksFirst->setChecked(text->breaksFirst);
     m_heading->setChecked(text->isHeading);
+}
+
+QString TextPanel::writtenText() const
+{
+    // toPlainText() makes them blanks like others.
+    return m_text->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
 void TextPanel::insertPlaceholder(const QString &name)

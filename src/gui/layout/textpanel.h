@@ -32,6 +32,8 @@ private:
     void setupFitting();
     void insertPlaceholder(const QString &name);
     void makeOptional();
+    /// The text as it was written, with blanks that do not break.
+    [[nodiscard]] QString writtenText() const;
     /// Changes the style of all selected texts.
     template <class Change>
     void restyle(const QString &gather, Change styleChange)
