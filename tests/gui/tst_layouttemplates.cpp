@@ -34,14 +34,20 @@ private Q_SLOTS:
     void makesATemplateWithTheFirstChange();
     void managesTemplates();
     void carriesTemplatesInFiles();
+    void takesTheGoodOnesOfSeveralFiles();
     void takesPictures();
+    void showsTheBackgroundThroughPictures();
     void refusesOtherFiles();
     void changesThePage();
     void showsPeople();
     void findsWhatDoesNotFit();
+    void findsWhatIsWrongWithoutData();
+    void findsNoPlaceholderEmptyThatIsFilled();
+    void looksAgainForTheWorst();
     void previewsAsPdf();
     void onlyLooksAtAReadOnlyFile();
     void tellsADamagedLayoutOnce();
+    void keepsNothingThatCannotBeRead();
     void opensFromThePage();
 
 private:
@@ -106,6 +112,22 @@ void TestLayoutTemplates::carriesTemplatesInFiles()
     QCOMPARE(m_fixture->editor->choice().name, QStringLiteral("Zertifikat (3)"));
 }
 
+void TestLayoutTemplates::takesTheGoodOnesOfSeveralFiles()
+{
+    const QString good = m_fixture->file(QStringLiteral("gut.lotse-layout"));
+    m_fixture->prompter.path = good;
+    m_fixture->trigger("exportTemplateAction");
+    const QString bad = m_fixture->file(QStringLiteral("schlecht.lotse-layout"));
+    QFile file(bad);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{}");
+    file.close();
+    const size_t before = m_fixture->programme().table<domain::CertificateTemplate>().size();
+    QVERIFY(dropFiles(*m_fixture->find<QListView>("templatesListView")->viewport(), {bad, good, bad, good}));
+    QCOMPARE(m_fixture->programme().table<domain::CertificateTemplate>().size(), before + 2);
+    QCOMPARE(m_fixture->prompter.told.size(), 1);
+}
+
 void TestLayoutTemplates::takesPictures()
 {
     QImage picture(40, 20, QImage::Format_RGB32);
@@ -129,6 +151,39 @@ void TestLayoutTemplates::takesPictures()
     QTest::keyClick(m_fixture->view, Qt::Key_C, Qt::ControlModifier);
     const auto file = printing::readTemplateFile(QGuiApplication::clipboard()->mimeData()->data(QString::fromUtf16(gui::layoutMimeType)));
     QVERIFY(file->files.contains(hash));
+}
+
+void TestLayoutTemplates::showsTheBackgroundThroughPictures()
+{
+    QImage ground(210, 297, QImage::Format_RGB32);
+    ground.fill(Qt::red);
+    for (int x = 105; x < 210; ++x) {
+        for (int y = 0; y < 297; ++y)
+            ground.setPixelColor(x, y, Qt::green);
+    }
+    m_fixture->prompter.path = m_fixture->file(QStringLiteral("Grund.png"));
+    QVERIFY(ground.save(m_fixture->prompter.path));
+    m_fixture->find<QPushButton>("chooseBackgroundPushButton")->click();
+    QImage picture(40, 40, QImage::Format_ARGB32);
+    picture.fill(Qt::transparent);
+    m_fixture->prompter.path = m_fixture->file(QStringLiteral("Siegel.png"));
+    QVERIFY(picture.save(m_fixture->prompter.path));
+    m_fixture->trigger("addImageAction");
+    m_fixture->find<QPushButton>("chooseImagePushButton")->click();
+    const int id = m_fixture->editor->selection().constFirst();
+    const auto colour = [this] {
+        for (const printing::Item &item : m_fixture->dialog->findChild<gui::LayoutPreview *>()->pages().constFirst().items) {
+            if (const auto *shown = std::get_if<printing::Picture>(&item); shown && shown->image.size() == QSize(40, 40))
+                return shown->image.pixelColor(20, 20);
+        }
+        return QColor();
+    };
+    m_fixture->editor->edit(gui::LayoutEdit::Resize, printing::withBox(m_fixture->layout(), id, {20, 100, 30, 30}));
+    QCOMPARE(colour(), QColor(Qt::red));
+    m_fixture->editor->show(printing::withBox(m_fixture->layout(), id, {150, 100, 30, 30}));
+    QCOMPARE(colour(), QColor(Qt::green));
+    m_fixture->editor->cancel();
+    QCOMPARE(colour(), QColor(Qt::red));
 }
 
 void TestLayoutTemplates::refusesOtherFiles()
@@ -232,6 +287,81 @@ void TestLayoutTemplates::findsWhatDoesNotFit()
     QVERIFY(elements->currentIndex().data(Qt::AccessibleTextRole).toString().contains(findings->item(row)->text()));
 }
 
+void TestLayoutTemplates::findsWhatIsWrongWithoutData()
+{
+    const auto texts = [this] {
+        QStringList shown;
+        const auto *findings = m_fixture->find<QListWidget>("findingsListWidget");
+        for (int i = 0; i < findings->count(); ++i)
+            shown.append(findings->item(i)->text());
+        return shown;
+    };
+    QCOMPARE(texts(), QStringList());
+    const int id = m_fixture->named(u"Name").id;
+    m_fixture->editor->select({id});
+    m_fixture->editor->editContent<printing::TextElement>(gui::LayoutEdit::Text, {}, [](printing::TextElement &text) { text.text = QStringLiteral("{recipent} [{nam}]"); });
+    QCOMPARE(texts(), (QStringList{QStringLiteral("Name: The layout names {recipent}, which is no placeholder."),
+                                   QStringLiteral("Name: The layout names {nam}, which is no placeholder.")}));
+    printing::CertificateLayout layout = m_fixture->layout();
+    const auto named = std::find_if(layout.elements.begin(), layout.elements.end(), [id](const LayoutElement &element) { return element.id == id; });
+    named->box.moveLeft(150);
+    m_fixture->editor->edit(gui::LayoutEdit::Move, layout);
+    QVERIFY(texts().contains(QStringLiteral("Name: A box of the layout reaches over the edge of the page.")));
+}
+
+void TestLayoutTemplates::findsNoPlaceholderEmptyThatIsFilled()
+{
+    // The number of the page is there only because the list of sessions goes onto a page of its own.
+    const int page = m_fixture->named(u"Seite").id;
+    m_fixture->editor->select({page});
+    m_fixture->editor->editContent<printing::TextElement>(gui::LayoutEdit::Text, {}, [](printing::TextElement &text) { text.text = QStringLiteral("{page}"); });
+    const int list = m_fixture->named(u"Veranstaltungen").id;
+    QRectF box = m_fixture->element(list).box;
+    box.setHeight(2);
+    m_fixture->editor->edit(gui::LayoutEdit::Resize, printing::withBox(m_fixture->layout(), list, box));
+    auto *preview = m_fixture->dialog->findChild<gui::LayoutPreview *>();
+    domain::ParticipantId attended;
+    for (const domain::Participant &person : m_fixture->programme().table<domain::Participant>()) {
+        preview->setPerson(person.id);
+        if (!preview->data().sessions.isEmpty())
+            attended = person.id;
+    }
+    QVERIFY(attended.isValid());
+    preview->setPerson(attended);
+    QVERIFY(preview->pages().size() > 1);
+    for (const gui::LayoutFinding &finding : preview->findings())
+        QVERIFY2(finding.element != page, qPrintable(finding.text));
+}
+
+void TestLayoutTemplates::looksAgainForTheWorst()
+{
+    const LayoutElement name = m_fixture->named(u"Name");
+    auto *preview = m_fixture->dialog->findChild<gui::LayoutPreview *>();
+    const auto *state = m_fixture->find<QLabel>("previewStateLabel");
+    m_fixture->find<QComboBox>("previewComboBox")->setCurrentIndex(3);
+    QTRY_COMPARE(state->text(), QStringLiteral("Everybody fits."));
+    QVERIFY(!preview->person());
+    m_fixture->editor->edit(gui::LayoutEdit::Resize, printing::withBox(m_fixture->layout(), name.id, {27, 70, 12, 5}));
+    QTRY_VERIFY(preview->person());
+    QCOMPARE(state->text(), QString());
+    // Who is looked at stays while the layout is worked on.
+    m_fixture->find<QToolButton>("nextPersonToolButton")->click();
+    const auto second = preview->person();
+    m_fixture->editor->edit(gui::LayoutEdit::Resize, printing::withBox(m_fixture->layout(), name.id, {27, 70, 11, 5}));
+    QCOMPARE(state->text(), QStringLiteral("Looking…"));
+    QTRY_VERIFY(m_fixture->isIdle());
+    QCOMPARE(preview->person(), second);
+    // Another layout is looked at anew.
+    m_fixture->editor->open(models::layoutChoices(m_fixture->programme()).at(1));
+    QTRY_COMPARE(state->text(), QStringLiteral("Everybody fits."));
+    // Who stops the search is not told an error; what comes too late is not shown.
+    m_fixture->find<QComboBox>("previewComboBox")->setCurrentIndex(0);
+    m_fixture->find<QComboBox>("previewComboBox")->setCurrentIndex(3);
+    m_fixture->jobs.running().constLast()->cancel();
+    QTRY_VERIFY(m_fixture->isIdle());
+    QVERIFY(m_fixture->prompter.told.isEmpty());
+}
+
 void TestLayoutTemplates::previewsAsPdf()
 {
     m_fixture->find<QComboBox>("previewComboBox")->setCurrentIndex(1);
@@ -266,8 +396,31 @@ void TestLayoutTemplates::tellsADamagedLayoutOnce()
     QCOMPARE(m_fixture->layout(), printing::standardLayout(domain::CertificateKind::Certificate, printing::DocumentLanguage::German));
     QVERIFY(m_fixture->document->apply(domain::addTemplate(programme, {QStringLiteral("Noch eine"), {}, QStringLiteral("de"), {}, {}}).value()));
     QCOMPARE(m_fixture->prompter.told.size(), 1);
+    // What stands in the file is not written over by what is shown instead.
+    const auto kept = [this] { return m_fixture->programme().find(m_fixture->editor->choice().id)->layout; };
+    QVERIFY(!m_fixture->find<QAction>("addTextAction")->isEnabled());
+    QVERIFY(!m_fixture->find<QAction>("exportTemplateAction")->isEnabled());
+    QVERIFY(m_fixture->find<QAction>("removeTemplateAction")->isEnabled());
+    m_fixture->editor->select({m_fixture->named(u"Name").id});
+    QTest::keyClick(m_fixture->view, Qt::Key_Right);
+    m_fixture->editor->flush();
+    QCOMPARE(kept(), QStringLiteral("{}"));
     m_fixture->undo();
     m_fixture->undo();
+    QVERIFY(!m_fixture->document->canUndo());
+    QVERIFY(m_fixture->find<QAction>("addTextAction")->isEnabled());
+    QVERIFY(m_fixture->find<QAction>("exportTemplateAction")->isEnabled());
+}
+
+void TestLayoutTemplates::keepsNothingThatCannotBeRead()
+{
+    const printing::CertificateLayout before = m_fixture->layout();
+    printing::CertificateLayout full = before;
+    while (full.elements.size() <= printing::layoutlimits::MostElements)
+        full = printing::added(full, printing::ElementKind::Line, {100, 100}).layout;
+    m_fixture->editor->edit(gui::LayoutEdit::Add, full);
+    QCOMPARE(m_fixture->prompter.told.size(), 1);
+    QCOMPARE(m_fixture->layout(), before);
     QVERIFY(!m_fixture->document->canUndo());
 }
 

@@ -19,7 +19,7 @@ GeometryPanel::GeometryPanel(LayoutEditor &editor)
       m_top(numberBox(0, Largest, 1, 2, tr(" mm"))), m_width(numberBox(0, Largest, 1, 2, tr(" mm"))), m_height(numberBox(0, Largest, 1, 2, tr(" mm")))
 {
     addRow(tr("&Name"), m_name, "elementNameLineEdit");
-    m_name->setMaxLength(100);
+    m_name->setMaxLength(printing::layoutlimits::LongestName);
     setupBoxes();
     connect(m_name, &QLineEdit::textEdited, this, &GeometryPanel::rename);
     for (QDoubleSpinBox *box : {m_left, m_top, m_width, m_height})

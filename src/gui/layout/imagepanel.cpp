@@ -32,7 +32,7 @@ ImagePanel::ImagePanel(LayoutEditor &editor)
     form()->addRow(m_choose);
     form()->addRow(m_source);
     addRow(tr("&Description"), m_description, "imageDescriptionLineEdit");
-    m_description->setMaxLength(printing::layoutlimits::LongestName);
+    m_description->setMaxLength(printing::layoutlimits::LongestText);
     setupPlace();
     connect(m_choose, &QPushButton::clicked, this, &ImagePanel::choose);
     connect(m_logo, &QCheckBox::clicked, this, [this](bool on) { change<ImageElement>(LayoutEdit::Look, {}, [on](ImageElement &image) { image.isLogo = on; }); });
@@ -62,17 +62,22 @@ QWidget *ImagePanel::mainField() const
     return m_choose->isEnabled() ? static_cast<QWidget *>(m_choose) : m_logo;
 }
 
-QString ImagePanel::sourceText(const ImageElement &image) const
+QString ImagePanel::sourceText(const ImageElement &image)
 {
     if (image.isLogo)
         return editor().document().programme().info().logo.isEmpty() ? tr("The programme has no logo yet: the name of the organiser stands in its place.") : QString();
     if (image.blob.isEmpty())
         return tr("No picture yet. PNG, JPEG or SVG, up to 10 MB.");
-    const auto blob = editor().document().file().blob(image.blob);
-    if (!blob)
-        return blob.error().message;
-    //: kind of a picture, its size
-    return tr("%1, %2").arg(blob->mediaType.section(u'/', 1).section(u'+', 0, 0).toUpper(), QLocale().formattedDataSize(blob->content.size()));
+    // Read once, not with each step of a drag.
+    if (m_describedBlob != image.blob) {
+        const auto blob = editor().document().file().blob(image.blob);
+        if (!blob)
+            return blob.error().message;
+        m_describedBlob = image.blob;
+        //: kind of a picture, its size
+        m_blobText = tr("%1, %2").arg(blob->mediaType.section(u'/', 1).section(u'+', 0, 0).toUpper(), QLocale().formattedDataSize(blob->content.size()));
+    }
+    return m_blobText;
 }
 
 void ImagePanel::fill()

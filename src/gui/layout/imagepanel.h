@@ -26,7 +26,7 @@ private:
     void setupPlace();
     void choose();
     void take(const QString &path);
-    [[nodiscard]] QString sourceText(const printing::ImageElement &image) const;
+    [[nodiscard]] QString sourceText(const printing::ImageElement &image);
 
     QPushButton *m_choose;
     QCheckBox *m_logo;
@@ -34,6 +34,8 @@ private:
     QLineEdit *m_description;
     QComboBox *m_across;
     QComboBox *m_down;
+    QString m_describedBlob; ///< hash
+    QString m_blobText;      ///< what is said of it
 };
 
 } // namespace gui

@@ -33,7 +33,7 @@ LayoutEditor::LayoutEditor(workspace::Document &document, Prompter &prompter, QW
 
 bool LayoutEditor::isReadOnly() const
 {
-    return m_document.isReadOnly();
+    return m_document.isReadOnly() || isRefused();
 }
 
 void LayoutEditor::open(const models::LayoutChoice &choice)
@@ -56,17 +56,29 @@ void LayoutEditor::reload()
     const domain::CertificateTemplate *row = m_document.programme().find(m_choice.id);
     const printing::DocumentLanguage language = printing::documentLanguage(m_choice.language);
     m_kept = printing::standardLayout(m_choice.kind, language);
+    const QString refusedBefore = m_refused;
+    m_refused.clear();
     if (row) {
         const auto layout = printing::layoutOf(*row);
         m_kept = layout.value_or(m_kept);
+        if (!layout)
+            m_refused = row->layout;
         // Told once, not with each change of something else.
-        if (!layout && m_refused != row->layout)
-            m_prompter.tell(m_window, layout.error());
-        m_refused = layout ? QString() : row->layout;
+        if (!layout && m_refused != refusedBefore)
+            tellRefusal(layout.error());
     }
     setLayout(m_kept);
     if (!(before == m_choice))
         Q_EMIT choiceChanged();
+    // What can be done with it is another thing now.
+    if (refusedBefore.isEmpty() != m_refused.isEmpty())
+        Q_EMIT selectionChanged();
+}
+
+void LayoutEditor::tellRefusal(const base::Error &error)
+{
+    m_prompter.tell(m_window, tr("The layout “%1” cannot be read").arg(m_choice.name),
+                    tr("The program’s own layout is shown instead and cannot be changed here. Please remove this layout, or take it from a file once more."), error.message);
 }
 
 void LayoutEditor::setLayout(const CertificateLayout &layout)
@@ -164,6 +176,12 @@ void LayoutEditor::flush()
 void LayoutEditor::keep(const CertificateLayout &layout, const QString &label, const QList<domain::Blob> &files)
 {
     const QString json = printing::toJson(layout);
+    // What could not be read again is not kept.
+    if (const auto read = printing::readLayout(json); !read) {
+        m_prompter.tell(m_window, read.error());
+        reload();
+        return;
+    }
     const domain::Programme &programme = m_document.programme();
     const auto change = m_choice.id.isValid()
         ? domain::changeLayout(programme, m_choice.id, json, label, files)

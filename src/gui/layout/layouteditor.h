@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "domain/changeset.h"
 #include "gui/layout/editlabels.h"
 #include "models/layoutchoicesmodel.h"
@@ -31,7 +32,10 @@ public:
     [[nodiscard]] Prompter &prompter() const { return m_prompter; }
     /// For messages.
     [[nodiscard]] QWidget *window() const { return m_window; }
+    /// The file can only be looked at, or the layout in it cannot be read.
     [[nodiscard]] bool isReadOnly() const;
+    /// The layout in the file cannot be read: the program's own is shown instead.
+    [[nodiscard]] bool isRefused() const { return !m_refused.isEmpty(); }
 
     void open(const models::LayoutChoice &choice);
     [[nodiscard]] const models::LayoutChoice &choice() const { return m_choice; }
@@ -74,6 +78,7 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void tellRefusal(const base::Error &error);
     void setLayout(const printing::CertificateLayout &layout);
     void keep(const printing::CertificateLayout &layout, const QString &label, const QList<domain::Blob> &files);
 

@@ -26,13 +26,19 @@ struct LaidOut
     QList<LayoutFinding> findings;
 };
 
+/// What stands for placeholders.
+enum class Filling { Data, Names };
+
 /// Lays out what the canvas shows, by the same code and with the same pictures as what is printed.
 class LayoutPages
 {
 public:
     explicit LayoutPages(workspace::Document &document) : m_document(document) {}
 
-    [[nodiscard]] LaidOut laidOut(const printing::CertificateLayout &layout, const printing::CertificateData &data);
+    /// With names of placeholders, whether texts fit is not looked at.
+    [[nodiscard]] LaidOut laidOut(const printing::CertificateLayout &layout, const printing::CertificateData &data, Filling filling);
+    /// The pictures of the layout, decoded.
+    [[nodiscard]] const printing::LayoutAssets &assets(const printing::CertificateLayout &layout);
     /// How the background goes into a PDF, as a sentence; empty without one.
     [[nodiscard]] QString backgroundText(const printing::CertificateLayout &layout);
     /// For painting the pages.
@@ -40,12 +46,12 @@ public:
 
 private:
     void prepareAssets(const printing::CertificateLayout &layout);
-    [[nodiscard]] QList<LayoutFinding> findings(const printing::CertificateLayout &layout, const printing::CertificateData &data);
 
     workspace::Document &m_document;
     printing::Typesetter m_typesetter;
     printing::LayoutAssets m_assets;
     QStringList m_assetsOf; ///< what m_assets was made of
+    QList<printing::LayoutElement> m_placesOf; ///< where its pictures lie
     QString m_problem;      ///< why pictures are missing
 };
 

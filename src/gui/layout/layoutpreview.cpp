@@ -64,14 +64,7 @@ printing::CertificateData LayoutPreview::data() const
 void LayoutPreview::layOut()
 {
     const bool isOfPerson = m_person && m_editor.document().programme().find(*m_person);
-    m_laidOut = m_pages.laidOut(isOfPerson ? m_editor.layout() : printing::withPlaceholderNames(m_editor.layout()), data());
-    // Whether a text fits is a matter of data, not of the names of placeholders.
-    if (!isOfPerson) {
-        m_laidOut.findings.removeIf([this](const LayoutFinding &finding) {
-            const printing::LayoutElement *element = printing::findElement(m_editor.layout(), finding.element);
-            return element && std::holds_alternative<printing::TextElement>(element->content);
-        });
-    }
+    m_laidOut = m_pages.laidOut(m_editor.layout(), data(), isOfPerson ? Filling::Data : Filling::Names);
     Q_EMIT pagesChanged();
 }
 

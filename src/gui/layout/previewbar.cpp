@@ -44,6 +44,12 @@ PreviewBar::PreviewBar(LayoutEditor &editor, LayoutPreview &preview, const PageC
     connect(&editor.document(), &workspace::Document::changed, this, [this](const domain::ChangeSet &change) {
         if (!change.of<domain::Participant>().empty())
             chooseAgain();
+        else if (choice() == Choice::Worst)
+            findWorst(m_preview.person().value_or(domain::ParticipantId()));
+    });
+    connect(&editor, &LayoutEditor::choiceChanged, this, [this] {
+        if (choice() == Choice::Worst)
+            findWorst();
     });
     chooseAgain();
 }
@@ -105,6 +111,8 @@ void PreviewBar::chooseAgain()
     const domain::Programme &programme = m_editor.document().programme();
     const QString shown = m_person->currentText();
     ++m_request;
+    if (m_search)
+        m_search->cancel();
     m_person->setProgramme(programme);
     for (QWidget *field : std::initializer_list<QWidget *>{m_person, m_previous, m_next})
         field->setVisible(choice() != Choice::Placeholders);
@@ -144,22 +152,36 @@ void PreviewBar::showPerson()
     m_next->setEnabled(m_person->currentIndex() + 1 < m_offered);
 }
 
-void PreviewBar::findWorst()
+/// The person who is shown already stays, if among those who are found.
+void PreviewBar::findWorst(domain::ParticipantId kept)
 {
     m_state->setText(tr("Looking…"));
     const int request = ++m_request;
-    const WorstTask task = worstTask(m_editor.document(), m_editor.layout(), m_preview.data());
-    m_context.jobs.start(
+    if (m_search)
+        m_search->cancel();
+    const printing::CertificateLayout &layout = m_editor.layout();
+    const WorstTask task{m_editor.document().programme(), {layout, m_preview.layoutPages().assets(layout)}, m_preview.data()};
+    m_search = m_context.jobs.start(
         tr("Looking for texts that do not fit"), this, [task](workspace::JobControl &control) { return worstPeople(task, MostPeople, control); },
-        [this, request](const base::Result<QList<domain::ParticipantId>> &people) {
-            if (request != m_request)
-                return;
-            m_state->setText(people && people->isEmpty() ? tr("Everybody fits.") : QString());
-            if (people)
-                offer(*people);
-            else
-                m_context.prompter.tell(this, people.error());
+        [this, request, kept](const base::Result<QList<domain::ParticipantId>> &people) {
+            if (request == m_request)
+                showWorst(people, kept);
         });
+}
+
+void PreviewBar::showWorst(const base::Result<QList<domain::ParticipantId>> &people, domain::ParticipantId kept)
+{
+    m_state->clear();
+    if (people) {
+        if (people->isEmpty())
+            m_state->setText(tr("Everybody fits."));
+        offer(*people);
+        m_person->setCurrentIndex(std::max(m_person->currentIndex(), int(people->indexOf(kept))));
+    } else if (people.error().code == base::ErrorCode::Cancelled) {
+        m_state->setText(tr("The search was stopped."));
+    } else {
+        m_context.prompter.tell(this, people.error());
+    }
 }
 
 void PreviewBar::showPdf()

@@ -1,11 +1,18 @@
 #pragma once
 
+#include "base/error.h"
 #include "gui/pages/page.h"
 #include "printing/certificatedata.h"
+
+#include <QPointer>
 
 class QComboBox;
 class QLabel;
 class QToolButton;
+
+namespace workspace {
+class Job;
+}
 
 namespace gui {
 
@@ -25,7 +32,8 @@ private:
 
     void setupLayout();
     void chooseAgain();
-    void findWorst();
+    void findWorst(domain::ParticipantId kept = {});
+    void showWorst(const base::Result<QList<domain::ParticipantId>> &people, domain::ParticipantId kept);
     void offer(const QList<domain::ParticipantId> &people);
     void step(int by);
     void showPerson();
@@ -42,6 +50,7 @@ private:
     QLabel *m_state;
     int m_offered = 0; ///< people from the top of the list that are stepped through
     int m_request = 0; ///< number of the latest search for the worst
+    QPointer<workspace::Job> m_search;
 };
 
 } // namespace gui

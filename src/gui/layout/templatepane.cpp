@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -54,6 +55,7 @@ TemplatePane::TemplatePane(LayoutEditor &editor, const PageContext &context, QWi
     layout->addWidget(m_view, 1);
     layout->addWidget(m_bar);
     connect(&editor, &LayoutEditor::choiceChanged, this, &TemplatePane::follow);
+    connect(&editor, &LayoutEditor::selectionChanged, this, &TemplatePane::updateActions);
     connect(&editor.document(), &workspace::Document::changed, this, &TemplatePane::follow);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !(m_model->choiceAt(index.row()) == m_editor.choice()))
@@ -122,10 +124,12 @@ void TemplatePane::follow()
 
 void TemplatePane::updateActions()
 {
-    const bool canWrite = !m_editor.isReadOnly();
+    const bool canWrite = !m_editor.document().isReadOnly();
     const bool isRow = m_editor.choice().id.isValid();
-    for (QAction *action : {m_copy, m_import})
-        action->setEnabled(canWrite);
+    m_import->setEnabled(canWrite);
+    // What cannot be read cannot be taken elsewhere.
+    m_copy->setEnabled(canWrite && !m_editor.isRefused());
+    m_export->setEnabled(!m_editor.isRefused());
     for (QAction *action : {m_rename, m_remove})
         action->setEnabled(canWrite && isRow);
     m_default->setEnabled(canWrite && isRow && !m_editor.choice().isDefault);
@@ -193,17 +197,25 @@ void TemplatePane::importFile()
 void TemplatePane::importFiles(const QStringList &paths)
 {
     m_editor.flush();
+    QStringList refused;
+    base::Error problem;
     for (const QString &path : paths) {
         const auto file = workspace::readTemplate(path);
         if (!file) {
-            m_context.prompter.tell(window(), file.error());
-            return;
+            problem = file.error();
+            //: name of a file, what is wrong with it
+            refused.append(tr("“%1”: %2").arg(QFileInfo(path).fileName(), problem.message));
+            continue;
         }
         const auto change = domain::addTemplate(m_editor.document().programme(), workspace::newTemplate(*file));
         if (!applyOrTell(m_editor.document(), m_context.prompter, window(), change))
             return;
         openAdded(*change);
     }
+    if (paths.size() == 1 && !refused.isEmpty())
+        m_context.prompter.tell(window(), problem);
+    else if (!refused.isEmpty())
+        m_context.prompter.tell(window(), tr("%n files were not taken in", nullptr, int(refused.size())), refused.join(u'\n'));
 }
 
 void TemplatePane::exportFile()
@@ -229,7 +241,7 @@ bool TemplatePane::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
     const QStringList files = droppedFiles(*drop->mimeData());
-    if (m_editor.isReadOnly() || files.isEmpty())
+    if (m_editor.document().isReadOnly() || files.isEmpty())
         return QWidget::eventFilter(watched, event);
     drop->acceptProposedAction();
     if (event->type() == QEvent::Drop)

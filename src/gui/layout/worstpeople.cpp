@@ -2,7 +2,6 @@
 
 #include "base/text.h"
 #include "printing/certificatebuilder.h"
-#include "workspace/document.h"
 #include "workspace/jobs.h"
 
 #include <algorithm>
@@ -31,19 +30,6 @@ QList<ParticipantId> longestNames(const domain::Programme &programme, int count)
         return domain::fullName(*programme.find(a)).size() > domain::fullName(*programme.find(b)).size();
     });
     return people.first(std::min<qsizetype>(count, people.size()));
-}
-
-WorstTask worstTask(workspace::Document &document, const printing::CertificateLayout &layout, const printing::CertificateData &like)
-{
-    const auto blob = [&document](const QString &hash) -> base::Result<QByteArray> {
-        const auto found = document.file().blob(hash);
-        if (!found)
-            return found.failure();
-        return found->content;
-    };
-    const QString logo = document.programme().info().logo;
-    const QByteArray logoBytes = logo.isEmpty() ? QByteArray() : blob(logo).value_or(QByteArray());
-    return {document.programme(), {layout, printing::layoutAssets(layout, blob, logoBytes).value_or(printing::LayoutAssets())}, like};
 }
 
 base::Result<QList<ParticipantId>> worstPeople(const WorstTask &task, int count, workspace::JobControl &control)

@@ -4,7 +4,6 @@
 #include "printing/certificatebatch.h"
 
 namespace workspace {
-class Document;
 class JobControl;
 }
 
@@ -20,7 +19,6 @@ struct WorstTask
     printing::CertificateDesign design;
     printing::CertificateData like; ///< kind, language, number and date for all
 };
-[[nodiscard]] WorstTask worstTask(workspace::Document &document, const printing::CertificateLayout &layout, const printing::CertificateData &like);
 
 /// The people whose certificates have the gravest findings; at most `count`. Errors: Cancelled, System.
 [[nodiscard]] base::Result<QList<domain::ParticipantId>> worstPeople(const WorstTask &task, int count, workspace::JobControl &control);
