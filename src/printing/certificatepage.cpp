@@ -20,6 +20,7 @@ constexpr qreal AnnexTop = 58;
 constexpr qreal AnnexFoot = 16;   ///< from the lower edge to the rule above number and page
 constexpr qreal AnnexMargin = 27; ///< at most
 constexpr qreal RowOverlap = 1.02; ///< modules: rows of a QR code close even where a viewer rounds
+constexpr qreal Slack = 0.01;
 constexpr qreal FirstAnnexTop = AnnexTop + 10;
 
 FontSpec plain(qreal size, bool isBold = false)
@@ -105,6 +106,7 @@ private:
     void placeAnnex(const SessionListElement &list, const ListPlan &plan);
     void startAnnexPage(bool first);
     void placeAnnexFoot();
+    void checkTableEnd(QPointF end);
     void checkPlace(const LayoutElement &element, const QString &field);
     [[nodiscard]] QString pageText(int page) const;
     [[nodiscard]] QString extent() const;
@@ -136,7 +138,8 @@ void CertificateComposer::planLists()
 ListPlan CertificateComposer::planned(const LayoutElement &element, const SessionListElement &list)
 {
     for (const TableDensity density : {TableDensity::Roomy, TableDensity::Normal, TableDensity::Tight}) {
-        if (SessionTable(m_page, m_data, list, density, element.box.left(), element.box.right()).height() <= element.box.height())
+        SessionTable table(m_page, m_data, list, density, element.box.left(), element.box.right());
+        if (table.rightEnd() <= element.box.right() + Slack && table.height() <= element.box.height())
             return {element.id, density, 0};
     }
     const auto pagesWith = [&](TableDensity density) {
@@ -275,9 +278,18 @@ void CertificateComposer::placeAnnex(const SessionListElement &list, const ListP
     for (bool first = true; !table.isComplete(); first = false) {
         m_page.newPage();
         startAnnexPage(first);
-        table.placeUntil(first ? FirstAnnexTop : AnnexTop, annexEnd());
+        checkTableEnd({table.rightEnd(), table.placeUntil(first ? FirstAnnexTop : AnnexTop, annexEnd())});
         placeAnnexFoot();
     }
+}
+
+/// A row that is higher than a page, or columns that are wider, leave the place of the table.
+void CertificateComposer::checkTableEnd(QPointF end)
+{
+    if (end.x() > m_layout.size.width() || end.y() > m_layout.size.height())
+        m_page.report(preflightFinding(PreflightCode::OutsidePage, QStringLiteral("sessions"), QString()));
+    else if (end.x() > right() + Slack || end.y() > annexEnd() + Slack)
+        m_page.report(preflightFinding(PreflightCode::Overflow, QStringLiteral("sessions"), m_texts.sessions));
 }
 
 void CertificateComposer::startAnnexPage(bool first)

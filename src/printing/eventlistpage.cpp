@@ -1,5 +1,6 @@
 #include "printing/eventlistpage.h"
 
+#include "printing/documentfont.h"
 #include "printing/documentstyle.h"
 #include "printing/eventtexts.h"
 #include "printing/pagebuilder.h"
@@ -31,6 +32,7 @@ TextBox textBox(const QRectF &box, const FontSpec &font, QRgb colour, Meaning me
     TextBox result;
     result.box = box;
     result.font = font;
+    result.font.family = certificateFontFamily(); // has all letters of names in official use
     result.colour = QColor(colour);
     result.lineSpacing = 1.18;
     result.tag.meaning = meaning;

@@ -13,6 +13,7 @@ namespace {
 constexpr qreal DetailSpacing = 1.25;
 constexpr qreal Gap = 2; ///< between columns
 constexpr qreal HighestText = 36; ///< longer titles are set smaller, so that a row never outgrows a page
+constexpr qreal NarrowestText = 5;
 constexpr qreal NoteSize = 7.5;
 
 bool isNumber(SessionColumn column)
@@ -78,7 +79,13 @@ qreal SessionTable::columnWidth(qsizetype column) const
     for (const SessionColumn other : m_columns)
         left -= fixedWidth(other);
     const auto flexible = std::count_if(m_columns.begin(), m_columns.end(), isFlexible);
-    return std::max<qreal>(left / static_cast<qreal>(flexible), 5);
+    return std::max<qreal>(left / static_cast<qreal>(flexible), NarrowestText);
+}
+
+qreal SessionTable::rightEnd() const
+{
+    const qsizetype last = m_columns.size() - 1;
+    return last < 0 ? m_left : columnLeft(last) + columnWidth(last);
 }
 
 FontSpec SessionTable::font(qreal size, bool isBold) const
@@ -259,19 +266,19 @@ int SessionTable::pagesNeeded(qreal firstTop, qreal top, qreal bottom)
     return pages;
 }
 
-void SessionTable::placeUntil(qreal top, qreal bottom)
+qreal SessionTable::placeUntil(qreal top, qreal bottom)
 {
     qreal y = placeHead(top);
     bool placedOne = false;
     while (m_next < m_data.sessions.size()) {
         if (placedOne && y + rowHeightWithTotal(m_next) > bottom)
-            return;
+            return y;
         y = placeRow(y, m_next);
         ++m_next;
         placedOne = true;
     }
-    placeTotal(y);
     m_complete = true;
+    return placeTotal(y);
 }
 
 } // namespace printing

@@ -16,13 +16,15 @@ class SessionTable
 public:
     SessionTable(PageBuilder &page, const CertificateData &data, const SessionListElement &list, TableDensity density, qreal left, qreal right);
 
+    /// Where the last column ends: beyond `right` when the columns have no room side by side.
+    [[nodiscard]] qreal rightEnd() const;
     /// Height of the whole table with its total and note.
     [[nodiscard]] qreal height();
     /// Places the whole table; returns where it ends.
     qreal place(qreal top);
     /// Places as many of the rows left as fit above `bottom`, with the head of the table, and after
-    /// the last row the total. Places at least one row.
-    void placeUntil(qreal top, qreal bottom);
+    /// the last row the total. Places at least one row; returns where the table ends.
+    qreal placeUntil(qreal top, qreal bottom);
     [[nodiscard]] bool isComplete() const { return m_complete; }
     /// Pages that placeUntil() takes from here on.
     [[nodiscard]] int pagesNeeded(qreal firstTop, qreal top, qreal bottom);

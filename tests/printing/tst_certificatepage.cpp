@@ -22,6 +22,8 @@ private Q_SLOTS:
     void speaksTheDocumentsLanguage();
     void breaksLongLists_data();
     void breaksLongLists();
+    void keepsTheListInItsBox_data();
+    void keepsTheListInItsBox();
     void staysInsideTheMargins_data();
     void staysInsideTheMargins();
     void showsDataAsTyped();
@@ -124,6 +126,52 @@ void CertificatePageTest::breaksLongLists()
     QVERIFY(texts({certificate.pages.first()}).contains(data.signerName));
     for (const Page &page : certificate.pages)
         QVERIFY(texts({page}).contains(data.recipient));
+}
+
+void CertificatePageTest::keepsTheListInItsBox_data()
+{
+    QTest::addColumn<QSizeF>("page");
+    QTest::addColumn<QRectF>("box");
+    QTest::addColumn<qreal>("size");
+    QTest::addColumn<int>("titleLength");
+    QTest::addColumn<QList<PreflightCode>>("expected"); // about the list
+    using Codes = QList<PreflightCode>;
+    QTest::newRow("wide box") << QSizeF(210, 297) << QRectF(20, 20, 160, 200) << 10.0 << 1 << Codes{};
+    QTest::newRow("narrow box, wide page") << QSizeF(210, 297) << QRectF(20, 20, 50, 200) << 10.0 << 1 << Codes{};
+    QTest::newRow("narrow page") << QSizeF(100, 297) << QRectF(10, 20, 50, 200) << 36.0 << 1 << Codes{PreflightCode::OutsidePage};
+    QTest::newRow("low page") << QSizeF(210, 100) << QRectF(10, 20, 160, 20) << 10.0 << 1 << Codes{PreflightCode::Overflow};
+    QTest::newRow("low page, high row") << QSizeF(210, 100) << QRectF(10, 20, 160, 20) << 16.0 << 40 << Codes{PreflightCode::OutsidePage};
+}
+
+void CertificatePageTest::keepsTheListInItsBox()
+{
+    QFETCH(QSizeF, page);
+    QFETCH(QRectF, box);
+    QFETCH(qreal, size);
+    QFETCH(int, titleLength);
+    QFETCH(QList<PreflightCode>, expected);
+    SessionListElement list;
+    list.size = size;
+    CertificateLayout layout;
+    layout.size = page;
+    layout.elements.append({1, QString(), box, list});
+    CertificateData data = samples::certificate(1);
+    data.sessions[0].title = QStringLiteral("Wort ").repeated(titleLength).trimmed();
+    const CertificatePages pages = certificatePages(m_typesetter, layout, {}, data);
+    const QRectF frame = pages.pages.size() == 1 ? box : QRectF({}, page);
+    bool isInside = true;
+    for (const Item &item : pages.pages.last().items) {
+        if (const auto *run = std::get_if<TextRun>(&item))
+            isInside = isInside && run->baseline.x() + run->width <= frame.right() + 0.1 && run->baseline.y() <= frame.bottom();
+    }
+    QList<PreflightCode> found;
+    for (const PreflightFinding &finding : pages.findings)
+        found.append(finding.code);
+    QCOMPARE(isInside, !expected.contains(PreflightCode::OutsidePage));
+    for (const PreflightCode code : expected)
+        QVERIFY(found.contains(code));
+    if (expected.isEmpty())
+        QCOMPARE(found, expected);
 }
 
 void CertificatePageTest::staysInsideTheMargins_data()
