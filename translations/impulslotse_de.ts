@@ -1698,10 +1698,6 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <translation>Würde getan: %1</translation>
     </message>
     <message>
-        <source>The file “%1” is too large for a certificate.</source>
-        <translation>Die Datei „%1“ ist zu groß für ein Zertifikat.</translation>
-    </message>
-    <message>
         <source>Valid.</source>
         <comment>verdict on a certificate</comment>
         <translation>Gültig.</translation>
@@ -4728,10 +4724,6 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <translation>die Person mindestens %1 % der Stunden anwesend war</translation>
     </message>
     <message>
-        <source>attendance is recorded for every session</source>
-        <translation>die Anwesenheit bei jedem Termin erfasst ist</translation>
-    </message>
-    <message>
         <source>Everybody who takes part gets a certificate.</source>
         <translation>Alle, die teilnehmen, erhalten ein Zertifikat.</translation>
     </message>
@@ -4964,6 +4956,162 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>Remove the layout “%1”</source>
         <translation>Vorlage „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Absage an Bewerber:innen</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Change of a date</source>
+        <translation>Terminänderung</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Terminabsage</translation>
+    </message>
+    <message>
+        <source>Certificate follows</source>
+        <translation>Zertifikat folgt</translation>
+    </message>
+    <message>
+        <source>Other message</source>
+        <translation>Andere Nachricht</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Textvorlagen</translation>
+    </message>
+    <message>
+        <source>Message template</source>
+        <translation>Textvorlage</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Schedule as a document</source>
+        <translation>Terminplan als Dokument</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Mündlich</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Title as told</source>
+        <translation>Titel laut Mitteilung</translation>
+    </message>
+    <message>
+        <source>Begins, as told</source>
+        <translation>Beginn laut Mitteilung</translation>
+    </message>
+    <message>
+        <source>Ends, as told</source>
+        <translation>Ende laut Mitteilung</translation>
+    </message>
+    <message>
+        <source>Place as told</source>
+        <translation>Ort laut Mitteilung</translation>
+    </message>
+    <message>
+        <source>Link as told</source>
+        <translation>Link laut Mitteilung</translation>
+    </message>
+    <message>
+        <source>Told that it is off</source>
+        <translation>Absage mitgeteilt</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Verfasst am</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Mitgeteilt am</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>attendance is recorded for every session so far</source>
+        <translation>die Anwesenheit bei jedem bisherigen Termin erfasst ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n notices as told</source>
+        <translation>
+            <numerusform>%n Mitteilung als mitgeteilt vermerken</numerusform>
+            <numerusform>%n Mitteilungen als mitgeteilt vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n notices as written</source>
+        <translation>
+            <numerusform>%n Mitteilung als verfasst vermerken</numerusform>
+            <numerusform>%n Mitteilungen als verfasst vermerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody with this number to be told something.</source>
+        <translation>Zu dieser Nummer gibt es niemanden, dem etwas mitgeteilt werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no session with the calendar entry “%1”.</source>
+        <translation>Es gibt keinen Termin mit dem Kalendereintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no notice with the number %1.</source>
+        <translation>Es gibt keine Mitteilung mit der Nummer %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n notices as sent</source>
+        <translation>
+            <numerusform>%n Mitteilung als versandt bestätigen</numerusform>
+            <numerusform>%n Mitteilungen als versandt bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n notices</source>
+        <translation>
+            <numerusform>%n Mitteilung zurücknehmen</numerusform>
+            <numerusform>%n Mitteilungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of a layout has at most %1 characters. Please choose a shorter one.</source>
+        <translation>Der Name einer Vorlage hat höchstens %1 Zeichen. Bitte wählen Sie einen kürzeren.</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5769,26 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>No column of %1 holds scores or comments.</source>
         <translation>Keine Spalte von %1 enthält Bewertungen oder Anmerkungen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui</name>
+    <message>
+        <source>Not everything was taken back</source>
+        <translation>Nicht alles wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1. “%2” stays: it cannot be undone.</source>
+        <extracomment>%1 and %2 are labels of changes; the second one was newer, but left the house (certificates, a publication)</extracomment>
+        <translation>Rückgängig gemacht: %1. „%2“ bleibt: Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -7254,10 +7422,6 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <translation>Name berichtigt: %1</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
         <source>Event mode: %1</source>
         <translation>Veranstaltungsmodus: %1</translation>
     </message>
@@ -7353,6 +7517,10 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>Please find a person first: type three letters of the name.</source>
         <translation>Bitte suchen Sie zuerst eine Person: Tippen Sie drei Buchstaben des Namens.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
@@ -7715,14 +7883,6 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Zurückgenommen: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>&amp;until</source>
@@ -8960,6 +9120,14 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <source>There is nothing to look at: all documents are fine.</source>
         <translation>Es gibt nichts anzusehen: Alle Dokumente sind in Ordnung.</translation>
     </message>
+    <message>
+        <source>There is a file “%1” already. Replace it by the new documents?</source>
+        <translation>Die Datei „%1“ gibt es bereits. Soll sie durch die neuen Dokumente ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>gui::IssuePeopleList</name>
@@ -9299,6 +9467,14 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>Not everything was taken back</source>
         <translation>Nicht alles wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The layout “%1” cannot be read</source>
+        <translation>Die Vorlage „%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The program’s own layout is shown instead and cannot be changed here. Please remove this layout, or take it from a file once more.</source>
+        <translation>Gezeigt wird stattdessen die Vorlage des Programms; sie kann hier nicht geändert werden. Bitte entfernen Sie diese Vorlage oder übernehmen Sie sie noch einmal aus einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -9744,18 +9920,6 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <translation>%1 – Impulslotse</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <translation>Wiederhergestellt: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Not everything was taken back</source>
-        <translation>Nicht alles wurde rückgängig gemacht</translation>
-    </message>
-    <message>
         <source>Where to keep the new programme</source>
         <translation>Wo der neue Programmdurchgang abgelegt wird</translation>
     </message>
@@ -9787,10 +9951,6 @@ Licence: EUPL-1.2. Made with Qt %2.</source>
         <translation>Impulslotse %1
 Der Schreibtisch für einen Programmdurchgang: Personen, Termine, Anwesenheit, Zertifikate.
 Lizenz: EUPL-1.2. Erstellt mit Qt %2.</translation>
-    </message>
-    <message>
-        <source>Forget these files</source>
-        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Open problems</source>
@@ -10284,6 +10444,10 @@ Neuerer Eintrag</translation>
     <message>
         <source>Printing: %1</source>
         <translation>Wird gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>The document cannot be read. Nothing was printed.</source>
+        <translation>Das Dokument lässt sich nicht lesen. Es wurde nichts gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -10849,6 +11013,10 @@ Neuerer Eintrag</translation>
     <message>
         <source>Preview of the layout “%1”</source>
         <translation>Vorschau der Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -12399,6 +12567,18 @@ Neuerer Eintrag</translation>
         <source>Layout into a file</source>
         <translation>Vorlage in eine Datei</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>name of a file, what is wrong with it</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not taken in</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht übernommen</numerusform>
+            <numerusform>%n Dateien wurden nicht übernommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::TextPanel</name>
@@ -12760,10 +12940,6 @@ Neuerer Eintrag</translation>
         <translation>Art: %1</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read, or is too large.</source>
-        <translation>Die Datei „%1“ kann nicht gelesen werden oder ist zu groß.</translation>
-    </message>
-    <message>
         <source>Check a certificate</source>
         <translation>Zertifikat prüfen</translation>
     </message>
@@ -12816,10 +12992,6 @@ Neuerer Eintrag</translation>
         <translation>Zu prüfendes Zertifikat</translation>
     </message>
     <message>
-        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)</source>
-        <translation>PDF und Bilder (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>“%1” is being read…</source>
         <translation>„%1“ wird gelesen …</translation>
     </message>
@@ -12856,6 +13028,20 @@ Neuerer Eintrag</translation>
     <message>
         <source>“%1” was saved. It knows what became of certificates up to today.</source>
         <translation>„%1“ wurde gespeichert. Die Datei weiß, was bis heute aus den Zertifikaten wurde.</translation>
+    </message>
+    <message>
+        <source>Newer than the list</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Neuer als das Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Made with a copy</source>
+        <comment>verdict on a certificate</comment>
+        <translation>Mit einer Kopie gemacht</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>PDF und Bilder (*.pdf *.png *.jpg *.jpeg);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -13202,6 +13388,10 @@ Neuerer Eintrag</translation>
     <message>
         <source>&amp;Handbook</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
@@ -15273,6 +15463,10 @@ Neuerer Eintrag</translation>
         <source>It does not say which kind of certificate it is for.</source>
         <translation>Sie sagt nicht, für welche Art von Bescheinigung sie ist.</translation>
     </message>
+    <message>
+        <source>One of its fonts does not say which letters of it are embedded.</source>
+        <translation>Eine seiner Schriften gibt nicht an, welche ihrer Buchstaben eingebettet sind.</translation>
+    </message>
 </context>
 <context>
     <name>signing</name>
@@ -16911,24 +17105,8 @@ Neuerer Eintrag</translation>
         <translation>Das Zertifikat wurde vom Programm ausgestellt und besteht so, wie es ausgestellt wurde (Stand %1).</translation>
     </message>
     <message>
-        <source>The certificate was signed by the programme. The key file is of %1 and cannot know whether it was replaced or revoked later.</source>
-        <translation>Das Zertifikat ist vom Programm signiert. Die Schlüsseldatei ist vom %1; ob es später ersetzt oder widerrufen wurde, weiß sie nicht.</translation>
-    </message>
-    <message>
-        <source>The signature is genuine, but the key file is of another run of the programme and does not know what became of number %1. Please check with the key file of the run that issued it.</source>
-        <translation>Die Signatur ist echt, aber die Schlüsseldatei gehört zu einem anderen Durchgang und weiß nicht, was aus der Nummer %1 wurde. Bitte mit der Schlüsseldatei des Durchgangs prüfen, der das Zertifikat ausgestellt hat.</translation>
-    </message>
-    <message>
-        <source>The signature is genuine, but the programme’s list of %1 does not have the number %2: its issue was taken back, or made in a copy of the file.</source>
-        <translation>Die Signatur ist echt, aber das Verzeichnis vom %1 kennt die Nummer %2 nicht: Die Ausstellung wurde zurückgenommen oder geschah in einer Kopie der Datei.</translation>
-    </message>
-    <message>
         <source>Without a key nothing can be checked. Please give the key file of “%1” with --key.</source>
         <translation>Ohne Schlüssel lässt sich nichts prüfen. Bitte die Schlüsseldatei von „%1“ mit --key angeben.</translation>
-    </message>
-    <message>
-        <source>The code is signed with the key %1, which the key file of “%2” does not have: it is forged, or of another programme.</source>
-        <translation>Der Code ist mit dem Schlüssel %1 signiert, den die Schlüsseldatei von „%2“ nicht hat: Er ist gefälscht oder gehört zu einem anderen Programm.</translation>
     </message>
     <message>
         <source>The signature does not fit: the code was altered or forged.</source>
@@ -17004,6 +17182,115 @@ Neuerer Eintrag</translation>
     <message>
         <source>“%1” cannot be a background. Please choose a PNG, JPEG, SVG or PDF file.</source>
         <translation>„%1“ eignet sich nicht als Hintergrund. Bitte wählen Sie eine PNG-, JPEG-, SVG- oder PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Academic title</source>
+        <translation>Akademischer Titel</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Veranstalter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Function of the signer</source>
+        <translation>Funktion der unterzeichnenden Person</translation>
+    </message>
+    <message>
+        <source>The signature is genuine, but the list is of %1 and cannot know the number %2 yet. Please check with a newer key file, or with the programme file itself.</source>
+        <translation>Die Signatur ist echt, aber das Verzeichnis ist vom %1 und kann die Nummer %2 noch nicht kennen. Bitte mit einer neueren Schlüsseldatei prüfen oder mit der Programmdatei selbst.</translation>
+    </message>
+    <message>
+        <source>The signature is genuine, but the list is that of another run of the programme and does not know what became of number %1. Please check with the key file, or the programme file, of the run that issued it.</source>
+        <translation>Die Signatur ist echt, aber das Verzeichnis gehört zu einem anderen Durchgang und weiß nicht, was aus der Nummer %1 wurde. Bitte mit der Schlüsseldatei oder der Programmdatei des Durchgangs prüfen, der das Zertifikat ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>The signature is genuine, but the programme’s list of %1 does not have the number %2: it was issued in a copy of the programme file, or the file was put back to an older state afterwards.</source>
+        <translation>Die Signatur ist echt, aber das Verzeichnis des Programms vom %1 kennt die Nummer %2 nicht: Sie wurde in einer Kopie der Programmdatei vergeben, oder die Datei wurde danach auf einen älteren Stand zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but the programme gave the number %1 to another document: the code was made with a copy of the programme file and does not count.</source>
+        <translation>Die Signatur passt, aber das Programm hat die Nummer %1 für ein anderes Dokument vergeben: Der Code wurde mit einer Kopie der Programmdatei gemacht und gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The code is signed with the key %1, which is none of “%2”: it is forged, or of another programme.</source>
+        <translation>Der Code ist mit dem Schlüssel %1 signiert, den „%2“ nicht hat: Er ist gefälscht oder gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The data of the file are genuine, but its page has neither a code that can be read nor any text to compare with them. Please scan the paper again, with 300 dpi.</source>
+        <translation>Die Angaben in der Datei sind echt, aber ihre Seite hat weder einen lesbaren Code noch Text, mit dem sie sich vergleichen ließen. Bitte das Papier noch einmal mit 300 dpi scannen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a certificate.</source>
+        <translation>Die Datei „%1“ ist zu groß für ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is of a kind that cannot be read. Please give a PDF, a picture as PNG or JPEG, or the text of the code.</source>
+        <translation>Die Datei „%1“ ist von einer Art, die nicht gelesen werden kann. Bitte ein PDF, ein Bild als PNG oder JPEG oder den Text des Codes angeben.</translation>
+    </message>
+    <message>
+        <source>The next run would give its certificates the numbers that “%1” gives, signed with the same key. Please give it another year or title, or a key of its own.</source>
+        <translation>Der nächste Durchgang würde seinen Zertifikaten die Nummern geben, die „%1“ vergibt, signiert mit demselben Schlüssel. Bitte ein anderes Jahr oder einen anderen Titel wählen oder den Schlüssel nicht mitnehmen.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” shows something that is no picture. Please choose its pictures again.</source>
+        <translation>Die Vorlage „%1“ zeigt etwas, das kein Bild ist. Bitte wählen Sie ihre Bilder neu.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>name of a file, what is wrong with it</extracomment>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>

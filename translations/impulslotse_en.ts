@@ -695,6 +695,34 @@
             <numerusform>Seat %n people of “%1” at tables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Note %n notices as told</source>
+        <translation>
+            <numerusform>Note %n notice as told</numerusform>
+            <numerusform>Note %n notices as told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n notices as written</source>
+        <translation>
+            <numerusform>Note %n notice as written</numerusform>
+            <numerusform>Note %n notices as written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n notices as sent</source>
+        <translation>
+            <numerusform>Confirm %n notice as sent</numerusform>
+            <numerusform>Confirm %n notices as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n notices</source>
+        <translation>
+            <numerusform>Take back %n notice</numerusform>
+            <numerusform>Take back %n notices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1845,6 +1873,16 @@
         <translation>
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TemplatePane</name>
+    <message numerus="yes">
+        <source>%n files were not taken in</source>
+        <translation>
+            <numerusform>%n file was not taken in</numerusform>
+            <numerusform>%n files were not taken in</numerusform>
         </translation>
     </message>
 </context>

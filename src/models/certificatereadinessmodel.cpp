@@ -1,7 +1,6 @@
 #include "models/certificatereadinessmodel.h"
 
 #include "models/recordmodel.h"
-#include "workspace/document.h"
 
 #include <QTextDocument>
 
@@ -80,48 +79,28 @@ QList<ReadinessRow> readinessRows(const domain::Programme &programme)
 }
 
 CertificateReadinessModel::CertificateReadinessModel(workspace::Jobs &jobs, QObject *parent)
-    : SnapshotModel(parent)
-    , m_refresher(jobs, tr("Working out who gets a certificate"), this, &readinessRows, [this](const QList<ReadinessRow> &rows) {
-        show(rows);
-        Q_EMIT refreshed();
-    })
+    : RefreshedModel(jobs, tr("Working out who gets a certificate"), &readinessRows, parent)
 {
-}
-
-void CertificateReadinessModel::setDocument(workspace::Document *document)
-{
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
-    m_refresher.forget();
-    show({});
-    if (!document)
-        return;
-    connect(document, &workspace::Document::changed, this, [this] { m_refresher.request(m_document->programme()); });
-    m_refresher.request(document->programme());
 }
 
 void CertificateReadinessModel::setRoles(const QSet<domain::RoleId> &roles)
 {
-    m_roles = roles;
-    refilter();
+    narrow(m_roles, roles);
 }
 
 void CertificateReadinessModel::setCounties(const QSet<domain::MunicipalityId> &counties)
 {
-    m_counties = counties;
-    refilter();
+    narrow(m_counties, counties);
 }
 
 void CertificateReadinessModel::setReadiness(const QSet<Readiness> &readiness)
 {
-    m_readiness = readiness;
-    refilter();
+    narrow(m_readiness, readiness);
 }
 
 bool CertificateReadinessModel::accepts(const ReadinessRow &row) const
 {
-    return (m_roles.isEmpty() || m_roles.contains(row.role)) && (m_counties.isEmpty() || m_counties.contains(row.county)) && (m_readiness.isEmpty() || m_readiness.contains(row.readiness));
+    return fits(m_roles, row.role) && fits(m_counties, row.county) && fits(m_readiness, row.readiness);
 }
 
 QString CertificateReadinessModel::word(Readiness readiness)
@@ -231,7 +210,7 @@ QByteArray CertificateReadinessModel::sortKey(const ReadinessRow &row, int colum
     case NumberColumn:
         return row.number.isEmpty() ? QByteArray("~") : row.number.toUtf8();
     case IssuedOnColumn:
-        return row.issuedOn.isValid() ? row.issuedOn.toString(Qt::ISODate).toUtf8() : QByteArray("~");
+        return dateKey(row.issuedOn);
     default:
         return row.nameKey;
     }

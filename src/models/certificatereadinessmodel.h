@@ -1,15 +1,7 @@
 #pragma once
 
 #include "domain/rules/entitlement.h"
-#include "models/snapshotmodel.h"
-#include "workspace/refresher.h"
-
-#include <QDate>
-#include <QSet>
-
-namespace workspace {
-class Document;
-}
+#include "models/refreshedmodel.h"
 
 namespace models {
 
@@ -42,7 +34,7 @@ struct ReadinessRow
 
 /// Who gets a certificate, who does not, and why; in the order of a phone book. Worked out beside
 /// the window after each change.
-class CertificateReadinessModel : public SnapshotModel<ReadinessRow>
+class CertificateReadinessModel : public RefreshedModel<ReadinessRow>
 {
     Q_OBJECT
 public:
@@ -50,9 +42,6 @@ public:
     enum Role { ReadinessRole = Qt::UserRole + 64 }; ///< Readiness as int
 
     explicit CertificateReadinessModel(workspace::Jobs &jobs, QObject *parent = nullptr);
-
-    /// The programme to look at, nullptr for none; stays valid until the next call.
-    void setDocument(workspace::Document *document);
 
     /// People of these roles; empty: of all.
     void setRoles(const QSet<domain::RoleId> &roles);
@@ -76,8 +65,6 @@ protected:
     bool accepts(const ReadinessRow &row) const override;
 
 private:
-    workspace::Document *m_document = nullptr;
-    workspace::Refresher<QList<ReadinessRow>> m_refresher;
     QSet<domain::RoleId> m_roles;
     QSet<domain::MunicipalityId> m_counties;
     QSet<Readiness> m_readiness;

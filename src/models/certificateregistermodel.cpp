@@ -2,7 +2,6 @@
 
 #include "models/recordmodel.h"
 #include "printing/certificatedata.h"
-#include "workspace/document.h"
 
 #include <QTextDocument>
 
@@ -26,7 +25,6 @@ RegisterRow rowOf(const domain::Programme &programme, const domain::Certificate 
     row.reason = certificate.reason;
     row.handover = certificate.handover;
     row.handedOverOn = certificate.handedOverOn;
-    row.document = certificate.document;
     if (const domain::Participant *person = programme.find(certificate.participant)) {
         const domain::Municipality *municipality = programme.find(person->municipality);
         row.name = domain::listName(*person);
@@ -58,55 +56,33 @@ QList<RegisterRow> registerRows(const domain::Programme &programme, domain::Part
 }
 
 CertificateRegisterModel::CertificateRegisterModel(workspace::Jobs &jobs, QObject *parent)
-    : SnapshotModel(parent)
-    , m_refresher(jobs, tr("Reading the register of certificates"), this, [](const domain::Programme &programme) { return registerRows(programme); },
-                  [this](const QList<RegisterRow> &rows) {
-                      show(rows);
-                      Q_EMIT refreshed();
-                  })
+    : RefreshedModel(jobs, tr("Reading the register of certificates"), [](const domain::Programme &programme) { return registerRows(programme); }, parent)
 {
 }
 
-void CertificateRegisterModel::setDocument(workspace::Document *document)
+bool CertificateRegisterModel::concerns(const domain::ChangeSet &changeSet) const
 {
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
-    m_refresher.forget();
-    show({});
-    if (!document)
-        return;
-    connect(document, &workspace::Document::changed, this, [this](const domain::ChangeSet &changeSet) {
-        const bool concerns = !changeSet.of<domain::Certificate>().empty() || !changeSet.of<domain::Participant>().empty()
-            || !changeSet.of<domain::Municipality>().empty();
-        if (concerns)
-            m_refresher.request(m_document->programme());
-    });
-    m_refresher.request(document->programme());
+    return !changeSet.of<domain::Certificate>().empty() || !changeSet.of<domain::Participant>().empty() || !changeSet.of<domain::Municipality>().empty();
 }
 
 void CertificateRegisterModel::setStates(const QSet<CertificateState> &states)
 {
-    m_states = states;
-    refilter();
+    narrow(m_states, states);
 }
 
 void CertificateRegisterModel::setKinds(const QSet<domain::CertificateKind> &kinds)
 {
-    m_kinds = kinds;
-    refilter();
+    narrow(m_kinds, kinds);
 }
 
 void CertificateRegisterModel::setHandovers(const QSet<CertificateHandover> &handovers)
 {
-    m_handovers = handovers;
-    refilter();
+    narrow(m_handovers, handovers);
 }
 
 bool CertificateRegisterModel::accepts(const RegisterRow &row) const
 {
-    return (m_states.isEmpty() || m_states.contains(row.state)) && (m_kinds.isEmpty() || m_kinds.contains(row.kind))
-        && (m_handovers.isEmpty() || m_handovers.contains(row.handover));
+    return fits(m_states, row.state) && fits(m_kinds, row.kind) && fits(m_handovers, row.handover);
 }
 
 QString CertificateRegisterModel::iconName(CertificateState state)
@@ -238,15 +214,13 @@ QByteArray CertificateRegisterModel::sortKey(const RegisterRow &row, int column)
     case NameColumn:
         return row.nameKey;
     case IssuedOnColumn:
-        return row.issuedOn.isValid() ? row.issuedOn.toString(Qt::ISODate).toUtf8() : QByteArray("~");
+        return dateKey(row.issuedOn);
     case StateColumn:
         return QByteArray::number(int(row.state));
     case HandoverColumn:
         return QByteArray::number(int(row.handover)) + row.handedOverOn.toString(Qt::ISODate).toUtf8();
-    default: {
-        const QString text = textOf(row, column).toString();
-        return text.isEmpty() ? QByteArray("~") : base::phoneBookKey(text);
-    }
+    default:
+        return textKey(textOf(row, column).toString());
     }
 }
 

@@ -1,15 +1,7 @@
 #pragma once
 
 #include "domain/records/certificate.h"
-#include "models/snapshotmodel.h"
-#include "workspace/refresher.h"
-
-#include <QDate>
-#include <QSet>
-
-namespace workspace {
-class Document;
-}
+#include "models/refreshedmodel.h"
 
 namespace models {
 
@@ -31,23 +23,19 @@ struct RegisterRow
     QString reason;       ///< of correction or revocation
     domain::CertificateHandover handover = domain::CertificateHandover::Open;
     QDate handedOverOn;
-    QString document;     ///< hash of the PDF
 
     [[nodiscard]] QString key() const { return QString::number(certificate.value); }
     bool operator==(const RegisterRow &) const = default;
 };
 
 /// The register: every document that was ever issued, newest first. Worked out beside the window after each change.
-class CertificateRegisterModel : public SnapshotModel<RegisterRow>
+class CertificateRegisterModel : public RefreshedModel<RegisterRow>
 {
     Q_OBJECT
 public:
     enum Column { NumberColumn, NameColumn, PrintedNameColumn, MunicipalityColumn, KindColumn, IssuedOnColumn, StateColumn, RemarkColumn, HandoverColumn, ColumnCount };
 
     explicit CertificateRegisterModel(workspace::Jobs &jobs, QObject *parent = nullptr);
-
-    /// The programme to look at, nullptr for none; stays valid until the next call.
-    void setDocument(workspace::Document *document);
 
     /// Documents in these states, of these kinds, handed over in these ways; empty: all.
     void setStates(const QSet<domain::CertificateState> &states);
@@ -68,12 +56,11 @@ protected:
     QString filterText(const RegisterRow &row) const override;
     QByteArray sortKey(const RegisterRow &row, int column) const override;
     bool accepts(const RegisterRow &row) const override;
+    bool concerns(const domain::ChangeSet &changeSet) const override;
 
 private:
     [[nodiscard]] static QVariant textOf(const RegisterRow &row, int column);
 
-    workspace::Document *m_document = nullptr;
-    workspace::Refresher<QList<RegisterRow>> m_refresher;
     QSet<domain::CertificateState> m_states;
     QSet<domain::CertificateKind> m_kinds;
     QSet<domain::CertificateHandover> m_handovers;

@@ -4,7 +4,6 @@
 #include "domain/programmeindex.h"
 #include "models/decorations.h"
 #include "models/recordmodel.h"
-#include "workspace/document.h"
 
 namespace models {
 
@@ -58,16 +57,6 @@ EligibilityRow rowOf(const Programme &programme, const EligibilityVerdict &verdi
     return row;
 }
 
-QByteArray dateKey(QDate date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate).toUtf8() : QByteArray("~");
-}
-
-QByteArray textKey(const QString &text)
-{
-    return text.isEmpty() ? QByteArray("\xff") : base::phoneBookKey(text);
-}
-
 } // namespace
 
 EligibilityList eligibilityList(const Programme &programme, QDate asOf)
@@ -81,31 +70,22 @@ EligibilityList eligibilityList(const Programme &programme, QDate asOf)
 }
 
 EligibilityModel::EligibilityModel(workspace::Jobs &jobs, QObject *parent)
-    : SnapshotModel(parent)
-    , m_asOf(std::make_shared<std::atomic<qint64>>(base::Clock::today().toJulianDay()))
-    , m_refresher(
-          jobs, tr("Working out who may take part"), this,
-          [asOf = m_asOf](const Programme &programme) { return eligibilityList(programme, QDate::fromJulianDay(*asOf)); },
-          [this](const EligibilityList &list) {
-              m_counts = list.counts;
-              show(list.rows);
-              Q_EMIT refreshed();
-          })
+    : EligibilityModel(jobs, std::make_shared<std::atomic<qint64>>(base::Clock::today().toJulianDay()), parent)
 {
 }
 
-void EligibilityModel::setDocument(workspace::Document *document)
+EligibilityModel::EligibilityModel(workspace::Jobs &jobs, const std::shared_ptr<std::atomic<qint64>> &asOf, QObject *parent)
+    : RefreshedModel(
+          jobs, tr("Working out who may take part"),
+          [asOf](const Programme &programme) { return eligibilityList(programme, QDate::fromJulianDay(*asOf)); }, parent)
+    , m_asOf(asOf)
 {
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
-    m_refresher.forget();
-    m_counts.clear();
-    show({});
-    if (!document)
-        return;
-    connect(document, &workspace::Document::changed, this, [this] { m_refresher.request(m_document->programme()); });
-    m_refresher.request(document->programme());
+}
+
+void EligibilityModel::take(const EligibilityList &list)
+{
+    m_counts = list.counts;
+    show(list.rows);
 }
 
 void EligibilityModel::setAsOf(QDate day)
@@ -113,8 +93,7 @@ void EligibilityModel::setAsOf(QDate day)
     if (day == asOf())
         return;
     *m_asOf = day.toJulianDay();
-    if (m_document)
-        m_refresher.request(m_document->programme());
+    refresh();
 }
 
 QDate EligibilityModel::asOf() const
@@ -132,8 +111,7 @@ void EligibilityModel::narrow(const QSet<EligibilityAnswer> &answers, const QSet
 
 bool EligibilityModel::accepts(const EligibilityRow &row) const
 {
-    return (m_roles.isEmpty() || m_roles.contains(row.role)) && (m_states.isEmpty() || m_states.contains(row.state))
-        && (m_answers.isEmpty() || m_answers.contains(row.answer));
+    return fits(m_roles, row.role) && fits(m_states, row.state) && fits(m_answers, row.answer);
 }
 
 QString EligibilityModel::iconName(EligibilityAnswer answer)

@@ -2,17 +2,10 @@
 
 #include "domain/rules/eligibilityverdict.h"
 #include "domain/rules/participationlimits.h"
-#include "models/snapshotmodel.h"
-#include "workspace/refresher.h"
-
-#include <QSet>
+#include "models/refreshedmodel.h"
 
 #include <atomic>
 #include <memory>
-
-namespace workspace {
-class Document;
-}
 
 namespace models {
 
@@ -51,7 +44,7 @@ struct EligibilityList
 
 /// Who may take part and why, as of a day; everybody, in the order of a phone book. Worked out beside
 /// the window after each change.
-class EligibilityModel : public SnapshotModel<EligibilityRow>
+class EligibilityModel : public RefreshedModel<EligibilityRow, EligibilityList>
 {
     Q_OBJECT
 public:
@@ -61,9 +54,6 @@ public:
     };
 
     explicit EligibilityModel(workspace::Jobs &jobs, QObject *parent = nullptr);
-
-    /// The programme to look at, nullptr for none; stays valid until the next call.
-    void setDocument(workspace::Document *document);
 
     /// The day that verdicts are given as of.
     void setAsOf(QDate day);
@@ -88,13 +78,13 @@ protected:
     QString filterText(const EligibilityRow &row) const override;
     QByteArray sortKey(const EligibilityRow &row, int column) const override;
     bool accepts(const EligibilityRow &row) const override;
+    void take(const EligibilityList &list) override;
 
 private:
+    EligibilityModel(workspace::Jobs &jobs, const std::shared_ptr<std::atomic<qint64>> &asOf, QObject *parent);
     [[nodiscard]] QVariant text(const EligibilityRow &row, int column) const;
 
-    workspace::Document *m_document = nullptr;
     std::shared_ptr<std::atomic<qint64>> m_asOf; ///< Julian day; read by the computation that runs beside
-    workspace::Refresher<EligibilityList> m_refresher;
     std::vector<domain::ParticipationCount> m_counts;
     QSet<domain::RoleId> m_roles;
     QSet<domain::ParticipantState> m_states;

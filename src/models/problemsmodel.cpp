@@ -3,7 +3,6 @@
 #include "base/clock.h"
 #include "domain/rules/problemfinder.h"
 #include "models/recordmodel.h"
-#include "workspace/document.h"
 
 #include <QTextDocument>
 #include <QTimer>
@@ -55,18 +54,13 @@ QString iconName(domain::Severity severity)
 } // namespace
 
 ProblemsModel::ProblemsModel(workspace::Jobs &jobs, QObject *parent)
-    : SnapshotModel(parent)
     // One search runs at a time, so that they can share what was found before.
-    , m_refresher(jobs, tr("Looking for problems"), this,
-                  [finder = std::make_shared<domain::ProblemFinder>()](const domain::Programme &programme) {
-                      const QList<ProblemRow> rows = rowsOf(finder->find(programme));
-                      return Found{rows, finder->lookAgainAt()};
-                  },
-                  [this](const Found &found) {
-                      m_lookAgainAt = found.lookAgainAt;
-                      show(found.rows);
-                      Q_EMIT refreshed();
-                  })
+    : RefreshedModel(jobs, tr("Looking for problems"),
+                     [finder = std::make_shared<domain::ProblemFinder>()](const domain::Programme &programme) {
+                         const QList<ProblemRow> rows = rowsOf(finder->find(programme));
+                         return ProblemRows{rows, finder->lookAgainAt()};
+                     },
+                     parent)
 {
     auto *timer = new QTimer(this);
     timer->setTimerType(Qt::VeryCoarseTimer);
@@ -74,18 +68,10 @@ ProblemsModel::ProblemsModel(workspace::Jobs &jobs, QObject *parent)
     connect(timer, &QTimer::timeout, this, &ProblemsModel::lookAgainIfDue);
 }
 
-void ProblemsModel::setDocument(workspace::Document *document)
+void ProblemsModel::take(const ProblemRows &found)
 {
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
-    m_refresher.forget();
-    m_lookAgainAt = {};
-    show({});
-    if (!document)
-        return;
-    connect(document, &workspace::Document::changed, this, &ProblemsModel::search);
-    search();
+    m_lookAgainAt = found.lookAgainAt;
+    show(found.rows);
 }
 
 void ProblemsModel::setShown(Shown shown)
@@ -103,13 +89,8 @@ void ProblemsModel::setArea(std::optional<domain::ProblemArea> area)
 
 void ProblemsModel::lookAgainIfDue()
 {
-    if (m_document && m_lookAgainAt.isValid() && base::Clock::now() >= m_lookAgainAt)
-        search();
-}
-
-void ProblemsModel::search()
-{
-    m_refresher.request(m_document->programme());
+    if (m_lookAgainAt.isValid() && base::Clock::now() >= m_lookAgainAt)
+        refresh();
 }
 
 int ProblemsModel::columnCount(const QModelIndex &parent) const
@@ -200,8 +181,7 @@ QByteArray ProblemsModel::sortKey(const ProblemRow &row, int column) const
 {
     if (column == SeverityColumn)
         return QByteArray::number(int(row.problem.severity));
-    const QString text = textOf(row, column).toString();
-    return text.isEmpty() ? QByteArray("~") : base::phoneBookKey(text);
+    return textKey(textOf(row, column).toString());
 }
 
 } // namespace models

@@ -1,12 +1,7 @@
 #pragma once
 
 #include "domain/rules/problems.h"
-#include "models/snapshotmodel.h"
-#include "workspace/refresher.h"
-
-namespace workspace {
-class Document;
-}
+#include "models/refreshedmodel.h"
 
 namespace models {
 
@@ -23,9 +18,16 @@ struct ProblemRow
     bool operator==(const ProblemRow &) const = default;
 };
 
+/// Open and ignored problems, and when they are to be searched for again though nothing was changed.
+struct ProblemRows
+{
+    QList<ProblemRow> rows;
+    QDateTime lookAgainAt;
+};
+
 /// Open problems of the programme, gravest first, or those that are ignored. Searched for beside the window after each
 /// change, and when the time has come for another answer.
-class ProblemsModel : public SnapshotModel<ProblemRow>
+class ProblemsModel : public RefreshedModel<ProblemRow, ProblemRows>
 {
     Q_OBJECT
 public:
@@ -35,8 +37,6 @@ public:
 
     explicit ProblemsModel(workspace::Jobs &jobs, QObject *parent = nullptr);
 
-    /// The programme to look at, nullptr for none; stays valid until the next call.
-    void setDocument(workspace::Document *document);
     void setShown(Shown shown);
     [[nodiscard]] Shown shown() const { return m_shownKind; }
     /// Narrows the rows to rules about this; nothing: all.
@@ -58,22 +58,14 @@ protected:
     QString filterText(const ProblemRow &row) const override;
     QByteArray sortKey(const ProblemRow &row, int column) const override;
     bool accepts(const ProblemRow &row) const override;
+    void take(const ProblemRows &found) override;
 
 private:
-    struct Found
-    {
-        QList<ProblemRow> rows;
-        QDateTime lookAgainAt;
-    };
-
-    void search();
     [[nodiscard]] QVariant textOf(const ProblemRow &row, int column) const;
 
-    workspace::Document *m_document = nullptr;
     Shown m_shownKind = Shown::Open;
     std::optional<domain::ProblemArea> m_area;
     QDateTime m_lookAgainAt;
-    workspace::Refresher<Found> m_refresher;
 };
 
 } // namespace models

@@ -4,6 +4,8 @@
 #include "models/listdiff.h"
 
 #include <QAbstractTableModel>
+#include <QDate>
+#include <QSet>
 
 namespace models {
 
@@ -26,8 +28,24 @@ Q_SIGNALS:
 
 protected:
     virtual void refilter() = 0;
-    /// A sort key that puts numbers from 0 on in their order.
+    // Sort keys of numbers from 0 on, days, and texts as in a phone book; what is empty comes last.
     [[nodiscard]] static QByteArray numberKey(qint64 value) { return QByteArray::number(value).rightJustified(19, '0'); }
+    [[nodiscard]] static QByteArray dateKey(QDate date) { return date.isValid() ? date.toString(Qt::ISODate).toUtf8() : QByteArray("~"); }
+    [[nodiscard]] static QByteArray textKey(const QString &text) { return text.isEmpty() ? QByteArray("\xff") : base::phoneBookKey(text); }
+
+    /// Whether the rows are narrowed to values among which this is; an empty set narrows nothing.
+    template <class Value>
+    [[nodiscard]] static bool fits(const QSet<Value> &chosen, const Value &value)
+    {
+        return chosen.isEmpty() || chosen.contains(value);
+    }
+    /// Narrows the rows to other values.
+    template <class Value>
+    void narrow(QSet<Value> &chosen, const QSet<Value> &values)
+    {
+        chosen = values;
+        refilter();
+    }
 
     QStringList m_words;
 };

@@ -6,6 +6,7 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/choicechips.h"
 #include "gui/widgets/filterline.h"
+#include "gui/widgets/namedaction.h"
 #include "gui/widgets/snapshotview.h"
 #include "models/certificateregistermodel.h"
 #include "workspace/certificateregister.h"
@@ -24,28 +25,6 @@ using domain::CertificateHandover;
 using domain::CertificateKind;
 using domain::CertificateState;
 using models::CertificateRegisterModel;
-
-namespace {
-
-template <class E>
-QSet<E> chosenValues(const ChoiceChips &chips)
-{
-    QSet<E> values;
-    for (const QVariant &value : chips.chosen())
-        values.insert(static_cast<E>(value.toInt()));
-    return values;
-}
-
-template <class E>
-QList<Choice> choicesOf()
-{
-    QList<Choice> choices;
-    for (const domain::EnumEntry &entry : domain::EnumTraits<E>::entries)
-        choices.append({domain::enumLabel(static_cast<E>(entry.value)), entry.value, {}});
-    return choices;
-}
-
-} // namespace
 
 RegisterTab::RegisterTab(const PageContext &context, QWidget *parent)
     : PageTab(parent), m_context(context), m_model(new CertificateRegisterModel(context.jobs, this)), m_actions(new CertificateActions(context, this)),
@@ -76,13 +55,7 @@ QString RegisterTab::title() const
 
 QAction *RegisterTab::addAction(const QString &text, const char *iconName, const char *name, const QKeySequence &shortcut, std::function<void()> slot)
 {
-    auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, std::move(slot));
-    m_view->addAction(action);
-    return action;
+    return addNamedAction(m_view, text, iconName, name, {shortcut}, std::move(slot), Qt::WidgetShortcut);
 }
 
 void RegisterTab::setupActions()

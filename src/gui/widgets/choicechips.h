@@ -1,6 +1,9 @@
 #pragma once
 
+#include "domain/field.h"
+
 #include <QIcon>
+#include <QSet>
 #include <QVariant>
 #include <QWidget>
 
@@ -41,5 +44,25 @@ private:
     FlowLayout *m_layout;
     QList<std::pair<QToolButton *, QVariant>> m_buttons;
 };
+
+/// What is chosen, as values of an enumeration.
+template <class E>
+[[nodiscard]] QSet<E> chosenValues(const ChoiceChips &chips)
+{
+    QSet<E> values;
+    for (const QVariant &value : chips.chosen())
+        values.insert(static_cast<E>(value.toInt()));
+    return values;
+}
+
+/// A choice for each value of an enumeration, in their order, without icons.
+template <class E>
+[[nodiscard]] QList<Choice> choicesOf()
+{
+    QList<Choice> choices;
+    for (const domain::EnumEntry &entry : domain::EnumTraits<E>::entries)
+        choices.append({domain::enumLabel(static_cast<E>(entry.value)), entry.value, {}});
+    return choices;
+}
 
 } // namespace gui
