@@ -1,19 +1,11 @@
 #include "printing/certificatebuilder.h"
 
 #include "domain/rules/entitlement.h"
-
-#include <algorithm>
+#include "printing/nametexts.h"
 
 namespace printing {
 
 namespace {
-
-QString joined(const QStringList &parts, const QString &separator)
-{
-    QStringList filled;
-    std::copy_if(parts.begin(), parts.end(), std::back_inserter(filled), [](const QString &part) { return !part.isEmpty(); });
-    return filled.join(separator);
-}
 
 QString moduleText(const domain::Programme &programme, const domain::Session &session, DocumentLanguage language)
 {
@@ -31,17 +23,6 @@ QString roleText(const domain::Programme &programme, const domain::Participant &
         return function;
     const domain::Role *role = programme.find(participant.role);
     return role ? role->name : QString();
-}
-
-QString salutationText(domain::Salutation salutation, DocumentLanguage language)
-{
-    const DocumentTexts &texts = documentTexts(language);
-    switch (salutation) {
-    case domain::Salutation::Ms: return texts.ms;
-    case domain::Salutation::Mr: return texts.mr;
-    case domain::Salutation::None: break;
-    }
-    return {};
 }
 
 void setPerson(CertificateData &data, const domain::Programme &programme, const domain::Participant &person)

@@ -5,6 +5,7 @@
 #include "domain/rules/validcertificates.h"
 #include "printing/certificatebuilder.h"
 #include "printing/eventtexts.h"
+#include "printing/nametexts.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,13 +19,6 @@ namespace {
 DocumentLanguage languageOf(const Programme &programme, const EventSelection &selection)
 {
     return documentLanguage(selection.language.isEmpty() ? programme.info().language : selection.language);
-}
-
-QString joined(const QStringList &parts)
-{
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(u' ');
 }
 
 /// Looks up once what belongs to many people.

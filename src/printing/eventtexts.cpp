@@ -33,8 +33,6 @@ EventTexts german()
     t.calibrationHint = QStringLiteral("Drucken Sie dieses Blatt in Originalgröße auf normales Papier und halten Sie es mit dem Etikettenbogen gegen das Licht. "
                                        "Liegen die Rahmen daneben, messen Sie, um wie viel, und tragen Sie es als Verschiebung ein.");
     t.rulerHint = QStringLiteral("Diese Strecke ist 100 mm lang. Ist sie es auf Ihrem Papier nicht, druckt der Drucker verkleinert.");
-    t.ms = QStringLiteral("Frau");
-    t.mr = QStringLiteral("Herr");
     t.toMr = QStringLiteral("Herrn");
     return t;
 }
@@ -68,8 +66,6 @@ EventTexts english()
     t.calibrationHint = QStringLiteral("Print this sheet in its original size on plain paper and hold it against the light together with the sheet of labels. "
                                        "If the frames lie beside the labels, measure by how much and enter it as the offset.");
     t.rulerHint = QStringLiteral("This line is 100 mm long. If it is not on your paper, the printer prints smaller.");
-    t.ms = QStringLiteral("Ms");
-    t.mr = QStringLiteral("Mr");
     t.toMr = QStringLiteral("Mr");
     return t;
 }

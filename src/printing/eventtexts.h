@@ -32,9 +32,7 @@ struct EventTexts
     QString more;            ///< %1 number of people that have no room
     QString calibrationHint;
     QString rulerHint;
-    QString ms;
-    QString mr;              ///< in the nominative, as spoken
-    QString toMr;            ///< in an address
+    QString toMr;            ///< "Mr" in an address
 };
 
 [[nodiscard]] const EventTexts &eventTexts(DocumentLanguage language);

@@ -2,6 +2,7 @@
 
 #include "printing/certificatebuilder.h"
 #include "printing/eventtexts.h"
+#include "printing/nametexts.h"
 
 #include <QRegularExpression>
 
@@ -11,22 +12,10 @@ namespace printing {
 
 namespace {
 
-QString joined(const QStringList &parts)
+/// As it stands in an address: "Herrn".
+QString salutationOf(const domain::Participant &person, DocumentLanguage language)
 {
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(u' ');
-}
-
-QString salutation(const domain::Participant &person, DocumentLanguage language, bool isAddress)
-{
-    const EventTexts &texts = eventTexts(language);
-    switch (person.salutation) {
-    case domain::Salutation::Ms: return texts.ms;
-    case domain::Salutation::Mr: return isAddress ? texts.toMr : texts.mr;
-    case domain::Salutation::None: break;
-    }
-    return {};
+    return person.salutation == domain::Salutation::Mr ? eventTexts(language).toMr : salutationText(person.salutation, language);
 }
 
 /// Whether a function is an Amtsbezeichnung, which belongs into an address; "Leitung der Stabsstelle" is none.
@@ -40,7 +29,7 @@ bool isOfficialTitle(const QString &position)
 /// "Frau Bürgermeisterin" and "Dr. Ada Amann", or both in one line without an official title.
 QStringList personLines(const domain::Participant &person, DocumentLanguage language)
 {
-    const QString greeting = salutation(person, language, true);
+    const QString greeting = salutationOf(person, language);
     const QString name = domain::fullName(person);
     if (greeting.isEmpty())
         return {name};
@@ -54,7 +43,7 @@ QStringList personLines(const domain::Participant &person, DocumentLanguage lang
 PostalAddress postalAddress(const domain::Programme &programme, const domain::Participant &person, DocumentLanguage language)
 {
     if (const QString own = person.postalAddress.trimmed(); !own.isEmpty()) {
-        QStringList lines{joined({salutation(person, language, true), domain::fullName(person)})};
+        QStringList lines{joined({salutationOf(person, language), domain::fullName(person)})};
         for (const QString &line : own.split(u'\n', Qt::SkipEmptyParts))
             lines.append(line.trimmed());
         lines.removeAll(QString());
@@ -73,7 +62,7 @@ PostalAddress postalAddress(const domain::Programme &programme, const domain::Pa
 
 QString spokenName(const domain::Participant &person, DocumentLanguage language)
 {
-    QStringList parts{salutation(person, language, false)};
+    QStringList parts{salutationText(person.salutation, language)};
     const QStringList grades = person.academicTitle.split(u' ', Qt::SkipEmptyParts);
     const auto has = [&grades](QLatin1StringView beginning) {
         return std::any_of(grades.begin(), grades.end(), [beginning](const QString &grade) { return grade.startsWith(beginning); });

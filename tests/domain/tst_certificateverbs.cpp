@@ -229,6 +229,9 @@ void TestCertificateVerbs::entitledAreCountedBeforeTheRuleChanges()
     QCOMPARE(entitledBy(p.programme, rule).size(), 0);
     const Programme decided = after(p.programme, worked(overrideEntitlement(p.programme, p.heide, true, QStringLiteral("led a group"), {})));
     QCOMPARE(entitledBy(decided, rule), QList<ParticipantId>{p.heide});
+    QCOMPARE(ruleEffect(decided, rule), (RuleEffect{4, 1, 4, {}, {p.celik, p.mueller, p.weiss}}));
+    QCOMPARE(ruleEffect(after(decided, worked(setCertificateRule(decided, rule))), certificateRule(decided.info())),
+             (RuleEffect{1, 4, 4, {p.celik, p.mueller, p.weiss}, {}}));
 }
 
 void TestCertificateVerbs::numbersNameTheProgramme_data()

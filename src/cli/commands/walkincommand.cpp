@@ -2,6 +2,7 @@
 
 #include "cli/applied.h"
 #include "cli/recordarguments.h"
+#include "domain/rules/placename.h"
 #include "domain/verbs/walkinverbs.h"
 #include "workspace/document.h"
 
@@ -33,8 +34,7 @@ base::Result<domain::ParticipantId> knownPerson(const Call &call, const domain::
     QStringList names;
     for (const domain::ParticipantId id : matches.people) {
         const domain::Participant &person = *programme.find(id);
-        const domain::Municipality *place = programme.find(person.municipality);
-        names.append(u"%1 (%2, %3)"_s.arg(domain::fullName(person), QString::number(id.value), place ? place->name : person.organisation));
+        names.append(u"%1 (%2, %3)"_s.arg(domain::fullName(person), QString::number(id.value), domain::placeName(programme, person)));
     }
     return base::fail(base::ErrorCode::InputRefused,
                       QCoreApplication::translate("cli", "The file has people who may be meant: %1. Please say who it is with --participant, or that it is somebody new with --new.")

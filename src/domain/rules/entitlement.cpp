@@ -274,4 +274,18 @@ QList<ParticipantId> entitledBy(const Programme &programme, const CertificateRul
     return people;
 }
 
+RuleEffect ruleEffect(const Programme &programme, const CertificateRule &rule)
+{
+    const QList<ParticipantId> before = entitledBy(programme, certificateRule(programme.info()));
+    const QList<ParticipantId> after = entitledBy(programme, rule);
+    const QSet<ParticipantId> beforeSet(before.begin(), before.end());
+    const QSet<ParticipantId> afterSet(after.begin(), after.end());
+    RuleEffect effect{int(before.size()), int(after.size()), 0, {}, {}};
+    const auto &people = programme.table<Participant>();
+    effect.all = int(std::count_if(people.begin(), people.end(), takesPart));
+    std::copy_if(after.begin(), after.end(), std::back_inserter(effect.gaining), [&](ParticipantId id) { return !beforeSet.contains(id); });
+    std::copy_if(before.begin(), before.end(), std::back_inserter(effect.losing), [&](ParticipantId id) { return !afterSet.contains(id); });
+    return effect;
+}
+
 } // namespace domain

@@ -93,4 +93,17 @@ struct PresentMinutes
 /// Who of those who take part would be entitled by this rule, decisions against it included; in the order of a phone book.
 [[nodiscard]] QList<ParticipantId> entitledBy(const Programme &programme, const CertificateRule &rule);
 
+/// What another rule would change for those who take part, decisions against it included.
+struct RuleEffect
+{
+    int now = 0;  ///< entitled by the rule of the programme
+    int then = 0; ///< entitled by the other one
+    int all = 0;
+    QList<ParticipantId> gaining; ///< in the order of a phone book
+    QList<ParticipantId> losing;
+
+    bool operator==(const RuleEffect &) const = default;
+};
+[[nodiscard]] RuleEffect ruleEffect(const Programme &programme, const CertificateRule &rule);
+
 } // namespace domain

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "domain/rules/closingevent.h"
+#include "domain/rules/placename.h"
 
 #include <QHash>
 
@@ -29,12 +30,6 @@ QHash<ParticipantId, QString> tablesOf(const Programme &programme, SessionId eve
             tables.insert(enrolment.participant, enrolment.tableName);
     }
     return tables;
-}
-
-QString placeName(const Programme &programme, const Participant &person)
-{
-    const Municipality *municipality = programme.find(person.municipality);
-    return municipality ? municipality->name : person.organisation;
 }
 
 /// The group, then the name, by which somebody stands in the order.

@@ -54,36 +54,6 @@ QString spoken(const QString &sentence)
 
 } // namespace
 
-/// Who gains and who loses a certificate by another rule.
-struct CertificateRuleDialog::Effect
-{
-    int now = 0;
-    int then = 0;
-    int all = 0;
-    QStringList gaining; ///< names for lists
-    QStringList losing;
-
-    static Effect of(const Programme &programme, const CertificateRule &rule)
-    {
-        const QList<ParticipantId> before = entitledBy(programme, certificateRule(programme.info()));
-        const QList<ParticipantId> after = entitledBy(programme, rule);
-        const QSet<ParticipantId> beforeSet(before.begin(), before.end());
-        const QSet<ParticipantId> afterSet(after.begin(), after.end());
-        Effect effect{int(before.size()), int(after.size()), 0, {}, {}};
-        for (const Participant &person : programme.table<Participant>())
-            effect.all += takesPart(person) ? 1 : 0;
-        for (const ParticipantId id : after) {
-            if (!beforeSet.contains(id))
-                effect.gaining.append(listName(*programme.find(id)));
-        }
-        for (const ParticipantId id : before) {
-            if (!afterSet.contains(id))
-                effect.losing.append(listName(*programme.find(id)));
-        }
-        return effect;
-    }
-};
-
 CertificateRuleDialog::CertificateRuleDialog(workspace::Document &document, const PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_document(&document), m_trainingCount(makeNumber("trainingCountSpinBox", 1, MostTrainings)),
       m_hoursPercent(makeNumber("hoursPercentSpinBox", 1, 100, QStringLiteral(" %"))), m_partialPercent(makeNumber("partialPercentSpinBox", 0, 100, QStringLiteral(" %"))),
@@ -220,22 +190,23 @@ void CertificateRuleDialog::follow()
     const int number = ++m_number;
     m_context.jobs.start(
         tr("Counting who would get a certificate"), this,
-        [programme = m_document->programme(), wanted](workspace::JobControl &) { return base::Result<Effect>(Effect::of(programme, wanted)); },
-        [this, number](const base::Result<Effect> &effect) {
-            if (effect && number == m_number)
+        [programme = m_document->programme(), wanted](workspace::JobControl &) { return base::Result<RuleEffect>(ruleEffect(programme, wanted)); },
+        [this, number](const base::Result<RuleEffect> &effect) {
+            if (effect && m_document && number == m_number)
                 showEffect(*effect);
         });
 }
 
-void CertificateRuleDialog::showEffect(const Effect &effect)
+void CertificateRuleDialog::showEffect(const RuleEffect &effect)
 {
     //: how many people are entitled now and would be by another rule; %3 is how many there are
     m_effect->setText(tr("Entitled now: %1 of %3. By this rule: %2 of %3.").arg(effect.now).arg(effect.then).arg(effect.all));
     m_people->clear();
-    for (const QString &name : effect.losing)
-        m_people->addItem(new QListWidgetItem(icon(QStringLiteral("state-off")), tr("%1 would no longer get one").arg(name)));
-    for (const QString &name : effect.gaining)
-        m_people->addItem(new QListWidgetItem(icon(QStringLiteral("state-open")), tr("%1 would get one").arg(name)));
+    const Programme &programme = m_document->programme();
+    for (const ParticipantId id : effect.losing)
+        m_people->addItem(new QListWidgetItem(icon(QStringLiteral("state-off")), tr("%1 would no longer get one").arg(listName(*programme.find(id)))));
+    for (const ParticipantId id : effect.gaining)
+        m_people->addItem(new QListWidgetItem(icon(QStringLiteral("state-open")), tr("%1 would get one").arg(listName(*programme.find(id)))));
     if (m_people->count() == 0)
         m_people->addItem(tr("Nothing changes for anybody."));
 }

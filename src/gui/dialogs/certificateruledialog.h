@@ -13,6 +13,10 @@ class QListWidget;
 class QPushButton;
 class QSpinBox;
 
+namespace domain {
+struct RuleEffect;
+}
+
 namespace gui {
 
 /// The rule on who gets a certificate, in words: sentences that are asked for or not, with numbers in them. Says while it is
@@ -27,8 +31,6 @@ Q_SIGNALS:
     void changed(const QString &label);
 
 private:
-    struct Effect;
-
     [[nodiscard]] QWidget *makeSentences();
     [[nodiscard]] QWidget *makeFooter();
     /// A line with a sentence that may be asked for; `number` stands where the sentence has %1.
@@ -36,7 +38,7 @@ private:
     void fill(const domain::CertificateRule &rule);
     [[nodiscard]] domain::CertificateRule rule() const;
     void follow();
-    void showEffect(const Effect &effect);
+    void showEffect(const domain::RuleEffect &effect);
     void take();
 
     PageContext m_context;
