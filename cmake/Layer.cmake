@@ -29,13 +29,29 @@ function(impulslotse_layer name)
     endif()
 endfunction()
 
-# impulslotse_tests(FOLDER-LABEL libs…): every tst_*.cpp of this folder is one test executable of that name.
+# impulslotse_tests(FOLDER-LABEL libs…): every tst_*.cpp of this folder is one test executable of that name. The first
+# one makes the precompiled header that all of them share.
 function(impulslotse_tests label)
+    set(precompiled <QtTest>)
+    if(NOT label MATCHES "^(base|planning)$")
+        list(APPEND precompiled ${CMAKE_SOURCE_DIR}/src/domain/changeset.h)
+    endif()
+    if(label STREQUAL "gui")
+        list(APPEND precompiled <QtWidgets>)
+    endif()
+    set(first "")
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
     foreach(source ${sources})
         get_filename_component(test ${source} NAME_WE)
         qt_add_executable(${test} ${source})
         target_link_libraries(${test} PRIVATE Impulslotse::Settings impulslotse_testsupport ${ARGN} Qt6::Test)
+        if(first)
+            target_precompile_headers(${test} REUSE_FROM ${first})
+        else()
+            set(first ${test})
+            target_precompile_headers(${test} PRIVATE ${precompiled})
+        endif()
+        target_compile_options(${test} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
         target_compile_definitions(${test} PRIVATE
             TEST_DATA_DIR="${CMAKE_SOURCE_DIR}/tests/data"
             SHARED_DATA_DIR="${CMAKE_SOURCE_DIR}/../shared/data"

@@ -190,7 +190,9 @@ Blob makeBlob(QByteArray content, QString mediaType)
 
 size_t ChangeSet::size() const
 {
-    return std::apply([](const auto &...changes) { return (changes.size() + ...); }, rows);
+    size_t count = 0;
+    forEachRecord([&]<class R>() { count += of<R>().size(); });
+    return count;
 }
 
 ChangeSet ChangeSet::inverse() const

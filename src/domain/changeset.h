@@ -45,9 +45,9 @@ struct ChangeSet
     QList<Blob> blobs;
 
     template <class R>
-    [[nodiscard]] const RowChanges<R> &of() const { return std::get<RowChanges<R>>(rows); }
+    [[nodiscard]] const RowChanges<R> &of() const { return slot<RowChanges<R>>(rows); }
     template <class R>
-    [[nodiscard]] RowChanges<R> &of() { return std::get<RowChanges<R>>(rows); }
+    [[nodiscard]] RowChanges<R> &of() { return slot<RowChanges<R>>(rows); }
 
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
     /// Number of rows it touches.

@@ -13,7 +13,7 @@ ChangeSet Draft::take()
 {
     forEachRecord([&]<class R>() {
         std::erase_if(m_changeSet.of<R>(), [](const RowChange<R> &change) { return change.before == change.after; });
-        std::get<Positions<R>>(m_positions).clear();
+        slot<Positions<R>>(m_positions).clear();
     });
     return std::move(m_changeSet);
 }

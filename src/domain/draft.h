@@ -69,7 +69,7 @@ private:
     {
         RowChanges<R> &changes = m_changeSet.of<R>();
         const base::Id<R> id = after ? after->id : before->id;
-        auto &positions = std::get<Positions<R>>(m_positions);
+        auto &positions = slot<Positions<R>>(m_positions);
         if (const auto known = positions.constFind(id); known != positions.cend()) {
             changes[*known].after = std::move(after);
             return;

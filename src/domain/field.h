@@ -10,12 +10,11 @@
 
 #include <optional>
 #include <span>
-#include <tuple>
 #include <type_traits>
 
-// The one declaration of a record's fields. Each record has RecordTraits<R>::fields, a tuple of Field
-// objects. Storage walks the tuple with types; models, command line and JSON use the type-erased
-// view of the same tuple in recordinfo.h.
+// The one declaration of a record's fields. Each record has RecordTraits<R>::fields, a list of Field
+// objects. Storage walks the list with types; models, command line and JSON use the type-erased
+// view of the same list in recordinfo.h.
 
 namespace domain {
 
@@ -103,16 +102,34 @@ struct Field
     [[nodiscard]] static Value &value(Record &record) { return record.*Pointer; }
 };
 
+/// The fields of one record in order. Each is a base of its own type, which spares the compiler the constructors of a tuple
+/// in every file that sees the records.
+template <class... F>
+struct FieldList : F... {};
+template <class... F>
+FieldList(F...) -> FieldList<F...>;
+
+template <class... F>
+constexpr size_t fieldCount(const FieldList<F...> &) { return sizeof...(F); }
+
 /// To be specialised for each record: `table`, `plural` (names in the file and for the command
 /// line), `heading`, `singular` (source texts), `fields`, and `static QString label(const R &)`.
 template <class R>
 struct RecordTraits;
 
+namespace detail {
+template <class Visitor, class... F>
+constexpr void forEachField(Visitor &&visit, const FieldList<F...> &fields)
+{
+    (visit(static_cast<const F &>(fields)), ...);
+}
+} // namespace detail
+
 /// Calls `visit(field)` for each field of R in the order of its declaration.
 template <class R, class Visitor>
 constexpr void forEachField(Visitor &&visit)
 {
-    std::apply([&](const auto &...field) { (visit(field), ...); }, RecordTraits<R>::fields);
+    detail::forEachField(visit, RecordTraits<R>::fields);
 }
 
 /// The enumeration value for an identifier; nothing when there is none of that name.

@@ -11,9 +11,9 @@ class Programme
 {
 public:
     template <class R>
-    [[nodiscard]] const Table<R> &table() const { return std::get<Table<R>>(m_tables); }
+    [[nodiscard]] const Table<R> &table() const { return slot<Table<R>>(m_tables); }
     template <class R>
-    [[nodiscard]] Table<R> &table() { return std::get<Table<R>>(m_tables); }
+    [[nodiscard]] Table<R> &table() { return slot<Table<R>>(m_tables); }
 
     /// The row, or nullptr; also nullptr for an id of 0.
     template <class R>

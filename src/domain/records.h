@@ -40,10 +40,24 @@ using Records = TypeList<ProgrammeInfo, Municipality, Role, Module, Coach, Sessi
                          AssignmentLock, Allocation, SigningKey, Notice, MessageTemplate>;
 
 namespace detail {
+template <class T>
+struct Slot
+{
+    T value;
+
+    bool operator==(const Slot &) const = default;
+};
+
+template <class... T>
+struct Slots : Slot<T>...
+{
+    bool operator==(const Slots &) const = default;
+};
+
 template <template <class> class Holder, class List>
-struct TupleOf;
+struct SlotsOf;
 template <template <class> class Holder, class... R>
-struct TupleOf<Holder, TypeList<R...>> { using type = std::tuple<Holder<R>...>; };
+struct SlotsOf<Holder, TypeList<R...>> { using type = Slots<Holder<R>...>; };
 
 template <class Visitor, class... R>
 void forEachRecord(Visitor &&visit, TypeList<R...>)
@@ -52,9 +66,15 @@ void forEachRecord(Visitor &&visit, TypeList<R...>)
 }
 } // namespace detail
 
-/// A tuple of Holder<R> for each record.
+/// A Holder<R> for each record. A tuple would do, but costs the compiler much in every file that sees a programme.
 template <template <class> class Holder>
-using ForEachRecord = typename detail::TupleOf<Holder, Records>::type;
+using ForEachRecord = typename detail::SlotsOf<Holder, Records>::type;
+
+/// The holder of type T among them.
+template <class T, class... Other>
+[[nodiscard]] const T &slot(const detail::Slots<Other...> &slots) { return static_cast<const detail::Slot<T> &>(slots).value; }
+template <class T, class... Other>
+[[nodiscard]] T &slot(detail::Slots<Other...> &slots) { return static_cast<detail::Slot<T> &>(slots).value; }
 
 /// Calls `visit.operator()<R>()` for each record in the order of Records.
 template <class Visitor>

@@ -144,7 +144,7 @@ class ReferenceCheck
 public:
     explicit ReferenceCheck(const domain::Programme &programme) : m_programme(programme)
     {
-        domain::forEachRecord([&]<class R>() { std::get<KnownIds<R>>(m_known).fill(programme.table<R>()); });
+        domain::forEachRecord([&]<class R>() { domain::slot<KnownIds<R>>(m_known).fill(programme.table<R>()); });
     }
 
     /// Whether every reference of table R leads to a row.
@@ -166,9 +166,9 @@ private:
     {
         [[maybe_unused]] const auto &value = FieldType::value(row);
         if constexpr (FieldType::kind == domain::FieldKind::Reference) {
-            return !value.isValid() || std::get<KnownIds<typename FieldType::Target>>(m_known).contains(value);
+            return !value.isValid() || domain::slot<KnownIds<typename FieldType::Target>>(m_known).contains(value);
         } else if constexpr (FieldType::kind == domain::FieldKind::References) {
-            const auto &known = std::get<KnownIds<typename FieldType::Target>>(m_known);
+            const auto &known = domain::slot<KnownIds<typename FieldType::Target>>(m_known);
             return std::all_of(value.begin(), value.end(), [&](auto id) { return known.contains(id); });
         }
         return true;

@@ -223,7 +223,7 @@ void TestProblems::finderAgreesAfterEachEdit()
         compare(finder, programme, u"first"_s);
         QVERIFY(!finder.find(programme).ignored.empty());
         forEachRecord([&]<class R>() {
-            for (size_t field = 0; field < std::tuple_size_v<decltype(RecordTraits<R>::fields)>; ++field) {
+            for (size_t field = 0; field < fieldCount(RecordTraits<R>::fields); ++field) {
                 compare(finder, withOtherField<R>(programme, field), u"%1, field %2"_s.arg(QLatin1StringView(RecordTraits<R>::table)).arg(field));
                 compare(finder, programme, u"back"_s);
             }

@@ -27,7 +27,7 @@ struct RecordTraits<Alias>
     static constexpr const char *plural = "aliases";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Aliases");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Alias");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Alias::participant>{"participant", QT_TRANSLATE_NOOP("domain", "Participant"), Required, OnRemove::Cascade},
         Field<&Alias::name>{"name", QT_TRANSLATE_NOOP("domain", "Name"), Personal | Searchable},
         Field<&Alias::email>{"email", QT_TRANSLATE_NOOP("domain", "E-mail"), Personal | Searchable},
@@ -53,7 +53,7 @@ struct RecordTraits<DistinctPair>
     static constexpr const char *plural = "distinct_pairs";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "People who are not the same");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Pair of people who are not the same");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&DistinctPair::participant>{"participant", QT_TRANSLATE_NOOP("domain", "Participant"), Required, OnRemove::Cascade},
         Field<&DistinctPair::other>{"other", QT_TRANSLATE_NOOP("domain", "Other participant"), Required, OnRemove::Cascade},
     };

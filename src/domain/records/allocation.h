@@ -24,7 +24,7 @@ struct RecordTraits<Allocation>
     static constexpr const char *plural = "allocations";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Allocations");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Allocation");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Allocation::title>{"title", QT_TRANSLATE_NOOP("domain", "Title"), Searchable | Required},
         Field<&Allocation::decidedAt>{"decided_at", QT_TRANSLATE_NOOP("domain", "Accepted at")},
         Field<&Allocation::record>{"record", QT_TRANSLATE_NOOP("domain", "Record"), LongText | Technical},

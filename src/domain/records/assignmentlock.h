@@ -35,7 +35,7 @@ struct RecordTraits<AssignmentLock>
     static constexpr const char *plural = "assignment_locks";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Pins of the planner");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Pin of the planner");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&AssignmentLock::participant>{"participant", QT_TRANSLATE_NOOP("domain", "Participant"), Searchable | Required, OnRemove::Cascade},
         Field<&AssignmentLock::session>{"session", QT_TRANSLATE_NOOP("domain", "Session"), Searchable | Required, OnRemove::Cascade},
         Field<&AssignmentLock::kind>{"kind", QT_TRANSLATE_NOOP("domain", "Decision")},

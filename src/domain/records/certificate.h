@@ -62,7 +62,7 @@ struct RecordTraits<CertificateTemplate>
     static constexpr const char *plural = "certificate_templates";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Certificate templates");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Certificate template");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&CertificateTemplate::name>{"name", QT_TRANSLATE_NOOP("domain", "Name"), Searchable | Required | Key},
         Field<&CertificateTemplate::kind>{"kind", QT_TRANSLATE_NOOP("domain", "Kind")},
         Field<&CertificateTemplate::language>{"language", QT_TRANSLATE_NOOP("domain", "Language")},
@@ -100,7 +100,7 @@ struct RecordTraits<Certificate>
     static constexpr const char *plural = "certificates";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Certificates");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Certificate");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Certificate::number>{"number", QT_TRANSLATE_NOOP("domain", "Number"), Searchable | Required | Key},
         Field<&Certificate::participant>{"participant", QT_TRANSLATE_NOOP("domain", "Participant"), Searchable | Required, OnRemove::Refuse},
         Field<&Certificate::kind>{"kind", QT_TRANSLATE_NOOP("domain", "Kind")},
@@ -137,7 +137,7 @@ struct RecordTraits<EntitlementOverride>
     static constexpr const char *plural = "entitlement_overrides";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Decisions on certificates");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Decision on a certificate");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&EntitlementOverride::participant>{"participant", QT_TRANSLATE_NOOP("domain", "Participant"), Required, OnRemove::Cascade},
         Field<&EntitlementOverride::entitled>{"entitled", QT_TRANSLATE_NOOP("domain", "Entitled")},
         Field<&EntitlementOverride::reason>{"reason", QT_TRANSLATE_NOOP("domain", "Reason"), Required | LongText},

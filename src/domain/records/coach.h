@@ -31,7 +31,7 @@ struct RecordTraits<Coach>
     static constexpr const char *plural = "coaches";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Coaches");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Coach");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Coach::familyName>{"family_name", QT_TRANSLATE_NOOP("domain", "Family name"), Personal | Searchable | Required},
         Field<&Coach::givenName>{"given_name", QT_TRANSLATE_NOOP("domain", "Given name"), Personal | Searchable},
         Field<&Coach::academicTitle>{"academic_title", QT_TRANSLATE_NOOP("domain", "Academic title"), Personal | Searchable},
@@ -65,7 +65,7 @@ struct RecordTraits<Unavailability>
     static constexpr const char *plural = "unavailabilities";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Unavailable times");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Unavailable time");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Unavailability::participant>{"participant", QT_TRANSLATE_NOOP("domain", "Participant"), NoFlags, OnRemove::Cascade},
         Field<&Unavailability::coach>{"coach", QT_TRANSLATE_NOOP("domain", "Coach"), NoFlags, OnRemove::Cascade},
         Field<&Unavailability::startsAt>{"starts_at", QT_TRANSLATE_NOOP("domain", "From"), Required},

@@ -43,7 +43,7 @@ struct RecordTraits<Eligibility>
     static constexpr const char *plural = "eligibilities";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Eligibility");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Ground of eligibility");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Eligibility::municipality>{"municipality", QT_TRANSLATE_NOOP("domain", "Municipality"), Searchable, OnRemove::Cascade},
         Field<&Eligibility::participant>{"participant", QT_TRANSLATE_NOOP("domain", "Participant"), Searchable, OnRemove::Cascade},
         Field<&Eligibility::ground>{"ground", QT_TRANSLATE_NOOP("domain", "Ground")},

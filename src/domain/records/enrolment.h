@@ -62,7 +62,7 @@ struct RecordTraits<Enrolment>
     static constexpr const char *plural = "enrolments";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Enrolments");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Enrolment");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Enrolment::participant>{"participant", QT_TRANSLATE_NOOP("domain", "Participant"), Searchable | Required, OnRemove::Cascade},
         Field<&Enrolment::session>{"session", QT_TRANSLATE_NOOP("domain", "Session"), Searchable | Required, OnRemove::Cascade},
         Field<&Enrolment::state>{"state", QT_TRANSLATE_NOOP("domain", "State")},

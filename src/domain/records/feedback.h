@@ -27,7 +27,7 @@ struct RecordTraits<Feedback>
     static constexpr const char *plural = "feedbacks";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Feedback");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Answer of a feedback form");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Feedback::session>{"session", QT_TRANSLATE_NOOP("domain", "Session"), Searchable | Required, OnRemove::Cascade},
         Field<&Feedback::respondent>{"respondent", QT_TRANSLATE_NOOP("domain", "Answer sheet")},
         Field<&Feedback::criterion>{"criterion", QT_TRANSLATE_NOOP("domain", "Criterion"), Searchable | Required},

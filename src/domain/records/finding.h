@@ -39,7 +39,7 @@ struct RecordTraits<Finding>
     static constexpr const char *plural = "findings";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Findings");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Finding");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Finding::text>{"text", QT_TRANSLATE_NOOP("domain", "Finding"), Searchable | Required | LongText},
         Field<&Finding::kind>{"kind", QT_TRANSLATE_NOOP("domain", "Kind")},
         Field<&Finding::session>{"session", QT_TRANSLATE_NOOP("domain", "Session"), Searchable | Required, OnRemove::Cascade},

@@ -24,7 +24,7 @@ struct RecordTraits<IgnoredProblem>
     static constexpr const char *plural = "ignored_problems";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Ignored problems");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Ignored problem");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&IgnoredProblem::problem>{"problem", QT_TRANSLATE_NOOP("domain", "Problem"), Required | Key},
         Field<&IgnoredProblem::reason>{"reason", QT_TRANSLATE_NOOP("domain", "Reason"), Personal | Searchable | Required},
         Field<&IgnoredProblem::decidedOn>{"decided_on", QT_TRANSLATE_NOOP("domain", "Decided on")},

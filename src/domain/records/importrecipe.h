@@ -28,7 +28,7 @@ struct RecordTraits<ImportRecipe>
     static constexpr const char *plural = "import_recipes";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Import recipes");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Import recipe");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&ImportRecipe::name>{"name", QT_TRANSLATE_NOOP("domain", "Name"), Searchable | Required | Key},
         Field<&ImportRecipe::kind>{"kind", QT_TRANSLATE_NOOP("domain", "Kind of list"), Required},
         Field<&ImportRecipe::headings>{"headings", QT_TRANSLATE_NOOP("domain", "Headings"), Technical},
@@ -58,7 +58,7 @@ struct RecordTraits<HeadingWord>
     static constexpr const char *plural = "heading_words";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Meanings of headings");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Meaning of a heading");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&HeadingWord::heading>{"heading", QT_TRANSLATE_NOOP("domain", "Heading"), Searchable | Required | Key},
         Field<&HeadingWord::field>{"field", QT_TRANSLATE_NOOP("domain", "Field")},
     };

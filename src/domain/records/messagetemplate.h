@@ -45,7 +45,7 @@ struct RecordTraits<MessageTemplate>
     static constexpr const char *plural = "message_templates";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Message templates");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Message template");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&MessageTemplate::name>{"name", QT_TRANSLATE_NOOP("domain", "Name"), Searchable | Required | Key},
         Field<&MessageTemplate::kind>{"kind", QT_TRANSLATE_NOOP("domain", "Kind")},
         Field<&MessageTemplate::language>{"language", QT_TRANSLATE_NOOP("domain", "Language")},

@@ -48,7 +48,7 @@ struct RecordTraits<Municipality>
     static constexpr const char *plural = "municipalities";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Municipalities");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Municipality");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Municipality::name>{"name", QT_TRANSLATE_NOOP("domain", "Name"), Searchable | Required},
         Field<&Municipality::ags>{"ags", QT_TRANSLATE_NOOP("domain", "Key (AGS)"), Searchable | Key},
         Field<&Municipality::kind>{"kind", QT_TRANSLATE_NOOP("domain", "Kind")},

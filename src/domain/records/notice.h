@@ -50,7 +50,7 @@ struct RecordTraits<Notice>
     static constexpr const char *plural = "notices";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Notices");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Notice");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Notice::participant>{"participant", QT_TRANSLATE_NOOP("domain", "Participant"), Searchable, OnRemove::Cascade},
         Field<&Notice::coach>{"coach", QT_TRANSLATE_NOOP("domain", "Coach"), Searchable, OnRemove::Cascade},
         Field<&Notice::session>{"session", QT_TRANSLATE_NOOP("domain", "Session"), NoFlags, OnRemove::Clear},

@@ -78,7 +78,7 @@ struct RecordTraits<Participant>
     static constexpr const char *plural = "participants";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Participants");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Participant");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Participant::familyName>{"family_name", QT_TRANSLATE_NOOP("domain", "Family name"), Personal | Searchable | Required},
         Field<&Participant::givenName>{"given_name", QT_TRANSLATE_NOOP("domain", "Given name"), Personal | Searchable},
         Field<&Participant::academicTitle>{"academic_title", QT_TRANSLATE_NOOP("domain", "Academic title"), Personal | Searchable},

@@ -47,7 +47,7 @@ struct RecordTraits<ProgrammeInfo>
     static constexpr const char *plural = "programmes";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Programme");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Programme");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&ProgrammeInfo::uuid>{"uuid", QT_TRANSLATE_NOOP("domain", "Identifier"), Technical},
         Field<&ProgrammeInfo::title>{"title", QT_TRANSLATE_NOOP("domain", "Title"), Searchable | Required},
         Field<&ProgrammeInfo::year>{"year", QT_TRANSLATE_NOOP("domain", "Year")},

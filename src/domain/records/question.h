@@ -23,7 +23,7 @@ struct RecordTraits<Module>
     static constexpr const char *plural = "modules";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Modules");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Module");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Module::number>{"number", QT_TRANSLATE_NOOP("domain", "Number")},
         Field<&Module::title>{"title", QT_TRANSLATE_NOOP("domain", "Title"), Searchable | Required},
         Field<&Module::text>{"text", QT_TRANSLATE_NOOP("domain", "Description"), Searchable | LongText},
@@ -53,7 +53,7 @@ struct RecordTraits<Question>
     static constexpr const char *plural = "questions";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Guiding questions");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Guiding question");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Question::number>{"number", QT_TRANSLATE_NOOP("domain", "Number")},
         Field<&Question::text>{"text", QT_TRANSLATE_NOOP("domain", "Question"), Searchable | Required | LongText},
         Field<&Question::role>{"role", QT_TRANSLATE_NOOP("domain", "Role"), Searchable, OnRemove::Refuse},
@@ -84,7 +84,7 @@ struct RecordTraits<Interest>
     static constexpr const char *plural = "interests";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Interests");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Interest");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Interest::participant>{"participant", QT_TRANSLATE_NOOP("domain", "Participant"), Required, OnRemove::Cascade},
         Field<&Interest::question>{"question", QT_TRANSLATE_NOOP("domain", "Question"), NoFlags, OnRemove::Cascade},
         Field<&Interest::session>{"session", QT_TRANSLATE_NOOP("domain", "Training"), NoFlags, OnRemove::Cascade},

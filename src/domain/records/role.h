@@ -26,7 +26,7 @@ struct RecordTraits<Role>
     static constexpr const char *plural = "roles";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Roles");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Role");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Role::name>{"name", QT_TRANSLATE_NOOP("domain", "Name"), Searchable | Required},
         Field<&Role::key>{"key", QT_TRANSLATE_NOOP("domain", "Short key"), Searchable | Required | Key},
         Field<&Role::letter>{"letter", QT_TRANSLATE_NOOP("domain", "Letter")},

@@ -23,7 +23,7 @@ struct RecordTraits<SavedView>
     static constexpr const char *plural = "saved_views";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Saved views");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Saved view");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&SavedView::page>{"page", QT_TRANSLATE_NOOP("domain", "Page"), Required},
         Field<&SavedView::name>{"name", QT_TRANSLATE_NOOP("domain", "Name"), Searchable | Required},
         Field<&SavedView::definition>{"definition", QT_TRANSLATE_NOOP("domain", "Definition"), Technical},

@@ -23,7 +23,7 @@ struct RecordTraits<SchoolHoliday>
     static constexpr const char *plural = "school_holidays";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "School holidays");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "School holiday");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&SchoolHoliday::name>{"name", QT_TRANSLATE_NOOP("domain", "Name"), Searchable | Required},
         Field<&SchoolHoliday::firstDay>{"first_day", QT_TRANSLATE_NOOP("domain", "First day"), Required},
         Field<&SchoolHoliday::lastDay>{"last_day", QT_TRANSLATE_NOOP("domain", "Last day"), Required},

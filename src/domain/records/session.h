@@ -78,7 +78,7 @@ struct RecordTraits<Session>
     static constexpr const char *plural = "sessions";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Sessions");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Session");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Session::title>{"title", QT_TRANSLATE_NOOP("domain", "Title"), Searchable | Required},
         Field<&Session::kind>{"kind", QT_TRANSLATE_NOOP("domain", "Kind")},
         Field<&Session::startsAt>{"starts_at", QT_TRANSLATE_NOOP("domain", "Begins")},
@@ -117,7 +117,7 @@ struct RecordTraits<Publication>
     static constexpr const char *plural = "publications";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Publications");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Publication");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&Publication::session>{"session", QT_TRANSLATE_NOOP("domain", "Session"), Required | Technical, OnRemove::Cascade},
         Field<&Publication::sequence>{"sequence", QT_TRANSLATE_NOOP("domain", "Version"), Technical},
         Field<&Publication::digest>{"digest", QT_TRANSLATE_NOOP("domain", "Digest"), Technical},

@@ -25,7 +25,7 @@ struct RecordTraits<SigningKey>
     static constexpr const char *plural = "signing_keys";
     static constexpr const char *heading = QT_TRANSLATE_NOOP("domain", "Signing keys");
     static constexpr const char *singular = QT_TRANSLATE_NOOP("domain", "Signing key");
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = FieldList{
         Field<&SigningKey::keyId>{"key_id", QT_TRANSLATE_NOOP("domain", "Key"), Required | Key},
         Field<&SigningKey::publicKey>{"public_key", QT_TRANSLATE_NOOP("domain", "Public key"), Required},
         Field<&SigningKey::secret>{"secret", QT_TRANSLATE_NOOP("domain", "Secret key"), Technical},
