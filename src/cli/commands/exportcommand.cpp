@@ -62,6 +62,8 @@ base::Result<> checkOwnedOptions(const Call &call, const QString &format)
 {
     if (const auto checked = checkOptionOwners(call, call.arguments.at(0), {allocationOptionOwner(), calendarOptionOwner(), templateOptionOwner()}); !checked)
         return checked;
+    if (format != u"ics"_s && call.parser.isSet(u"alarm"_s))
+        return usageError(QCoreApplication::translate("cli", "--alarm is only for calendar files. Please name a file like schedule.ics."));
     if (format == u"json"_s && call.parser.isSet(u"anonymous"_s))
         return usageError(QCoreApplication::translate("cli", "--anonymous is only for the PDF: the record as JSON is kept whole. Please add --format pdf and name a file like record.pdf."));
     return {};

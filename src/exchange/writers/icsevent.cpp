@@ -145,9 +145,9 @@ QString IcsEventMaker::description(const Session &session) const
     return text;
 }
 
-void IcsEventMaker::addMoment(icalcomponent *event, const QDateTime &moment, bool isUtc, icalproperty *(*make)(icaltimetype))
+void IcsEventMaker::addMoment(icalcomponent *event, const QDateTime &moment, bool isUtc, icalproperty *(*newProperty)(icaltimetype))
 {
-    icalproperty *property = make(isUtc ? utcTimeOf(moment) : timeOf(moment));
+    icalproperty *property = newProperty(isUtc ? utcTimeOf(moment) : timeOf(moment));
     if (!isUtc) {
         icalproperty_add_parameter(property, icalparameter_new_tzid(zoneName));
         m_usesZone = true;

@@ -34,7 +34,7 @@ public:
 
 private:
     void addTimes(icalcomponent *event, const domain::CalendarEntry &entry);
-    void addMoment(icalcomponent *event, const QDateTime &moment, bool isUtc, icalproperty *(*make)(icaltimetype));
+    void addMoment(icalcomponent *event, const QDateTime &moment, bool isUtc, icalproperty *(*newProperty)(icaltimetype));
     void addAlarm(icalcomponent *event, const QByteArray &title) const;
     [[nodiscard]] QString description(const domain::Session &session) const;
     [[nodiscard]] QString namesOfRoles(const domain::Session &session) const;
