@@ -55,7 +55,7 @@ private:
     std::vector<std::pair<QDateTime, QDateTime>> m_others; ///< spans of other rows, by their beginning
     size_t m_nextOther = 0;
     QDateTime m_takenUntil; ///< spans that began so far end by then
-    QDateTime m_firstBeginning; ///< of all entries of the file
+    QDate m_firstDay; ///< of all entries of the file
 };
 
 std::pair<qint64, qint64> keyOf(const Unavailability &span)
@@ -76,8 +76,9 @@ BusyRows::BusyRows(domain::Draft &draft, domain::CoachId coach, const CalendarFi
     }
     std::sort(m_others.begin(), m_others.end());
     for (const CalendarEvent &event : file.events) {
-        if (event.startsAt.isValid() && (!m_firstBeginning.isValid() || event.startsAt < m_firstBeginning))
-            m_firstBeginning = event.startsAt;
+        const QDate day = event.startsAt.date();
+        if (day.isValid() && (!m_firstDay.isValid() || day < m_firstDay))
+            m_firstDay = day;
     }
 }
 
@@ -132,7 +133,7 @@ base::Result<int> BusyRows::removeObsolete()
 {
     QSet<UnavailabilityId> obsolete;
     for (const UnavailabilityId id : std::as_const(m_earlier)) {
-        if (m_replaces && m_firstBeginning.isValid() && m_before.find(id)->startsAt >= m_firstBeginning)
+        if (m_replaces && m_firstDay.isValid() && m_before.find(id)->startsAt.date() >= m_firstDay)
             obsolete.insert(id);
     }
     if (const auto removed = m_draft.remove<Unavailability>(obsolete); !removed)

@@ -23,7 +23,7 @@ struct CalendarImport
 
 /// Takes entries as times in which a coach cannot come. Only times are kept, not what the appointments are about. Left out
 /// are entries that are cancelled or shown as free, sessions of this programme, and what lies outside busyWindow(). What
-/// an earlier file of the same calendar brought from the first entry on and this one does not have any more is removed; a
+/// an earlier file of the same calendar brought, from the day of the first entry on, and this one does not have any more is removed; a
 /// message about single entries removes nothing. InputRefused when the coach does not exist.
 [[nodiscard]] base::Result<CalendarImport> importBusyTimes(
     const domain::Programme &programme, domain::CoachId coach, const CalendarFile &file);
