@@ -312,6 +312,7 @@ bool isAnswer(const QByteArray &method)
 base::Result<CalendarFile> IcsReader::read(const QByteArray &bytes, const QString &source, const IcsReadOptions &options)
 {
     constexpr int yearsAhead = 2;
+    constexpr qsizetype mostZonesNoted = 5;
     const auto content = splitCalendar(bytes, source);
     if (!content)
         return content.failure();
@@ -332,8 +333,8 @@ base::Result<CalendarFile> IcsReader::read(const QByteArray &bytes, const QStrin
     for (const QByteArray &zone : reader.unknownZones())
         unknown.append(decodedIcsText(zone.left(80)));
     unknown.sort();
-    if (!unknown.isEmpty())
-        file.notes.append(QCoreApplication::translate("exchange", "The time zone “%1” is not known; its times were taken as times in Germany.").arg(unknown.first(std::min<qsizetype>(unknown.size(), 5)).join(QStringLiteral("”, “"))));
+    for (const QString &zone : unknown.first(std::min(unknown.size(), mostZonesNoted)))
+        file.notes.append(QCoreApplication::translate("exchange", "The time zone “%1” is not known; its times were taken as times in Germany.").arg(zone));
     file.events = std::move(*events);
     return file;
 }
