@@ -119,6 +119,9 @@ void TestIcsReader::readsTimesOfEachZone_data()
     QTest::newRow("of Mozilla") << QByteArray("DTSTART;TZID=/mozilla.org/20070129_1/Europe/London:20241015T090000") << inBerlin(10, 15, 10);
     QTest::newRow("of Windows") << QByteArray("DTSTART;TZID=W. Europe Standard Time:20241015T100000") << inBerlin(10, 15, 10);
     QTest::newRow("of Windows, quoted") << QByteArray("DTSTART;TZID=\"GMT Standard Time\":20241015T090000") << inBerlin(10, 15, 10);
+    QTest::newRow("skipped") << QByteArray("DTSTART;TZID=Europe/Berlin:20240331T023000") << inBerlin(3, 31, 3, 30);
+    QTest::newRow("doubled, the first time") << QByteArray("DTSTART;TZID=Europe/Berlin:20241027T023000") << QDateTime(QDate(2024, 10, 27), QTime(0, 30), Qt::UTC).toTimeZone(base::berlin());
+    QTest::newRow("doubled, the second time") << QByteArray("DTSTART:20241027T013000Z") << QDateTime(QDate(2024, 10, 27), QTime(1, 30), Qt::UTC).toTimeZone(base::berlin());
     QTest::newRow("of the file, summer") << QByteArray("DTSTART;TZID=Angepasst:20241015T100000") << inBerlin(10, 15, 10);
     QTest::newRow("of the file, winter") << QByteArray("DTSTART;TZID=Angepasst:20241115T100000") << inBerlin(11, 15, 10);
     QTest::newRow("of the file, last day of summer") << QByteArray("DTSTART;TZID=Angepasst:20241026T100000") << inBerlin(10, 26, 10);

@@ -31,6 +31,17 @@ bool isZoneName(const QByteArray &name)
            });
 }
 
+/// A wall time that is skipped moves forward, one that comes twice is meant for the first time (RFC 5545 § 3.3.5).
+QDateTime wallMoment(QDate date, QTime time, const QTimeZone &zone)
+{
+    constexpr int hour = 3600;
+    const QDateTime moment(date, time, zone);
+    if (!moment.isValid())
+        return QDateTime::fromMSecsSinceEpoch(moment.toMSecsSinceEpoch(), zone);
+    const QDateTime earlier = moment.addSecs(-hour);
+    return earlier.time() == moment.time() ? earlier : moment;
+}
+
 QDateTime asUtc(QDate date, QTime time)
 {
     return QDateTime(date, time, Qt::UTC);
@@ -133,10 +144,10 @@ int CalendarZones::offsetAt(const Zone &zone, const QDateTime &wallTime) const
 QDateTime CalendarZones::moment(QDate date, QTime time, const QByteArray &name)
 {
     if (name.isEmpty())
-        return base::berlinTime(date, time);
+        return wallMoment(date, time, base::berlin());
     const Zone &zone = zoneOf(name);
     if (zone.known.isValid())
-        return QDateTime(date, time, zone.known).toTimeZone(base::berlin());
+        return wallMoment(date, time, zone.known).toTimeZone(base::berlin());
     const QDateTime wall = asUtc(date, time);
     return wall.addSecs(-offsetAt(zone, wall)).toTimeZone(base::berlin());
 }
