@@ -15,6 +15,16 @@ bool isForbidden(QChar c)
         || code == 0xffff;
 }
 
+/// "https://example.org/join?x=1": an address that nobody has to take apart to see that it is one.
+bool isPlainWebAddress(QStringView link)
+{
+    constexpr QStringView scheme = u"https://";
+    constexpr QStringView signs = u"-._~/?=&+";
+    const auto isLetterOrDigit = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); };
+    return link.size() > scheme.size() && link.startsWith(scheme) && isLetterOrDigit(link[scheme.size()])
+        && std::all_of(link.begin() + scheme.size(), link.end(), [&](QChar c) { return isLetterOrDigit(c) || signs.contains(c); });
+}
+
 } // namespace
 
 QString calendarText(QString text)
@@ -29,6 +39,8 @@ QString calendarText(QString text)
 
 QByteArray webAddress(const QString &link)
 {
+    if (isPlainWebAddress(link))
+        return link.toLatin1();
     if (!link.startsWith(QLatin1StringView("http"), Qt::CaseInsensitive))
         return {};
     const QUrl url(link, QUrl::StrictMode);

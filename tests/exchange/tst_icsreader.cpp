@@ -256,14 +256,13 @@ void TestIcsReader::recurrencesAgreeWithDateutil()
         QStringList days;
         for (const QDate day : exchange::recurringDays(*rule, first, first, QDate(2026, 12, 31), budget))
             days.append(day.toString(u"yyMMdd"_s));
-        // There a first day that the rule does not mean is left out, and does not count.
-        if (!expected[i].startsWith(u"241008"_s)) {
+        QStringList others = expected[i].split(u' ', Qt::SkipEmptyParts);
+        if (others.value(0) != days[0]) { // there a first day that the rule does not mean is left out and does not count
             days.removeFirst();
-            if (rule->count > 0)
-                days.append(expected[i].section(u' ', -1));
+            if (rule->count > 0 && others.size() == rule->count)
+                others.removeLast();
         }
-        QVERIFY2(days.join(u' ') == expected[i].section(u' ', 0, days.size() - 1) && days.size() == expected[i].count(u' ') + (expected[i].isEmpty() ? 0 : 1),
-            qPrintable(u"%1: %2 instead of %3"_s.arg(rules[i], days.join(u' '), expected[i])));
+        QVERIFY2(days == others, qPrintable(u"%1: %2 instead of %3"_s.arg(rules[i], days.join(u' '), others.join(u' '))));
     }
 }
 
@@ -416,9 +415,9 @@ void TestIcsReader::hostileFilesAreReadOrRefused()
             continue;
         }
         ++readable;
-        QVERIFY2(!calendar->events.empty(), qPrintable(name));
-        const CalendarEvent &event = calendar->events[0];
-        QVERIFY2(!event.problem.isEmpty() || event.title == u"Größe"_s, qPrintable(name + event.title));
+        QVERIFY2(!calendar->events.empty() || !calendar->notes.isEmpty(), qPrintable(name));
+        for (const CalendarEvent &event : calendar->events)
+            QVERIFY2(!event.problem.isEmpty() || event.title == u"Größe"_s, qPrintable(name + event.title));
     }
     QVERIFY(readable >= 9);
 }

@@ -335,6 +335,8 @@ base::Result<CalendarFile> IcsReader::read(const QByteArray &bytes, const QStrin
     unknown.sort();
     for (const QString &zone : unknown.first(std::min(unknown.size(), mostZonesNoted)))
         file.notes.append(QCoreApplication::translate("exchange", "The time zone “%1” is not known; its times were taken as times in Germany.").arg(zone));
+    if (events->empty())
+        file.notes.append(QCoreApplication::translate("exchange", "The calendar holds no entries."));
     file.events = std::move(*events);
     return file;
 }

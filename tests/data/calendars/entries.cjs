@@ -22,6 +22,7 @@ function byIcalJs(text) {
     const event = new ICAL.Event(component);
     return {
       uid: event.uid, sequence: event.sequence, method: calendar.getFirstPropertyValue('method').toUpperCase(), title: event.summary,
+      place: event.location || '',
       starts: when(event.startDate), ends: when(component.getFirstPropertyValue('dtend')), status: component.getFirstPropertyValue('status'),
     };
   });
@@ -37,4 +38,5 @@ function byNodeIcal(text) {
 }
 
 const read = library === 'ical.js' ? byIcalJs : byNodeIcal;
-console.log(JSON.stringify(files.flatMap((file) => read(fs.readFileSync(file, 'utf8')))));
+const json = JSON.stringify(files.flatMap((file) => read(fs.readFileSync(file, 'utf8'))));
+console.log(json.replace(/[\u007f-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`));

@@ -73,7 +73,7 @@ std::optional<std::pair<int, int>> spanOf(const icaldurationtype &duration)
 
 QString decodedIcsText(const QByteArray &bytes)
 {
-    QStringDecoder utf8(QStringConverter::Utf8);
+    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
     const QString text = utf8(bytes);
     return utf8.hasError() ? QString::fromLatin1(bytes) : text;
 }
