@@ -18,7 +18,9 @@ const QTimeZone &berlin()
 
 QDateTime berlinTime(QDate date, QTime time)
 {
-    return QDateTime(date, time, berlin());
+    const QDateTime moment(date, time, berlin());
+    const bool isSkipped = !moment.isValid() && date.isValid() && time.isValid();
+    return isSkipped ? QDateTime::fromMSecsSinceEpoch(moment.toMSecsSinceEpoch(), berlin()) : moment;
 }
 
 QDateTime Clock::now()

@@ -1,9 +1,11 @@
 #include "cli/commands/importcommand.h"
 
 #include "cli/applied.h"
+#include "cli/commands/calendarfileimport.h"
 #include "cli/commands/feedbackimport.h"
 #include "cli/commands/importoptions.h"
 #include "cli/commands/templatetransfer.h"
+#include "cli/importanswer.h"
 #include "workspace/document.h"
 
 #include <QCommandLineParser>
@@ -13,38 +15,6 @@ namespace cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int mostRowsTold = 200;
-
-/// The rows somebody should look at, and how many became what. With `allReasons` each row that has something to say.
-void tellRows(Console &console, const exchange::ImportPreview &preview, bool allReasons)
-{
-    for (const QString &note : preview.notes)
-        console.message(QCoreApplication::translate("cli", "%1: %2").arg(preview.source, note));
-    int told = 0;
-    for (const exchange::ImportRow &row : preview.rows) {
-        const bool isTold = allReasons || row.outcome == exchange::RowOutcome::Conflict || row.outcome == exchange::RowOutcome::Rejected
-            || (row.municipality && row.municipality->match < domain::MunicipalityMatch::Normalized);
-        if (!isTold || row.reasons.isEmpty())
-            continue;
-        if (++told <= mostRowsTold)
-            console.message(QCoreApplication::translate("cli", "%1, row %2: %3").arg(preview.source).arg(row.row).arg(row.reasons.join(u' ')));
-    }
-    if (told > mostRowsTold)
-        console.message(QCoreApplication::translate("cli", "%n more rows are to be looked at; --json tells them all.", nullptr, told - mostRowsTold));
-    console.print(QCoreApplication::translate("cli", "%1: %2 new, %3 changed, %4 same, %5 conflicts, %6 rejected, %7 skipped.")
-                      .arg(preview.source)
-                      .arg(preview.count(exchange::RowOutcome::New))
-                      .arg(preview.count(exchange::RowOutcome::Changed))
-                      .arg(preview.count(exchange::RowOutcome::Same))
-                      .arg(preview.count(exchange::RowOutcome::Conflict))
-                      .arg(preview.count(exchange::RowOutcome::Rejected))
-                      .arg(preview.count(exchange::RowOutcome::Skipped)));
-}
-
-} // namespace
-
 QString ImportCommand::name() const
 {
     return u"import"_s;
@@ -52,18 +22,18 @@ QString ImportCommand::name() const
 
 QString ImportCommand::summary() const
 {
-    return QCoreApplication::translate("cli", "Imports the register of municipalities, a list of participants, of their interests or of dates, the report of a video meeting, or a layout of certificates.");
+    return QCoreApplication::translate("cli", "Imports the register of municipalities, a list of participants, of their interests or of dates, the report of a video meeting, a calendar file, or a layout of certificates.");
 }
 
 QList<Argument> ImportCommand::furtherArguments() const
 {
-    return {{u"KIND"_s, QCoreApplication::translate("cli", "register, participants, attendance, interests, dates (school holidays, unavailable times, sessions: the headings say which), feedback or template (a layout of certificates).")},
-            {u"SOURCE"_s, QCoreApplication::translate("cli", "The list: delimited text (CSV), a spreadsheet, or a mail’s line of recipients.")}};
+    return {{u"KIND"_s, QCoreApplication::translate("cli", "register, participants, attendance, interests, dates (school holidays, unavailable times, sessions: the headings say which), feedback, sessions or busy (from a calendar file) or template (a layout of certificates).")},
+            {u"SOURCE"_s, QCoreApplication::translate("cli", "The list: delimited text (CSV), a spreadsheet, or a mail’s line of recipients; for sessions and busy a calendar file (ICS).")}};
 }
 
 QList<QCommandLineOption> ImportCommand::options() const
 {
-    return importOptions() + feedbackOptions();
+    return importOptions() + feedbackOptions() + calendarImportOptions();
 }
 
 DocumentCommand::Access ImportCommand::access(const Call &call) const
@@ -77,8 +47,12 @@ base::Result<ExitCode> ImportCommand::execute(Call &call, workspace::Document &d
         return importFeedback(call, document);
     if (call.arguments.at(0) == u"template"_s)
         return importTemplate(call, document);
-    if (call.parser.isSet(u"best"_s))
-        return usageError(QCoreApplication::translate("cli", "--%1 is not for the import of %2.").arg(u"best"_s, call.arguments.at(0)));
+    if (isCalendarImport(call))
+        return importCalendarFile(call, document);
+    for (const QString &option : {u"best"_s, u"coach"_s}) {
+        if (call.parser.isSet(option))
+            return usageError(QCoreApplication::translate("cli", "--%1 is not for the import of %2.").arg(option, call.arguments.at(0)));
+    }
     const auto options = importOptionsOf(call, document.programme());
     if (!options)
         return options.failure();
@@ -100,7 +74,7 @@ base::Result<ExitCode> ImportCommand::execute(Call &call, workspace::Document &d
     if (call.json)
         call.console.print(answer);
     else
-        tellRows(call.console, planned->preview, options->kind == workspace::ListKind::Interests);
+        tellImportedRows(call.console, planned->preview, options->kind == workspace::ListKind::Interests ? ToldRows::WithReasons : ToldRows::ToLookAt);
     return planned->preview.needsAttention() || planned->leavesOut ? ExitCode::Attention : ExitCode::Done;
 }
 

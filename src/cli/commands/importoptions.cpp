@@ -27,7 +27,7 @@ base::Result<ListKind> listKind(const QString &name)
     if (const auto found = kinds.constFind(name); found != kinds.cend())
         return *found;
     return usageError(QCoreApplication::translate("cli", "“%1” cannot be imported. Possible are: %2.")
-                          .arg(name, u"register, participants, attendance, interests, dates, feedback"_s));
+                          .arg(name, u"register, participants, attendance, interests, dates, feedback, sessions, busy, template"_s));
 }
 
 /// "12=add", "12=update", "12=update:34", "12=skip": what becomes of a row of a list of participants.

@@ -72,7 +72,7 @@ base::Result<ExitCode> exportTemplate(Call &call, workspace::Document &document)
 base::Result<ExitCode> importTemplate(Call &call, workspace::Document &document)
 {
     const QStringList options = call.parser.optionNames();
-    for (const QString &option : {u"header-row"_s, u"recipe"_s, u"decide"_s, u"map"_s, u"sheet"_s, u"encoding"_s, u"session"_s, u"best"_s}) {
+    for (const QString &option : {u"header-row"_s, u"recipe"_s, u"decide"_s, u"map"_s, u"sheet"_s, u"encoding"_s, u"session"_s, u"best"_s, u"coach"_s}) {
         if (options.contains(option))
             return usageError(QCoreApplication::translate("cli", "--%1 is not for the import of %2.").arg(option, u"template"_s));
     }
