@@ -125,7 +125,7 @@ void TestWriters::writesCalendar()
     const SessionId id = addSession(
         QStringLiteral("Training; „Straße, Rad“\nTeil 2"), berlin(10, 15, 10), berlin(10, 15, 12), {m_planner});
     addSession(QStringLiteral("Ohne Termin"), {}, {});
-    const QByteArray ics = exchange::IcsWriter::write(m_programme, exchange::selectedSessions(m_programme, {})).value();
+    const QByteArray ics = exchange::IcsWriter::calendar(m_programme, exchange::selectedSessions(m_programme, {})).value();
     const QStringList lines = unfolded(ics);
     QVERIFY(hasLine(lines, "METHOD:PUBLISH"));
     QVERIFY(hasLine(lines, "TZID:Europe/Berlin"));
@@ -163,7 +163,7 @@ void TestWriters::calendarFollowsRfc5545()
     session.link = QStringLiteral("https://example.org/join?x=1");
     session.state = SessionState::Cancelled;
     draft.update(session);
-    const QByteArray ics = exchange::IcsWriter::write(draft.programme(), {id}).value();
+    const QByteArray ics = exchange::IcsWriter::calendar(draft.programme(), {id}).value();
     QVERIFY(ics.endsWith("END:VCALENDAR\r\n"));
     QByteArray rest = ics;
     rest.replace("\r\n", "");
@@ -185,12 +185,12 @@ void TestWriters::sequenceRisesWithWhatWasTold()
 {
     const SessionId id = addSession(QStringLiteral("Training"), berlin(10, 15, 10), berlin(10, 15, 12));
     m_programme = applied(m_programme, publishSessions(m_programme, {id})).value();
-    QVERIFY(hasLine(unfolded(exchange::IcsWriter::write(m_programme, {id}).value()), "SEQUENCE:0"));
+    QVERIFY(hasLine(unfolded(exchange::IcsWriter::calendar(m_programme, {id}).value()), "SEQUENCE:0"));
     Draft draft(m_programme, {});
     Session session = *m_programme.find(id);
     session.startsAt = berlin(10, 15, 11);
     draft.update(session);
-    QVERIFY(hasLine(unfolded(exchange::IcsWriter::write(draft.programme(), {id}).value()), "SEQUENCE:1"));
+    QVERIFY(hasLine(unfolded(exchange::IcsWriter::calendar(draft.programme(), {id}).value()), "SEQUENCE:1"));
 }
 
 void TestWriters::otherProgramsReadWallTimes()
@@ -204,7 +204,7 @@ void TestWriters::otherProgramsReadWallTimes()
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("schedule.ics")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(exchange::IcsWriter::write(m_programme, exchange::selectedSessions(m_programme, {})).value());
+    file.write(exchange::IcsWriter::calendar(m_programme, exchange::selectedSessions(m_programme, {})).value());
     file.close();
     const QString script = QStringLiteral("import icalendar,sys\n"
                                           "c=icalendar.Calendar.from_ical(open(sys.argv[1],'rb').read())\n"

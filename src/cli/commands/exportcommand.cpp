@@ -5,13 +5,13 @@
 #include "cli/allocationoptions.h"
 #include "cli/applied.h"
 #include "cli/bookletoptions.h"
+#include "cli/calendaroptions.h"
 #include "cli/commands/templatetransfer.h"
 #include "cli/recordarguments.h"
 #include "domain/verbs/publicationverbs.h"
 #include "exchange/sessionselection.h"
 #include "exchange/writers/bookletwriter.h"
 #include "exchange/writers/delimitedtextwriter.h"
-#include "exchange/writers/icswriter.h"
 #include "exchange/writers/scheduleexport.h"
 #include "exchange/writers/tableexport.h"
 #include "printing/bookletpage.h"
@@ -60,7 +60,7 @@ const QList<Export> &exports()
 /// Options of the record of an allocation and of a template belong to them alone, and the JSON of a record is the whole of it.
 base::Result<> checkOwnedOptions(const Call &call, const QString &format)
 {
-    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), {allocationOptionOwner(), templateOptionOwner()}); !checked)
+    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), {allocationOptionOwner(), calendarOptionOwner(), templateOptionOwner()}); !checked)
         return checked;
     if (format == u"json"_s && call.parser.isSet(u"anonymous"_s))
         return usageError(QCoreApplication::translate("cli", "--anonymous is only for the PDF: the record as JSON is kept whole. Please add --format pdf and name a file like record.pdf."));
@@ -139,8 +139,10 @@ base::Result<QByteArray> schedule(const domain::Programme &programme, const exch
                                   const Call &call)
 {
     const QList<domain::SessionId> sessions = exchange::selectedSessions(programme, selection);
-    if (format == u"ics"_s)
-        return exchange::IcsWriter::write(programme, sessions);
+    if (format == u"ics"_s) {
+        const auto options = calendarOf(call, programme, selection);
+        return options ? exchange::IcsWriter::calendar(programme, sessions, *options) : base::Result<QByteArray>(options.failure());
+    }
     if (format == u"pdf"_s)
         return schedulePdf(programme, selection, call);
     if (format == u"json"_s)
@@ -241,7 +243,7 @@ QList<QCommandLineOption> ExportCommand::options() const
         {u"participant"_s, QCoreApplication::translate("cli", "Only for this person."), u"ID"_s},
         {u"session"_s, QCoreApplication::translate("cli", "Only for this session."), u"ID"_s},
         {u"coach"_s, QCoreApplication::translate("cli", "Only for this coach."), u"ID"_s},
-    } + bookletOptions() + allocationOptions() + templateOptions();
+    } + bookletOptions() + allocationOptions() + calendarOptions() + templateOptions();
 }
 
 DocumentCommand::Access ExportCommand::access(const Call &call) const

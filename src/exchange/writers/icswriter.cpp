@@ -1,186 +1,191 @@
 #include "exchange/writers/icswriter.h"
 
-#include "base/clock.h"
 #include "base/text.h"
-#include "domain/rules/calendarentry.h"
+#include "exchange/calendartext.h"
+#include "exchange/fieldvalues.h"
+#include "exchange/writers/icsevent.h"
 
 #include <QCoreApplication>
 #include <QUrl>
 
-#include <libical/ical.h>
-
-#include <memory>
-
 namespace exchange {
+
+using domain::CalendarEntry;
+using domain::Programme;
+using domain::Recipient;
 
 namespace {
 
-using domain::Session;
-
-constexpr char zoneName[] = "Europe/Berlin";
-
-/// The rule since 1996 (Directive 2000/84/EC). libical's own zone has an identifier of its own and
-/// every change since 1893.
-constexpr char zone[] = "BEGIN:VTIMEZONE\r\n"
-                        "TZID:Europe/Berlin\r\n"
-                        "BEGIN:DAYLIGHT\r\n"
-                        "TZOFFSETFROM:+0100\r\n"
-                        "TZOFFSETTO:+0200\r\n"
-                        "TZNAME:CEST\r\n"
-                        "DTSTART:19960331T020000\r\n"
-                        "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\n"
-                        "END:DAYLIGHT\r\n"
-                        "BEGIN:STANDARD\r\n"
-                        "TZOFFSETFROM:+0200\r\n"
-                        "TZOFFSETTO:+0100\r\n"
-                        "TZNAME:CET\r\n"
-                        "DTSTART:19961027T030000\r\n"
-                        "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n"
-                        "END:STANDARD\r\n"
-                        "END:VTIMEZONE\r\n";
-
-struct FreeComponent
+/// Who writes an invitation and who gets it, as calendars address them.
+struct Parties
 {
-    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
+    QByteArray organiser; ///< mailto: address
+    QByteArray organiserName;
+    QByteArray attendee;
+    QByteArray attendeeName;
 };
-using Component = std::unique_ptr<icalcomponent, FreeComponent>;
 
-/// Text without what RFC 5545 § 3.3.11 does not allow in a value; line breaks are plain line feeds.
-QByteArray plainText(QString text)
+base::Failure notMade()
 {
-    text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
-    text.replace(u'\r', u'\n');
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        if (c == u'\n' || (c.category() != QChar::Other_Control && c.unicode() != 0x2028 && c.unicode() != 0x2029))
-            result += c;
-        else
-            result += u' ';
-    }
-    return result.toUtf8();
+    return base::fail(base::ErrorCode::System, QCoreApplication::translate("exchange", "The calendar file could not be made."));
 }
 
-icaltimetype timeOf(const QDateTime &moment, bool utc)
+base::Failure refused(const QString &sentence)
 {
-    icaltimetype time = icaltime_null_time();
-    time.year = moment.date().year();
-    time.month = moment.date().month();
-    time.day = moment.date().day();
-    time.hour = moment.time().hour();
-    time.minute = moment.time().minute();
-    time.second = moment.time().second();
-    if (utc)
-        time = icaltime_set_timezone(&time, icaltimezone_get_utc_timezone());
-    return time;
+    return base::fail(base::ErrorCode::InputRefused, sentence);
 }
 
-icalproperty *withZone(icalproperty *property)
+/// The address as a URI (RFC 6068); empty when the text is no address that mail programs take.
+QByteArray mailAddress(const QString &text)
 {
-    icalproperty_add_parameter(property, icalparameter_new_tzid(zoneName));
-    return property;
+    const EmailValue email = emailValue(text);
+    if (email.state != EmailValue::State::Valid)
+        return {};
+    const QByteArray host = QUrl::toAce(email.address.section(u'@', 1));
+    const QByteArray local = QUrl::toPercentEncoding(email.address.section(u'@', 0, 0), "!$'*+");
+    return host.isEmpty() ? QByteArray() : "mailto:" + local + '@' + host;
 }
 
-icalproperty_status statusOf(domain::EntryStatus status)
+/// A name as it may stand in a parameter: quotation marks cannot (RFC 5545 § 3.2).
+QByteArray parameterText(QString name)
 {
-    switch (status) {
-    case domain::EntryStatus::Cancelled: return ICAL_STATUS_CANCELLED;
-    case domain::EntryStatus::Confirmed: return ICAL_STATUS_CONFIRMED;
-    case domain::EntryStatus::Tentative: break;
-    }
-    return ICAL_STATUS_TENTATIVE;
+    name.replace(u'"', u'\'');
+    name.replace(u'^', u' ');
+    return base::cleaned(calendarText(name).replace(u'\n', u' ')).toUtf8();
 }
 
-QString description(const domain::Programme &programme, const Session &session)
+base::Result<Parties> partiesOf(const Programme &programme, Recipient recipient)
 {
-    QStringList lines{domain::enumLabel(session.kind)};
-    QStringList names;
-    for (const domain::RoleId id : session.roles) {
-        if (const domain::Role *role = programme.find(id))
-            names.append(role->name);
-    }
-    if (!names.isEmpty())
-        lines.append(QCoreApplication::translate("exchange", "For: %1").arg(names.join(QLatin1StringView(", "))));
-    if (const domain::Module *module = programme.find(session.module))
-        lines.append(module->title);
-    names.clear();
-    for (const domain::CoachId id : session.coaches) {
-        if (const domain::Coach *coach = programme.find(id))
-            names.append(domain::fullName(*coach));
-    }
-    if (!names.isEmpty())
-        lines.append(QCoreApplication::translate("exchange", "Led by: %1").arg(names.join(QLatin1StringView(", "))));
-    if (!session.link.isEmpty())
-        lines.append(QCoreApplication::translate("exchange", "Joining link: %1").arg(session.link));
-    return lines.join(u'\n');
+    const domain::ProgrammeInfo &info = programme.info();
+    const QString name = domain::recipientName(programme, recipient);
+    const QString email = domain::recipientEmail(programme, recipient);
+    if (name.isEmpty() && email.isEmpty())
+        return refused(QCoreApplication::translate("exchange", "There is nobody with this number who could be invited."));
+    if (info.contactEmail.trimmed().isEmpty())
+        return refused(QCoreApplication::translate("exchange",
+            "The programme has no contact e-mail address, which invitations give as their sender. Please enter it among the properties of the programme."));
+    if (email.trimmed().isEmpty())
+        return refused(QCoreApplication::translate("exchange", "“%1” has no e-mail address and cannot be invited. Please enter the address, or hand out a calendar file.").arg(name));
+    Parties parties;
+    parties.organiser = mailAddress(info.contactEmail);
+    parties.attendee = mailAddress(email);
+    if (parties.organiser.isEmpty())
+        return refused(QCoreApplication::translate("exchange", "“%1” is no e-mail address that can send invitations. Please correct the contact e-mail address of the programme.").arg(info.contactEmail));
+    if (parties.attendee.isEmpty())
+        return refused(QCoreApplication::translate("exchange", "“%1” is no e-mail address to which “%2” could be invited. Please correct it.").arg(email, name));
+    parties.organiserName = parameterText(info.organiser.isEmpty() ? info.title : info.organiser);
+    parties.attendeeName = parameterText(name);
+    return parties;
 }
 
-/// A link that may stand in URL, empty when it is none.
-QByteArray webAddress(const QString &link)
+IcalComponent makeCalendar(icalproperty_method method)
 {
-    const QUrl url(link, QUrl::StrictMode);
-    const bool web = url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty();
-    return web ? url.toEncoded() : QByteArray();
-}
-
-Component makeEvent(const domain::Programme &programme, const Session &session, const domain::CalendarEntry &entry, const QDateTime &now)
-{
-    Component event(icalcomponent_new(ICAL_VEVENT_COMPONENT));
-    const auto add = [&event](icalproperty *property) { icalcomponent_add_property(event.get(), property); };
-    add(icalproperty_new_uid(entry.uid.toUtf8().constData()));
-    add(icalproperty_new_dtstamp(timeOf(now.toUTC(), true)));
-    add(icalproperty_new_lastmodified(timeOf((entry.modified.isValid() ? entry.modified : now).toUTC(), true)));
-    add(icalproperty_new_sequence(entry.sequence));
-    add(withZone(icalproperty_new_dtstart(timeOf(entry.startsAt.toTimeZone(base::berlin()), false))));
-    if (entry.endsAt.isValid() && entry.endsAt >= entry.startsAt)
-        add(withZone(icalproperty_new_dtend(timeOf(entry.endsAt.toTimeZone(base::berlin()), false))));
-    add(icalproperty_new_summary(plainText(entry.title).constData()));
-    if (const QString where = entry.place.isEmpty() ? entry.link : entry.place; !where.isEmpty())
-        add(icalproperty_new_location(plainText(where).constData()));
-    if (const QByteArray url = webAddress(entry.link); !url.isEmpty())
-        add(icalproperty_new_url(url.constData()));
-    add(icalproperty_new_description(plainText(description(programme, session)).constData()));
-    add(icalproperty_new_status(statusOf(entry.status)));
-    return event;
-}
-
-Component makeCalendar(const domain::Programme &programme)
-{
-    Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
+    IcalComponent calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     const auto add = [&calendar](icalproperty *property) { icalcomponent_add_property(calendar.get(), property); };
     add(icalproperty_new_version("2.0"));
     add(icalproperty_new_prodid("-//Impulslotse//Schedule//DE"));
     add(icalproperty_new_calscale("GREGORIAN"));
-    add(icalproperty_new_method(ICAL_METHOD_PUBLISH));
-    icalproperty *name = icalproperty_new_x(plainText(programme.info().title).constData());
-    icalproperty_set_x_name(name, "X-WR-CALNAME");
-    add(name);
+    add(icalproperty_new_method(method));
     return calendar;
+}
+
+void addName(icalcomponent *calendar, const QString &name)
+{
+    const QByteArray text = calendarText(name).toUtf8();
+    icalcomponent_add_property(calendar, icalproperty_new_name(text.constData()));
+    icalproperty *known = icalproperty_new_x(text.constData());
+    icalproperty_set_x_name(known, "X-WR-CALNAME");
+    icalcomponent_add_property(calendar, known);
+}
+
+QByteArray textOf(icalcomponent *component)
+{
+    const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(component), &free);
+    return text ? QByteArray(text.get()) : QByteArray();
+}
+
+/// The calendar with the zone, where an event needs it, before the events.
+base::Result<QByteArray> assembled(icalcomponent *calendar, bool needsZone, const std::vector<IcalComponent> &events)
+{
+    constexpr QByteArrayView end("END:VCALENDAR\r\n");
+    QByteArray text = textOf(calendar);
+    const IcalComponent zone = needsZone ? berlinZone() : IcalComponent();
+    if (!text.endsWith(end) || (needsZone && !zone))
+        return notMade();
+    text.chop(end.size());
+    if (zone)
+        text += textOf(zone.get());
+    for (const IcalComponent &event : events)
+        text += textOf(event.get());
+    return text + end.toByteArray();
+}
+
+void addParty(icalcomponent *event, icalproperty *property, const QByteArray &name)
+{
+    if (!name.isEmpty())
+        icalproperty_add_parameter(property, icalparameter_new_cn(name.constData()));
+    icalcomponent_add_property(event, property);
+}
+
+void addParties(icalcomponent *event, const Parties &parties, bool asksForAnswer)
+{
+    addParty(event, icalproperty_new_organizer(parties.organiser.constData()), parties.organiserName);
+    icalproperty *attendee = icalproperty_new_attendee(parties.attendee.constData());
+    icalproperty_add_parameter(attendee, icalparameter_new_role(ICAL_ROLE_REQPARTICIPANT));
+    if (asksForAnswer) {
+        icalproperty_add_parameter(attendee, icalparameter_new_partstat(ICAL_PARTSTAT_NEEDSACTION));
+        icalproperty_add_parameter(attendee, icalparameter_new_rsvp(ICAL_RSVP_TRUE));
+    }
+    addParty(event, attendee, parties.attendeeName);
+}
+
+base::Result<QByteArray> forOne(const Programme &programme, Recipient recipient, const CalendarEntry &entry, icalproperty_method method,
+    std::optional<int> alarmMinutes)
+{
+    const auto parties = partiesOf(programme, recipient);
+    if (!parties)
+        return parties.failure();
+    if (!entry.startsAt.isValid())
+        return refused(QCoreApplication::translate("exchange", "“%1” has no date yet. Please enter it before inviting anybody.").arg(entry.title));
+    IcsEventMaker maker(programme, recipient, alarmMinutes);
+    std::vector<IcalComponent> events;
+    events.push_back(maker.make(entry, programme.find(entry.session)));
+    addParties(events.front().get(), *parties, method == ICAL_METHOD_REQUEST);
+    const IcalComponent calendar = makeCalendar(method);
+    return assembled(calendar.get(), maker.usesZone(), events);
 }
 
 } // namespace
 
-base::Result<QByteArray> IcsWriter::write(const domain::Programme &programme, const QList<domain::SessionId> &sessions)
+base::Result<QByteArray> IcsWriter::calendar(const Programme &programme, const QList<domain::SessionId> &sessions, const CalendarOptions &options)
 {
-    const QDateTime now = base::Clock::now();
     const domain::CalendarEntries entries(programme);
-    Component calendar = makeCalendar(programme);
-    icalcomponent *berlin = icalparser_parse_string(zone);
-    if (!calendar || !berlin)
-        return base::fail(
-            base::ErrorCode::System, QCoreApplication::translate("exchange", "The calendar file could not be made."));
-    icalcomponent_add_component(calendar.get(), berlin);
+    IcsEventMaker maker(programme, options.recipient, options.alarmMinutes);
+    std::vector<IcalComponent> events;
+    events.reserve(size_t(sessions.size()));
     for (const domain::SessionId id : sessions) {
-        const Session *session = programme.find(id);
-        if (!session || !session->startsAt.isValid())
-            continue;
-        icalcomponent_add_component(calendar.get(), makeEvent(programme, *session, entries.of(*session), now).release());
+        const domain::Session *session = programme.find(id);
+        if (session && session->startsAt.isValid())
+            events.push_back(maker.make(entries.of(*session), session));
     }
-    const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar.get()), &free);
-    if (!text)
-        return base::fail(
-            base::ErrorCode::System, QCoreApplication::translate("exchange", "The calendar file could not be made."));
-    return QByteArray(text.get());
+    const IcalComponent calendar = makeCalendar(ICAL_METHOD_PUBLISH);
+    addName(calendar.get(), options.name.isEmpty() ? programme.info().title : options.name);
+    return assembled(calendar.get(), maker.usesZone(), events);
+}
+
+base::Result<QByteArray> IcsWriter::invitation(
+    const Programme &programme, Recipient recipient, const CalendarEntry &entry, const InvitationOptions &options)
+{
+    if (entry.status == domain::EntryStatus::Cancelled)
+        return refused(QCoreApplication::translate("exchange", "“%1” is cancelled; nobody can be invited to it.").arg(entry.title));
+    return forOne(programme, recipient, entry, ICAL_METHOD_REQUEST, options.alarmMinutes);
+}
+
+base::Result<QByteArray> IcsWriter::cancellation(const Programme &programme, Recipient recipient, const CalendarEntry &entry)
+{
+    CalendarEntry cancelled = entry;
+    cancelled.status = domain::EntryStatus::Cancelled;
+    return forOne(programme, recipient, cancelled, ICAL_METHOD_CANCEL, {});
 }
 
 } // namespace exchange

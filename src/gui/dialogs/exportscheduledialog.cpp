@@ -67,7 +67,7 @@ base::Result<QByteArray> scheduleBytes(const domain::Programme &programme, const
 {
     switch (format) {
     case ExportScheduleDialog::Format::Calendar:
-        return exchange::IcsWriter::write(programme, sessions);
+        return exchange::IcsWriter::calendar(programme, sessions);
     case ExportScheduleDialog::Format::Table:
         return exchange::DelimitedTextWriter::write(exchange::scheduleTable(programme, sessions, QLocale()));
     case ExportScheduleDialog::Format::Pdf:
