@@ -270,7 +270,7 @@ constexpr NamedFact Conditions[] = {
 template <size_t size>
 const NamedFact *fieldOf(const NamedFact (&fields)[size], const QString &name)
 {
-    const auto found = std::find_if(std::begin(fields), std::end(fields), [&name](const NamedFact &fact) { return field.name == name; });
+    const auto found = std::find_if(std::begin(fields), std::end(fields), [&name](const NamedFact &fact) { return fact.name == name; });
     return found == std::end(fields) ? nullptr : found;
 }
 
@@ -279,7 +279,7 @@ QList<MessageField> listed(const NamedFact (&fields)[size])
 {
     QList<MessageField> result;
     for (const NamedFact &fact : fields)
-        result.append({field.name, QCoreApplication::translate("domain", field.heading)});
+        result.append({fact.name, QCoreApplication::translate("domain", fact.heading)});
     return result;
 }
 

@@ -178,15 +178,14 @@ private:
         }
     }
 
-    [[nodiscard]] AddressedSession addressed(const Holding &holding, const ProgrammeIndex &index) const
+    [[nodiscard]] AddressedSession addressed(const Holding &holding, const ProgrammeIndex &index)
     {
         AddressedSession result;
         result.told = toldEntry(*m_programme.find(holding.told));
         if (const Session *session = m_programme.find(holding.session)) {
             result.entry = m_entries.of(*session);
         } else {
-            result.entry = *result.told;
-            ++result.entry.sequence;
+            result.entry = removedEntry(holding);
         }
         if (holding.state == HoldingState::StillComing)
             result.entry.status = EntryStatus::Cancelled;
@@ -195,6 +194,16 @@ private:
                 result.enrolment = enrolment->id;
         }
         return result;
+    }
+
+    /// What was told of a session that is not there any more, with the version that says so.
+    [[nodiscard]] const CalendarEntry &removedEntry(const Holding &holding)
+    {
+        const auto known = m_removed.find(holding.uid);
+        if (known != m_removed.end())
+            return *known;
+        const auto entry = entryOf(m_programme, {holding.recipient, holding.uid, true});
+        return *m_removed.insert(holding.uid, entry.value_or(CalendarEntry()));
     }
 
     // The list
@@ -238,6 +247,7 @@ private:
     CalendarEntries m_entries;
     QHash<Recipient, qsizetype> m_positions; ///< in the list of those found
     QList<Addressee> m_found;
+    QHash<QString, CalendarEntry> m_removed; ///< by UID
     QSet<Key> m_current; ///< dates that are known, or about to be
 };
 
