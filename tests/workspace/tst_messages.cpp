@@ -55,12 +55,18 @@ void TestMessages::preparesAndSaysWhatIsMissing()
 {
     domain::Programme programme = m_example;
     domain::Draft draft(programme, u"No address"_s);
-    domain::Participant first = *programme.find(domain::messageRecipients(programme, domain::MessageKind::Other, {}, base::Clock::now())[0].recipient.participant);
+    QList<domain::ParticipantId> people;
+    for (const domain::Addressee &addressee : domain::messageRecipients(programme, domain::MessageKind::Other, {}, base::Clock::now())) {
+        if (addressee.gap == domain::AddressGap::None)
+            people.append(addressee.recipient.participant);
+    }
+    domain::Participant first = *programme.find(people[0]);
     first.email.clear();
     draft.update(first);
     MessageOrder other = order(domain::MessageKind::Decline);
     other.messageTemplate.kind = domain::MessageKind::Other;
     other.messageTemplate.body = u"{certificate_number}"_s;
+    other.selection.participants = people.first(2);
     const auto messages = prepareMessages(draft.programme(), other, base::Clock::now());
     QVERIFY(messages.has_value());
     QCOMPARE(messages->at(0).obstacles.size(), 2);

@@ -221,6 +221,7 @@ private:
             case Node::Kind::Condition:
                 m_leftOut = true;
                 write(holds(node) ? node.nodes : node.otherwise, inGroup);
+                m_leftOut = true; // {end} too
                 break;
             }
         }
