@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "printing/documentfont.h"
 #include "printing/documentstyle.h"
+#include "printing/nametexts.h"
 #include "printing/pagebuilder.h"
 #include "printing/postaladdress.h"
 #include "printing/textflow.h"
@@ -245,12 +246,6 @@ private:
     PageBuilder m_page;
 };
 
-QString joinedLine(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 } // namespace
 
 Letter letterTo(const domain::Programme &programme, domain::ParticipantId participant, const QString &subject, const QString &text,
@@ -261,7 +256,7 @@ Letter letterTo(const domain::Programme &programme, domain::ParticipantId partic
     if (const domain::Participant *person = programme.find(participant))
         letter.address = postalAddress(programme, *person, language).lines;
     letter.organiser = info.organiser;
-    letter.sender = joinedLine({info.organiser.simplified(), info.place.simplified()});
+    letter.sender = joined({info.organiser.simplified(), info.place.simplified()}, QStringLiteral(" · "));
     letter.contact = info.signerName;
     letter.email = info.contactEmail;
     letter.date = base::Clock::today();
