@@ -117,7 +117,7 @@ base::Result<> attachCalendar(const Programme &programme, const PreparedMessage 
     return {};
 }
 
-base::Result<QByteArray> draftOf(const Programme &programme, const MessageOrder &order, const PreparedMessage &message)
+base::Result<QByteArray> draftOf(const Programme &programme, const MessageOrder &order, const PreparedMessage &message, const MessageMaterial &material)
 {
     const domain::ProgrammeInfo &info = programme.info();
     exchange::MailDraft draft;
@@ -130,15 +130,18 @@ base::Result<QByteArray> draftOf(const Programme &programme, const MessageOrder 
         if (const auto attached = attachCalendar(programme, message, draft); !attached)
             return attached.failure();
     }
+    const NamedBytes schedule = order.attachSchedule ? material.schedules.value(message.addressee.recipient) : NamedBytes();
+    if (!schedule.bytes.isEmpty())
+        draft.attachments.append({schedule.fileName, "application/pdf", schedule.bytes});
     return exchange::EmlWriter::write(draft);
 }
 
 base::Result<QList<QByteArray>> draftsOf(const Programme &programme, const MessageOrder &order, const QList<PreparedMessage> &ready,
-                                         const MessageProgress &progress)
+                                         const MessageMaterial &material, const MessageProgress &progress)
 {
     QList<QByteArray> drafts;
     for (const PreparedMessage &message : ready) {
-        const auto draft = draftOf(programme, order, message);
+        const auto draft = draftOf(programme, order, message, material);
         if (!draft)
             return draft.failure();
         drafts.append(*draft);
@@ -168,17 +171,17 @@ QByteArray addressesOf(const MessageOrder &order, const QList<PreparedMessage> &
 }
 
 base::Result<QList<NamedBytes>> filesOf(const Programme &programme, const MessageOrder &order, const QList<PreparedMessage> &ready, const QString &fileName,
-                                        const QImage &logo, const MessageProgress &progress)
+                                        const MessageMaterial &material, const MessageProgress &progress)
 {
     if (order.format == MessageFormat::Addresses)
         return QList<NamedBytes>{{fileName, addressesOf(order, ready)}};
     if (order.format == MessageFormat::Letters) {
-        const auto pdf = lettersOf(programme, order, ready, logo, progress);
+        const auto pdf = lettersOf(programme, order, ready, material.logo, progress);
         if (!pdf)
             return pdf.failure();
         return QList<NamedBytes>{{fileName, *pdf}};
     }
-    const auto drafts = draftsOf(programme, order, ready, progress);
+    const auto drafts = draftsOf(programme, order, ready, material, progress);
     if (!drafts)
         return drafts.failure();
     if (order.format == MessageFormat::Mailbox)
@@ -215,13 +218,13 @@ base::Result<QList<PreparedMessage>> prepareMessages(const Programme &programme,
 }
 
 base::Result<RenderedMessages> renderMessages(const Programme &programme, const MessageOrder &order, const QList<PreparedMessage> &messages,
-                                              const QString &fileName, const QImage &logo, const MessageProgress &progress)
+                                              const QString &fileName, const MessageMaterial &material, const MessageProgress &progress)
 {
     QList<PreparedMessage> ready = messages;
     ready.removeIf([](const PreparedMessage &message) { return !message.isReady(); });
     if (ready.isEmpty())
         return refused(QCoreApplication::translate("workspace", "There is nobody this message can be written to."));
-    const auto files = filesOf(programme, order, ready, fileName, logo, progress);
+    const auto files = filesOf(programme, order, ready, fileName, material, progress);
     if (!files)
         return files.failure();
     RenderedMessages rendered{*files, {}, order.format == MessageFormat::Letters ? domain::NoticeWay::Letter : domain::NoticeWay::Mail, int(ready.size())};

@@ -3,6 +3,7 @@
 #include "domain/rules/messagetext.h"
 #include "workspace/outgoing.h"
 
+#include <QHash>
 #include <QImage>
 
 #include <functional>
@@ -26,7 +27,7 @@ struct MessageOrder
     domain::MessageSelection selection;
     MessageFormat format = MessageFormat::Drafts;
     bool attachCalendar = false; ///< calendar entries, one file each; one alone also as an invitation that mail programs understand
-    bool attachSchedule = false; ///< the personal schedule as PDF
+    bool attachSchedule = false; ///< the personal schedule as PDF, see MessageMaterial
     int batchSize = 50;          ///< addresses in one batch
     char separator = ';';        ///< between addresses
 };
@@ -47,6 +48,13 @@ struct PreparedMessage
 /// InputRefused when the text cannot be filled, with the place, or when calendar entries need a contact address that is missing.
 [[nodiscard]] base::Result<QList<PreparedMessage>> prepareMessages(const domain::Programme &programme, const MessageOrder &order, const QDateTime &now);
 
+/// What messages need beside the programme: made on the thread of the document.
+struct MessageMaterial
+{
+    QImage logo;                                     ///< for letters
+    QHash<domain::Recipient, NamedBytes> schedules;  ///< personal schedules as PDF; where somebody's is missing, none is attached
+};
+
 /// Files of messages, and who is told what by them.
 struct RenderedMessages
 {
@@ -63,7 +71,7 @@ using MessageProgress = std::function<bool(int done, int total)>;
 /// is one file called `fileName`. Errors: InputRefused when there is none, Cancelled, System.
 [[nodiscard]] base::Result<RenderedMessages> renderMessages(const domain::Programme &programme, const MessageOrder &order,
                                                             const QList<PreparedMessage> &messages, const QString &fileName,
-                                                            const QImage &logo = {}, const MessageProgress &progress = {});
+                                                            const MessageMaterial &material = {}, const MessageProgress &progress = {});
 
 /// The logo of the programme for letters; none when there is none, or it cannot be read.
 [[nodiscard]] QImage programmeLogo(Document &document);

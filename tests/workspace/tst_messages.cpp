@@ -27,6 +27,7 @@ private Q_SLOTS:
     void rendersOneFile_data();
     void rendersOneFile();
     void attachesCalendars();
+    void attachesSchedules();
     void calendarsNeedAContact();
     void refusesWhenNobodyIsReady();
     void stopsWhenAsked();
@@ -138,6 +139,20 @@ void TestMessages::attachesCalendars()
         QCOMPARE(bytes.contains("text/calendar; charset=utf-8; method=REQUEST"), isOne);
         QCOMPARE(bytes.count("Content-Type: application/ics"), message.addressee.sessions.size());
     }
+}
+
+void TestMessages::attachesSchedules()
+{
+    MessageOrder reminders = order(domain::MessageKind::Reminder);
+    reminders.attachSchedule = true;
+    QList<PreparedMessage> messages = prepared(reminders);
+    messages.removeIf([](const PreparedMessage &message) { return !message.isReady(); });
+    MessageMaterial material;
+    material.schedules.insert(messages[0].addressee.recipient, {u"Terminplan.pdf"_s, "%PDF-"});
+    const auto rendered = renderMessages(m_example, reminders, messages, {}, material);
+    QVERIFY(rendered.has_value());
+    QVERIFY(rendered->files[0].bytes.contains("filename=\"Terminplan.pdf\""));
+    QVERIFY(!rendered->files[1].bytes.contains("application/pdf"));
 }
 
 void TestMessages::calendarsNeedAContact()
