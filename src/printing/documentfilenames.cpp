@@ -2,8 +2,6 @@
 
 #include "base/text.h"
 
-#include <QFileInfo>
-
 namespace printing {
 
 namespace {
@@ -26,16 +24,6 @@ QString certificateFileName(const CertificateData &data)
     if (!name.trimmed().isEmpty())
         parts.append(part(name));
     return parts.join(u'_') + QStringLiteral(".pdf");
-}
-
-QString FileNames::unique(const QString &name)
-{
-    const QFileInfo file(name);
-    QString candidate = name;
-    for (int number = 2; m_taken.contains(base::fold(candidate)); ++number)
-        candidate = QStringLiteral("%1-%2.%3").arg(file.completeBaseName()).arg(number).arg(file.suffix());
-    m_taken.insert(base::fold(candidate));
-    return candidate;
 }
 
 } // namespace printing

@@ -1,12 +1,9 @@
 #include "printing/postaladdress.h"
 
+#include "domain/rules/salutation.h"
 #include "printing/certificatebuilder.h"
 #include "printing/eventtexts.h"
 #include "printing/nametexts.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace printing {
 
@@ -18,14 +15,6 @@ QString salutationOf(const domain::Participant &person, DocumentLanguage languag
     return person.salutation == domain::Salutation::Mr ? eventTexts(language).toMr : salutationText(person.salutation, language);
 }
 
-/// Whether a function is an Amtsbezeichnung, which belongs into an address; "Leitung der Stabsstelle" is none.
-bool isOfficialTitle(const QString &position)
-{
-    static const QRegularExpression title(QStringLiteral("^(Erste[r]? )?\\w*(meister|meisterin|rat|rätin|beigeordnete[r]?|direktor|direktorin|dezernent|dezernentin)$"),
-                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return title.match(position).hasMatch();
-}
-
 /// "Frau Bürgermeisterin" and "Dr. Ada Amann", or both in one line without an official title.
 QStringList personLines(const domain::Participant &person, DocumentLanguage language)
 {
@@ -33,7 +22,7 @@ QStringList personLines(const domain::Participant &person, DocumentLanguage lang
     const QString name = domain::fullName(person);
     if (greeting.isEmpty())
         return {name};
-    if (!isOfficialTitle(person.position))
+    if (!domain::isOfficialTitle(person.position))
         return {joined({greeting, name})};
     return {joined({greeting, person.position}), name};
 }
@@ -62,17 +51,8 @@ PostalAddress postalAddress(const domain::Programme &programme, const domain::Pa
 
 QString spokenName(const domain::Participant &person, DocumentLanguage language)
 {
-    QStringList parts{salutationText(person.salutation, language)};
-    const QStringList grades = person.academicTitle.split(u' ', Qt::SkipEmptyParts);
-    const auto has = [&grades](QLatin1StringView beginning) {
-        return std::any_of(grades.begin(), grades.end(), [beginning](const QString &grade) { return grade.startsWith(beginning); });
-    };
-    if (has(QLatin1StringView("Prof")))
-        parts.append(QStringLiteral("Prof."));
-    if (has(QLatin1StringView("Dr")))
-        parts.append(QStringLiteral("Dr."));
-    parts << person.givenName << domain::surname(person);
-    return joined(parts);
+    const QStringList parts = QStringList{salutationText(person.salutation, language)} + domain::spokenGrades(person.academicTitle);
+    return joined(parts + QStringList{person.givenName, domain::surname(person)});
 }
 
 } // namespace printing

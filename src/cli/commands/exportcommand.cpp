@@ -6,6 +6,7 @@
 #include "cli/applied.h"
 #include "cli/bookletoptions.h"
 #include "cli/calendaroptions.h"
+#include "cli/commands/mailexport.h"
 #include "cli/commands/templatetransfer.h"
 #include "cli/recordarguments.h"
 #include "domain/verbs/publicationverbs.h"
@@ -52,6 +53,7 @@ const QList<Export> &exports()
         {u"booklet"_s, {u"html"_s, u"pdf"_s}},
         {u"allocation"_s, {u"json"_s, u"pdf"_s}},
         {u"template"_s, {u"lotse-layout"_s, u"json"_s}},
+        {u"mail"_s, {u"eml"_s, u"mbox"_s, u"pdf"_s, u"addresses"_s, u"txt"_s}},
         {u"key"_s, {u"json"_s}}, {u"verification"_s, {u"html"_s}},
     };
     return list;
@@ -60,7 +62,7 @@ const QList<Export> &exports()
 /// Options of the record of an allocation and of a template belong to them alone, and the JSON of a record is the whole of it.
 base::Result<> checkOwnedOptions(const Call &call, const QString &format)
 {
-    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), {allocationOptionOwner(), calendarOptionOwner(), templateOptionOwner()}); !checked)
+    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), {allocationOptionOwner(), calendarOptionOwner(), templateOptionOwner(), mailOptionOwner()}); !checked)
         return checked;
     if (format != u"ics"_s && call.parser.isSet(u"alarm"_s))
         return usageError(QCoreApplication::translate("cli", "--alarm is only for calendar files. Please name a file like schedule.ics."));
@@ -233,23 +235,25 @@ QString ExportCommand::summary() const
 
 QList<Argument> ExportCommand::furtherArguments() const
 {
-    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), key or verification.")},
-            {u"OUT"_s, QCoreApplication::translate("cli", "The file to write.")}};
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), mail, key or verification.")},
+            {u"OUT"_s, QCoreApplication::translate("cli", "The file to write; for drafts of mails a folder.")}};
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
 {
     return QList<QCommandLineOption>{
-        {u"format"_s, QCoreApplication::translate("cli", "ics, csv, pdf, html or json; by the name of OUT when not given."), u"F"_s},
+        {u"format"_s, QCoreApplication::translate("cli", "ics, csv, pdf, html, json, or for mail eml, mbox, pdf or addresses; by the name of OUT when not given."), u"F"_s},
         {u"role"_s, QCoreApplication::translate("cli", "Only for this role; may be repeated."), u"R"_s},
-        {u"participant"_s, QCoreApplication::translate("cli", "Only for this person."), u"ID"_s},
-        {u"session"_s, QCoreApplication::translate("cli", "Only for this session."), u"ID"_s},
+        {u"participant"_s, QCoreApplication::translate("cli", "Only for this person; for mail may be repeated."), u"ID"_s},
+        {u"session"_s, QCoreApplication::translate("cli", "Only for this session; for mail may be repeated."), u"ID"_s},
         {u"coach"_s, QCoreApplication::translate("cli", "Only for this coach."), u"ID"_s},
-    } + bookletOptions() + allocationOptions() + calendarOptions() + templateOptions();
+    } + bookletOptions() + allocationOptions() + calendarOptions() + templateOptions() + mailOptions();
 }
 
 DocumentCommand::Access ExportCommand::access(const Call &call) const
 {
+    if (notesMessages(call))
+        return Access::Note;
     // Asked before the arguments are split from the file, too: OUT stands last.
     const QString suffix = QFileInfo(call.arguments.constLast()).suffix().toLower();
     const QString format = call.parser.isSet(u"format"_s) ? call.parser.value(u"format"_s) : suffix;
@@ -265,6 +269,8 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
         return checked.failure();
     if (call.arguments.at(0) == u"template"_s)
         return exportTemplate(call, document);
+    if (call.arguments.at(0) == u"mail"_s)
+        return exportMail(call, document, *format);
     const auto selection = selectionOf(call, document.programme());
     if (!selection)
         return selection.failure();

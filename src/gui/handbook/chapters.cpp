@@ -49,6 +49,7 @@ const std::vector<ChapterEntry> &chapters()
         {"sessions", "sessions exportScheduleDialog seriesDialog shiftDialog unavailabilityDialog"},
         {"planner", "planner allocationDialog"},
         {"filling", "fillDialog enrolDialog"},
+        {"messages", "messagesDialog messageTemplatesDialog"},
         {"attendance", "attendance walkInDialog signatureSheetsDialog"},
         {"certificates", "certificates issueCertificatesDialog verificationDialog pdfDialog"},
         {"closing", "eventWindow eventPrintDialog"},
