@@ -9,6 +9,9 @@ namespace printing {
 /// "Zertifikat_2024-0012_Heide.pdf": short, and valid on Linux, Windows and macOS.
 [[nodiscard]] QString certificateFileName(const CertificateData &data);
 
+/// The parts that are not empty, joined by "_" as a short file name of a PDF that is valid on Linux, Windows and macOS.
+[[nodiscard]] QString documentFileName(const QStringList &parts);
+
 /// Hands out file names of one folder, none of them twice, capitals and accents not counted, because
 /// some file systems do not tell them apart.
 class FileNames
