@@ -15,15 +15,19 @@ QString part(const QString &text)
 
 } // namespace
 
+QString documentFileName(const QStringList &parts)
+{
+    QStringList filled;
+    for (const QString &text : parts) {
+        if (!text.trimmed().isEmpty())
+            filled.append(part(text));
+    }
+    return filled.join(u'_') + QStringLiteral(".pdf");
+}
+
 QString certificateFileName(const CertificateData &data)
 {
-    QStringList parts{part(kindText(data))};
-    if (!data.number.isEmpty())
-        parts.append(part(data.number));
-    const QString name = data.familyName.isEmpty() ? data.recipient : data.familyName;
-    if (!name.trimmed().isEmpty())
-        parts.append(part(name));
-    return parts.join(u'_') + QStringLiteral(".pdf");
+    return documentFileName({kindText(data), data.number, data.familyName.isEmpty() ? data.recipient : data.familyName});
 }
 
 } // namespace printing

@@ -10,4 +10,7 @@ namespace printing {
 
 using base::FileNames;
 
+/// The parts that are not empty, joined by "_" as a short file name of a PDF that is valid on Linux, Windows and macOS.
+[[nodiscard]] QString documentFileName(const QStringList &parts);
+
 } // namespace printing

@@ -23,17 +23,18 @@ qsizetype longest(const QList<QStringList> &lines)
 
 } // namespace
 
-FontSpec FlowTable::headFont()
+FontSpec FlowTable::headFont(qreal scale)
 {
-    return bold(8.5);
+    return bold(8.5 * scale);
 }
 
-FontSpec FlowTable::cellFont()
+FontSpec FlowTable::cellFont(qreal scale)
 {
-    return regular(9.5);
+    return regular(9.5 * scale);
 }
 
-FlowTable::FlowTable(TextFlow &flow, qreal left, QList<Column> columns) : m_flow(flow), m_left(left), m_columns(std::move(columns))
+FlowTable::FlowTable(TextFlow &flow, qreal left, QList<Column> columns, qreal scale)
+    : m_flow(flow), m_left(left), m_columns(std::move(columns)), m_headFont(headFont(scale)), m_cellFont(cellFont(scale))
 {
     for (const Column &column : std::as_const(m_columns)) {
         m_headings.append(column.heading);
@@ -94,18 +95,18 @@ void FlowTable::rule(qreal width, QRgb colour)
 
 qreal FlowTable::beginning(const QStringList &cells)
 {
-    const qsizetype head = longest(linesOf(m_headings, headFont()));
-    const qsizetype row = std::min(KeptLines, longest(linesOf(cells, cellFont())));
-    return linesHeight(headFont(), head) + linesHeight(cellFont(), row) + 4 * Padding;
+    const qsizetype head = longest(linesOf(m_headings, m_headFont));
+    const qsizetype row = std::min(KeptLines, longest(linesOf(cells, m_cellFont)));
+    return linesHeight(m_headFont, head) + linesHeight(m_cellFont, row) + 4 * Padding;
 }
 
 void FlowTable::placeHead()
 {
     const int row = std::exchange(m_row, 0);
-    const Lines lines = linesOf(m_headings, headFont());
-    const qreal height = linesHeight(headFont(), longest(lines)) + 2 * Padding;
+    const Lines lines = linesOf(m_headings, m_headFont);
+    const qreal height = linesHeight(m_headFont, longest(lines)) + 2 * Padding;
     m_flow.page().rectangle({m_left, m_flow.y(), m_width, height}, QColor(ink::Tint));
-    placeLines(lines, 0, longest(lines), headFont());
+    placeLines(lines, 0, longest(lines), m_headFont);
     m_flow.advance(height);
     rule(0.35, ink::Quiet);
     m_row = row;
@@ -119,7 +120,7 @@ void FlowTable::goOn()
 
 void FlowTable::placeRow(const QStringList &cells)
 {
-    const FontSpec font = cellFont();
+    const FontSpec font = m_cellFont;
     const Lines lines = linesOf(cells, font);
     const qsizetype count = longest(lines);
     ++m_row;

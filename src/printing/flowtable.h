@@ -17,10 +17,11 @@ public:
     };
 
     static constexpr qreal SideRoom = 1.5; ///< at the left and right of the text of a cell
-    [[nodiscard]] static FontSpec headFont();
-    [[nodiscard]] static FontSpec cellFont();
+    [[nodiscard]] static FontSpec headFont(qreal scale = 1);
+    [[nodiscard]] static FontSpec cellFont(qreal scale = 1);
 
-    FlowTable(TextFlow &flow, qreal left, QList<Column> columns);
+    /// `scale`: how much larger than usual its texts are set.
+    FlowTable(TextFlow &flow, qreal left, QList<Column> columns, qreal scale = 1);
 
     /// Height of the head and of a first row, as far as they are to stay together.
     [[nodiscard]] qreal beginning(const QStringList &cells);
@@ -42,6 +43,8 @@ private:
     TextFlow &m_flow;
     qreal m_left;
     QList<Column> m_columns;
+    FontSpec m_headFont;
+    FontSpec m_cellFont;
     QStringList m_headings;
     qreal m_width = 0;
     int m_row = 0; ///< 0: the head

@@ -6,20 +6,20 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace printing {
 
 namespace {
 
-constexpr QSizeF A4Across{297, 210};
 constexpr qreal Left = 14;
-constexpr qreal Right = 283;
-constexpr qreal MonthWidth = 27;
+constexpr qreal MonthWidthOnA4 = 27;
 constexpr qreal Gutter = 3;
-constexpr qreal ColumnHeadTop = 28;
-constexpr qreal BodyTop = 39;
-constexpr qreal BodyEnd = 196;
-constexpr qreal FootTop = 199;
+constexpr qreal HeadingTop = 14.5;
+constexpr qreal ColumnHeadTopOnA4 = 28;
+constexpr qreal ColumnHeadHeight = 11; ///< on A4
+constexpr qreal BodyFoot = 14; ///< below the boxes
+constexpr qreal FootHeight = 11;
 constexpr qreal BarWidth = 1.4;
 constexpr qreal HighestText = 32; ///< longer texts are set smaller, so that a box never outgrows a page
 
@@ -36,6 +36,8 @@ struct Measures
     qreal text;     ///< points
 };
 
+constexpr Measures Large{3, 2.6, 4, 12.5, 11};
+constexpr Measures Medium{2.4, 2.2, 3.2, 11, 9.8};
 constexpr Measures Roomy{2.2, 2, 3, 9.5, 8.5};
 constexpr Measures Tight{1.3, 1.4, 2.2, 9, 8};
 
@@ -60,8 +62,10 @@ struct Span
 class ScheduleLayout
 {
 public:
-    ScheduleLayout(Typesetter &typesetter, const ScheduleMatrix &matrix, const Measures &measures)
-        : m_matrix(matrix), m_measures(measures), m_texts(documentTexts(matrix.language)), m_page(typesetter, A4Across), m_columns(std::max<int>(1, static_cast<int>(matrix.roles.size())))
+    ScheduleLayout(Typesetter &typesetter, const ScheduleMatrix &matrix, const SchedulePaper &paper, const Measures &measures)
+        : m_matrix(matrix), m_measures(measures), m_texts(documentTexts(matrix.language)), m_page(typesetter, paper.size()),
+          m_columns(std::max<int>(1, static_cast<int>(matrix.roles.size()))), m_scale(paper.scale()), m_right(paper.size().width() - Left),
+          m_bodyEnd(paper.size().height() - BodyFoot), m_footTop(paper.size().height() - FootHeight)
     {
     }
 
@@ -83,6 +87,9 @@ private:
     void placeBox(const ScheduleEntry &entry, Span span, qreal top, qreal height);
     void placeBoxTexts(const ScheduleEntry &entry, const QRectF &box);
     void placeFeet();
+    [[nodiscard]] qreal monthWidth() const { return MonthWidthOnA4 * m_scale; }
+    [[nodiscard]] qreal columnHeadTop() const { return ColumnHeadTopOnA4 * m_scale; }
+    [[nodiscard]] qreal bodyTop() const { return columnHeadTop() + ColumnHeadHeight * m_scale; }
     [[nodiscard]] qreal columnLeft(int column) const;
     [[nodiscard]] qreal columnWidth() const;
     [[nodiscard]] QRectF spanBox(Span span, qreal top, qreal height) const;
@@ -104,19 +111,23 @@ private:
     const DocumentTexts &m_texts;
     PageBuilder m_page;
     int m_columns;
+    qreal m_scale; ///< of all that is not the boxes
+    qreal m_right;
+    qreal m_bodyEnd;
+    qreal m_footTop;
     int m_row = 0;
     QList<qreal> m_ends; ///< where the next box of each column may begin
 };
 
 qreal ScheduleLayout::columnWidth() const
 {
-    const qreal room = Right - Left - MonthWidth;
+    const qreal room = m_right - Left - monthWidth();
     return (room - Gutter * (m_columns - 1)) / m_columns;
 }
 
 qreal ScheduleLayout::columnLeft(int column) const
 {
-    return Left + MonthWidth + column * (columnWidth() + Gutter);
+    return Left + monthWidth() + column * (columnWidth() + Gutter);
 }
 
 QRectF ScheduleLayout::spanBox(Span span, qreal top, qreal height) const
@@ -183,31 +194,31 @@ void ScheduleLayout::startPage()
     if (!first)
         m_page.newPage();
     m_page.rectangle({Left, 11, 16, 1.2}, QColor(ink::Accent));
-    TextBox heading = textBox({Left, 14.5, (Right - Left) * 0.72, 9}, regular(17), ink::Accent, first ? Meaning::Heading : Meaning::Artefact);
+    TextBox heading = textBox({Left, HeadingTop, (m_right - Left) * 0.72, 9 * m_scale}, regular(17 * m_scale), ink::Accent, first ? Meaning::Heading : Meaning::Artefact);
     heading.fitting = Fitting::Shrink;
     heading.floor = 10;
     heading.maxLines = 1;
     heading.field = QStringLiteral("programme");
     m_page.text(heading, m_matrix.title.isEmpty() ? m_texts.schedule : QStringLiteral("%1: %2").arg(m_texts.schedule, m_matrix.title));
-    TextBox organiser = textBox({Left + (Right - Left) * 0.74, 16, (Right - Left) * 0.26, 8}, regular(9), ink::Quiet,
+    TextBox organiser = textBox({Left + (m_right - Left) * 0.74, 16, (m_right - Left) * 0.26, 8 * m_scale}, regular(9 * m_scale), ink::Quiet,
                                 first ? Meaning::Paragraph : Meaning::Artefact);
     organiser.alignment = Qt::AlignRight | Qt::AlignTop;
     organiser.fitting = Fitting::Shrink;
     organiser.floor = 6;
     m_page.text(organiser, m_matrix.organiser);
     placeColumnHeads();
-    m_ends.fill(BodyTop, m_columns);
+    m_ends.fill(bodyTop(), m_columns);
 }
 
 void ScheduleLayout::placeColumnHeads()
 {
-    TextBox month = textBox({Left, ColumnHeadTop, MonthWidth - 2, 7}, regular(9), ink::Quiet, Meaning::TableHeader);
+    TextBox month = textBox({Left, columnHeadTop(), monthWidth() - 2, 7 * m_scale}, regular(9 * m_scale), ink::Quiet, Meaning::TableHeader);
     month.alignment = Qt::AlignLeft | Qt::AlignVCenter;
     m_page.text(month, m_texts.month);
     for (int column = 0; column < m_matrix.roles.size(); ++column) {
         const qreal left = columnLeft(column);
-        m_page.rectangle({left, ColumnHeadTop + 7.4, columnWidth(), 1.1}, roleColour(column));
-        TextBox head = textBox({left, ColumnHeadTop, columnWidth(), 7}, bold(10.5), ink::Text, Meaning::TableHeader);
+        m_page.rectangle({left, columnHeadTop() + 7.4 * m_scale, columnWidth(), 1.1}, roleColour(column));
+        TextBox head = textBox({left, columnHeadTop(), columnWidth(), 7 * m_scale}, bold(10.5 * m_scale), ink::Text, Meaning::TableHeader);
         head.alignment = Qt::AlignLeft | Qt::AlignVCenter;
         head.fitting = Fitting::Shrink;
         head.floor = 7;
@@ -220,17 +231,17 @@ void ScheduleLayout::placeColumnHeads()
 void ScheduleLayout::startMonth(const QString &label, bool continued)
 {
     const qreal top = *std::max_element(m_ends.begin(), m_ends.end());
-    const bool atTop = top <= BodyTop;
+    const bool atTop = top <= bodyTop();
     if (!atTop)
-        m_page.line({Left, top}, {Right, top}, 0.2, QColor(ink::Rule));
-    const qreal begin = atTop ? BodyTop : top + m_measures.monthGap;
+        m_page.line({Left, top}, {m_right, top}, 0.2, QColor(ink::Rule));
+    const qreal begin = atTop ? bodyTop() : top + m_measures.monthGap;
     m_ends.fill(begin, m_columns);
-    TextBox name = textBox({Left, begin + m_measures.padding - 0.6, MonthWidth - 3, 0}, bold(11), ink::Text, Meaning::TableHeader);
+    TextBox name = textBox({Left, begin + m_measures.padding - 0.6, monthWidth() - 3, 0}, bold(11 * m_scale), ink::Text, Meaning::TableHeader);
     name.tag.row = m_row;
     const qreal height = m_page.text(name, label);
     if (!continued)
         return;
-    TextBox note = textBox({Left, name.box.top() + height + 0.5, MonthWidth - 3, 0}, regular(m_measures.text), ink::Quiet, Meaning::Artefact);
+    TextBox note = textBox({Left, name.box.top() + height + 0.5, monthWidth() - 3, 0}, regular(m_measures.text), ink::Quiet, Meaning::Artefact);
     m_page.text(note, m_texts.continued);
 }
 
@@ -241,7 +252,7 @@ void ScheduleLayout::placeMonth(const ScheduleMonth &month)
     ++m_row;
     const ScheduleEntry &first = month.entries.first();
     const qreal top = *std::max_element(m_ends.begin(), m_ends.end());
-    if (top > BodyTop && top + m_measures.monthGap + boxHeight(first, spans(first).first()) > BodyEnd)
+    if (top > bodyTop() && top + m_measures.monthGap + boxHeight(first, spans(first).first()) > m_bodyEnd)
         startPage();
     startMonth(month.name, false);
     for (const ScheduleEntry &entry : month.entries) {
@@ -256,7 +267,7 @@ void ScheduleLayout::placeEntry(const ScheduleEntry &entry, Span span, const QSt
 {
     const auto topOfSpan = [&] { return *std::max_element(m_ends.begin() + span.first, m_ends.begin() + span.last + 1); };
     const qreal height = boxHeight(entry, span);
-    if (topOfSpan() + height > BodyEnd && topOfSpan() > BodyTop) {
+    if (topOfSpan() + height > m_bodyEnd && topOfSpan() > bodyTop()) {
         startPage();
         startMonth(month, true);
     }
@@ -312,9 +323,9 @@ void ScheduleLayout::placeFeet()
     const QString date = m_matrix.asOf.isValid() ? m_texts.asOf.arg(writtenDate(m_matrix.asOf, m_matrix.language)) : QString();
     for (int index = 0; index < count; ++index) {
         m_page.goToPage(index);
-        const QRectF foot(Left, FootTop, Right - Left, 0);
-        m_page.text(textBox(foot, regular(8), ink::Quiet, Meaning::Artefact), date);
-        TextBox number = textBox(foot, regular(8), ink::Quiet, Meaning::Artefact);
+        const QRectF foot(Left, m_footTop, m_right - Left, 0);
+        m_page.text(textBox(foot, regular(8 * m_scale), ink::Quiet, Meaning::Artefact), date);
+        TextBox number = textBox(foot, regular(8 * m_scale), ink::Quiet, Meaning::Artefact);
         number.alignment = Qt::AlignRight | Qt::AlignTop;
         m_page.text(number, m_texts.pageOf.arg(index + 1).arg(count));
     }
@@ -322,13 +333,18 @@ void ScheduleLayout::placeFeet()
 
 } // namespace
 
-SchedulePages schedulePages(Typesetter &typesetter, const ScheduleMatrix &matrix)
+SchedulePages schedulePages(Typesetter &typesetter, const ScheduleMatrix &matrix, const SchedulePaper &paper)
 {
-    SchedulePages roomy = ScheduleLayout(typesetter, matrix, Roomy).pages();
-    if (roomy.pages.size() < 2)
-        return roomy;
-    SchedulePages tight = ScheduleLayout(typesetter, matrix, Tight).pages();
-    return tight.pages.size() < roomy.pages.size() ? tight : roomy;
+    static constexpr std::array measures{Large, Medium, Roomy, Tight};
+    SchedulePages best;
+    for (const Measures &each : std::span(measures).subspan(paper.format == PaperFormat::A3 ? 0 : 2)) {
+        SchedulePages pages = ScheduleLayout(typesetter, matrix, paper, each).pages();
+        if (best.pages.isEmpty() || pages.pages.size() < best.pages.size())
+            best = std::move(pages);
+        if (best.pages.size() == 1)
+            break;
+    }
+    return best;
 }
 
 PdfInfo pdfInfo(const ScheduleMatrix &matrix)

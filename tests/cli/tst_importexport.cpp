@@ -160,6 +160,7 @@ void TestImportExport::exportsEachFormat_data()
     QTest::newRow("calendar") << u"schedule"_s << u"ics"_s << QByteArray("BEGIN:VTIMEZONE");
     QTest::newRow("schedule csv") << u"schedule"_s << u"csv"_s << QByteArray("Auftaktworkshop Führungsebene");
     QTest::newRow("schedule pdf") << u"schedule"_s << u"pdf"_s << QByteArray("%PDF-1.");
+    QTest::newRow("schedule html") << u"schedule"_s << u"html"_s << QByteArray("Auftaktworkshop Führungsebene");
     QTest::newRow("schedule json") << u"schedule"_s << u"json"_s << QByteArray("\"sequence\"");
     for (const QString &what : {u"participants"_s, u"municipalities"_s, u"sessions"_s, u"enrolments"_s, u"attendance"_s, u"questions"_s, u"findings"_s}) {
         QTest::newRow(qPrintable(what + u" csv"_s)) << what << u"csv"_s << QByteArray("\xef\xbb\xbf");
@@ -222,7 +223,7 @@ void TestImportExport::exportsOnlyWhatIsChosen()
         QCOMPARE(row.toObject().value(u"session"_s).toObject().value(u"id"_s).toString(), u"5"_s);
     m_cli.run({u"export"_s, file, u"schedule"_s, m_cli.path(u"coach.json"_s), u"--coach"_s, u"6"_s});
     QCOMPARE(QJsonDocument::fromJson(read(u"coach.json"_s)).object().value(u"sessions"_s).toArray().size(), 3);
-    QCOMPARE(m_cli.run({u"export"_s, file, u"schedule"_s, m_cli.path(u"x.pdf"_s), u"--coach"_s, u"6"_s}).code, 2);
+    QCOMPARE(m_cli.run({u"export"_s, file, u"schedule"_s, m_cli.path(u"x.html"_s), u"--coach"_s, u"6"_s}).code, 2);
     QCOMPARE(m_cli.run({u"export"_s, file, u"schedule"_s, m_cli.path(u"x.ics"_s), u"--role"_s, u"nobody"_s}).code, 7);
 }
 

@@ -7,6 +7,7 @@
 #include "cli/bookletoptions.h"
 #include "cli/calendaroptions.h"
 #include "cli/commands/mailexport.h"
+#include "cli/commands/scheduleexport.h"
 #include "cli/commands/templatetransfer.h"
 #include "cli/recordarguments.h"
 #include "domain/verbs/publicationverbs.h"
@@ -16,10 +17,6 @@
 #include "exchange/writers/scheduleexport.h"
 #include "exchange/writers/tableexport.h"
 #include "printing/bookletpage.h"
-#include "printing/documentfont.h"
-#include "printing/schedulebuilder.h"
-#include "printing/schedulepage.h"
-#include "printing/typesetter.h"
 #include "workspace/document.h"
 #include "workspace/signingkeys.h"
 #include "workspace/verificationpage.h"
@@ -46,7 +43,8 @@ const QList<Export> &exports()
 {
     static const QStringList table{u"csv"_s, u"json"_s};
     static const QList<Export> list{
-        {u"schedule"_s, {u"ics"_s, u"csv"_s, u"pdf"_s, u"json"_s}},
+        {u"schedule"_s, {u"ics"_s, u"csv"_s, u"pdf"_s, u"html"_s, u"json"_s}},
+        {u"personal-schedules"_s, {u"pdf"_s}},
         {u"participants"_s, table}, {u"municipalities"_s, table}, {u"sessions"_s, table}, {u"enrolments"_s, table},
         {u"attendance"_s, table},   {u"questions"_s, table},      {u"findings"_s, table},       {u"feedback"_s, table},
         {u"certificates"_s, table},
@@ -62,7 +60,7 @@ const QList<Export> &exports()
 /// Options of the record of an allocation and of a template belong to them alone, and the JSON of a record is the whole of it.
 base::Result<> checkOwnedOptions(const Call &call, const QString &format)
 {
-    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), {allocationOptionOwner(), calendarOptionOwner(), templateOptionOwner(), mailOptionOwner()}); !checked)
+    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), QList{allocationOptionOwner(), calendarOptionOwner(), templateOptionOwner(), mailOptionOwner()} + scheduleOptionOwners()); !checked)
         return checked;
     if (format != u"ics"_s && call.parser.isSet(u"alarm"_s))
         return usageError(QCoreApplication::translate("cli", "--alarm is only for calendar files. Please name a file like schedule.ics."));
@@ -79,7 +77,8 @@ base::Result<QString> formatOf(const Call &call)
         names.append(entry.what);
         if (entry.what != what)
             continue;
-        const QString suffix = QFileInfo(call.arguments.at(1)).suffix().toLower();
+        const bool isFolder = what == u"personal-schedules"_s;
+        const QString suffix = isFolder ? QString() : QFileInfo(call.arguments.at(1)).suffix().toLower();
         QString format = suffix.isEmpty() ? entry.formats.constFirst() : suffix;
         if (call.parser.isSet(u"format"_s))
             format = call.parser.value(u"format"_s);
@@ -125,20 +124,6 @@ base::Result<exchange::SessionSelection> selectionOf(const Call &call, const dom
     return selection;
 }
 
-base::Result<QByteArray> schedulePdf(const domain::Programme &programme, const exchange::SessionSelection &selection, const Call &call)
-{
-    if (selection.participant.isValid() || selection.coach.isValid() || selection.session.isValid())
-        return usageError(QCoreApplication::translate("cli", "The schedule as PDF can only be narrowed by --role."));
-    if (const auto font = printing::checkDocumentFont(); !font)
-        return font.failure();
-    const printing::ScheduleMatrix matrix = printing::scheduleMatrix(programme, {selection.roles, {}, call.asOf});
-    printing::Typesetter typesetter;
-    const printing::SchedulePages schedule = printing::schedulePages(typesetter, matrix);
-    for (const printing::PreflightFinding &finding : schedule.findings)
-        call.console.message(finding.message);
-    return printing::renderPdf(schedule.pages, printing::pdfInfo(matrix));
-}
-
 base::Result<QByteArray> schedule(const domain::Programme &programme, const exchange::SessionSelection &selection, const QString &format,
                                   const Call &call)
 {
@@ -148,7 +133,9 @@ base::Result<QByteArray> schedule(const domain::Programme &programme, const exch
         return options ? exchange::IcsWriter::calendar(programme, sessions, *options) : base::Result<QByteArray>(options.failure());
     }
     if (format == u"pdf"_s)
-        return schedulePdf(programme, selection, call);
+        return schedulePdf(call, programme, selection);
+    if (format == u"html"_s)
+        return schedulePage(call, programme, selection);
     if (format == u"json"_s)
         return QJsonDocument(exchange::scheduleJson(programme, sessions)).toJson();
     return exchange::DelimitedTextWriter::write(exchange::scheduleTable(programme, sessions, QLocale()));
@@ -235,7 +222,7 @@ QString ExportCommand::summary() const
 
 QList<Argument> ExportCommand::furtherArguments() const
 {
-    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), mail, key or verification.")},
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, personal-schedules (PDF, into a folder or one file), participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), mail, key or verification.")},
             {u"OUT"_s, QCoreApplication::translate("cli", "The file to write; for drafts of mails a folder.")}};
 }
 
@@ -247,7 +234,7 @@ QList<QCommandLineOption> ExportCommand::options() const
         {u"participant"_s, QCoreApplication::translate("cli", "Only for this person; for mail may be repeated."), u"ID"_s},
         {u"session"_s, QCoreApplication::translate("cli", "Only for this session; for mail may be repeated."), u"ID"_s},
         {u"coach"_s, QCoreApplication::translate("cli", "Only for this coach."), u"ID"_s},
-    } + bookletOptions() + allocationOptions() + calendarOptions() + templateOptions() + mailOptions();
+    } + scheduleOptions() + bookletOptions() + allocationOptions() + calendarOptions() + templateOptions() + mailOptions();
 }
 
 DocumentCommand::Access ExportCommand::access(const Call &call) const
@@ -275,6 +262,8 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
     if (!selection)
         return selection.failure();
     const QString what = call.arguments.at(0);
+    if (what == u"personal-schedules"_s)
+        return exportPersonalSchedules(call, document.programme(), *selection);
     const auto bytes = what == u"key"_s || what == u"verification"_s ? verification(document, what)
                                                                      : content(document.programme(), what, *format, *selection, call);
     if (!bytes)
@@ -283,7 +272,7 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
     if (const auto opened = file.open(); !opened)
         return opened.failure();
     file.device().write(*bytes);
-    if (*format == u"ics"_s) {
+    if (what == u"schedule"_s && (*format == u"ics"_s || *format == u"html"_s)) { // the page has calendar files in it
         const auto note = domain::publishSessions(document.programme(), exchange::selectedSessions(document.programme(), *selection));
         if (document.isReadOnly())
             call.console.message(QCoreApplication::translate("cli", "The programme is read-only: that its sessions were published is not noted."));

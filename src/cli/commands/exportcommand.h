@@ -14,7 +14,7 @@ public:
 
 protected:
     [[nodiscard]] QList<Argument> furtherArguments() const override;
-    /// A calendar file is noted, so that the next one carries a higher SEQUENCE (RFC 5545 § 3.8.7.4).
+    /// A calendar file, alone or in a page, is noted, so that the next one carries a higher SEQUENCE (RFC 5545 § 3.8.7.4).
     [[nodiscard]] Access access(const Call &call) const override;
     [[nodiscard]] base::Result<ExitCode> execute(Call &call, workspace::Document &document) const override;
 };
