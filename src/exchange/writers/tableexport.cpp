@@ -198,29 +198,34 @@ std::vector<SheetCell> seatCells(const domain::Programme &programme, const Enrol
     return cells;
 }
 
-Sheet seatSheet(const domain::Programme &programme, const QList<domain::SessionId> &sessions, bool withAttendance)
+Sheet seatSheet(const domain::Programme &programme, const QList<qint64> &enrolments, bool withAttendance)
 {
     Sheet sheet;
     sheet.columns = seatColumns(withAttendance);
-    const auto wanted = places(sessions);
-    for (const qint64 id : enrolmentsInOrder(programme)) {
+    sheet.rows.reserve(size_t(enrolments.size()));
+    for (const qint64 id : enrolments) {
         const Enrolment &enrolment = *programme.find(domain::EnrolmentId{id});
         const Participant *participant = programme.find(enrolment.participant);
         const domain::Session *session = programme.find(enrolment.session);
-        if (!participant || !session || !wanted.contains(enrolment.session))
-            continue;
-        const bool isOff = enrolment.state == domain::EnrolmentState::Declined || enrolment.state == domain::EnrolmentState::Cancelled;
-        if (withAttendance || !isOff)
+        if (participant && session)
             sheet.rows.push_back(seatCells(programme, enrolment, *participant, *session, withAttendance));
     }
     return sheet;
 }
 
+QList<qint64> enrolmentsIn(const domain::Programme &programme, const QList<domain::SessionId> &sessions)
+{
+    const auto wanted = places(sessions);
+    QList<qint64> ids = enrolmentsInOrder(programme);
+    ids.removeIf([&](qint64 id) { return !wanted.contains(programme.find(domain::EnrolmentId{id})->session); });
+    return ids;
+}
+
 } // namespace
 
-Sheet attendanceSheet(const domain::Programme &programme, const QList<domain::SessionId> &sessions)
+Sheet attendanceSheet(const domain::Programme &programme, const QList<qint64> &enrolments)
 {
-    Sheet sheet = seatSheet(programme, sessions, true);
+    Sheet sheet = seatSheet(programme, enrolments, true);
     sheet.title = domain::recordInfo<Enrolment>().field(u"attendance")->heading();
     return sheet;
 }
@@ -228,12 +233,18 @@ Sheet attendanceSheet(const domain::Programme &programme, const QList<domain::Se
 TextTable attendanceTable(
     const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale)
 {
-    return textTable(attendanceSheet(programme, sessions), locale);
+    return textTable(attendanceSheet(programme, enrolmentsIn(programme, sessions)), locale);
 }
 
 Sheet enrolledSheet(const domain::Programme &programme, const QList<domain::SessionId> &sessions)
 {
-    Sheet sheet = seatSheet(programme, sessions, false);
+    using domain::EnrolmentState;
+    QList<qint64> ids = enrolmentsIn(programme, sessions);
+    ids.removeIf([&](qint64 id) {
+        const EnrolmentState state = programme.find(domain::EnrolmentId{id})->state;
+        return state == EnrolmentState::Declined || state == EnrolmentState::Cancelled;
+    });
+    Sheet sheet = seatSheet(programme, ids, false);
     sheet.title = domain::recordInfo<Participant>().heading();
     return sheet;
 }

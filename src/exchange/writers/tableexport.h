@@ -34,13 +34,14 @@ enum class TableStyle {
 /// enrolments by session and name, the rest by label.
 [[nodiscard]] QList<qint64> idsInOrder(const domain::Programme &programme, const domain::RecordInfo &info);
 
-/// Who was where: one row for each enrolment with session, person, municipality, role, state,
-/// attendance and minutes, by session and name. Waiting people are marked as such by their state.
-[[nodiscard]] Sheet attendanceSheet(const domain::Programme &programme, const QList<domain::SessionId> &sessions);
+/// Who was where: one row for each of these enrolments with session, person, municipality, role, state, attendance and
+/// minutes. Waiting people are marked as such by their state.
+[[nodiscard]] Sheet attendanceSheet(const domain::Programme &programme, const QList<qint64> &enrolments);
+/// The same of all enrolments in these sessions, by session and name.
 [[nodiscard]] TextTable attendanceTable(
     const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale);
 
-/// Who takes part: one row for each enrolment that is not declined or cancelled, without attendance.
+/// Who takes part in these sessions: the same without attendance, and without who declined or cancelled.
 [[nodiscard]] Sheet enrolledSheet(const domain::Programme &programme, const QList<domain::SessionId> &sessions);
 
 } // namespace exchange

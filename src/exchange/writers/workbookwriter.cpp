@@ -273,7 +273,7 @@ private:
             return;
         const bool isLong = m_kinds[column] == ColumnKind::LongText;
         const int widest = isLong ? longTextWidth : widestText;
-        if (m_widths[column] < widest)
+        if (m_widths[column] < widest && text.size() > m_widths[column])
             widen(column, lineLength(text, widest));
         const bool isPlain = text.size() <= WorkbookWriter::maximumText && !needsEscape(text);
         const QByteArray bytes = (isPlain ? text : writable(text)).toUtf8();
