@@ -31,12 +31,14 @@ exchange::SheetColumn sheetColumn(const Column &column)
 {
     if (column.field)
         return exchange::columnOf(*column.field);
-    const ColumnKind kind = isOnTheRight(column.alignment) ? ColumnKind::Whole : column.wide ? ColumnKind::LongText : ColumnKind::Text;
+    const ColumnKind kind = isOnTheRight(column.alignment) ? ColumnKind::Whole
+        : column.wide                                      ? ColumnKind::LongText
+                                                           : ColumnKind::Text;
     return {column.heading, kind};
 }
 
-exchange::Sheet recordSheet(const domain::Programme &programme, const domain::RecordInfo &info, const std::vector<Column> &columns,
-                            const QList<qint64> &ids)
+exchange::Sheet recordSheet(const domain::Programme &programme, const domain::RecordInfo &info,
+    const std::vector<Column> &columns, const QList<qint64> &ids)
 {
     exchange::Sheet sheet;
     sheet.title = info.heading();
@@ -55,8 +57,9 @@ exchange::Sheet recordSheet(const domain::Programme &programme, const domain::Re
         cells.reserve(columns.size());
         for (size_t i = 0; i < columns.size(); ++i) {
             const Column &column = columns[i];
-            cells.push_back(column.field ? exchange::typedCell(programme, *column.field, record)
-                                         : cellOf(column.text({programme, record, counts[i]}), isOnTheRight(column.alignment)));
+            cells.push_back(column.field
+                    ? exchange::typedCell(programme, *column.field, record)
+                    : cellOf(column.text({programme, record, counts[i]}), isOnTheRight(column.alignment)));
         }
         sheet.rows.push_back(std::move(cells));
     }
@@ -83,11 +86,13 @@ SheetMaker recordSheetMaker(const RecordModel &model, const QList<qint64> &ids, 
     std::vector<Column> chosen;
     for (const int column : columns)
         chosen.push_back(model.columns()[size_t(column)]);
-    return [programme = model.programme(), &info = model.info(), chosen, ids] { return recordSheet(programme, info, chosen, ids); };
+    return [programme = model.programme(), &info = model.info(), chosen, ids] {
+        return recordSheet(programme, info, chosen, ids);
+    };
 }
 
-exchange::Sheet shownSheet(
-    const QAbstractItemModel &model, const QString &title, const QList<int> &rows, const QList<int> &columns, const QString &rowHeading)
+exchange::Sheet shownSheet(const QAbstractItemModel &model, const QString &title, const QList<int> &rows,
+    const QList<int> &columns, const QString &rowHeading)
 {
     exchange::Sheet sheet;
     sheet.title = title;
@@ -107,7 +112,8 @@ exchange::Sheet shownSheet(
             if (index.data(MissingRole).toBool())
                 cells.emplace_back();
             else
-                cells.push_back(isNumber ? SheetCell(qint64(value.toLongLong())) : cellOf(value.toString(), mayBeNumber));
+                cells.push_back(
+                    isNumber ? SheetCell(qint64(value.toLongLong())) : cellOf(value.toString(), mayBeNumber));
         }
         sheet.rows.push_back(std::move(cells));
     }

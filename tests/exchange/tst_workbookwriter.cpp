@@ -39,11 +39,11 @@ Sheet typedSheet()
 {
     Sheet sheet;
     sheet.title = u"Alles: [2024]"_s;
-    sheet.columns = {{u"Name"_s}, {u"Anzahl"_s, ColumnKind::Whole}, {u"Anteil"_s, ColumnKind::Decimal}, {u"Tag"_s, ColumnKind::Date},
-        {u"Moment"_s, ColumnKind::DateTime}, {u"Uhr"_s, ColumnKind::Time}, {u"Ja?"_s, ColumnKind::YesNo}, {u"PLZ"_s},
-        {u"Notiz"_s, ColumnKind::LongText}};
-    sheet.rows.push_back({u"Müller"_s, qint64(7), 2.5, QDate(2024, 10, 15), QDateTime(QDate(2024, 10, 27), QTime(2, 30), Qt::UTC), QTime(9, 5),
-        true, u"01234"_s, u"eins\nzwei"_s});
+    sheet.columns = {{u"Name"_s}, {u"Anzahl"_s, ColumnKind::Whole}, {u"Anteil"_s, ColumnKind::Decimal},
+        {u"Tag"_s, ColumnKind::Date}, {u"Moment"_s, ColumnKind::DateTime}, {u"Uhr"_s, ColumnKind::Time},
+        {u"Ja?"_s, ColumnKind::YesNo}, {u"PLZ"_s}, {u"Notiz"_s, ColumnKind::LongText}};
+    sheet.rows.push_back({u"Müller"_s, qint64(7), 2.5, QDate(2024, 10, 15),
+        QDateTime(QDate(2024, 10, 27), QTime(2, 30), Qt::UTC), QTime(9, 5), true, u"01234"_s, u"eins\nzwei"_s});
     sheet.rows.push_back({SheetCell(), SheetCell(), SheetCell(), QDate(), QDateTime(), QTime(), false, u"007"_s});
     sheet.rows.push_back({u"früh"_s, qint64(-3), 0.0, QDate(1900, 2, 28)});
     return sheet;
@@ -85,7 +85,8 @@ QString asSpreadsheetsHoldIt(QString text)
 }
 
 /// Runs a program on the workbook and reads the JSON it prints.
-QJsonObject found(const QByteArray &workbook, const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
+QJsonObject found(const QByteArray &workbook, const QString &program, const QStringList &arguments,
+    const QProcessEnvironment &environment)
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"book.xlsx"_s));
@@ -158,7 +159,8 @@ void TestWorkbookWriter::readsAndWritesInOneProcess()
 {
     // Both pack and unpack by functions of the same names; another library's would end in a crash or an empty file.
     for (int round = 0; round < 3; ++round) {
-        const QByteArray archive = testsupport::archiveOf(testsupport::xlsxParts("<sheetData><row><c t='inlineStr'><is><t>Ä</t></is></c></row></sheetData>"));
+        const QByteArray archive = testsupport::archiveOf(
+            testsupport::xlsxParts("<sheetData><row><c t='inlineStr'><is><t>Ä</t></is></c></row></sheetData>"));
         QCOMPARE(SpreadsheetReader::read(archive, u"a.xlsx"_s, {}).value().rows.at(0).cells, QStringList{u"Ä"_s});
         const auto read = SpreadsheetReader::read(bytesOf({typedSheet()}), u"b.xlsx"_s, {});
         QVERIFY(read.has_value());
@@ -170,9 +172,12 @@ void TestWorkbookWriter::ownReaderGivesCellsBack()
 {
     const auto read = SpreadsheetReader::read(bytesOf({typedSheet()}), u"book.xlsx"_s, {}).value();
     QCOMPARE(read.sheets, QStringList{u"Alles 2024"_s});
-    QCOMPARE(read.rows[0].cells, (QStringList{u"Name"_s, u"Anzahl"_s, u"Anteil"_s, u"Tag"_s, u"Moment"_s, u"Uhr"_s, u"Ja?"_s, u"PLZ"_s, u"Notiz"_s}));
-    QCOMPARE(read.rows[1].cells, (QStringList{u"Müller"_s, u"7"_s, u"2.5"_s, u"2024-10-15"_s, u"2024-10-27T02:30:00"_s, u"09:05:00"_s, u"TRUE"_s,
-        u"01234"_s, u"eins\nzwei"_s}));
+    QCOMPARE(read.rows[0].cells,
+        (QStringList{
+            u"Name"_s, u"Anzahl"_s, u"Anteil"_s, u"Tag"_s, u"Moment"_s, u"Uhr"_s, u"Ja?"_s, u"PLZ"_s, u"Notiz"_s}));
+    QCOMPARE(read.rows[1].cells,
+        (QStringList{u"Müller"_s, u"7"_s, u"2.5"_s, u"2024-10-15"_s, u"2024-10-27T02:30:00"_s, u"09:05:00"_s, u"TRUE"_s,
+            u"01234"_s, u"eins\nzwei"_s}));
     QCOMPARE(read.rows[2].cells, (QStringList{{}, {}, {}, {}, {}, {}, u"FALSE"_s, u"007"_s}));
     QCOMPARE(read.rows[3].cells, (QStringList{u"früh"_s, u"-3"_s, u"0"_s, u"1900-02-28"_s}));
 }
@@ -254,8 +259,10 @@ void TestWorkbookWriter::namesOfSheets_data()
     QTest::newRow("plain") << QStringList{u"Führungsebene"_s} << QStringList{u"Führungsebene"_s};
     QTest::newRow("signs") << QStringList{u"a[b]:c*d?e/f\\g"_s} << QStringList{u"a b c d e f g"_s};
     QTest::newRow("quotes") << QStringList{u"'a'"_s, u"''"_s} << QStringList{u"a"_s, u"Sheet"_s};
-    QTest::newRow("twice") << QStringList{u"Rolle"_s, u"ROLLE"_s, u"rolle"_s} << QStringList{u"Rolle"_s, u"ROLLE 2"_s, u"rolle 3"_s};
-    QTest::newRow("long twice") << QStringList{QString(40, u'x'), QString(40, u'x')} << QStringList{QString(31, u'x'), QString(29, u'x') + u" 2"_s};
+    QTest::newRow("twice") << QStringList{u"Rolle"_s, u"ROLLE"_s, u"rolle"_s}
+                           << QStringList{u"Rolle"_s, u"ROLLE 2"_s, u"rolle 3"_s};
+    QTest::newRow("long twice") << QStringList{QString(40, u'x'), QString(40, u'x')}
+                                << QStringList{QString(31, u'x'), QString(29, u'x') + u" 2"_s};
     QTest::newRow("empty") << QStringList{QString(), u" \n"_s} << QStringList{u"Sheet"_s, u"Sheet 2"_s};
     QTest::newRow("kept by Excel") << QStringList{u"History"_s} << QStringList{u"History 2"_s};
     QTest::newRow("cut in two") << QStringList{QString(30, u'x') + u"😀"_s} << QStringList{QString(30, u'x')};
@@ -280,7 +287,8 @@ void TestWorkbookWriter::namesOfColumns()
 
 void TestWorkbookWriter::writesAnEmptySheet()
 {
-    const auto read = SpreadsheetReader::read(bytesOf({{u"Leer"_s, {{u"A"_s}, {u"B"_s}}, {}}}), u"book.xlsx"_s, {}).value();
+    const auto read =
+        SpreadsheetReader::read(bytesOf({{u"Leer"_s, {{u"A"_s}, {u"B"_s}}, {}}}), u"book.xlsx"_s, {}).value();
     QCOMPARE(read.rows.size(), 1u);
     QCOMPARE(read.rows[0].cells, (QStringList{u"A"_s, u"B"_s}));
     QVERIFY(!bytesOf({{u"Nichts"_s, {}, {}}}).isEmpty());
@@ -313,8 +321,10 @@ void TestWorkbookWriter::openpyxlSeesTypesAndWidths()
     const QJsonObject widths = sheet.value(u"widths"_s).toObject();
     QVERIFY(widths.value(u"D"_s).toDouble() >= 10); // a day
     QVERIFY(widths.value(u"E"_s).toDouble() >= 16); // a moment
-    const QJsonObject english = openpyxlFinds(WorkbookWriter::write({typedSheet()}, {{}, QLocale(QLocale::English)}).value().bytes);
-    QCOMPARE(cellOf(english.value(u"sheets"_s).toArray().at(0).toObject(), 1, 3).at(1), u"yyyy\\-mm\\-dd"_s.remove(u'\\'));
+    const QJsonObject english =
+        openpyxlFinds(WorkbookWriter::write({typedSheet()}, {{}, QLocale(QLocale::English)}).value().bytes);
+    QCOMPARE(
+        cellOf(english.value(u"sheets"_s).toArray().at(0).toObject(), 1, 3).at(1), u"yyyy\\-mm\\-dd"_s.remove(u'\\'));
 }
 
 void TestWorkbookWriter::openpyxlSeesNoFormula()
@@ -334,7 +344,8 @@ void TestWorkbookWriter::openpyxlSeesNoFormula()
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const QJsonArray cell = rows.at(i + 1).toArray().at(0).toArray();
             if (!texts[i].isEmpty())
-                QVERIFY2(cell.at(0).toString() == u"s" || cell.at(0).toString() == u"inlineStr", qPrintable(texts[i].left(100)));
+                QVERIFY2(cell.at(0).toString() == u"s" || cell.at(0).toString() == u"inlineStr",
+                    qPrintable(texts[i].left(100)));
             QVERIFY(!cell.at(3).toBool());
         }
     }
@@ -347,7 +358,8 @@ void TestWorkbookWriter::nodeSeesTypes()
     const QJsonObject finds = nodeFinds(bytesOf({typedSheet()}));
     const QJsonObject sheetjs = finds.value(u"sheetjs"_s).toObject().value(u"cells"_s).toObject();
     const auto typeOf = [&](const QString &place) { return sheetjs.value(place).toArray().at(0).toString(); };
-    QCOMPARE((QStringList{typeOf(u"A2"_s), typeOf(u"B2"_s), typeOf(u"C2"_s), typeOf(u"D2"_s), typeOf(u"E2"_s), typeOf(u"F2"_s), typeOf(u"G2"_s), typeOf(u"H2"_s)}),
+    QCOMPARE((QStringList{typeOf(u"A2"_s), typeOf(u"B2"_s), typeOf(u"C2"_s), typeOf(u"D2"_s), typeOf(u"E2"_s),
+                 typeOf(u"F2"_s), typeOf(u"G2"_s), typeOf(u"H2"_s)}),
         (QStringList{u"s"_s, u"n"_s, u"n"_s, u"d"_s, u"d"_s, u"d"_s, u"b"_s, u"s"_s}));
     QCOMPARE(sheetjs.value(u"D2"_s).toArray().at(1).toString(), u"15.10.2024"_s);
     QCOMPARE(sheetjs.value(u"E2"_s).toArray().at(1).toString(), u"27.10.2024 02:30"_s);
@@ -387,8 +399,9 @@ void TestWorkbookWriter::nodeSeesNoFormula()
 void TestWorkbookWriter::textTableSpellsCells()
 {
     const TextTable table = textTable(typedSheet(), german);
-    QCOMPARE(table.rows[0], (QStringList{u"Müller"_s, u"7"_s, u"2,5"_s, u"15.10.2024"_s, u"27.10.2024 02:30"_s, u"09:05"_s, u"Yes"_s, u"01234"_s,
-        u"eins\nzwei"_s}));
+    QCOMPARE(table.rows[0],
+        (QStringList{u"Müller"_s, u"7"_s, u"2,5"_s, u"15.10.2024"_s, u"27.10.2024 02:30"_s, u"09:05"_s, u"Yes"_s,
+            u"01234"_s, u"eins\nzwei"_s}));
     QCOMPARE(textTable(typedSheet(), QLocale(QLocale::English)).rows[0].at(3), u"2024-10-15"_s);
 }
 
@@ -403,7 +416,8 @@ void TestWorkbookWriter::csvGivesEveryCellBack()
     QCOMPARE(read->encoding, u"utf-8"_s);
     QCOMPARE(read->rows.size(), table.rows.size() + 1);
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        QVERIFY2(!looksLikeFormula(texts[i]) || read->rows[size_t(i) + 1].cell(0).startsWith(u'\''), qPrintable(texts[i].left(60)));
+        QVERIFY2(!looksLikeFormula(texts[i]) || read->rows[size_t(i) + 1].cell(0).startsWith(u'\''),
+            qPrintable(texts[i].left(60)));
         QCOMPARE(unescapedCell(read->rows[size_t(i) + 1].cell(0)), texts[i]);
         QCOMPARE(read->rows[size_t(i) + 1].cell(1), u"Ende"_s);
     }
@@ -414,7 +428,8 @@ void TestWorkbookWriter::windows1252GivesCellsBack()
     TextTable table{{u"Text"_s, u"Mehr"_s}, {}};
     QStringList whole;
     for (const QString &text : awkwardTexts()) {
-        const bool fits = std::all_of(text.begin(), text.end(), [](QChar c) { return encodedByte(c, SingleByteEncoding::Windows1252) >= 0; });
+        const bool fits = std::all_of(
+            text.begin(), text.end(), [](QChar c) { return encodedByte(c, SingleByteEncoding::Windows1252) >= 0; });
         if (fits)
             whole.append(text);
     }

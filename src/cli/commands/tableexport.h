@@ -17,11 +17,11 @@ namespace cli {
 [[nodiscard]] base::Result<> checkTableOptions(const Call &call, const QString &what, const QString &format);
 
 /// A table as csv, xlsx or json, with the rows of `selection` that the options choose, in their order.
-[[nodiscard]] base::Result<QByteArray> exportTable(
-    const Call &call, const domain::Programme &programme, const QString &what, const QString &format, const exchange::SessionSelection &selection);
+[[nodiscard]] base::Result<QByteArray> exportTable(const Call &call, const domain::Programme &programme,
+    const QString &what, const QString &format, const exchange::SessionSelection &selection);
 
 /// The schedule as csv or xlsx; a workbook has a sheet for each role and, with --people, one of those who take part.
-[[nodiscard]] base::Result<QByteArray> exportScheduleTable(
-    const Call &call, const domain::Programme &programme, const QString &format, const exchange::SessionSelection &selection);
+[[nodiscard]] base::Result<QByteArray> exportScheduleTable(const Call &call, const domain::Programme &programme,
+    const QString &format, const exchange::SessionSelection &selection);
 
 } // namespace cli

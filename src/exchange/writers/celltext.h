@@ -11,7 +11,8 @@ namespace exchange {
 [[nodiscard]] QString dateCell(QDate date, const QLocale &locale);
 
 /// A field's value as a typed cell: text, whole number, day …; choices and references by their labels.
-[[nodiscard]] SheetCell typedCell(const domain::Programme &programme, const domain::FieldInfo &field, const void *record);
+[[nodiscard]] SheetCell typedCell(
+    const domain::Programme &programme, const domain::FieldInfo &field, const void *record);
 
 /// The column that holds such cells.
 [[nodiscard]] SheetColumn columnOf(const domain::FieldInfo &field);

@@ -40,7 +40,8 @@ Sheet scheduleSheet(const domain::Programme &programme, const QList<domain::Sess
         const domain::Session *session = programme.find(id);
         if (!session)
             continue;
-        std::vector<SheetCell> cells{session->startsAt.date(), clockTime(session->startsAt), clockTime(session->endsAt)};
+        std::vector<SheetCell> cells{
+            session->startsAt.date(), clockTime(session->startsAt), clockTime(session->endsAt)};
         for (const char16_t *name : fields)
             cells.push_back(typedCell(programme, *sessionInfo().field(name), session));
         sheet.rows.push_back(std::move(cells));

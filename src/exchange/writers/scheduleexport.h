@@ -16,8 +16,8 @@ namespace exchange {
 
 /// The sheets of a workbook: the schedule, one for each of `roles` (none: all) with the sessions it takes part in, and
 /// with `people` one that says who takes part in which.
-[[nodiscard]] std::vector<Sheet> scheduleSheets(const domain::Programme &programme, const QList<domain::SessionId> &sessions,
-    const QList<domain::RoleId> &roles, bool people);
+[[nodiscard]] std::vector<Sheet> scheduleSheets(const domain::Programme &programme,
+    const QList<domain::SessionId> &sessions, const QList<domain::RoleId> &roles, bool people);
 
 /// The schedule for programs: {"programme": {"title", "uuid"}, "timezone", "sessions": […]}; a session has
 /// the fields of the record but the notes, and "uid" and "sequence" as in the calendar file.

@@ -185,8 +185,8 @@ std::vector<SheetColumn> seatColumns(bool withAttendance)
 std::vector<SheetCell> seatCells(const domain::Programme &programme, const Enrolment &enrolment,
     const Participant &participant, const domain::Session &session, bool withAttendance)
 {
-    std::vector<SheetCell> cells{session.title, session.startsAt.date(), participant.academicTitle, participant.givenName,
-        domain::surname(participant),
+    std::vector<SheetCell> cells{session.title, session.startsAt.date(), participant.academicTitle,
+        participant.givenName, domain::surname(participant),
         domain::referenceLabel(
             programme, domain::RecordTraits<domain::Municipality>::table, participant.municipality.value),
         domain::referenceLabel(programme, domain::RecordTraits<domain::Role>::table, participant.role.value),

@@ -23,8 +23,8 @@ enum class TableStyle {
     const QList<qint64> &ids, const QStringList &fields, TableStyle style, const QLocale &locale);
 
 /// The same as typed cells, headings as on the screen; its title is that of the table.
-[[nodiscard]] Sheet recordSheet(const domain::Programme &programme, const domain::RecordInfo &info, const QList<qint64> &ids,
-    const QStringList &fields);
+[[nodiscard]] Sheet recordSheet(const domain::Programme &programme, const domain::RecordInfo &info,
+    const QList<qint64> &ids, const QStringList &fields);
 
 /// The same as JSON objects with id; references as {"id", "label"}.
 [[nodiscard]] QJsonArray recordArray(const domain::Programme &programme, const domain::RecordInfo &info,

@@ -30,7 +30,9 @@ bool isWritable(QChar c)
 /// Whether the text at this place reads like an escape, "_x000D_" (ECMA-376 part 1, 22.4.2.4, ST_Xstring).
 bool looksEscaped(QStringView text, qsizetype at)
 {
-    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c.toUpper() >= u'A' && c.toUpper() <= u'F'); };
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c.toUpper() >= u'A' && c.toUpper() <= u'F');
+    };
     if (at + 6 >= text.size() || text[at + 1].toLower() != u'x' || text[at + 6] != u'_')
         return false;
     const QStringView digits = text.sliced(at + 2, 4);
@@ -52,7 +54,10 @@ QString escaped(QStringView text)
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!isWritable(text[i]))
-            result += QStringLiteral("_x%1_").arg(uint(text[i].unicode()), 4, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x');
+            result += QStringLiteral("_x%1_")
+                          .arg(uint(text[i].unicode()), 4, 16, QLatin1Char('0'))
+                          .toUpper()
+                          .replace(u'X', u'x');
         else if (text[i] == u'_' && looksEscaped(text, i))
             result += QLatin1StringView("_x005F_");
         else
@@ -77,7 +82,8 @@ base::Failure systemFailure(const QString &detail)
 {
     return base::fail(base::ErrorCode::System,
         QCoreApplication::translate("exchange",
-            "The workbook could not be made: the disk for temporary files may be full. Please make room and try again."),
+            "The workbook could not be made: the disk for temporary files may be full. Please make room and try "
+            "again."),
         detail);
 }
 
@@ -177,9 +183,11 @@ private:
         m_widths.clear();
         for (size_t column = 0; column < sheet.columns.size(); ++column) {
             m_kinds.push_back(sheet.columns[column].kind);
-            m_widths.push_back(std::clamp(int(headings[qsizetype(column)].size()) + filterButton, narrowest, widestText));
+            m_widths.push_back(
+                std::clamp(int(headings[qsizetype(column)].size()) + filterButton, narrowest, widestText));
             if (m_isLarge)
-                note(worksheet_write_string(m_sheet, 0, lxw_col_t(column), headings[qsizetype(column)].toUtf8().constData(), m_heading));
+                note(worksheet_write_string(
+                    m_sheet, 0, lxw_col_t(column), headings[qsizetype(column)].toUtf8().constData(), m_heading));
         }
     }
 
@@ -288,11 +296,13 @@ private:
         if (result.size() <= WorkbookWriter::maximumText)
             return result;
         ++m_shortened;
-        const QString word = QCoreApplication::translate("exchange", "… [shortened, it has %1 characters]").arg(QLocale().toString(text.size()));
+        const QString word = QCoreApplication::translate("exchange", "… [shortened, it has %1 characters]")
+                                 .arg(QLocale().toString(text.size()));
         constexpr qsizetype escapeLength = 7;
         qsizetype length = WorkbookWriter::maximumText - word.size() - escapeLength;
         // No escape and no character is cut in two.
-        if (const qsizetype mark = result.lastIndexOf(u'_', length - 1); mark >= length - escapeLength && looksEscaped(result, mark))
+        if (const qsizetype mark = result.lastIndexOf(u'_', length - 1);
+            mark >= length - escapeLength && looksEscaped(result, mark))
             length = mark;
         if (result[length - 1].isHighSurrogate())
             --length;
@@ -325,8 +335,10 @@ base::Result<> checkSizes(const std::vector<Sheet> &sheets)
         if (sheet.rows.size() > WorkbookWriter::maximumRows || sheet.columns.size() > WorkbookWriter::maximumColumns)
             return base::fail(base::ErrorCode::InputRefused,
                 QCoreApplication::translate("exchange",
-                    "“%1” is too large for a workbook: %2 rows and %3 columns fit. Please choose fewer rows, or write CSV.")
-                    .arg(sheet.title, QLocale().toString(qlonglong(WorkbookWriter::maximumRows)), QLocale().toString(qlonglong(WorkbookWriter::maximumColumns))));
+                    "“%1” is too large for a workbook: %2 rows and %3 columns fit. Please choose fewer rows, or write "
+                    "CSV.")
+                    .arg(sheet.title, QLocale().toString(qlonglong(WorkbookWriter::maximumRows)),
+                        QLocale().toString(qlonglong(WorkbookWriter::maximumColumns))));
     }
     return {};
 }

@@ -31,7 +31,8 @@ struct Outcome
     int lostCharacters = 0;
 };
 
-base::Result<Outcome> writeTable(const exchange::Sheet &sheet, const QString &programme, ExportTableDialog::Format format, const QString &path)
+base::Result<Outcome> writeTable(
+    const exchange::Sheet &sheet, const QString &programme, ExportTableDialog::Format format, const QString &path)
 {
     Outcome outcome{int(sheet.rows.size())};
     QByteArray bytes;
@@ -43,8 +44,9 @@ base::Result<Outcome> writeTable(const exchange::Sheet &sheet, const QString &pr
         outcome.shortenedTexts = workbook->shortenedTexts;
     } else {
         const exchange::TextTable table = exchange::textTable(sheet, QLocale());
-        bytes = format == ExportTableDialog::Format::Csv ? exchange::DelimitedTextWriter::write(table)
-                                                         : exchange::DelimitedTextWriter::writeWindows1252(table, outcome.lostCharacters);
+        bytes = format == ExportTableDialog::Format::Csv
+            ? exchange::DelimitedTextWriter::write(table)
+            : exchange::DelimitedTextWriter::writeWindows1252(table, outcome.lostCharacters);
     }
     if (const auto written = base::writeFile(path, bytes); !written)
         return written.failure();
@@ -54,8 +56,9 @@ base::Result<Outcome> writeTable(const exchange::Sheet &sheet, const QString &pr
 } // namespace
 
 ExportTableDialog::ExportTableDialog(TableToExport table, const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_table(std::move(table)), m_context(context), m_format(new QComboBox), m_shownRows(new QRadioButton),
-      m_selectedRows(new QRadioButton), m_hiddenColumns(new QCheckBox), m_summary(new QLabel)
+    : QDialog(parent), m_table(std::move(table)), m_context(context), m_format(new QComboBox),
+      m_shownRows(new QRadioButton), m_selectedRows(new QRadioButton), m_hiddenColumns(new QCheckBox),
+      m_summary(new QLabel)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("exportTableDialog"));
@@ -103,7 +106,8 @@ void ExportTableDialog::setupRows()
     m_shownRows->setChecked(m_table.selected < 2);
     m_selectedRows->setChecked(m_table.selected >= 2);
     m_hiddenColumns->setObjectName(QStringLiteral("hiddenColumnsCheckBox"));
-    m_hiddenColumns->setText(tr("Also the %n columns that are &hidden", nullptr, m_table.allColumns - m_table.shownColumns));
+    m_hiddenColumns->setText(
+        tr("Also the %n columns that are &hidden", nullptr, m_table.allColumns - m_table.shownColumns));
     connect(m_shownRows, &QRadioButton::toggled, this, &ExportTableDialog::updateSummary);
     connect(m_hiddenColumns, &QCheckBox::toggled, this, &ExportTableDialog::updateSummary);
 }
@@ -135,8 +139,9 @@ void ExportTableDialog::updateSummary()
 {
     const int columns = m_hiddenColumns->isChecked() ? m_table.allColumns : m_table.shownColumns;
     const QLocale locale;
-    QStringList sentences{tr("%1 of %2 rows are written with %3 columns, in the order that is shown.")
-                              .arg(locale.toString(rowCount()), locale.toString(m_table.total), locale.toString(columns))};
+    QStringList sentences{
+        tr("%1 of %2 rows are written with %3 columns, in the order that is shown.")
+            .arg(locale.toString(rowCount()), locale.toString(m_table.total), locale.toString(columns))};
     if (m_table.namesPeople)
         sentences.append(tr("The file names people: please keep it as carefully as the programme itself."));
     if (format() == Format::OldCsv)
@@ -161,17 +166,20 @@ void ExportTableDialog::write(const QString &path)
     m_save->setEnabled(false);
     m_context.jobs.start(
         tr("Writing: %1").arg(m_table.title), this,
-        [maker = m_table.maker(m_selectedRows->isChecked(), m_hiddenColumns->isChecked()), programme = m_table.programme, chosen = format(),
-         path](workspace::JobControl &) { return writeTable(maker(), programme, chosen, path); },
+        [maker = m_table.maker(m_selectedRows->isChecked(), m_hiddenColumns->isChecked()),
+            programme = m_table.programme, chosen = format(),
+            path](workspace::JobControl &) { return writeTable(maker(), programme, chosen, path); },
         [this, path](const base::Result<Outcome> &outcome) {
             if (!outcome) {
                 m_save->setEnabled(true);
                 m_context.prompter.tell(this, outcome.error());
                 return;
             }
-            QStringList sentences{tr("%n rows were written to “%1”.", nullptr, outcome->rows).arg(QFileInfo(path).fileName())};
+            QStringList sentences{
+                tr("%n rows were written to “%1”.", nullptr, outcome->rows).arg(QFileInfo(path).fileName())};
             if (outcome->shortenedTexts > 0)
-                sentences.append(tr("%n texts were too long for a cell and were shortened.", nullptr, outcome->shortenedTexts));
+                sentences.append(
+                    tr("%n texts were too long for a cell and were shortened.", nullptr, outcome->shortenedTexts));
             if (outcome->lostCharacters > 0)
                 sentences.append(tr("%n characters became question marks.", nullptr, outcome->lostCharacters));
             Q_EMIT written(sentences.join(u' '));

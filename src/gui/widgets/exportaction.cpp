@@ -55,11 +55,14 @@ TableToExport tableOf(const QTableView *view, const ExportedTable &described)
     table.shownColumns = int(shownColumns(*view).size());
     table.allColumns = table.shownColumns;
     table.namesPeople = described.namesPeople;
-    const QString rowHeading = view->verticalHeader()->isHidden() ? QString() : QCoreApplication::translate("gui::ExportTable", "Name");
-    table.maker = [view = QPointer<const QTableView>(view), title = described.title, rowHeading](bool onlySelected, bool) -> models::SheetMaker {
+    const QString rowHeading =
+        view->verticalHeader()->isHidden() ? QString() : QCoreApplication::translate("gui::ExportTable", "Name");
+    table.maker = [view = QPointer<const QTableView>(view), title = described.title, rowHeading](
+                      bool onlySelected, bool) -> models::SheetMaker {
         exchange::Sheet sheet;
         if (view)
-            sheet = models::shownSheet(*view->model(), title, onlySelected ? selectedRows(*view) : allRows(*view), shownColumns(*view), rowHeading);
+            sheet = models::shownSheet(*view->model(), title, onlySelected ? selectedRows(*view) : allRows(*view),
+                shownColumns(*view), rowHeading);
         return [sheet = std::move(sheet)] { return sheet; };
     };
     return table;
@@ -77,8 +80,8 @@ QAction *addExportAction(QTableView *view, const PageContext &context, ExportedT
         QObject::connect(table.document(), &QObject::destroyed, dialog, &QObject::deleteLater);
         dialog->open();
     };
-    return addNamedAction(view, QCoreApplication::translate("gui::ExportTable", "E&xport Table…"), "document-export", "exportTableAction", {}, open,
-                          Qt::WidgetShortcut);
+    return addNamedAction(view, QCoreApplication::translate("gui::ExportTable", "E&xport Table…"), "document-export",
+        "exportTableAction", {}, open, Qt::WidgetShortcut);
 }
 
 } // namespace gui
