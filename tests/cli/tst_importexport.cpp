@@ -159,11 +159,13 @@ void TestImportExport::exportsEachFormat_data()
     QTest::addColumn<QByteArray>("part");
     QTest::newRow("calendar") << u"schedule"_s << u"ics"_s << QByteArray("BEGIN:VTIMEZONE");
     QTest::newRow("schedule csv") << u"schedule"_s << u"csv"_s << QByteArray("Auftaktworkshop Führungsebene");
+    QTest::newRow("schedule xlsx") << u"schedule"_s << u"xlsx"_s << QByteArray("xl/worksheets/sheet4.xml");
     QTest::newRow("schedule pdf") << u"schedule"_s << u"pdf"_s << QByteArray("%PDF-1.");
     QTest::newRow("schedule html") << u"schedule"_s << u"html"_s << QByteArray("Auftaktworkshop Führungsebene");
     QTest::newRow("schedule json") << u"schedule"_s << u"json"_s << QByteArray("\"sequence\"");
     for (const QString &what : {u"participants"_s, u"municipalities"_s, u"sessions"_s, u"enrolments"_s, u"attendance"_s, u"questions"_s, u"findings"_s}) {
         QTest::newRow(qPrintable(what + u" csv"_s)) << what << u"csv"_s << QByteArray("\xef\xbb\xbf");
+        QTest::newRow(qPrintable(what + u" xlsx"_s)) << what << u"xlsx"_s << QByteArray("xl/worksheets/sheet1.xml");
         QTest::newRow(qPrintable(what + u" json"_s)) << what << u"json"_s << QByteArray("\"id\"");
     }
 }

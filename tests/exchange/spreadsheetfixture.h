@@ -5,8 +5,7 @@
 #include <QString>
 #include <QtEndian>
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
+#include <minizip/zip.h>
 
 #include <utility>
 #include <vector>
@@ -15,23 +14,48 @@ namespace testsupport {
 
 using Parts = std::vector<std::pair<QString, QByteArray>>;
 
+/// How minizip writes into a QBuffer.
+inline zlib_filefunc64_def bufferFunctions(QBuffer &buffer)
+{
+    static const auto bufferOf = [](voidpf stream) { return static_cast<QBuffer *>(stream); };
+    return {[](voidpf opaque, const void *, int) { return opaque; },
+        [](voidpf, voidpf stream, void *data, uLong size) {
+            return uLong(bufferOf(stream)->read(static_cast<char *>(data), qint64(size)));
+        },
+        [](voidpf, voidpf stream, const void *data, uLong size) {
+            return uLong(bufferOf(stream)->write(static_cast<const char *>(data), qint64(size)));
+        },
+        [](voidpf, voidpf stream) { return ZPOS64_T(bufferOf(stream)->pos()); },
+        [](voidpf, voidpf stream, ZPOS64_T offset, int origin) {
+            const qint64 base = origin == ZLIB_FILEFUNC_SEEK_SET ? 0
+                : origin == ZLIB_FILEFUNC_SEEK_CUR               ? bufferOf(stream)->pos()
+                                                                 : bufferOf(stream)->size();
+            return bufferOf(stream)->seek(base + qint64(offset)) ? 0L : -1L;
+        },
+        [](voidpf, voidpf) { return 0; }, [](voidpf, voidpf) { return 0; }, &buffer};
+}
+
 /// A zip archive of these parts in this order.
 inline QByteArray archiveOf(const Parts &parts)
 {
+    constexpr uLong utf8Names = 1 << 11;
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    zip.setUtf8Enabled(true);
-    if (!zip.open(QuaZip::mdCreate))
+    buffer.open(QIODevice::ReadWrite);
+    zlib_filefunc64_def functions = bufferFunctions(buffer);
+    const zipFile zip = zipOpen2_64(nullptr, APPEND_STATUS_CREATE, nullptr, &functions);
+    if (!zip)
         return {};
+    const zip_fileinfo info{};
     for (const auto &[name, content] : parts) {
-        QuaZipFile file(&zip);
-        if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(name)))
+        if (zipOpenNewFileInZip4(zip, name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
+                Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, 0, utf8Names)
+            != ZIP_OK)
             return {};
-        file.write(content);
-        file.close();
+        zipWriteInFileInZip(zip, content.constData(), unsigned(content.size()));
+        zipCloseFileInZip(zip);
     }
-    zip.close();
+    zipClose(zip, nullptr);
     return bytes;
 }
 

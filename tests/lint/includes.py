@@ -18,7 +18,7 @@ BELOW = {
 LIBRARIES = {
     r"QSql.*|QtSql.*|sqlite3\.h": {"storage"},
     r"qpdf/.*": {"printing"},
-    r"libical/.*": {"exchange"},
+    r"libical/.*|xlsxwriter\.h|minizip/.*": {"exchange"},
     r"sodium\.h|ZXing/.*": {"signing"},
     r"QWidget|QDialog|QMessageBox|QMainWindow|QApplication|QtWidgets.*": {"gui", "app"},
 }

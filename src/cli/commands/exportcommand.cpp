@@ -8,14 +8,14 @@
 #include "cli/calendaroptions.h"
 #include "cli/commands/mailexport.h"
 #include "cli/commands/scheduleexport.h"
+#include "cli/commands/tableexport.h"
 #include "cli/commands/templatetransfer.h"
 #include "cli/recordarguments.h"
 #include "domain/verbs/publicationverbs.h"
 #include "exchange/sessionselection.h"
 #include "exchange/writers/bookletwriter.h"
-#include "exchange/writers/delimitedtextwriter.h"
+#include "exchange/writers/icswriter.h"
 #include "exchange/writers/scheduleexport.h"
-#include "exchange/writers/tableexport.h"
 #include "printing/bookletpage.h"
 #include "workspace/document.h"
 #include "workspace/signingkeys.h"
@@ -41,19 +41,19 @@ struct Export
 
 const QList<Export> &exports()
 {
-    static const QStringList table{u"csv"_s, u"json"_s};
-    static const QList<Export> list{
-        {u"schedule"_s, {u"ics"_s, u"csv"_s, u"pdf"_s, u"html"_s, u"json"_s}},
-        {u"personal-schedules"_s, {u"pdf"_s}},
-        {u"participants"_s, table}, {u"municipalities"_s, table}, {u"sessions"_s, table}, {u"enrolments"_s, table},
-        {u"attendance"_s, table},   {u"questions"_s, table},      {u"findings"_s, table},       {u"feedback"_s, table},
-        {u"certificates"_s, table},
-        {u"booklet"_s, {u"html"_s, u"pdf"_s}},
-        {u"allocation"_s, {u"json"_s, u"pdf"_s}},
-        {u"template"_s, {u"lotse-layout"_s, u"json"_s}},
-        {u"mail"_s, {u"eml"_s, u"mbox"_s, u"pdf"_s, u"addresses"_s, u"txt"_s}},
-        {u"key"_s, {u"json"_s}}, {u"verification"_s, {u"html"_s}},
-    };
+    static const QList<Export> list = [] {
+        QList<Export> entries{{u"schedule"_s, {u"ics"_s, u"csv"_s, u"xlsx"_s, u"pdf"_s, u"html"_s, u"json"_s}},
+                              {u"personal-schedules"_s, {u"pdf"_s}}};
+        for (const QString &table : exportedTables())
+            entries.append(Export{table, {u"csv"_s, u"xlsx"_s, u"json"_s}});
+        return entries + QList<Export>{
+            {u"booklet"_s, {u"html"_s, u"pdf"_s}},
+            {u"allocation"_s, {u"json"_s, u"pdf"_s}},
+            {u"template"_s, {u"lotse-layout"_s, u"json"_s}},
+            {u"mail"_s, {u"eml"_s, u"mbox"_s, u"pdf"_s, u"addresses"_s, u"txt"_s}},
+            {u"key"_s, {u"json"_s}}, {u"verification"_s, {u"html"_s}},
+        };
+    }();
     return list;
 }
 
@@ -138,7 +138,7 @@ base::Result<QByteArray> schedule(const domain::Programme &programme, const exch
         return schedulePage(call, programme, selection);
     if (format == u"json"_s)
         return QJsonDocument(exchange::scheduleJson(programme, sessions)).toJson();
-    return exchange::DelimitedTextWriter::write(exchange::scheduleTable(programme, sessions, QLocale()));
+    return exportScheduleTable(call, programme, format, selection);
 }
 
 base::Result<QByteArray> allocation(const domain::Programme &programme, const QString &format, const Call &call)
@@ -147,41 +147,6 @@ base::Result<QByteArray> allocation(const domain::Programme &programme, const QS
     if (!chosen)
         return chosen.failure();
     return format == u"pdf"_s ? allocationPdf(call, programme, *chosen) : base::Result<QByteArray>(chosen->record.toUtf8());
-}
-
-/// Whether a row is about what the options chose; tables that know nothing of it are taken whole.
-bool isSelected(const domain::Programme &programme, const domain::RecordInfo &table, qint64 id, const exchange::SessionSelection &selection)
-{
-    const auto hasRole = [&](domain::RoleId role) { return selection.roles.isEmpty() || selection.roles.contains(role); };
-    if (table.table == "enrolment"_L1) {
-        const domain::Enrolment &row = *programme.find(domain::EnrolmentId{id});
-        return (!selection.session.isValid() || row.session == selection.session)
-            && (!selection.participant.isValid() || row.participant == selection.participant) && hasRole(programme.find(row.participant)->role);
-    }
-    if (table.table == "participant"_L1)
-        return hasRole(programme.find(domain::ParticipantId{id})->role) && (!selection.participant.isValid() || selection.participant.value == id);
-    if (table.table == "certificate"_L1)
-        return !selection.participant.isValid() || programme.find(domain::CertificateId{id})->participant == selection.participant;
-    if (table.table == "finding"_L1)
-        return !selection.session.isValid() || programme.find(base::Id<domain::Finding>{id})->session == selection.session;
-    if (table.table == "feedback"_L1)
-        return !selection.session.isValid() || programme.find(base::Id<domain::Feedback>{id})->session == selection.session;
-    if (table.table == "question"_L1)
-        return hasRole(programme.find(domain::QuestionId{id})->role);
-    if (table.table == "session"_L1)
-        return exchange::selectedSessions(programme, selection).contains(domain::SessionId{id});
-    return true;
-}
-
-QByteArray recordTable(const domain::Programme &programme, const domain::RecordInfo &table, const exchange::SessionSelection &selection,
-                       const QString &format)
-{
-    QList<qint64> ids = exchange::idsInOrder(programme, table);
-    ids.removeIf([&](qint64 id) { return !isSelected(programme, table, id, selection); });
-    const QStringList fields = exchange::exportedFields(table);
-    if (format == u"json"_s)
-        return QJsonDocument(exchange::recordArray(programme, table, ids, fields)).toJson();
-    return exchange::DelimitedTextWriter::write(exchange::recordTable(programme, table, ids, fields, exchange::TableStyle::People, QLocale()));
 }
 
 base::Result<QByteArray> content(const domain::Programme &programme, const QString &what, const QString &format,
@@ -195,10 +160,7 @@ base::Result<QByteArray> content(const domain::Programme &programme, const QStri
     }
     if (what == u"allocation"_s)
         return allocation(programme, format, call);
-    if (what == u"attendance"_s && format == u"csv"_s)
-        return exchange::DelimitedTextWriter::write(exchange::attendanceTable(programme, exchange::selectedSessions(programme, selection), QLocale()));
-    const QString table = what == u"attendance"_s ? u"enrolment"_s : what;
-    return recordTable(programme, *domain::recordInfo(table), selection, format);
+    return exportTable(call, programme, what, format, selection);
 }
 
 /// For those who check certificates: the key file, or the page that has it in it.
@@ -229,12 +191,12 @@ QList<Argument> ExportCommand::furtherArguments() const
 QList<QCommandLineOption> ExportCommand::options() const
 {
     return QList<QCommandLineOption>{
-        {u"format"_s, QCoreApplication::translate("cli", "ics, csv, pdf, html, json, or for mail eml, mbox, pdf or addresses; by the name of OUT when not given."), u"F"_s},
+        {u"format"_s, QCoreApplication::translate("cli", "ics, csv, xlsx, pdf, html, json, or for mail eml, mbox, pdf or addresses; by the name of OUT when not given."), u"F"_s},
         {u"role"_s, QCoreApplication::translate("cli", "Only for this role; may be repeated."), u"R"_s},
         {u"participant"_s, QCoreApplication::translate("cli", "Only for this person; for mail may be repeated."), u"ID"_s},
         {u"session"_s, QCoreApplication::translate("cli", "Only for this session; for mail may be repeated."), u"ID"_s},
         {u"coach"_s, QCoreApplication::translate("cli", "Only for this coach."), u"ID"_s},
-    } + scheduleOptions() + bookletOptions() + allocationOptions() + calendarOptions() + templateOptions() + mailOptions();
+    } + scheduleOptions() + tableOptions() + bookletOptions() + allocationOptions() + calendarOptions() + templateOptions() + mailOptions();
 }
 
 DocumentCommand::Access ExportCommand::access(const Call &call) const
@@ -244,7 +206,7 @@ DocumentCommand::Access ExportCommand::access(const Call &call) const
     // Asked before the arguments are split from the file, too: OUT stands last.
     const QString suffix = QFileInfo(call.arguments.constLast()).suffix().toLower();
     const QString format = call.parser.isSet(u"format"_s) ? call.parser.value(u"format"_s) : suffix;
-    return call.arguments.contains(u"schedule"_s) && !QStringList{u"csv"_s, u"pdf"_s, u"json"_s}.contains(format) ? Access::Note : Access::Read;
+    return call.arguments.contains(u"schedule"_s) && !QStringList{u"csv"_s, u"xlsx"_s, u"pdf"_s, u"json"_s}.contains(format) ? Access::Note : Access::Read;
 }
 
 base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &document) const

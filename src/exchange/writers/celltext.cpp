@@ -10,20 +10,30 @@ QString dateCell(QDate date, const QLocale &locale)
         locale.language() == QLocale::German ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("yyyy-MM-dd"));
 }
 
-QString cellText(
-    const domain::Programme &programme, const domain::FieldInfo &field, const void *record, const QLocale &locale)
+SheetCell typedCell(const domain::Programme &programme, const domain::FieldInfo &field, const void *record)
 {
     const QVariant value = field.get(record);
+    if (!value.isValid())
+        return {};
     switch (field.kind) {
-    case domain::FieldKind::Integer: return domain::exchangeText(programme, field, value);
-    case domain::FieldKind::Date: return dateCell(value.toDate(), locale);
-    case domain::FieldKind::DateTime: {
-        const QDateTime moment = value.toDateTime();
-        return moment.isValid() ? QStringLiteral("%1 %2").arg(
-                   dateCell(moment.date(), locale), moment.time().toString(QStringLiteral("HH:mm")))
-                                : QString();
+    case domain::FieldKind::Integer: return qint64(value.toInt());
+    case domain::FieldKind::Real: return value.toDouble();
+    case domain::FieldKind::Boolean: return value.toBool();
+    case domain::FieldKind::Date: return value.toDate();
+    case domain::FieldKind::DateTime: return value.toDateTime();
+    default: return domain::displayText(programme, field, value, QLocale());
     }
-    default: return domain::displayText(programme, field, value, locale);
+}
+
+SheetColumn columnOf(const domain::FieldInfo &field)
+{
+    switch (field.kind) {
+    case domain::FieldKind::Integer: return {field.heading(), ColumnKind::Whole};
+    case domain::FieldKind::Real: return {field.heading(), ColumnKind::Decimal};
+    case domain::FieldKind::Boolean: return {field.heading(), ColumnKind::YesNo};
+    case domain::FieldKind::Date: return {field.heading(), ColumnKind::Date};
+    case domain::FieldKind::DateTime: return {field.heading(), ColumnKind::DateTime};
+    default: return {field.heading(), field.has(domain::LongText) ? ColumnKind::LongText : ColumnKind::Text};
     }
 }
 

@@ -1,6 +1,7 @@
 #include "exchange/writers/delimitedtextwriter.h"
 
 #include "exchange/fieldvalues.h"
+#include "exchange/readers/singlebyteencodings.h"
 
 #include <algorithm>
 
@@ -35,18 +36,37 @@ void appendRow(QString &text, const QStringList &cells, QChar delimiter)
     text += QLatin1StringView("\r\n");
 }
 
-} // namespace
-
-QByteArray DelimitedTextWriter::write(const TextTable &table, QChar delimiter, bool byteOrderMark)
+QString textOf(const TextTable &table, QChar delimiter)
 {
     QString text;
-    if (byteOrderMark)
-        text += QChar(QChar::ByteOrderMark);
     if (!table.headings.isEmpty())
         appendRow(text, table.headings, delimiter);
     for (const QStringList &row : table.rows)
         appendRow(text, row, delimiter);
-    return text.toUtf8();
+    return text;
+}
+
+} // namespace
+
+QByteArray DelimitedTextWriter::write(const TextTable &table, QChar delimiter, bool byteOrderMark)
+{
+    const QByteArray bytes = textOf(table, delimiter).toUtf8();
+    return byteOrderMark ? QByteArrayLiteral("\xEF\xBB\xBF") + bytes : bytes;
+}
+
+QByteArray DelimitedTextWriter::writeWindows1252(const TextTable &table, int &lostCharacters)
+{
+    const QString text = textOf(table, u';');
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (const QChar c : text) {
+        const int byte = encodedByte(c, SingleByteEncoding::Windows1252);
+        if (byte < 0 && c.isLowSurrogate())
+            continue; // counted with the first half of its character
+        lostCharacters += byte < 0 ? 1 : 0;
+        bytes += byte < 0 ? '?' : char(byte);
+    }
+    return bytes;
 }
 
 } // namespace exchange

@@ -14,6 +14,10 @@ class DelimitedTextWriter
 {
 public:
     [[nodiscard]] static QByteArray write(const TextTable &table, QChar delimiter = u';', bool byteOrderMark = true);
+
+    /// The table in the other German habit, for programs that know no UTF-8: Windows-1252. Characters that it lacks become
+    /// question marks; `lostCharacters` counts them.
+    [[nodiscard]] static QByteArray writeWindows1252(const TextTable &table, int &lostCharacters);
 };
 
 } // namespace exchange

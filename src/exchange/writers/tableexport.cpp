@@ -79,23 +79,45 @@ QStringList exportedFields(const domain::RecordInfo &info)
 TextTable recordTable(const domain::Programme &programme, const domain::RecordInfo &info, const QList<qint64> &ids,
     const QStringList &fields, TableStyle style, const QLocale &locale)
 {
+    if (style == TableStyle::People)
+        return textTable(recordSheet(programme, info, ids, fields), locale);
     const auto chosen = fieldsOf(info, fields);
     TextTable table;
     for (const FieldInfo *field : chosen)
-        table.headings.append(style == TableStyle::People ? field->heading() : QString(field->name));
+        table.headings.append(field->name);
     table.rows.reserve(size_t(ids.size()));
     for (const qint64 id : ids) {
         const void *record = info.find(programme, id);
         if (!record)
             continue;
         QStringList cells;
-        for (const FieldInfo *field : chosen) {
-            cells.append(style == TableStyle::People ? cellText(programme, *field, record, locale)
-                                                     : domain::exchangeText(programme, *field, field->get(record)));
-        }
+        for (const FieldInfo *field : chosen)
+            cells.append(domain::exchangeText(programme, *field, field->get(record)));
         table.rows.push_back(std::move(cells));
     }
     return table;
+}
+
+Sheet recordSheet(const domain::Programme &programme, const domain::RecordInfo &info, const QList<qint64> &ids,
+    const QStringList &fields)
+{
+    const auto chosen = fieldsOf(info, fields);
+    Sheet sheet;
+    sheet.title = info.heading();
+    for (const FieldInfo *field : chosen)
+        sheet.columns.push_back(columnOf(*field));
+    sheet.rows.reserve(size_t(ids.size()));
+    for (const qint64 id : ids) {
+        const void *record = info.find(programme, id);
+        if (!record)
+            continue;
+        std::vector<SheetCell> cells;
+        cells.reserve(chosen.size());
+        for (const FieldInfo *field : chosen)
+            cells.push_back(typedCell(programme, *field, record));
+        sheet.rows.push_back(std::move(cells));
+    }
+    return sheet;
 }
 
 QJsonArray recordArray(const domain::Programme &programme, const domain::RecordInfo &info, const QList<qint64> &ids,
@@ -141,33 +163,90 @@ QList<qint64> idsInOrder(const domain::Programme &programme, const domain::Recor
     return ids;
 }
 
-TextTable attendanceTable(
-    const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale)
+namespace {
+
+/// Columns of the lists of sessions and their people.
+std::vector<SheetColumn> seatColumns(bool withAttendance)
 {
-    const auto heading = []<class R>(const domain::RecordInfo &info, R field) { return info.field(field)->heading(); };
     const domain::RecordInfo &person = domain::recordInfo<Participant>();
     const domain::RecordInfo &enrolled = domain::recordInfo<Enrolment>();
-    TextTable table;
-    table.headings = {domain::recordInfo<domain::Session>().singular(), QCoreApplication::translate("exchange", "Date"),
-        heading(person, u"academic_title"), heading(person, u"given_name"), heading(person, u"family_name"),
-        heading(person, u"municipality"), heading(person, u"role"), heading(enrolled, u"state"),
-        heading(enrolled, u"attendance"), heading(enrolled, u"minutes")};
-    const auto wanted = places(sessions);
-    for (const qint64 id : enrolmentsInOrder(programme)) {
+    std::vector<SheetColumn> columns{{domain::recordInfo<domain::Session>().singular()},
+        {QCoreApplication::translate("exchange", "Date"), ColumnKind::Date}};
+    for (const char16_t *name : {u"academic_title", u"given_name", u"family_name", u"municipality", u"role"})
+        columns.push_back({person.field(name)->heading()});
+    columns.push_back({enrolled.field(u"state")->heading()});
+    if (withAttendance) {
+        columns.push_back({enrolled.field(u"attendance")->heading()});
+        columns.push_back({enrolled.field(u"minutes")->heading(), ColumnKind::Whole});
+    }
+    return columns;
+}
+
+std::vector<SheetCell> seatCells(const domain::Programme &programme, const Enrolment &enrolment,
+    const Participant &participant, const domain::Session &session, bool withAttendance)
+{
+    std::vector<SheetCell> cells{session.title, session.startsAt.date(), participant.academicTitle,
+        participant.givenName, domain::surname(participant),
+        domain::referenceLabel(
+            programme, domain::RecordTraits<domain::Municipality>::table, participant.municipality.value),
+        domain::referenceLabel(programme, domain::RecordTraits<domain::Role>::table, participant.role.value),
+        domain::enumLabel(enrolment.state)};
+    if (withAttendance) {
+        cells.push_back(domain::enumLabel(enrolment.attendance));
+        cells.push_back(enrolment.minutes ? SheetCell(qint64(*enrolment.minutes)) : SheetCell());
+    }
+    return cells;
+}
+
+Sheet seatSheet(const domain::Programme &programme, const QList<qint64> &enrolments, bool withAttendance)
+{
+    Sheet sheet;
+    sheet.columns = seatColumns(withAttendance);
+    sheet.rows.reserve(size_t(enrolments.size()));
+    for (const qint64 id : enrolments) {
         const Enrolment &enrolment = *programme.find(domain::EnrolmentId{id});
         const Participant *participant = programme.find(enrolment.participant);
         const domain::Session *session = programme.find(enrolment.session);
-        if (!participant || !session || !wanted.contains(enrolment.session))
-            continue;
-        table.rows.push_back({session->title, dateCell(session->startsAt.date(), locale), participant->academicTitle,
-            participant->givenName, domain::surname(*participant),
-            domain::referenceLabel(
-                programme, domain::RecordTraits<domain::Municipality>::table, participant->municipality.value),
-            domain::referenceLabel(programme, domain::RecordTraits<domain::Role>::table, participant->role.value),
-            domain::enumLabel(enrolment.state), domain::enumLabel(enrolment.attendance),
-            enrolment.minutes ? QString::number(*enrolment.minutes) : QString()});
+        if (participant && session)
+            sheet.rows.push_back(seatCells(programme, enrolment, *participant, *session, withAttendance));
     }
-    return table;
+    return sheet;
+}
+
+QList<qint64> enrolmentsIn(const domain::Programme &programme, const QList<domain::SessionId> &sessions)
+{
+    const auto wanted = places(sessions);
+    QList<qint64> ids = enrolmentsInOrder(programme);
+    ids.removeIf([&](qint64 id) { return !wanted.contains(programme.find(domain::EnrolmentId{id})->session); });
+    return ids;
+}
+
+} // namespace
+
+Sheet attendanceSheet(const domain::Programme &programme, const QList<qint64> &enrolments)
+{
+    Sheet sheet = seatSheet(programme, enrolments, true);
+    sheet.title = domain::recordInfo<Enrolment>().field(u"attendance")->heading();
+    return sheet;
+}
+
+TextTable attendanceTable(
+    const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale)
+{
+    return textTable(attendanceSheet(programme, enrolmentsIn(programme, sessions)), locale);
+}
+
+Sheet enrolledSheet(const domain::Programme &programme, const QList<domain::SessionId> &sessions)
+{
+    using domain::EnrolmentState;
+    QList<qint64> ids = enrolmentsIn(programme, sessions);
+    ids.removeIf([&](qint64 id) {
+        const EnrolmentState state = programme.find(domain::EnrolmentId{id})->state;
+        return state == EnrolmentState::Declined || state == EnrolmentState::Cancelled;
+    });
+    Sheet sheet = seatSheet(programme, ids, false);
+    sheet.title = domain::recordInfo<Participant>().heading();
+    return sheet;
 }
 
 } // namespace exchange

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/recordinfo.h"
-#include "exchange/writers/texttable.h"
+#include "exchange/writers/sheet.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -22,6 +22,10 @@ enum class TableStyle {
 [[nodiscard]] TextTable recordTable(const domain::Programme &programme, const domain::RecordInfo &info,
     const QList<qint64> &ids, const QStringList &fields, TableStyle style, const QLocale &locale);
 
+/// The same as typed cells, headings as on the screen; its title is that of the table.
+[[nodiscard]] Sheet recordSheet(const domain::Programme &programme, const domain::RecordInfo &info,
+    const QList<qint64> &ids, const QStringList &fields);
+
 /// The same as JSON objects with id; references as {"id", "label"}.
 [[nodiscard]] QJsonArray recordArray(const domain::Programme &programme, const domain::RecordInfo &info,
     const QList<qint64> &ids, const QStringList &fields);
@@ -30,9 +34,14 @@ enum class TableStyle {
 /// enrolments by session and name, the rest by label.
 [[nodiscard]] QList<qint64> idsInOrder(const domain::Programme &programme, const domain::RecordInfo &info);
 
-/// Who was where: one row for each enrolment with session, person, municipality, role, state,
-/// attendance and minutes, by session and name. Waiting people are marked as such by their state.
+/// Who was where: one row for each of these enrolments with session, person, municipality, role, state, attendance and
+/// minutes. Waiting people are marked as such by their state.
+[[nodiscard]] Sheet attendanceSheet(const domain::Programme &programme, const QList<qint64> &enrolments);
+/// The same of all enrolments in these sessions, by session and name.
 [[nodiscard]] TextTable attendanceTable(
     const domain::Programme &programme, const QList<domain::SessionId> &sessions, const QLocale &locale);
+
+/// Who takes part in these sessions: the same without attendance, and without who declined or cancelled.
+[[nodiscard]] Sheet enrolledSheet(const domain::Programme &programme, const QList<domain::SessionId> &sessions);
 
 } // namespace exchange

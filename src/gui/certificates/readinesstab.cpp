@@ -9,6 +9,7 @@
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/choicechips.h"
+#include "gui/widgets/exportaction.h"
 #include "gui/widgets/filterline.h"
 #include "gui/widgets/snapshotview.h"
 #include "models/readinesscountsmodel.h"
@@ -82,6 +83,7 @@ void ReadinessTab::setupActions()
     m_decide = addAction(tr("&Decide Against the Rule…"), "object-locked", "decideAction", &ReadinessTab::decide);
     m_letRuleDecide = addAction(tr("&Let the Rule Decide"), "edit-undo", "letRuleDecideAction", &ReadinessTab::letRuleDecide);
     m_editRule = addAction(tr("C&hange the Rule…"), "configure", "editRuleAction", &ReadinessTab::editRule);
+    m_exportTable = addExportAction(m_view, m_context, {title(), true, [this] { return m_document.data(); }, [this](const QString &sentence) { Q_EMIT statusText(sentence); }});
 }
 
 void ReadinessTab::setupView()
@@ -315,7 +317,7 @@ void ReadinessTab::updateState()
 
 QList<QAction *> ReadinessTab::pageActions() const
 {
-    return {m_issue, m_confirm, m_settle, m_person, m_show, m_print, m_decide, m_letRuleDecide, m_editRule};
+    return {m_issue, m_confirm, m_settle, m_person, m_show, m_print, m_decide, m_letRuleDecide, m_editRule, m_exportTable};
 }
 
 void ReadinessTab::focusFilter()

@@ -90,6 +90,7 @@ private:
     QAction *m_decide = nullptr;
     QAction *m_letRuleDecide = nullptr;
     QAction *m_editRule = nullptr;
+    QAction *m_exportTable = nullptr;
 };
 
 } // namespace gui

@@ -5,6 +5,7 @@
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/choicechips.h"
+#include "gui/widgets/exportaction.h"
 #include "gui/widgets/filterline.h"
 #include "gui/widgets/namedaction.h"
 #include "gui/widgets/snapshotview.h"
@@ -88,6 +89,7 @@ void RegisterTab::setupHandover()
     add(tr("P&osted"), "state-done", "postedAction", {}, CertificateHandover::Posted);
     add(tr("&Not Handed Over"), "edit-undo", "notHandedOverAction", {}, CertificateHandover::Open);
     m_export = addAction(tr("E&xport the Register…"), "document-export", "exportRegisterAction", {}, [this] { exportList(); });
+    m_exportTable = addExportAction(m_view, m_context, {title(), true, [this] { return m_document.data(); }, [this](const QString &sentence) { Q_EMIT statusText(sentence); }});
 }
 
 void RegisterTab::setupView()
@@ -218,7 +220,7 @@ void RegisterTab::updateState()
 
 QList<QAction *> RegisterTab::pageActions() const
 {
-    return QList<QAction *>{m_show, m_print, m_save, m_verify, m_correct, m_revoke, m_other} + m_handoverActions + QList<QAction *>{m_export};
+    return QList<QAction *>{m_show, m_print, m_save, m_verify, m_correct, m_revoke, m_other} + m_handoverActions + QList<QAction *>{m_export, m_exportTable};
 }
 
 void RegisterTab::focusFilter()
@@ -268,7 +270,7 @@ void RegisterTab::exportList()
     FileRequest request;
     request.title = tr("Export the register");
     request.fileName = tr("Certificates.csv", "name of a file");
-    request.filter = tr("Lists for spreadsheets (*.csv);;JSON (*.json)");
+    request.filter = tr("Lists for spreadsheets (*.csv);;Workbooks (*.xlsx);;JSON (*.json)");
     request.suffix = QStringLiteral("csv");
     m_context.prompter.askSaveFile(this, request, [this](const QString &path) {
         if (!m_document)

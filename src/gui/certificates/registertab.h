@@ -69,6 +69,7 @@ private:
     QAction *m_revoke = nullptr;
     QAction *m_other = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_exportTable = nullptr;
     QList<QAction *> m_handoverActions;
 };
 

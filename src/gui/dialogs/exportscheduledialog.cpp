@@ -7,6 +7,7 @@
 #include "exchange/writers/delimitedtextwriter.h"
 #include "exchange/writers/icswriter.h"
 #include "exchange/writers/scheduleexport.h"
+#include "exchange/writers/workbookwriter.h"
 #include "gui/applychange.h"
 #include "gui/delegates/recorddelegate.h"
 #include "gui/dialogs/pdfdialog.h"
@@ -62,6 +63,14 @@ base::Result<QByteArray> schedulePdf(const domain::Programme &programme, const Q
     return printing::renderPdf(printing::schedulePages(typesetter, matrix).pages, printing::pdfInfo(matrix));
 }
 
+base::Result<QByteArray> scheduleWorkbook(const domain::Programme &programme, const QList<domain::SessionId> &sessions,
+                                          const QList<domain::RoleId> &roles)
+{
+    const auto workbook = exchange::WorkbookWriter::write(exchange::scheduleSheets(programme, sessions, roles, false),
+                                                          {programme.info().title, QLocale()});
+    return workbook ? base::Result<QByteArray>(workbook->bytes) : base::Result<QByteArray>(workbook.failure());
+}
+
 base::Result<QByteArray> scheduleBytes(const domain::Programme &programme, const QList<domain::SessionId> &sessions,
                                        const QList<domain::RoleId> &roles, ExportScheduleDialog::Format format)
 {
@@ -70,6 +79,8 @@ base::Result<QByteArray> scheduleBytes(const domain::Programme &programme, const
         return exchange::IcsWriter::calendar(programme, sessions);
     case ExportScheduleDialog::Format::Table:
         return exchange::DelimitedTextWriter::write(exchange::scheduleTable(programme, sessions, QLocale()));
+    case ExportScheduleDialog::Format::Workbook:
+        return scheduleWorkbook(programme, sessions, roles);
     case ExportScheduleDialog::Format::Pdf:
         break;
     }
@@ -83,6 +94,8 @@ QString suffixOf(ExportScheduleDialog::Format format)
         return QStringLiteral("ics");
     case ExportScheduleDialog::Format::Table:
         return QStringLiteral("csv");
+    case ExportScheduleDialog::Format::Workbook:
+        return QStringLiteral("xlsx");
     case ExportScheduleDialog::Format::Pdf:
         break;
     }
@@ -139,6 +152,7 @@ QWidget *ExportScheduleDialog::makeOptions()
     m_format->setObjectName(QStringLiteral("formatComboBox"));
     m_format->addItem(tr("PDF: matrix of months and roles"), int(Format::Pdf));
     m_format->addItem(tr("Calendar file (ICS)"), int(Format::Calendar));
+    m_format->addItem(tr("Workbook with a sheet for each role (XLSX)"), int(Format::Workbook));
     m_format->addItem(tr("Table for a spreadsheet (CSV)"), int(Format::Table));
     const QVariant chosen = m_context.settings.choice(QStringLiteral("exportSchedule.format"), int(Format::Pdf));
     m_format->setCurrentIndex(std::max(0, m_format->findData(chosen.toInt())));
@@ -211,6 +225,9 @@ void ExportScheduleDialog::take(const base::Result<QByteArray> &bytes)
     m_bytes = *bytes;
     if (isPdf)
         m_pdf->showPdf(m_bytes);
+    else if (format() == Format::Workbook)
+        m_text->setPlainText(QString::fromUtf8(
+            exchange::DelimitedTextWriter::write(exchange::scheduleTable(m_document->programme(), m_sessions, QLocale()), u';', false)));
     else
         m_text->setPlainText(QString::fromUtf8(m_bytes));
     m_previews->setCurrentWidget(isPdf ? static_cast<QWidget *>(m_pdf) : m_text);
@@ -234,6 +251,9 @@ void ExportScheduleDialog::save()
         break;
     case Format::Table:
         request.filter = tr("Tables (*.csv)");
+        break;
+    case Format::Workbook:
+        request.filter = tr("Workbooks (*.xlsx)");
         break;
     case Format::Pdf:
         request.filter = tr("PDF documents (*.pdf)");

@@ -24,7 +24,7 @@ class ExportScheduleDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Format { Calendar, Table, Pdf };
+    enum class Format { Calendar, Table, Pdf, Workbook };
 
     ExportScheduleDialog(workspace::Document &document, const PageContext &context, QWidget *parent);
 

@@ -39,7 +39,7 @@ QString resourceOf(const QUrl &url)
 const std::vector<ChapterEntry> &chapters()
 {
     static const std::vector<ChapterEntry> entries{
-        {"index", "startPage newProgrammeDialog programmeDialog settingsDialog locator"},
+        {"index", "startPage newProgrammeDialog programmeDialog settingsDialog locator exportTableDialog"},
         {"municipalities", "municipalities"},
         {"participants", "participants"},
         {"lists", "importDialog attendanceImportDialog"},

@@ -13,6 +13,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/attendanceview.h"
 #include "gui/widgets/choicechips.h"
+#include "gui/widgets/exportaction.h"
 #include "gui/widgets/filterline.h"
 #include "gui/widgets/jumpline.h"
 #include "gui/widgets/recordedline.h"
@@ -96,6 +97,7 @@ void AttendancePage::setupActions()
     m_sheets->setToolTip(tr("Lists to be signed on the spot"));
     connect(m_sheets, &QAction::triggered, this, &AttendancePage::printSheets);
     m_view->addAction(m_sheets);
+    m_exportTable = addExportAction(m_view, context(), {tr("Attendance"), true, [this] { return document(); }, [this](const QString &sentence) { Q_EMIT statusText(sentence); }});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -319,7 +321,7 @@ void AttendancePage::leaveJump(bool stays)
 
 QList<QAction *> AttendancePage::pageActions() const
 {
-    return QList<QAction *>{m_othersPresent, m_walkIn, m_importReport, m_sheets} + m_recordActions;
+    return QList<QAction *>{m_othersPresent, m_walkIn, m_importReport, m_sheets, m_exportTable} + m_recordActions;
 }
 
 void AttendancePage::focusFilter()

@@ -77,6 +77,7 @@ private:
     QAction *m_walkIn = nullptr;
     QAction *m_importReport = nullptr;
     QAction *m_sheets = nullptr;
+    QAction *m_exportTable = nullptr;
     QList<QAction *> m_recordActions;
 };
 

@@ -7,6 +7,7 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/choicechips.h"
 #include "gui/widgets/columnmemory.h"
+#include "gui/widgets/exportaction.h"
 #include "gui/widgets/filterline.h"
 #include "gui/widgets/limitbars.h"
 #include "gui/widgets/snapshotview.h"
@@ -86,6 +87,7 @@ void EligibilityPage::setupActions()
     m_decline = addAction(tr("Decline…"), QStringLiteral("state-off"), shortcut(Qt::Key_D), &EligibilityPage::declinePeople);
     m_ground = addAction(tr("Enter Ground…"), QStringLiteral("document-edit-verify"), shortcut(Qt::Key_G), &EligibilityPage::setGround);
     m_exception = addAction(tr("Exception…"), QStringLiteral("object-locked"), shortcut(Qt::Key_X), &EligibilityPage::grantException);
+    m_exportTable = addExportAction(m_view, context(), {tr("Eligibility"), true, [this] { return document(); }, [this](const QString &sentence) { Q_EMIT statusText(sentence); }});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -245,7 +247,7 @@ void EligibilityPage::updateState()
 
 QList<QAction *> EligibilityPage::pageActions() const
 {
-    return {m_accept, m_wait, m_decline, m_ground, m_exception};
+    return {m_accept, m_wait, m_decline, m_ground, m_exception, m_exportTable};
 }
 
 void EligibilityPage::focusFilter()

@@ -66,6 +66,7 @@ private:
     QAction *m_decline = nullptr;
     QAction *m_ground = nullptr;
     QAction *m_exception = nullptr;
+    QAction *m_exportTable = nullptr;
 };
 
 } // namespace gui

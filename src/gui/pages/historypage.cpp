@@ -2,6 +2,7 @@
 
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/exportaction.h"
 #include "gui/widgets/filterline.h"
 #include "gui/widgets/snapshotview.h"
 #include "models/changedetailsmodel.h"
@@ -51,6 +52,7 @@ void HistoryPage::setupLayout()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setColumnLetters({18, 70, 9, 16}, true);
     m_view->addAction(m_undo);
+    m_exportTable = addExportAction(m_view, this->context(), {tr("History"), true, [this] { return document(); }, [this](const QString &sentence) { Q_EMIT statusText(sentence); }});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_detailsView->setObjectName(QStringLiteral("detailsTableView"));
     m_detailsView->setAccessibleName(tr("What the chosen change did"));
@@ -92,7 +94,7 @@ void HistoryPage::setDocument(workspace::Document *document)
 
 QList<QAction *> HistoryPage::pageActions() const
 {
-    return {m_undo};
+    return {m_undo, m_exportTable};
 }
 
 void HistoryPage::focusFilter()

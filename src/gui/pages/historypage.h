@@ -40,6 +40,7 @@ private:
     SnapshotView *m_detailsView;
     QLabel *m_detailsLabel;
     QAction *m_undo;
+    QAction *m_exportTable = nullptr;
 };
 
 } // namespace gui

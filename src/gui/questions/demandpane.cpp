@@ -3,6 +3,7 @@
 #include "gui/delegates/demanddelegate.h"
 #include "gui/questions/proposalspanel.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/exportaction.h"
 #include "gui/widgets/filterline.h"
 #include "gui/widgets/snapshotview.h"
 #include "workspace/document.h"
@@ -86,6 +87,7 @@ void DemandPane::setupActions()
     m_copyPicture->setObjectName(QStringLiteral("copyPictureAction"));
     connect(m_copyPicture, &QAction::triggered, this, &DemandPane::copyPicture);
     m_view->addActions({m_copyTable, m_copyPicture});
+    m_exportTable = addExportAction(m_view, m_context, {title(), false, [this] { return m_document; }, [this](const QString &sentence) { Q_EMIT statusText(sentence); }});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -241,7 +243,7 @@ void DemandPane::updateState()
 
 QList<QAction *> DemandPane::pageActions() const
 {
-    return QList<QAction *>{m_copyTable, m_copyPicture} + m_proposals->panelActions();
+    return QList<QAction *>{m_copyTable, m_copyPicture, m_exportTable} + m_proposals->panelActions();
 }
 
 void DemandPane::focusFilter()

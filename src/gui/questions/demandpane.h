@@ -65,6 +65,7 @@ private:
     ProposalsPanel *m_proposals;
     QAction *m_copyTable = nullptr;
     QAction *m_copyPicture = nullptr;
+    QAction *m_exportTable = nullptr;
     workspace::Job *m_job = nullptr;
     bool m_again = false; ///< something changed while the job ran
     bool m_stale = false; ///< something changed while the tab was not shown

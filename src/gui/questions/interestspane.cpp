@@ -3,6 +3,7 @@
 #include "gui/applychange.h"
 #include "gui/delegates/recorddelegate.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/exportaction.h"
 #include "gui/widgets/filterline.h"
 #include "gui/widgets/interestview.h"
 #include "gui/wizards/interestimportdialog.h"
@@ -82,6 +83,7 @@ void InterestsPane::setupActions()
     });
     addAction(m_nextRole);
     m_view->addActions({m_remove, m_eachOnce, m_down, m_copyTable, m_import});
+    m_exportTable = addExportAction(m_view, m_context, {title(), true, [this] { return m_document; }, [this](const QString &sentence) { Q_EMIT statusText(sentence); }});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -189,7 +191,7 @@ void InterestsPane::updateState()
 
 QList<QAction *> InterestsPane::pageActions() const
 {
-    return {m_import, m_nextRole, m_remove, m_copyTable, m_eachOnce, m_down};
+    return {m_import, m_nextRole, m_remove, m_copyTable, m_exportTable, m_eachOnce, m_down};
 }
 
 void InterestsPane::focusFilter()

@@ -56,6 +56,7 @@ private:
     QAction *m_nextRole = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_copyTable = nullptr;
+    QAction *m_exportTable = nullptr;
     QAction *m_eachOnce = nullptr; ///< a rank that somebody used is moved
     QAction *m_down = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "gui/widgets/recordpane.h"
 
 #include "gui/applychange.h"
+#include "gui/dialogs/exporttabledialog.h"
 #include "gui/dialogs/recorddialog.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
@@ -75,8 +76,11 @@ void RecordPane::setupActions()
     m_remove = make(tr("&Remove"), "edit-delete", QKeySequence::Delete);
     m_copy = make(tr("&Copy"), "edit-copy", QKeySequence::Copy);
     m_paste = make(tr("&Paste"), "edit-paste", QKeySequence::Paste);
+    m_export = make(tr("E&xport Table…"), "document-export", {});
+    m_export->setObjectName(QStringLiteral("exportTableAction"));
     for (QAction *action : std::as_const(m_actions))
         action->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_export, &QAction::triggered, this, &RecordPane::exportRows);
     connect(m_add, &QAction::triggered, this, &RecordPane::addRow);
     connect(m_duplicate, &QAction::triggered, this, &RecordPane::duplicateRows);
     connect(m_remove, &QAction::triggered, this, &RecordPane::removeRows);
@@ -221,6 +225,7 @@ void RecordPane::updateActions()
     m_add->setEnabled(writable);
     m_paste->setEnabled(writable && selected && showsTable());
     m_copy->setEnabled(selected);
+    m_export->setEnabled(m_document);
     for (QAction *action : {m_duplicate, m_remove})
         action->setEnabled(writable && selected);
     for (QAction *action : std::as_const(m_ownRowActions))
@@ -328,6 +333,40 @@ void RecordPane::paste()
         ? Question{tr("Write over people"), lines.join(u'\n'), {}, tr("Write over %n rows", nullptr, plan.affectedRows)}
         : Question{tr("Some cells cannot be pasted"), lines.join(u'\n'), {}, tr("Paste the others")};
     m_context.prompter.ask(this, question, [this, edits = plan.edits] { applyEdits(edits); });
+}
+
+void RecordPane::exportRows()
+{
+    if (!m_document)
+        return;
+    const QList<int> shown = m_view->shownColumns();
+    QList<int> all = shown;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!shown.contains(column))
+            all.append(column);
+    }
+    const auto &fields = m_info.fields;
+    TableToExport table;
+    table.title = m_info.heading();
+    table.programme = m_document->title();
+    table.total = m_model->total();
+    table.shown = m_model->rowCount();
+    table.selected = int(selectedIds().size());
+    table.shownColumns = int(shown.size());
+    table.allColumns = int(all.size());
+    table.namesPeople = std::any_of(fields.begin(), fields.end(), [](const auto &field) {
+        return field.has(domain::Personal) || QLatin1StringView(field.targetTable) == QLatin1StringView("participant");
+    });
+    table.maker = [this, shown, all](bool onlySelected, bool hiddenColumns) {
+        QList<qint64> ids = onlySelected ? selectedIds() : QList<qint64>();
+        for (int row = 0; !onlySelected && row < m_model->rowCount(); ++row)
+            ids.append(m_model->idAt(row));
+        return models::recordSheetMaker(*m_model, ids, hiddenColumns ? all : shown);
+    };
+    auto *dialog = new ExportTableDialog(std::move(table), m_context, this);
+    connect(dialog, &ExportTableDialog::written, this, &RecordPane::statusText);
+    connect(m_document.data(), &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->open();
 }
 
 bool RecordPane::renamesSeveral(const models::PastePlan &plan) const

@@ -59,6 +59,8 @@ public:
     void addRow();
     void copy();
     void paste();
+    /// Opens the dialog that hands out the rows that are shown.
+    void exportRows();
 
 Q_SIGNALS:
     void selectionSettled();
@@ -104,6 +106,7 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_paste = nullptr;
+    QAction *m_export = nullptr;
     QList<QAction *> m_actions;
     QList<QAction *> m_ownRowActions;
     bool m_arranging = false; ///< columns are set by the program, not by hand

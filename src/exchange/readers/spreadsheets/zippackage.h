@@ -7,9 +7,10 @@
 
 #include <memory>
 
-class QuaZip;
-
 namespace exchange::spreadsheets {
+
+/// What minizip knows an open archive by.
+using ArchiveHandle = void *;
 
 /// The bytes of one part, unpacked as they are read; counts, so that a part cannot be larger than it may be.
 class PartDevice : public QIODevice
@@ -68,7 +69,8 @@ public:
 private:
     struct Part
     {
-        QString name; ///< as written
+        quint64 directoryPosition = 0; ///< of its entry in the archive's directory, in bytes
+        quint64 number = 0; ///< of its entry
         qint64 packedSize = 0;
         qint64 size = 0;
         bool isEncrypted = false;
@@ -77,9 +79,11 @@ private:
 
     explicit ZipPackage(const QByteArray &bytes);
     [[nodiscard]] Read<> readDirectory();
+    /// Adds the entry that the archive stands at; false when it cannot be read.
+    [[nodiscard]] bool readEntry();
 
     BytesDevice m_bytes;
-    std::unique_ptr<QuaZip> m_zip;
+    ArchiveHandle m_archive = nullptr;
     QHash<QString, Part> m_parts;
     qint64 m_budget;
 };

@@ -1,0 +1,87 @@
+#include "gui/widgets/exportaction.h"
+
+#include "gui/dialogs/exporttabledialog.h"
+#include "gui/widgets/namedaction.h"
+#include "models/snapshotmodel.h"
+#include "workspace/document.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <numeric>
+#include <set>
+
+namespace gui {
+
+namespace {
+
+QList<int> shownColumns(const QTableView &view)
+{
+    QList<int> columns;
+    for (int visual = 0; visual < view.horizontalHeader()->count(); ++visual) {
+        const int column = view.horizontalHeader()->logicalIndex(visual);
+        if (!view.isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+/// Rows with a selected cell, from top to bottom.
+QList<int> selectedRows(const QTableView &view)
+{
+    std::set<int> rows;
+    for (const QModelIndex &index : view.selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    return QList<int>(rows.begin(), rows.end());
+}
+
+QList<int> allRows(const QTableView &view)
+{
+    QList<int> rows(view.model()->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+TableToExport tableOf(const QTableView *view, const ExportedTable &described)
+{
+    TableToExport table;
+    table.title = described.title;
+    table.programme = described.document()->title();
+    const auto *computed = qobject_cast<const models::SnapshotModelBase *>(view->model());
+    table.shown = view->model()->rowCount();
+    table.total = computed ? computed->totalCount() : table.shown;
+    table.selected = int(selectedRows(*view).size());
+    table.shownColumns = int(shownColumns(*view).size());
+    table.allColumns = table.shownColumns;
+    table.namesPeople = described.namesPeople;
+    const QString rowHeading =
+        view->verticalHeader()->isHidden() ? QString() : QCoreApplication::translate("gui::ExportTable", "Name");
+    table.maker = [view = QPointer<const QTableView>(view), title = described.title, rowHeading](
+                      bool onlySelected, bool) -> models::SheetMaker {
+        exchange::Sheet sheet;
+        if (view)
+            sheet = models::shownSheet(*view->model(), title, onlySelected ? selectedRows(*view) : allRows(*view),
+                shownColumns(*view), rowHeading);
+        return [sheet = std::move(sheet)] { return sheet; };
+    };
+    return table;
+}
+
+} // namespace
+
+QAction *addExportAction(QTableView *view, const PageContext &context, ExportedTable table)
+{
+    const auto open = [view, context, table = std::move(table)] {
+        if (!table.document())
+            return;
+        auto *dialog = new ExportTableDialog(tableOf(view, table), context, view->window());
+        QObject::connect(dialog, &ExportTableDialog::written, view, table.told);
+        QObject::connect(table.document(), &QObject::destroyed, dialog, &QObject::deleteLater);
+        dialog->open();
+    };
+    return addNamedAction(view, QCoreApplication::translate("gui::ExportTable", "E&xport Table…"), "document-export",
+        "exportTableAction", {}, open, Qt::WidgetShortcut);
+}
+
+} // namespace gui
