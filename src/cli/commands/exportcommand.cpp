@@ -7,9 +7,10 @@
 #include "cli/bookletoptions.h"
 #include "cli/calendaroptions.h"
 #include "cli/commands/mailexport.h"
+#include "cli/commands/scheduletelling.h"
 #include "cli/commands/templatetransfer.h"
+#include "cli/commands/updatesexport.h"
 #include "cli/recordarguments.h"
-#include "domain/verbs/publicationverbs.h"
 #include "exchange/sessionselection.h"
 #include "exchange/writers/bookletwriter.h"
 #include "exchange/writers/delimitedtextwriter.h"
@@ -54,6 +55,7 @@ const QList<Export> &exports()
         {u"allocation"_s, {u"json"_s, u"pdf"_s}},
         {u"template"_s, {u"lotse-layout"_s, u"json"_s}},
         {u"mail"_s, {u"eml"_s, u"mbox"_s, u"pdf"_s, u"addresses"_s, u"txt"_s}},
+        {u"updates"_s, {u"eml"_s}},
         {u"key"_s, {u"json"_s}}, {u"verification"_s, {u"html"_s}},
     };
     return list;
@@ -62,7 +64,7 @@ const QList<Export> &exports()
 /// Options of the record of an allocation and of a template belong to them alone, and the JSON of a record is the whole of it.
 base::Result<> checkOwnedOptions(const Call &call, const QString &format)
 {
-    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), {allocationOptionOwner(), calendarOptionOwner(), templateOptionOwner(), mailOptionOwner()}); !checked)
+    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), {allocationOptionOwner(), calendarOptionOwner(), templateOptionOwner(), mailOptionOwner(), updateOptionOwner(), toldScheduleOwner()}); !checked)
         return checked;
     if (format == u"json"_s && call.parser.isSet(u"anonymous"_s))
         return usageError(QCoreApplication::translate("cli", "--anonymous is only for the PDF: the record as JSON is kept whole. Please add --format pdf and name a file like record.pdf."));
@@ -233,8 +235,8 @@ QString ExportCommand::summary() const
 
 QList<Argument> ExportCommand::furtherArguments() const
 {
-    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), mail, key or verification.")},
-            {u"OUT"_s, QCoreApplication::translate("cli", "The file to write; for drafts of mails a folder.")}};
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), mail, updates, key or verification.")},
+            {u"OUT"_s, QCoreApplication::translate("cli", "The file to write; for drafts of mails and for updates a folder.")}};
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
@@ -243,14 +245,14 @@ QList<QCommandLineOption> ExportCommand::options() const
         {u"format"_s, QCoreApplication::translate("cli", "ics, csv, pdf, html, json, or for mail eml, mbox, pdf or addresses; by the name of OUT when not given."), u"F"_s},
         {u"role"_s, QCoreApplication::translate("cli", "Only for this role; may be repeated."), u"R"_s},
         {u"participant"_s, QCoreApplication::translate("cli", "Only for this person; for mail may be repeated."), u"ID"_s},
-        {u"session"_s, QCoreApplication::translate("cli", "Only for this session; for mail may be repeated."), u"ID"_s},
+        {u"session"_s, QCoreApplication::translate("cli", "Only for this session; for mail and updates may be repeated."), u"ID"_s},
         {u"coach"_s, QCoreApplication::translate("cli", "Only for this coach."), u"ID"_s},
-    } + bookletOptions() + allocationOptions() + calendarOptions() + templateOptions() + mailOptions();
+    } + bookletOptions() + allocationOptions() + calendarOptions() + templateOptions() + mailOptions() + updateOptions();
 }
 
 DocumentCommand::Access ExportCommand::access(const Call &call) const
 {
-    if (notesMessages(call))
+    if (notesMessages(call) || notesUpdates(call) || call.parser.isSet(u"told"_s))
         return Access::Note;
     // Asked before the arguments are split from the file, too: OUT stands last.
     const QString suffix = QFileInfo(call.arguments.constLast()).suffix().toLower();
@@ -269,6 +271,8 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
         return exportTemplate(call, document);
     if (call.arguments.at(0) == u"mail"_s)
         return exportMail(call, document, *format);
+    if (call.arguments.at(0) == u"updates"_s)
+        return exportUpdates(call, document);
     const auto selection = selectionOf(call, document.programme());
     if (!selection)
         return selection.failure();
@@ -281,11 +285,8 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
     if (const auto opened = file.open(); !opened)
         return opened.failure();
     file.device().write(*bytes);
-    if (*format == u"ics"_s) {
-        const auto note = domain::publishSessions(document.programme(), exchange::selectedSessions(document.programme(), *selection));
-        if (document.isReadOnly())
-            call.console.message(QCoreApplication::translate("cli", "The programme is read-only: that its sessions were published is not noted."));
-        else if (const auto noted = document.apply(note); !noted)
+    if (what == u"schedule"_s) {
+        if (const auto noted = noteSchedule(call, document, *selection, *format); !noted)
             return noted.failure();
     }
     if (const auto written = file.commit(); !written)
