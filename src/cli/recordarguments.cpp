@@ -25,6 +25,8 @@ base::Result<const domain::RecordInfo *> changeableTableArgument(const QString &
         return usageError(QCoreApplication::translate("cli", "Certificates are kept as they were issued; use the command certificates."));
     if ((*table)->table == QLatin1StringView(domain::RecordTraits<domain::Publication>::table))
         return usageError(QCoreApplication::translate("cli", "What was published is noted by export and cannot be changed by hand."));
+    if ((*table)->table == QLatin1StringView(domain::RecordTraits<domain::Notice>::table))
+        return usageError(QCoreApplication::translate("cli", "What was told to whom is noted by export; use the command told."));
     return table;
 }
 

@@ -206,13 +206,18 @@ base::Result<> checkOrder(const Programme &programme, const MessageOrder &order)
 
 base::Result<QList<PreparedMessage>> prepareMessages(const Programme &programme, const MessageOrder &order, const QDateTime &now)
 {
+    return prepareMessagesTo(programme, order, domain::messageRecipients(programme, order.messageTemplate.kind, order.selection, now));
+}
+
+base::Result<QList<PreparedMessage>> prepareMessagesTo(const Programme &programme, const MessageOrder &order, const QList<Addressee> &addressees)
+{
     if (const auto checked = checkOrder(programme, order); !checked)
         return checked.failure();
     const auto composer = domain::MessageComposer::make(programme, order.messageTemplate);
     if (!composer)
         return composer.failure();
     QList<PreparedMessage> messages;
-    for (const Addressee &addressee : domain::messageRecipients(programme, order.messageTemplate.kind, order.selection, now))
+    for (const Addressee &addressee : addressees)
         messages.append(prepared(programme, order, *composer, addressee));
     return messages;
 }

@@ -48,6 +48,10 @@ struct PreparedMessage
 /// InputRefused when the text cannot be filled, with the place, or when calendar entries need a contact address that is missing.
 [[nodiscard]] base::Result<QList<PreparedMessage>> prepareMessages(const domain::Programme &programme, const MessageOrder &order, const QDateTime &now);
 
+/// The same to addressees who are known already, in their order.
+[[nodiscard]] base::Result<QList<PreparedMessage>> prepareMessagesTo(
+    const domain::Programme &programme, const MessageOrder &order, const QList<domain::Addressee> &addressees);
+
 /// What messages need beside the programme: made on the thread of the document.
 struct MessageMaterial
 {

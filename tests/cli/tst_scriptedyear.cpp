@@ -366,7 +366,12 @@ void ScriptedYearTest::novemberTrainings()
 
 void ScriptedYearTest::decemberClosing()
 {
-    QVERIFY(done({u"@2024-12-02T09:00"_s, u"set|session|5|state=confirmed"_s}));
+    QVERIFY(mistake(u"never_told"_s, {u"@2024-12-02T09:00"_s, u"set|session|5|state=confirmed"_s}, {}, {u"told|--session|5|--way|spoken"_s}));
+    QVERIFY(mistake(u"told_outdated"_s, {u"set|session|5|place=Rathaus Reutlingen"_s}, {}, {u"set|session|5|place=Rathaus Tübingen"_s}));
+    QVERIFY(mistake(u"told_unconfirmed"_s,
+        {u"set|programme|1|contact_email=lotse@agentur.example"_s, u"set|session|5|place=Stadthalle Tübingen"_s,
+            u"export|updates|%1"_s.arg(m_cli.path(u"updates"_s))},
+        u"confirm_sent"_s));
     QVERIFY(done({u"@2024-12-09T18:00"_s, u"attend|5|Ada Amann|present"_s, u"attend|5|Bea Bauer|present"_s,
         u"attend|5|Cem Celik|present"_s, u"attend|5|Dora Dietz|present"_s, u"attend|5|Emil Ernst|present"_s,
         u"attend|5|Fritz Funk|present"_s, u"attend|5|Gabi Groß|present"_s, u"attend|5|Ina Ilg|present"_s,

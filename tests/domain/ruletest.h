@@ -2,7 +2,9 @@
 
 #include "eligibilitydata.h"
 
+#include "domain/rules/holdings.h"
 #include "domain/rules/problemrule.h"
+#include "domain/verbs/noticeverbs.h"
 #include "domain/verbs/problemverbs.h"
 #include "support/testmain.h"
 
@@ -12,7 +14,7 @@
 namespace testdata {
 
 /// The small programme with everything that rules ask for: a held training with a coach, a question and a finding, one
-/// ahead, and a closing event that nobody has attended yet.
+/// ahead, and a closing event that nobody has attended yet; everybody was told when to come.
 struct TidyProgramme : SmallProgramme
 {
     QuestionId question, other;
@@ -28,6 +30,15 @@ base::Id<R> insert(Programme &programme, R row)
     const base::Id<R> id = row.id;
     programme.table<R>().insert(row);
     return id;
+}
+
+/// Everybody who has to know something is told how it is now.
+inline void tellEverybody(Programme &programme)
+{
+    QList<Telling> tellings;
+    for (const Holding &holding : holdings(programme, base::Clock::now(), HoldingScope::Open))
+        tellings.append({holding.recipient, holding.uid, holding.state == HoldingState::StillComing});
+    programme = applied(programme, noteTellings(programme, tellings, NoticeWay::Mail, Confirmation::Given).value()).value();
 }
 
 inline Question question(const char16_t *text, RoleId role)
@@ -69,6 +80,7 @@ inline TidyProgramme tidyProgramme()
     }
     p.finding = insert(programme, Finding{{}, p.training, p.question, FindingKind::Tip, QStringLiteral("Früh reden."), {}, true});
     p.wish = insert(programme, Interest{{}, p.heide, p.question, {}, 1});
+    tellEverybody(programme);
     return p;
 }
 
@@ -130,7 +142,7 @@ inline void tryFixes(const Programme &programme, const Problem &problem)
     }
 }
 
-/// The body of the data-driven test.
+/// The body of the data-driven test. Everybody is told what is changed: who was not is a matter of the rules of notices.
 inline void trySpoiled()
 {
     QFETCH(SpoilTidy, spoil);
@@ -139,6 +151,7 @@ inline void trySpoiled()
     QFETCH(QStringList, fixes);
     TidyProgramme p = tidyProgramme();
     spoil(p.programme, p);
+    tellEverybody(p.programme);
     QCOMPARE(codes(p.programme), expectedCodes);
     if (expectedCodes.isEmpty())
         return;

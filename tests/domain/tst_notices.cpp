@@ -30,6 +30,8 @@ private Q_SLOTS:
     void whoLostThePlaceHasToBeTold();
     void aCancelledSessionHasToBeTold();
     void aRemovedSessionHasToBeTold();
+    void removedPeopleTakeTheirNoticesAlong();
+    void urgentOnesAreSoonOrHoldSomethingElse();
     void sessionsThatBegunAreOver();
     void versionsRiseOnlyWithWhatWasTold();
     void unknownRecipientsAndSessionsAreRefused();
@@ -217,6 +219,44 @@ void TestNotices::aRemovedSessionHasToBeTold()
     QVERIFY(!entry->session.isValid());
     tellEverybody();
     QVERIFY(open().empty());
+}
+
+void TestNotices::removedPeopleTakeTheirNoticesAlong()
+{
+    tellEverybody();
+    const Programme before = m_small.programme;
+    const auto noticesOf = [&](const Programme &programme) {
+        return std::count_if(programme.table<Notice>().begin(), programme.table<Notice>().end(), [&](const Notice &notice) { return notice.participant == m_small.heide; });
+    };
+    QVERIFY(noticesOf(before) > 0);
+    const ChangeSet removal = worked(removeRecords(before, "participant", {m_small.heide.value}));
+    const Programme without = after(before, removal);
+    QCOMPARE(noticesOf(without), 0);
+    QVERIFY(without.table<Notice>().size() > 0);
+    QVERIFY(holdings(without, now(), HoldingScope::Open).empty());
+    QCOMPARE(after(without, removal.inverse()), before);
+    QCOMPARE(after(after(without, removal.inverse()), removal), without);
+}
+
+void TestNotices::urgentOnesAreSoonOrHoldSomethingElse()
+{
+    const auto urgent = [&](const QDateTime &untoldUntil) {
+        const ProgrammeIndex index(m_small.programme);
+        return urgentHoldings(m_small.programme, index, now(), untoldUntil);
+    };
+    const QDateTime start = m_small.programme.find(m_small.training)->startsAt;
+    for (const Holding &holding : urgent(start))
+        QVERIFY(holding.session == m_small.kickoff || holding.session == m_small.training);
+    QVERIFY(urgent(start.addSecs(-1)).size() < urgent(start).size());
+    QCOMPARE(urgent(testdata::at(12, 31, 8)), open());
+    // Whoever holds something else is urgent, however far away it is; so is what awaits confirmation.
+    QVERIFY(urgent(now()).empty());
+    const Recipient person{m_small.heide, {}};
+    apply(worked(noteTellings(m_small.programme, {{person, calendarUid(m_small.programme, m_small.closing)}}, NoticeWay::Mail, Confirmation::Awaited)));
+    QCOMPARE(urgent(now()).size(), size_t(1));
+    tellEverybody();
+    move(m_small.closing, 1);
+    QCOMPARE(qsizetype(urgent(now()).size()), recipientsOf(m_small.programme, m_small.closing).size());
 }
 
 void TestNotices::sessionsThatBegunAreOver()

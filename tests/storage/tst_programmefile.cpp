@@ -512,6 +512,7 @@ void ProgrammeFileTest::opensStoredFiles_data()
     QTest::newRow("format 3") << QStringLiteral("format3.lotse");
     QTest::newRow("format 4") << QStringLiteral("format4.lotse");
     QTest::newRow("format 5") << QStringLiteral("format5.lotse");
+    QTest::newRow("format 6") << QStringLiteral("format6.lotse");
 }
 
 void ProgrammeFileTest::opensStoredFiles()

@@ -23,6 +23,7 @@
 #include "cli/commands/newcommand.h"
 #include "cli/commands/offercommand.h"
 #include "cli/commands/notecommand.h"
+#include "cli/commands/noticescommand.h"
 #include "cli/commands/pincommand.h"
 #include "cli/commands/plancommand.h"
 #include "cli/commands/printcommand.h"
@@ -34,6 +35,7 @@
 #include "cli/commands/setcommand.h"
 #include "cli/commands/shiftcommand.h"
 #include "cli/commands/solvecommand.h"
+#include "cli/commands/toldcommand.h"
 #include "cli/commands/undocommand.h"
 #include "cli/commands/unitecommand.h"
 #include "cli/commands/verifycommand.h"
@@ -78,6 +80,8 @@ std::vector<std::unique_ptr<Command>> allCommands(CommandLine &commandLine)
     commands.push_back(std::make_unique<WalkInCommand>());
     commands.push_back(std::make_unique<NoteCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<NoticesCommand>());
+    commands.push_back(std::make_unique<ToldCommand>());
     commands.push_back(std::make_unique<PrintCommand>());
     commands.push_back(std::make_unique<CertificatesCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());

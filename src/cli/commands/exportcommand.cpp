@@ -8,10 +8,11 @@
 #include "cli/calendaroptions.h"
 #include "cli/commands/mailexport.h"
 #include "cli/commands/scheduleexport.h"
+#include "cli/commands/scheduletelling.h"
 #include "cli/commands/tableexport.h"
 #include "cli/commands/templatetransfer.h"
+#include "cli/commands/updatesexport.h"
 #include "cli/recordarguments.h"
-#include "domain/verbs/publicationverbs.h"
 #include "exchange/sessionselection.h"
 #include "exchange/writers/bookletwriter.h"
 #include "exchange/writers/icswriter.h"
@@ -51,6 +52,7 @@ const QList<Export> &exports()
             {u"allocation"_s, {u"json"_s, u"pdf"_s}},
             {u"template"_s, {u"lotse-layout"_s, u"json"_s}},
             {u"mail"_s, {u"eml"_s, u"mbox"_s, u"pdf"_s, u"addresses"_s, u"txt"_s}},
+            {u"updates"_s, {u"eml"_s}},
             {u"key"_s, {u"json"_s}}, {u"verification"_s, {u"html"_s}},
         };
     }();
@@ -60,7 +62,8 @@ const QList<Export> &exports()
 /// Options of the record of an allocation and of a template belong to them alone, and the JSON of a record is the whole of it.
 base::Result<> checkOwnedOptions(const Call &call, const QString &format)
 {
-    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), QList{allocationOptionOwner(), calendarOptionOwner(), templateOptionOwner(), mailOptionOwner()} + scheduleOptionOwners()); !checked)
+    const QList<OptionOwner> owners = QList{allocationOptionOwner(), calendarOptionOwner(), templateOptionOwner(), mailOptionOwner(), updateOptionOwner(), toldScheduleOwner()} + scheduleOptionOwners();
+    if (const auto checked = checkOptionOwners(call, call.arguments.at(0), owners); !checked)
         return checked;
     if (format != u"ics"_s && call.parser.isSet(u"alarm"_s))
         return usageError(QCoreApplication::translate("cli", "--alarm is only for calendar files. Please name a file like schedule.ics."));
@@ -184,8 +187,8 @@ QString ExportCommand::summary() const
 
 QList<Argument> ExportCommand::furtherArguments() const
 {
-    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, personal-schedules (PDF, into a folder or one file), participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), mail, key or verification.")},
-            {u"OUT"_s, QCoreApplication::translate("cli", "The file to write; for drafts of mails a folder.")}};
+    return {{u"WHAT"_s, QCoreApplication::translate("cli", "schedule, personal-schedules (PDF, into a folder or one file), participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), mail, updates, key or verification.")},
+            {u"OUT"_s, QCoreApplication::translate("cli", "The file to write; for drafts of mails and for updates a folder.")}};
 }
 
 QList<QCommandLineOption> ExportCommand::options() const
@@ -194,14 +197,14 @@ QList<QCommandLineOption> ExportCommand::options() const
         {u"format"_s, QCoreApplication::translate("cli", "ics, csv, xlsx, pdf, html, json, or for mail eml, mbox, pdf or addresses; by the name of OUT when not given."), u"F"_s},
         {u"role"_s, QCoreApplication::translate("cli", "Only for this role; may be repeated."), u"R"_s},
         {u"participant"_s, QCoreApplication::translate("cli", "Only for this person; for mail may be repeated."), u"ID"_s},
-        {u"session"_s, QCoreApplication::translate("cli", "Only for this session; for mail may be repeated."), u"ID"_s},
+        {u"session"_s, QCoreApplication::translate("cli", "Only for this session; for mail and updates may be repeated."), u"ID"_s},
         {u"coach"_s, QCoreApplication::translate("cli", "Only for this coach."), u"ID"_s},
-    } + scheduleOptions() + tableOptions() + bookletOptions() + allocationOptions() + calendarOptions() + templateOptions() + mailOptions();
+    } + scheduleOptions() + tableOptions() + bookletOptions() + allocationOptions() + calendarOptions() + templateOptions() + mailOptions() + updateOptions();
 }
 
 DocumentCommand::Access ExportCommand::access(const Call &call) const
 {
-    if (notesMessages(call))
+    if (notesMessages(call) || notesUpdates(call) || call.parser.isSet(u"told"_s))
         return Access::Note;
     // Asked before the arguments are split from the file, too: OUT stands last.
     const QString suffix = QFileInfo(call.arguments.constLast()).suffix().toLower();
@@ -220,6 +223,8 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
         return exportTemplate(call, document);
     if (call.arguments.at(0) == u"mail"_s)
         return exportMail(call, document, *format);
+    if (call.arguments.at(0) == u"updates"_s)
+        return exportUpdates(call, document);
     const auto selection = selectionOf(call, document.programme());
     if (!selection)
         return selection.failure();
@@ -234,11 +239,8 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
     if (const auto opened = file.open(); !opened)
         return opened.failure();
     file.device().write(*bytes);
-    if (what == u"schedule"_s && (*format == u"ics"_s || *format == u"html"_s)) { // the page has calendar files in it
-        const auto note = domain::publishSessions(document.programme(), exchange::selectedSessions(document.programme(), *selection));
-        if (document.isReadOnly())
-            call.console.message(QCoreApplication::translate("cli", "The programme is read-only: that its sessions were published is not noted."));
-        else if (const auto noted = document.apply(note); !noted)
+    if (what == u"schedule"_s) {
+        if (const auto noted = noteSchedule(call, document, *selection, *format); !noted)
             return noted.failure();
     }
     if (const auto written = file.commit(); !written)

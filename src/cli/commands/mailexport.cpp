@@ -202,11 +202,11 @@ QList<QCommandLineOption> mailOptions()
         {u"attach"_s, QCoreApplication::translate("cli", "Mail: what comes along, ics (calendar entries) or schedule, or both with a comma."), u"LIST"_s},
         {u"state"_s, QCoreApplication::translate("cli", "Mail: invitations and reminders for places in this state; may be repeated."), u"STATE"_s},
         {u"untold"_s, QCoreApplication::translate("cli", "Mail: without dates that were told or written already.")},
-        {u"language"_s, QCoreApplication::translate("cli", "Mail: de or en; the programme's language when not given."), u"L"_s},
+        {u"language"_s, QCoreApplication::translate("cli", "Mail and updates: de or en; the programme's language when not given."), u"L"_s},
         {u"batch"_s, QCoreApplication::translate("cli", "Mail: so many addresses in one batch; 50 when not given."), u"N"_s},
         {u"comma"_s, QCoreApplication::translate("cli", "Mail: commas between addresses instead of semicolons.")},
-        {u"dry-run"_s, QCoreApplication::translate("cli", "Mail: only say who would get what.")},
-        {u"told"_s, QCoreApplication::translate("cli", "Mail: note the dates as told, not only as written.")},
+        {u"dry-run"_s, QCoreApplication::translate("cli", "Mail and updates: only say who would get what.")},
+        {u"told"_s, QCoreApplication::translate("cli", "Mail, updates, schedule: note the dates as told, not only as written; for a schedule, that the person it is for, or everybody in it, was given it.")},
     };
 }
 

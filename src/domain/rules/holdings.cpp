@@ -1,12 +1,12 @@
 #include "domain/rules/holdings.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace domain {
 
 namespace {
-
-using HoldingKey = std::pair<Recipient, QString>; ///< and the UID of the entry
 
 /// The last words to one recipient about one session.
 struct LastNotices
@@ -14,6 +14,23 @@ struct LastNotices
     const Notice *told = nullptr;
     const Notice *written = nullptr; ///< later than `told`, not confirmed
 };
+
+using NoticesByRecipient = QHash<Recipient, LastNotices>;
+
+/// `notices` in the order of their ids.
+NoticesByRecipient lastNotices(const std::vector<const Notice *> &notices)
+{
+    NoticesByRecipient result;
+    result.reserve(qsizetype(notices.size()));
+    for (const Notice *notice : notices) {
+        LastNotices &last = result[{notice->participant, notice->coach}];
+        if (notice->toldAt.isValid())
+            last = {notice, nullptr};
+        else
+            last.written = notice;
+    }
+    return result;
+}
 
 bool saysTheSame(const Notice &notice, const Session &session)
 {
@@ -24,69 +41,66 @@ bool saysTheSame(const Notice &notice, const Session &session)
 class HoldingFinder
 {
 public:
-    HoldingFinder(const Programme &programme, const QDateTime &now, HoldingScope scope)
-        : m_programme(programme), m_now(now), m_scope(scope)
+    /// `untoldUntil`: who was never told a later session is left out; invalid: nobody.
+    HoldingFinder(const Programme &programme, const ProgrammeIndex &index, const QDateTime &now, HoldingScope scope, const QDateTime &untoldUntil)
+        : m_programme(programme), m_index(index), m_now(now), m_scope(scope), m_untoldUntil(untoldUntil)
     {
-        for (const Notice &notice : programme.table<Notice>()) {
-            LastNotices &last = m_last[{Recipient{notice.participant, notice.coach}, notice.uid}];
-            (notice.toldAt.isValid() ? last.told : last.written) = &notice;
-            if (notice.toldAt.isValid() && last.written && last.written->id < notice.id)
-                last.written = nullptr;
-        }
+        for (const Notice &notice : programme.table<Notice>())
+            m_notices[notice.uid].push_back(&notice);
     }
 
     std::vector<Holding> find()
     {
-        collectDue();
-        collectOthers();
-        std::sort(m_found.begin(), m_found.end());
-        std::vector<Holding> result;
-        result.reserve(m_found.size());
-        for (Placed &placed : m_found)
-            result.push_back(std::move(placed.holding));
-        return result;
+        for (const SessionId id : sessionsByTime(m_programme))
+            collectSession(*m_programme.find(id));
+        QStringList removed = m_notices.keys();
+        removed.sort();
+        for (const QString &uid : std::as_const(removed)) {
+            collectOthers({}, uid, lastNotices(m_notices.value(uid)));
+            m_groupEnds.push_back(m_found.size());
+        }
+        sortGroups();
+        return std::move(m_found);
     }
 
 private:
-    struct Placed
+    [[nodiscard]] bool takesPlace(const Session &session) const
     {
-        Holding holding;
-        qsizetype session; ///< position in the order of time
-        qsizetype person;  ///< position in the phone book
-
-        bool operator<(const Placed &other) const
-        {
-            return std::tie(session, holding.uid, person) < std::tie(other.session, other.holding.uid, other.person);
-        }
-    };
-
-    void collectDue()
-    {
-        QHash<SessionId, const Session *> sessions;
-        const QList<SessionId> order = sessionsByTime(m_programme);
-        for (qsizetype position = 0; position < order.size(); ++position) {
-            const Session *session = m_programme.find(order[position]);
-            m_positions.insert(session->id, position);
-            if (session->state == SessionState::Cancelled || !session->startsAt.isValid() || session->startsAt < m_now)
-                continue;
-            sessions.insert(session->id, session);
-            for (const CoachId coach : session->coaches)
-                addDue({{}, coach}, *session);
-        }
-        for (const Enrolment &enrolment : m_programme.table<Enrolment>()) {
-            const Session *session = sessions.value(enrolment.session);
-            if (session && takesSeat(enrolment))
-                addDue({enrolment.participant, {}}, *session);
-            else if (enrolment.state == EnrolmentState::Declined)
-                m_declined.insert({Recipient{enrolment.participant, {}}, calendarUid(m_programme, enrolment.session)});
-        }
+        return session.state != SessionState::Cancelled && session.startsAt.isValid() && session.startsAt >= m_now;
     }
 
-    void addDue(Recipient recipient, const Session &session)
+    [[nodiscard]] bool leavesOutUntold(const Session &session) const
     {
-        const HoldingKey key{recipient, calendarUid(m_programme, session.id)};
-        const LastNotices last = m_last.take(key);
-        Holding holding{recipient, session.id, key.second, HoldingState::NeverTold, {}, {}};
+        return m_untoldUntil.isValid() && session.startsAt > m_untoldUntil;
+    }
+
+    void collectSession(const Session &session)
+    {
+        const QString uid = calendarUid(m_programme, session.id);
+        const std::vector<const Notice *> notices = m_notices.take(uid);
+        const bool isDue = takesPlace(session);
+        if (notices.empty() && (!isDue || leavesOutUntold(session)))
+            return;
+        NoticesByRecipient last = lastNotices(notices);
+        if (isDue) {
+            for (const CoachId coach : session.coaches)
+                addDue({{}, coach}, session, uid, last);
+        }
+        for (const Enrolment *enrolment : m_index.enrolmentsOf(session.id)) {
+            const Recipient person{enrolment->participant, {}};
+            if (isDue && takesSeat(*enrolment))
+                addDue(person, session, uid, last);
+            else if (enrolment->state == EnrolmentState::Declined)
+                last.remove(person);
+        }
+        collectOthers(session.id, uid, last);
+        m_groupEnds.push_back(m_found.size());
+    }
+
+    void addDue(Recipient recipient, const Session &session, const QString &uid, NoticesByRecipient &lastOfAll)
+    {
+        const LastNotices last = lastOfAll.take(recipient);
+        Holding holding{recipient, session.id, uid, HoldingState::NeverTold, {}, {}};
         if (last.told) {
             holding.told = last.told->id;
             holding.state = saysTheSame(*last.told, session) ? HoldingState::Current
@@ -95,20 +109,23 @@ private:
         }
         if (last.written && saysTheSame(*last.written, session))
             holding.written = last.written->id;
-        add(std::move(holding));
+        if (holding.state == HoldingState::NeverTold && !holding.written.isValid() && leavesOutUntold(session))
+            return;
+        if (holding.state != HoldingState::Current || m_scope == HoldingScope::All)
+            m_found.push_back(std::move(holding));
     }
 
     /// Those who were told a date but do not have to come.
-    void collectOthers()
+    void collectOthers(SessionId session, const QString &uid, const NoticesByRecipient &others)
     {
-        for (auto entry = m_last.cbegin(); entry != m_last.cend(); ++entry) {
+        for (auto entry = others.cbegin(); entry != others.cend(); ++entry) {
             const LastNotices &last = entry.value();
-            if (!last.told || last.told->cancelled || !isAhead(*last.told) || m_declined.contains(entry.key()))
+            if (!last.told || last.told->cancelled || !isAhead(*last.told))
                 continue;
-            Holding holding{entry.key().first, last.told->session, entry.key().second, HoldingState::StillComing, last.told->id, {}};
+            Holding holding{entry.key(), session, uid, HoldingState::StillComing, last.told->id, {}};
             if (last.written && last.written->cancelled)
                 holding.written = last.written->id;
-            add(std::move(holding));
+            m_found.push_back(std::move(holding));
         }
     }
 
@@ -117,46 +134,51 @@ private:
         return told.startsAt.isValid() && told.startsAt >= m_now;
     }
 
-    void add(Holding holding)
+    /// Puts the people of each session in the order of a phone book.
+    void sortGroups()
     {
-        if (m_scope == HoldingScope::Open && holding.state == HoldingState::Current)
-            return;
-        const qsizetype session = m_positions.value(holding.session, m_positions.size());
-        const qsizetype person = rank(holding.recipient);
-        m_found.push_back({std::move(holding), session, person});
-    }
-
-    /// Ranks are given when somebody is listed at all.
-    qsizetype rank(Recipient recipient)
-    {
-        if (m_ranks.isEmpty()) {
-            QList<Recipient> everybody;
-            for (const Participant &person : m_programme.table<Participant>())
-                everybody.append({person.id, {}});
-            for (const Coach &coach : m_programme.table<Coach>())
-                everybody.append({{}, coach.id});
-            sortByName(everybody, m_programme);
-            for (qsizetype position = 0; position < everybody.size(); ++position)
-                m_ranks.insert(everybody[position], position);
+        QSet<Recipient> listed;
+        for (const Holding &holding : m_found)
+            listed.insert(holding.recipient);
+        QList<Recipient> people(listed.begin(), listed.end());
+        sortByName(people, m_programme);
+        QHash<Recipient, qsizetype> ranks;
+        ranks.reserve(people.size());
+        for (qsizetype position = 0; position < people.size(); ++position)
+            ranks.insert(people[position], position);
+        size_t begin = 0;
+        for (const size_t end : m_groupEnds) {
+            std::vector<std::pair<qsizetype, Holding>> group;
+            for (size_t i = begin; i < end; ++i)
+                group.emplace_back(ranks.value(m_found[i].recipient), std::move(m_found[i]));
+            std::sort(group.begin(), group.end(), [](const auto &one, const auto &other) { return one.first < other.first; });
+            for (size_t i = begin; i < end; ++i)
+                m_found[i] = std::move(group[i - begin].second);
+            begin = end;
         }
-        return m_ranks.value(recipient);
     }
 
     const Programme &m_programme;
+    const ProgrammeIndex &m_index;
     QDateTime m_now;
     HoldingScope m_scope;
-    QHash<HoldingKey, LastNotices> m_last;
-    QSet<HoldingKey> m_declined;
-    QHash<SessionId, qsizetype> m_positions;
-    QHash<Recipient, qsizetype> m_ranks;
-    std::vector<Placed> m_found;
+    QDateTime m_untoldUntil;
+    QHash<QString, std::vector<const Notice *>> m_notices; ///< by UID, of sessions that were not looked at yet
+    std::vector<Holding> m_found;
+    std::vector<size_t> m_groupEnds; ///< where in m_found the holdings of a session end
 };
 
 } // namespace
 
 std::vector<Holding> holdings(const Programme &programme, const QDateTime &now, HoldingScope scope)
 {
-    return HoldingFinder(programme, now, scope).find();
+    const ProgrammeIndex index(programme);
+    return HoldingFinder(programme, index, now, scope, {}).find();
+}
+
+std::vector<Holding> urgentHoldings(const Programme &programme, const ProgrammeIndex &index, const QDateTime &now, const QDateTime &untoldUntil)
+{
+    return HoldingFinder(programme, index, now, HoldingScope::Open, untoldUntil).find();
 }
 
 CalendarEntry toldEntry(const Notice &notice)

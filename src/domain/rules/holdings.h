@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/programmeindex.h"
 #include "domain/rules/calendarentry.h"
 #include "domain/rules/recipients.h"
 
@@ -15,6 +16,17 @@ enum class HoldingState {
     NeverTold,  ///< has to come and was told nothing
     Outdated,   ///< holds another time, place or link
     StillComing ///< holds a date that is off, or in which they have no place any more
+};
+
+template <>
+struct EnumTraits<HoldingState>
+{
+    static constexpr EnumEntry entries[] = {
+        {int(HoldingState::Current), "current", QT_TRANSLATE_NOOP("domain", "Knows how it is")},
+        {int(HoldingState::NeverTold), "never_told", QT_TRANSLATE_NOOP("domain", "Never told")},
+        {int(HoldingState::Outdated), "outdated", QT_TRANSLATE_NOOP("domain", "Holds an earlier version")},
+        {int(HoldingState::StillComing), "still_coming", QT_TRANSLATE_NOOP("domain", "Still expects it")},
+    };
 };
 
 /// One recipient and one session that is still to come, or was as far as the recipient knows.
@@ -37,6 +49,11 @@ enum class HoldingScope { All, Open };
 /// who have to be told something. In the order of the sessions' times, then as recipientsOf() orders people; what was told of
 /// a removed session comes last.
 [[nodiscard]] std::vector<Holding> holdings(const Programme &programme, const QDateTime &now, HoldingScope scope = HoldingScope::All);
+
+/// Those who have to be told something soon: all of HoldingScope::Open but those who were never told a session that begins
+/// after `untoldUntil` and to whom nothing about it is written either.
+[[nodiscard]] std::vector<Holding> urgentHoldings(
+    const Programme &programme, const ProgrammeIndex &index, const QDateTime &now, const QDateTime &untoldUntil);
 
 /// The calendar entry as a notice told it.
 [[nodiscard]] CalendarEntry toldEntry(const Notice &notice);

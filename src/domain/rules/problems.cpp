@@ -51,6 +51,8 @@ const std::vector<ProblemRule> &ruleTable()
         {Area::Places, {"no_training"_L1}, &findNoTraining, &fixNoTraining, peopleInSessions | tables<Interest>(), ByTime::Yes},
         {Area::Places, {"kickoff_missing"_L1}, &findKickoffMissing, &fixEventMissing, peopleInSessions, ByTime::Yes},
         {Area::Places, {"closing_missing"_L1}, &findClosingMissing, &fixEventMissing, peopleInSessions, ByTime::Yes},
+        {Area::Notices, {"told_outdated"_L1, "never_told"_L1, "told_unconfirmed"_L1}, &findNoticeProblems, &fixUnconfirmedNotices,
+         peopleInSessions | tables<Coach, Notice, ProgrammeInfo>(), ByTime::Yes},
         {Area::Schedule, {"session_not_closed"_L1}, &findSessionNotClosed, &fixSessionNotClosed, people | sessions, ByTime::Yes},
         {Area::Schedule, {"session_on_holiday"_L1}, &findSessionOnHoliday, &fixSessionDay, sessions, ByTime::Yes},
         {Area::Schedule, {"session_out_of_order"_L1}, &findSessionOutOfOrder, nullptr, tables<Session, Role>(), ByTime::Yes},

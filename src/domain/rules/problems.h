@@ -20,7 +20,7 @@ struct EnumTraits<Severity>
 };
 
 /// What a rule looks at; the list of open problems can be narrowed to one.
-enum class ProblemArea { People, Eligibility, Schedule, Coaches, Questions, Places, Attendance, Results };
+enum class ProblemArea { People, Eligibility, Schedule, Coaches, Questions, Places, Notices, Attendance, Results };
 
 template <>
 struct EnumTraits<ProblemArea>
@@ -32,6 +32,7 @@ struct EnumTraits<ProblemArea>
         {int(ProblemArea::Coaches), "coaches", QT_TRANSLATE_NOOP("domain", "Coaches")},
         {int(ProblemArea::Questions), "questions", QT_TRANSLATE_NOOP("domain", "Questions")},
         {int(ProblemArea::Places), "places", QT_TRANSLATE_NOOP("domain", "Places in sessions")},
+        {int(ProblemArea::Notices), "notices", QT_TRANSLATE_NOOP("domain", "Notices")},
         {int(ProblemArea::Attendance), "attendance", QT_TRANSLATE_NOOP("domain", "Attendance")},
         {int(ProblemArea::Results), "results", QT_TRANSLATE_NOOP("domain", "Results")},
     };

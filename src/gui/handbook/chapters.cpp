@@ -50,6 +50,7 @@ const std::vector<ChapterEntry> &chapters()
         {"planner", "planner allocationDialog"},
         {"filling", "fillDialog enrolDialog"},
         {"messages", "messagesDialog messageTemplatesDialog"},
+        {"notices", "notices updatesDialog"},
         {"attendance", "attendance walkInDialog signatureSheetsDialog"},
         {"certificates", "certificates issueCertificatesDialog verificationDialog pdfDialog"},
         {"closing", "eventWindow eventPrintDialog"},

@@ -130,6 +130,11 @@ void findFindingsMissing(const RuleInput &input, Found &found);
 /// A finding belongs to a question that its session does not answer.
 void findFindingOffTopic(const RuleInput &input, Found &found);
 
+// Notices
+/// Somebody holds another date of a session than is so, or a date that is off; a message that says how it is was written, but
+/// not confirmed as sent; a session begins within 14 days, and somebody who has to come was never told.
+void findNoticeProblems(const RuleInput &input, Found &found);
+
 /// Whether a text can be an e-mail address: one @, no blanks, a domain with a dot.
 [[nodiscard]] bool isPlausibleEmail(const QString &text);
 
@@ -163,6 +168,7 @@ using FixResult = base::Result<ChangeSet>;
 [[nodiscard]] FixResult fixEventMissing(const Programme &programme, const Problem &problem, const QString &fixCode);
 [[nodiscard]] FixResult fixAttendance(const Programme &programme, const Problem &problem, const QString &fixCode);
 [[nodiscard]] FixResult fixFindingsUnreviewed(const Programme &programme, const Problem &problem, const QString &fixCode);
+[[nodiscard]] FixResult fixUnconfirmedNotices(const Programme &programme, const Problem &problem, const QString &fixCode);
 [[nodiscard]] FixResult fixFindingOffTopic(const Programme &programme, const Problem &problem, const QString &fixCode);
 
 } // namespace domain

@@ -1,0 +1,59 @@
+#include "cli/commands/scheduletelling.h"
+
+#include "base/clock.h"
+#include "domain/rules/scheduletellings.h"
+#include "domain/verbs/publicationverbs.h"
+#include "workspace/document.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+base::Result<> noteTold(workspace::Document &document, const exchange::SessionSelection &selection, const QList<domain::SessionId> &sessions,
+                        domain::NoticeWay way)
+{
+    if (const auto reason = document.readOnlyReason())
+        return base::Failure(*reason);
+    const bool isPersonal = selection.participant.isValid() || selection.coach.isValid();
+    const domain::Recipient recipient = selection.participant.isValid() ? domain::Recipient{selection.participant, {}} : domain::Recipient{{}, selection.coach};
+    const QDateTime now = base::Clock::now();
+    const QList<domain::Telling> tellings = isPersonal ? domain::tellingsOfPersonalSchedule(document.programme(), recipient, sessions, now)
+                                                       : domain::tellingsOfSharedSchedule(document.programme(), sessions, now);
+    const auto note = domain::noteTellings(document.programme(), tellings, way, domain::Confirmation::Given);
+    if (!note)
+        return note.failure();
+    const auto noted = document.apply(*note);
+    return noted ? base::Result<>() : noted.failure();
+}
+
+} // namespace
+
+OptionOwner toldScheduleOwner()
+{
+    return {u"schedule"_s, {u"told"_s}};
+}
+
+base::Result<> noteSchedule(const Call &call, workspace::Document &document, const exchange::SessionSelection &selection, const QString &format)
+{
+    const bool hasCalendar = format == u"ics"_s || format == u"html"_s; // the page has calendar files in it
+    const QList<domain::SessionId> sessions = exchange::selectedSessions(document.programme(), selection);
+    if (call.parser.isSet(u"told"_s)) {
+        if (const auto noted = noteTold(document, selection, sessions, format == u"ics"_s ? domain::NoticeWay::CalendarFile : domain::NoticeWay::Document); !noted)
+            return noted;
+    }
+    if (!hasCalendar)
+        return {};
+    if (document.isReadOnly()) {
+        call.console.message(QCoreApplication::translate("cli", "The programme is read-only: that its sessions were published is not noted."));
+        return {};
+    }
+    const auto published = document.apply(domain::publishSessions(document.programme(), sessions));
+    return published ? base::Result<>() : published.failure();
+}
+
+} // namespace cli
