@@ -4,9 +4,10 @@
 #include "base/filenames.h"
 #include "base/text.h"
 #include "domain/rules/emailaddress.h"
-#include "exchange/writers/emlwriter.h"
 #include "exchange/writers/icswriter.h"
 #include "printing/letterpages.h"
+#include "printing/personalschedule.h"
+#include "printing/personalschedulepage.h"
 #include "printing/postaladdress.h"
 #include "workspace/document.h"
 
@@ -117,34 +118,15 @@ base::Result<> attachCalendar(const Programme &programme, const PreparedMessage 
     return {};
 }
 
-base::Result<QByteArray> draftOf(const Programme &programme, const MessageOrder &order, const PreparedMessage &message, const MessageMaterial &material)
-{
-    const domain::ProgrammeInfo &info = programme.info();
-    exchange::MailDraft draft;
-    draft.from = {info.organiser, domain::mailAddress(info.contactEmail).value_or(QByteArray())};
-    draft.to = {message.name, message.addressee.email};
-    draft.subject = message.text.subject;
-    draft.body = message.text.body;
-    draft.date = base::Clock::now();
-    if (order.attachCalendar && domain::tellsDates(order.messageTemplate.kind)) {
-        if (const auto attached = attachCalendar(programme, message, draft); !attached)
-            return attached.failure();
-    }
-    const NamedBytes schedule = order.attachSchedule ? material.schedules.value(message.addressee.recipient) : NamedBytes();
-    if (!schedule.bytes.isEmpty())
-        draft.attachments.append({schedule.fileName, "application/pdf", schedule.bytes});
-    return exchange::EmlWriter::write(draft);
-}
-
 base::Result<QList<QByteArray>> draftsOf(const Programme &programme, const MessageOrder &order, const QList<PreparedMessage> &ready,
                                          const MessageMaterial &material, const MessageProgress &progress)
 {
     QList<QByteArray> drafts;
     for (const PreparedMessage &message : ready) {
-        const auto draft = draftOf(programme, order, message, material);
+        const auto draft = messageDraft(programme, order, message, material);
         if (!draft)
             return draft.failure();
-        drafts.append(*draft);
+        drafts.append(exchange::EmlWriter::write(*draft));
         if (progress && !progress(int(drafts.size()), int(ready.size())))
             return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("workspace", "Stopped. Nothing was written."));
     }
@@ -220,6 +202,53 @@ base::Result<QList<PreparedMessage>> prepareMessagesTo(const Programme &programm
     for (const Addressee &addressee : addressees)
         messages.append(prepared(programme, order, *composer, addressee));
     return messages;
+}
+
+base::Result<MessageMaterial> messageMaterial(
+    const Programme &programme, const MessageOrder &order, const QList<PreparedMessage> &messages, const QImage &logo)
+{
+    const bool isMail = order.format == MessageFormat::Drafts || order.format == MessageFormat::Mailbox;
+    MessageMaterial material{order.format == MessageFormat::Letters ? logo : QImage(), {}};
+    if (!isMail || !order.attachSchedule)
+        return material;
+    printing::PersonalScheduleOptions options;
+    for (const PreparedMessage &message : messages)
+        options.recipients.append(message.addressee.recipient);
+    options.language = order.messageTemplate.language;
+    options.asOf = base::Clock::today();
+    QList<printing::PersonalSchedule> schedules = printing::personalSchedules(programme, options);
+    schedules.removeIf([](const printing::PersonalSchedule &schedule) { return schedule.sessions.isEmpty(); });
+    if (schedules.isEmpty())
+        return material;
+    const auto batch = printing::renderPersonalSchedules(schedules);
+    if (!batch)
+        return batch.failure();
+    const auto split = printing::splitPersonalSchedules(
+        *batch, schedules, [&](int index, const QString &fileName, const QByteArray &bytes) -> base::Result<> {
+            material.schedules.insert(schedules[index].recipient, {fileName, bytes});
+            return {};
+        });
+    return split ? base::Result<MessageMaterial>(material) : split.failure();
+}
+
+base::Result<exchange::MailDraft> messageDraft(
+    const Programme &programme, const MessageOrder &order, const PreparedMessage &message, const MessageMaterial &material)
+{
+    const domain::ProgrammeInfo &info = programme.info();
+    exchange::MailDraft draft;
+    draft.from = {info.organiser, domain::mailAddress(info.contactEmail).value_or(QByteArray())};
+    draft.to = {message.name, message.addressee.email};
+    draft.subject = message.text.subject;
+    draft.body = message.text.body;
+    draft.date = base::Clock::now();
+    if (order.attachCalendar && domain::tellsDates(order.messageTemplate.kind)) {
+        if (const auto attached = attachCalendar(programme, message, draft); !attached)
+            return attached.failure();
+    }
+    const NamedBytes schedule = order.attachSchedule ? material.schedules.value(message.addressee.recipient) : NamedBytes();
+    if (!schedule.bytes.isEmpty())
+        draft.attachments.append({schedule.fileName, "application/pdf", schedule.bytes});
+    return draft;
 }
 
 base::Result<RenderedMessages> renderMessages(const Programme &programme, const MessageOrder &order, const QList<PreparedMessage> &messages,

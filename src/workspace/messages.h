@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/rules/messagetext.h"
+#include "exchange/writers/emlwriter.h"
 #include "workspace/outgoing.h"
 
 #include <QHash>
@@ -52,12 +53,21 @@ struct PreparedMessage
 [[nodiscard]] base::Result<QList<PreparedMessage>> prepareMessagesTo(
     const domain::Programme &programme, const MessageOrder &order, const QList<domain::Addressee> &addressees);
 
-/// What messages need beside the programme: made on the thread of the document.
+/// What messages need beside the programme.
 struct MessageMaterial
 {
     QImage logo;                                     ///< for letters
     QHash<domain::Recipient, NamedBytes> schedules;  ///< personal schedules as PDF; where somebody's is missing, none is attached
 };
+
+/// What these messages need by what the order says: the logo for letters, the schedules to be attached. Pure, but for the logo
+/// that is handed in. Errors: those of making the schedules.
+[[nodiscard]] base::Result<MessageMaterial> messageMaterial(
+    const domain::Programme &programme, const MessageOrder &order, const QList<PreparedMessage> &messages, const QImage &logo);
+
+/// The mail of one message that is ready, as its file gets it. Pure. Errors: those of its calendar entries.
+[[nodiscard]] base::Result<exchange::MailDraft> messageDraft(
+    const domain::Programme &programme, const MessageOrder &order, const PreparedMessage &message, const MessageMaterial &material = {});
 
 /// Files of messages, and who is told what by them.
 struct RenderedMessages

@@ -234,10 +234,10 @@ base::Result<ExitCode> exportMail(Call &call, workspace::Document &document, con
         return answer(call, *messages, {int(std::count_if(messages->begin(), messages->end(), [](const auto &message) { return message.isReady(); })), 0, {}}, true);
     const bool isFolder = order->format == MessageFormat::Drafts;
     const QFileInfo place(call.arguments.at(1));
-    workspace::MessageMaterial material;
-    if (order->format == MessageFormat::Letters)
-        material.logo = workspace::programmeLogo(document);
-    const auto rendered = workspace::renderMessages(document.programme(), *order, *messages, place.fileName(), material);
+    const auto material = workspace::messageMaterial(document.programme(), *order, *messages, workspace::programmeLogo(document));
+    if (!material)
+        return material.failure();
+    const auto rendered = workspace::renderMessages(document.programme(), *order, *messages, place.fileName(), *material);
     if (!rendered)
         return rendered.failure();
     const auto written = workspace::writeOutgoing(document, isFolder ? place.filePath() : place.absolutePath(), rendered->files, rendered->tellings, rendered->way,

@@ -5,6 +5,7 @@
 #include "gui/dialogs/exportscheduledialog.h"
 #include "gui/dialogs/signaturesheetsdialog.h"
 #include "gui/event/eventprintdialog.h"
+#include "gui/messages/messagewindow.h"
 #include "gui/wizards/attendanceimportdialog.h"
 #include "gui/wizards/feedbackimportdialog.h"
 #include "gui/wizards/importdialog.h"
@@ -29,6 +30,8 @@ const std::vector<DialogEntry> &dialogs()
          &InterestImportDialog::openFor},
         {"exportSchedule", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Schedule…"), "view-calendar", false,
          &ExportScheduleDialog::openFor},
+        {"exportMessages", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Mails and Letters…"), "mail-message-new", false,
+         &MessageWindow::openForAll},
         {"exportBooklet", DialogMenu::Export, QT_TRANSLATE_NOOP("gui::Dialog", "Booklet of Results…"), "document-export", false,
          &BookletDialog::openFor},
         {"printSignatureSheets", DialogMenu::Print, QT_TRANSLATE_NOOP("gui::Dialog", "Signature Sheets…"), "document-print", false,

@@ -4,6 +4,7 @@
 #include "domain/rules/duplicates.h"
 #include "gui/dialogs/enroldialog.h"
 #include "gui/dialogs/mergedialog.h"
+#include "gui/messages/messagewindow.h"
 #include "gui/prompter.h"
 #include "gui/widgets/recordpane.h"
 
@@ -20,6 +21,9 @@ ParticipantsPage::ParticipantsPage(const PageContext &context, QWidget *parent)
     QAction *merge = m_pane->addRowAction(tr("&Merge…"), QStringLiteral("merge"), QKeySequence(Qt::CTRL | Qt::Key_M));
     merge->setObjectName(QStringLiteral("mergeAction"));
     connect(merge, &QAction::triggered, this, &ParticipantsPage::mergeSelected);
+    QAction *write = m_pane->addRowAction(tr("&Write to people…"), QStringLiteral("mail-message-new"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    write->setObjectName(QStringLiteral("writeAction"));
+    connect(write, &QAction::triggered, this, &ParticipantsPage::writeToSelected);
 }
 
 void ParticipantsPage::enrolSelected()
@@ -30,6 +34,15 @@ void ParticipantsPage::enrolSelected()
         people.append(domain::ParticipantId{id});
     if (!people.isEmpty())
         EnrolDialog::openForParticipants(this, context(), *document(), people);
+}
+
+void ParticipantsPage::writeToSelected()
+{
+    QList<domain::ParticipantId> people;
+    for (const qint64 id : m_pane->selectedIds())
+        people.append(domain::ParticipantId{id});
+    if (!people.isEmpty())
+        MessageWindow::openForPeople(this, context(), *document(), people);
 }
 
 /// Two selected people, or one and whoever may be the same person.

@@ -14,6 +14,7 @@ public:
 private:
     void enrolSelected();
     void mergeSelected();
+    void writeToSelected();
 
     RecordPane *m_pane;
 };

@@ -5,6 +5,7 @@
 #include "gui/dialogs/enroldialog.h"
 #include "gui/dialogs/seriesdialog.h"
 #include "gui/dialogs/shiftdialog.h"
+#include "gui/messages/messagewindow.h"
 #include "gui/prompter.h"
 #include "gui/widgets/recordpane.h"
 
@@ -24,6 +25,7 @@ SessionActions::SessionActions(RecordPane *pane, const PageContext &context) : Q
     add(QStringLiteral("confirmAction"), tr("C&onfirm"), QStringLiteral("state-done"), keys(Qt::Key_B), &SessionActions::confirm);
     add(QStringLiteral("holdAction"), tr("Mark as &held"), QStringLiteral("state-past"), keys(Qt::Key_H), &SessionActions::hold);
     add(QStringLiteral("cancelSessionsAction"), tr("Cancel sessions…"), QStringLiteral("state-off"), keys(Qt::Key_X), &SessionActions::cancel);
+    add(QStringLiteral("writeAction"), tr("&Write to people…"), QStringLiteral("mail-message-new"), QKeySequence(Qt::CTRL | Qt::Key_L), &SessionActions::writeToPeople);
 }
 
 void SessionActions::add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys, void (SessionActions::*action)())
@@ -61,6 +63,12 @@ void SessionActions::openShift()
 {
     if (const QList<SessionId> chosen = sessions(); !chosen.isEmpty())
         ShiftDialog::openFor(m_pane, m_context, *m_document, chosen, ShiftDialog::Kind::Move);
+}
+
+void SessionActions::writeToPeople()
+{
+    if (const QList<SessionId> chosen = sessions(); !chosen.isEmpty())
+        MessageWindow::openForSessions(m_pane, m_context, *m_document, chosen);
 }
 
 void SessionActions::apply(const base::Result<ChangeSet> &change)

@@ -32,6 +32,7 @@ private:
     void confirm();
     void hold();
     void cancel();
+    void writeToPeople();
     void apply(const base::Result<domain::ChangeSet> &change);
     [[nodiscard]] QList<domain::SessionId> sessions() const;
     [[nodiscard]] QString titles(const QList<domain::SessionId> &chosen) const;
