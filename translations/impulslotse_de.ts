@@ -600,24 +600,12 @@
         <translation>„%1“ kann nicht exportiert werden. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>The schedule as PDF can only be narrowed by --role.</source>
-        <translation>Die Terminübersicht als PDF lässt sich nur mit --role eingrenzen.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Die zu schreibende Datei.</translation>
     </message>
     <message>
         <source>Only for this role; may be repeated.</source>
         <translation>Nur für diese Rolle; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>Only for this person.</source>
-        <translation>Nur für diese Person.</translation>
-    </message>
-    <message>
-        <source>Only for this session.</source>
-        <translation>Nur für diesen Termin.</translation>
     </message>
     <message>
         <source>Only for this coach.</source>
@@ -714,10 +702,6 @@
     <message>
         <source>Eligibility</source>
         <translation>Teilnahmeberechtigung</translation>
-    </message>
-    <message>
-        <source>The list: delimited text (CSV), a spreadsheet, or a mail’s line of recipients.</source>
-        <translation>Die Liste: Text mit Trennzeichen (CSV), eine Tabellendatei oder die Empfängerzeile einer E-Mail.</translation>
     </message>
     <message>
         <source>“%1” is not of the form ROW=add, ROW=update, ROW=update:PARTICIPANT or ROW=skip.</source>
@@ -876,10 +860,6 @@
             <numerusform>%n Erkenntnis fehlt, weil sie noch nicht geprüft ist; --unreviewed nimmt sie auf.</numerusform>
             <numerusform>%n Erkenntnisse fehlen, weil sie noch nicht geprüft sind; --unreviewed nimmt sie auf.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>ics, csv, pdf, html or json; by the name of OUT when not given.</source>
-        <translation>ics, csv, pdf, html oder json; ohne Angabe nach dem Namen von OUT.</translation>
     </message>
     <message>
         <source>“%1” is no date. Please write it like 2024-10-15.</source>
@@ -1634,18 +1614,6 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <translation>Gibt den Terminplan, eine Tabelle oder eine Zertifikatsvorlage als Datei aus.</translation>
     </message>
     <message>
-        <source>schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), key or verification.</source>
-        <translation>schedule, participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (Layout von Zertifikaten), key oder verification.</translation>
-    </message>
-    <message>
-        <source>Imports the register of municipalities, a list of participants, of their interests or of dates, the report of a video meeting, or a layout of certificates.</source>
-        <translation>Importiert das Gemeindeverzeichnis, eine Liste von Teilnehmer:innen, ihrer Interessen oder von Terminen, den Bericht eines Video-Treffens oder eine Zertifikatsvorlage.</translation>
-    </message>
-    <message>
-        <source>register, participants, attendance, interests, dates (school holidays, unavailable times, sessions: the headings say which), feedback or template (a layout of certificates).</source>
-        <translation>register, participants, attendance, interests, dates (Schulferien, Verhinderungen, Termine: die Überschriften sagen, was), feedback oder template (eine Zertifikatsvorlage).</translation>
-    </message>
-    <message>
         <source>With --from: leave the key that signs certificates behind, so that a new one is made.</source>
         <translation>Mit --from: Der Schlüssel, der Zertifikate signiert, bleibt zurück; es entsteht ein neuer.</translation>
     </message>
@@ -1786,6 +1754,322 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>Badges, lists, labels: for this person, by id or name; may be repeated.</source>
         <translation>Schilder, Listen, Etiketten: für diese Person, nach Nummer oder Name; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>programme, roles</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Let the calendar remind of each session so many minutes before.</source>
+        <translation>Der Kalender soll so viele Minuten vor jedem Termin erinnern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes for a reminder. Please give one from 0 to %2.</source>
+        <translation>„%1“ ist keine Zahl von Minuten für eine Erinnerung. Bitte geben Sie eine von 0 bis %2 an.</translation>
+    </message>
+    <message>
+        <source>Please say with --coach whose calendar it is.</source>
+        <translation>Bitte sagen Sie mit --coach, wessen Kalender es ist.</translation>
+    </message>
+    <message>
+        <source>Whose calendar gives the busy times, by id or name.</source>
+        <translation>Wessen Kalender die belegten Zeiten nennt, mit Nummer oder Name.</translation>
+    </message>
+    <message>
+        <source>--alarm is only for calendar files. Please name a file like schedule.ics.</source>
+        <translation>--alarm gilt nur für Kalenderdateien. Bitte nennen Sie eine Datei wie termine.ics.</translation>
+    </message>
+    <message>
+        <source>schedule, personal-schedules (PDF, into a folder or one file), participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), mail, updates, key or verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; for drafts of mails and for updates a folder.</source>
+        <translation>Die Datei, die geschrieben wird; für E-Mail-Entwürfe und Änderungsmitteilungen ein Ordner.</translation>
+    </message>
+    <message>
+        <source>ics, csv, xlsx, pdf, html, json, or for mail eml, mbox, pdf or addresses; by the name of OUT when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for this person; for mail may be repeated.</source>
+        <translation>Nur für diese Person; bei E-Mails mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Only for this session; for mail and updates may be repeated.</source>
+        <translation>Nur für diesen Termin; bei mail und updates mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Imports the register of municipalities, a list of participants, of their interests or of dates, the report of a video meeting, a calendar file, or a layout of certificates.</source>
+        <translation>Importiert das Gemeindeverzeichnis, eine Liste von Teilnehmer:innen, ihrer Interessen oder von Terminen, den Bericht eines Video-Treffens, eine Kalenderdatei oder eine Zertifikatsvorlage.</translation>
+    </message>
+    <message>
+        <source>register, participants, attendance, interests, dates (school holidays, unavailable times, sessions: the headings say which), feedback, sessions or busy (from a calendar file) or template (a layout of certificates).</source>
+        <translation>register, participants, attendance, interests, dates (Schulferien, Verhinderungen, Termine: die Überschriften sagen, was), feedback, sessions oder busy (Termine oder belegte Zeiten aus einer Kalenderdatei) oder template (eine Zertifikatsvorlage).</translation>
+    </message>
+    <message>
+        <source>The list: delimited text (CSV), a spreadsheet, or a mail’s line of recipients; for sessions and busy a calendar file (ICS).</source>
+        <translation>Die Liste: Text mit Trennzeichen (CSV), eine Tabellendatei oder die Empfängerzeile einer E-Mail; für sessions und busy eine Kalenderdatei (ICS).</translation>
+    </message>
+    <message>
+        <source>Please say with --template what is to be written: invitation, acceptance, waiting_list, decline, reminder, change_of_time, cancellation, certificate_follows or the name of a message template.</source>
+        <translation>Bitte geben Sie mit --template an, was geschrieben werden soll: invitation, acceptance, waiting_list, decline, reminder, change_of_time, cancellation, certificate_follows oder den Namen einer Textvorlage.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached. Possible are: ics, schedule.</source>
+        <translation>„%1“ kann nicht angehängt werden. Möglich sind: ics, schedule.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size of a batch from 1 to %2.</source>
+        <translation>„%1“ ist keine Größe einer Gruppe von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <translation>%1 wird ausgelassen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages would be written.</source>
+        <translation>
+            <numerusform>%n Nachricht würde geschrieben.</numerusform>
+            <numerusform>%n Nachrichten würden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were written.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde geschrieben.</numerusform>
+            <numerusform>%n Nachrichten wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail: what comes along, ics (calendar entries) or schedule, or both with a comma.</source>
+        <translation>E-Mails: was mitgeht, ics (Kalendereinträge) oder schedule (Terminplan), oder beides mit Komma.</translation>
+    </message>
+    <message>
+        <source>Mail: invitations and reminders for places in this state; may be repeated.</source>
+        <translation>E-Mails: Einladungen und Erinnerungen für Plätze in diesem Stand; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Mail: without dates that were told or written already.</source>
+        <translation>E-Mails: ohne Termine, die schon mitgeteilt oder verfasst sind.</translation>
+    </message>
+    <message>
+        <source>Mail and updates: de or en; the programme&apos;s language when not given.</source>
+        <translation>E-Mail und Änderungsmitteilungen: de oder en; ohne Angabe die Sprache des Programmdurchgangs.</translation>
+    </message>
+    <message>
+        <source>Mail: so many addresses in one batch; 50 when not given.</source>
+        <translation>E-Mails: so viele Adressen je Gruppe; ohne Angabe 50.</translation>
+    </message>
+    <message>
+        <source>Mail: commas between addresses instead of semicolons.</source>
+        <translation>E-Mails: Kommas statt Semikolons zwischen den Adressen.</translation>
+    </message>
+    <message>
+        <source>Mail and updates: only say who would get what.</source>
+        <translation>E-Mail und Änderungsmitteilungen: nur sagen, wer was bekäme.</translation>
+    </message>
+    <message>
+        <source>Mail, updates, schedule: note the dates as told, not only as written; for a schedule, that the person it is for, or everybody in it, was given it.</source>
+        <translation>E-Mail, Änderungsmitteilungen, Terminplan: die Termine als mitgeteilt vermerken, nicht nur als verfasst; beim Terminplan, dass die Person, für die er ist, oder alle darin ihn erhalten haben.</translation>
+    </message>
+    <message>
+        <source>that it is off</source>
+        <translation>dass er entfällt</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Mitgeteilt am</translation>
+    </message>
+    <message>
+        <source>Unconfirmed notice</source>
+        <translation>Unbestätigte Mitteilung</translation>
+    </message>
+    <message>
+        <source>Tells who knows what of the sessions to come.</source>
+        <translation>Sagt, wer über die kommenden Termine was weiß.</translation>
+    </message>
+    <message>
+        <source>Only who has to be told something.</source>
+        <translation>Nur, wer etwas erfahren muss.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Schedule as PDF or page: matrix (months and roles) or list (by date).</source>
+        <translation>Terminübersicht als PDF oder Seite: matrix (Monate und Rollen) oder list (nach Datum).</translation>
+    </message>
+    <message>
+        <source>Schedules as PDF: a4 or a3.</source>
+        <translation>Terminpläne als PDF: a4 oder a3.</translation>
+    </message>
+    <message>
+        <source>Schedules as PDF: portrait or landscape.</source>
+        <translation>Terminpläne als PDF: portrait (hoch) oder landscape (quer).</translation>
+    </message>
+    <message>
+        <source>Schedule as page: say who leads each session.</source>
+        <translation>Terminübersicht als Seite: nennen, wer die Termine leitet.</translation>
+    </message>
+    <message>
+        <source>Schedules of coaches: say who comes, not only how many.</source>
+        <translation>Terminpläne der Coaches: nennen, wer kommt, nicht nur wie viele.</translation>
+    </message>
+    <message>
+        <source>The page of the schedule can only be narrowed by --role and --session; the schedule of one person is a PDF or a calendar file.</source>
+        <translation>Die Seite der Terminübersicht lässt sich nur mit --role und --session eingrenzen; den Terminplan einer Person gibt es als PDF oder Kalenderdatei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal schedules were written to “%1”.</source>
+        <translation>
+            <numerusform>%n persönlicher Terminplan wurde nach „%1“ geschrieben.</numerusform>
+            <numerusform>%n persönliche Terminpläne wurden nach „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are longer than a cell of a workbook may be; they were shortened and say so at their end.</source>
+        <translation>
+            <numerusform>%n Text ist länger, als eine Zelle einer Arbeitsmappe sein darf; er wurde gekürzt, das steht an seinem Ende.</numerusform>
+            <numerusform>%n Texte sind länger, als eine Zelle einer Arbeitsmappe sein darf; sie wurden gekürzt, das steht an ihrem Ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not in Windows-1252 and became question marks; UTF-8 keeps them.</source>
+        <translation>
+            <numerusform>%n Zeichen gibt es in Windows-1252 nicht und wurde zum Fragezeichen; UTF-8 behält es.</numerusform>
+            <numerusform>%n Zeichen gibt es in Windows-1252 nicht und wurden zu Fragezeichen; UTF-8 behält sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables: only rows that contain these words, umlauts in any spelling.</source>
+        <translation>Tabellen: nur Zeilen, die diese Wörter enthalten, Umlaute in jeder Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Tables: only rows whose field has this value; may be repeated.</source>
+        <translation>Tabellen: nur Zeilen, deren Feld diesen Wert hat; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Tables: order by this field; -FIELD backwards; may be repeated.</source>
+        <translation>Tabellen: nach diesem Feld sortieren; -FELD rückwärts; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Tables: only these columns, separated by commas.</source>
+        <translation>Tabellen: nur diese Spalten, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>CSV: utf-8, which is taken otherwise, or windows-1252 for old programs.</source>
+        <translation>CSV: utf-8 (so auch ohne Angabe) oder windows-1252 für alte Programme.</translation>
+    </message>
+    <message>
+        <source>Schedule as XLSX: with a sheet that names who takes part in which session.</source>
+        <translation>Terminplan als XLSX: mit einem Blatt, das nennt, wer an welchem Termin teilnimmt.</translation>
+    </message>
+    <message>
+        <source>--%1 is only for tables: %2.</source>
+        <translation>--%1 gibt es nur für Tabellen: %2.</translation>
+    </message>
+    <message>
+        <source>The list of attendance has columns of its own. Please export enrolments to choose fields.</source>
+        <translation>Die Anwesenheitsliste hat eigene Spalten. Um Felder auszuwählen, geben Sie bitte enrolments aus.</translation>
+    </message>
+    <message>
+        <source>--people is only for the schedule as XLSX.</source>
+        <translation>--people gibt es nur für den Terminplan als XLSX.</translation>
+    </message>
+    <message>
+        <source>--encoding is only for CSV.</source>
+        <translation>--encoding gibt es nur für CSV.</translation>
+    </message>
+    <message>
+        <source>CSV is not written as “%1”. Possible are: %2.</source>
+        <translation>CSV wird nicht als „%1“ geschrieben. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a notice; the command notices lists them.</source>
+        <translation>„%1“ ist keine Nummer einer Mitteilung; der Befehl notices zeigt sie.</translation>
+    </message>
+    <message>
+        <source>--withdraw takes the numbers of notices and nothing else; the command notices lists them.</source>
+        <translation>--withdraw braucht die Nummern von Mitteilungen und sonst nichts; der Befehl notices zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Please give either numbers of notices, or --all, --session, --participant or --coach.</source>
+        <translation>Bitte geben Sie entweder Nummern von Mitteilungen an oder --all, --session, --participant oder --coach.</translation>
+    </message>
+    <message>
+        <source>--way is for people who were told otherwise; notices keep the way by which they were written.</source>
+        <translation>--way ist für Personen, die es auf anderem Weg erfahren haben; Mitteilungen behalten den Weg, auf dem sie verfasst sind.</translation>
+    </message>
+    <message>
+        <source>Notes that people were told what is written for them, or by another way.</source>
+        <translation>Vermerkt, dass Personen das Verfasste erhalten oder es auf anderem Weg erfahren haben.</translation>
+    </message>
+    <message>
+        <source>Notices by number that are sent now.</source>
+        <translation>Nummern der Mitteilungen, die jetzt versandt sind.</translation>
+    </message>
+    <message>
+        <source>Everything that awaits confirmation.</source>
+        <translation>Alles, was auf Bestätigung wartet.</translation>
+    </message>
+    <message>
+        <source>They were told by another way how it is now: mail, calendar_file, letter, document or spoken.</source>
+        <translation>Sie kennen den jetzigen Stand auf anderem Weg: mail, calendar_file, letter, document oder spoken.</translation>
+    </message>
+    <message>
+        <source>Take these notices back: they were never sent.</source>
+        <translation>Diese Mitteilungen zurückziehen: Sie wurden nie versandt.</translation>
+    </message>
+    <message>
+        <source>Everybody who was told something knows how it is, or an update for them is written already.</source>
+        <translation>Alle, denen etwas mitgeteilt wurde, kennen den jetzigen Stand, oder eine Änderungsmitteilung für sie ist schon verfasst.</translation>
+    </message>
+    <message>
+        <source>Updates: also dates that somebody was never told.</source>
+        <translation>Änderungsmitteilungen: auch Termine, die jemandem noch nie mitgeteilt wurden.</translation>
+    </message>
+    <message>
+        <source>Updates: also what is written already, but not confirmed as sent.</source>
+        <translation>Änderungsmitteilungen: auch, was schon verfasst, aber nicht als versandt bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Updates can only be narrowed by --session.</source>
+        <translation>Änderungsmitteilungen lassen sich nur mit --session eingrenzen.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2: %3</source>
+        <translation>%1, Eintrag %2: %3</translation>
+    </message>
+    <message>
+        <source>Only about this session; may be repeated.</source>
+        <translation>Nur zu diesem Termin; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Only this person; may be repeated.</source>
+        <translation>Nur diese Person; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Only this coach; may be repeated.</source>
+        <translation>Nur dieser Coach; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>What was told to whom is noted by export; use the command told.</source>
+        <translation>Wem was mitgeteilt ist, vermerkt das Ausgeben; nutzen Sie den Befehl told.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5397,313 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <source>The name of a layout has at most %1 characters. Please choose a shorter one.</source>
         <translation>Der Name einer Vorlage hat höchstens %1 Zeichen. Bitte wählen Sie einen kürzeren.</translation>
     </message>
+    <message>
+        <source>Knows how it is</source>
+        <translation>Kennt den jetzigen Stand</translation>
+    </message>
+    <message>
+        <source>Never told</source>
+        <translation>Noch keine Mitteilung</translation>
+    </message>
+    <message>
+        <source>Holds an earlier version</source>
+        <translation>Veralteter Stand</translation>
+    </message>
+    <message>
+        <source>Still expects it</source>
+        <translation>Rechnet noch damit</translation>
+    </message>
+    <message>
+        <source>Salutation (“Sehr geehrte Frau Dr. Müller,”)</source>
+        <translation>Anrede („Sehr geehrte Frau Dr. Müller,“)</translation>
+    </message>
+    <message>
+        <source>Full name with title</source>
+        <translation>Voller Name mit Titel</translation>
+    </message>
+    <message>
+        <source>Municipality, or organisation of a coach</source>
+        <translation>Kommune, bei Coaches die Institution</translation>
+    </message>
+    <message>
+        <source>List of the sessions with date, title, place and link</source>
+        <translation>Liste der Termine mit Tag, Titel, Ort und Zugang</translation>
+    </message>
+    <message>
+        <source>List of the changed sessions, before and now</source>
+        <translation>Liste der geänderten Termine, bisher und neu</translation>
+    </message>
+    <message>
+        <source>Title of the (first) session</source>
+        <translation>Titel des (ersten) Termins</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>Tag des Termins</translation>
+    </message>
+    <message>
+        <source>Its time</source>
+        <translation>Uhrzeit des Termins</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Ort des Termins</translation>
+    </message>
+    <message>
+        <source>Its joining link</source>
+        <translation>Zugang zum Termin</translation>
+    </message>
+    <message>
+        <source>Its day as told so far</source>
+        <translation>Tag des Termins, wie bisher mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Its time as told so far</source>
+        <translation>Uhrzeit des Termins, wie bisher mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Its place as told so far</source>
+        <translation>Ort des Termins, wie bisher mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Anzahl der Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Until when an offered place is kept</source>
+        <translation>Bis wann ein angebotener Platz freigehalten wird</translation>
+    </message>
+    <message>
+        <source>Place on the waiting list of the session</source>
+        <translation>Platz auf der Warteliste des Termins</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>Nummer des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>Titel des Programms</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Closing with signer and organiser</source>
+        <translation>Grußformel mit Unterschrift und Veranstalter</translation>
+    </message>
+    <message>
+        <source>the message goes to a coach</source>
+        <translation>die Nachricht geht an einen Coach</translation>
+    </message>
+    <message>
+        <source>the (first) session takes place online, or also online</source>
+        <translation>der (erste) Termin findet online statt, oder auch online</translation>
+    </message>
+    <message>
+        <source>the message is about more than one session</source>
+        <translation>es geht um mehr als einen Termin</translation>
+    </message>
+    <message>
+        <source>a time is other than told</source>
+        <translation>eine Zeit ist anders als mitgeteilt</translation>
+    </message>
+    <message>
+        <source>a place or link is other than told</source>
+        <translation>ein Ort oder Zugang ist anders als mitgeteilt</translation>
+    </message>
+    <message>
+        <source>it is a letter, not a mail</source>
+        <translation>es ist ein Brief, keine E-Mail</translation>
+    </message>
+    <message>
+        <source>calendar entries are attached</source>
+        <translation>Kalendereinträge hängen an</translation>
+    </message>
+    <message>
+        <source>the personal schedule is attached</source>
+        <translation>der persönliche Terminplan hängt an</translation>
+    </message>
+    <message>
+        <source>The message has no subject. Please write one.</source>
+        <translation>Die Nachricht hat keinen Betreff. Bitte schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>The subject is longer than %1 characters. Please shorten it.</source>
+        <translation>Der Betreff ist länger als %1 Zeichen. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The subject has more than one line. Please write it in one.</source>
+        <translation>Der Betreff hat mehr als eine Zeile. Bitte schreiben Sie ihn in eine.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>The message has no text. Please write one.</source>
+        <translation>Die Nachricht hat keinen Text. Bitte schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>subject of a sentence</comment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coaches</source>
+        <comment>subject of a sentence</comment>
+        <translation>
+            <numerusform>%n Coach</numerusform>
+            <numerusform>%n Coaches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>people and coaches</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 do not know yet where “%2” takes place now.</source>
+        <comment>people, a session</comment>
+        <translation>
+            <numerusform>%1 weiß noch nicht, wo „%2“ jetzt stattfindet.</numerusform>
+            <numerusform>%1 wissen noch nicht, wo „%2“ jetzt stattfindet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still hold earlier dates for “%2”.</source>
+        <comment>people, a session</comment>
+        <translation>
+            <numerusform>%1 hat für „%2“ noch einen früheren Stand.</numerusform>
+            <numerusform>%1 haben für „%2“ noch frühere Stände.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still hold %2 for “%3”.</source>
+        <comment>people, a date, a session</comment>
+        <translation>
+            <numerusform>%1 hat für „%3“ noch %2.</numerusform>
+            <numerusform>%1 haben für „%3“ noch %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still expect “%2” (%3), although it is off.</source>
+        <comment>people, a session, a date</comment>
+        <translation>
+            <numerusform>%1 rechnet noch mit „%2“ (%3), der Termin entfällt aber.</numerusform>
+            <numerusform>%1 rechnen noch mit „%2“ (%3), der Termin entfällt aber.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still expect “%2” (%3), but do not have to come any more.</source>
+        <comment>people, a session, a date</comment>
+        <translation>
+            <numerusform>%1 rechnet noch mit „%2“ (%3), muss aber nicht mehr kommen.</numerusform>
+            <numerusform>%1 rechnen noch mit „%2“ (%3), müssen aber nicht mehr kommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were never told of “%2” (%3).</source>
+        <comment>people, a session, a date</comment>
+        <translation>
+            <numerusform>%1 hat noch keine Mitteilung über „%2“ (%3).</numerusform>
+            <numerusform>%1 haben noch keine Mitteilung über „%2“ (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For “%1”, %n messages are written, but not yet confirmed as sent.</source>
+        <translation>
+            <numerusform>Zu „%1“ ist %n Mitteilung verfasst, aber noch nicht als versandt bestätigt.</numerusform>
+            <numerusform>Zu „%1“ sind %n Mitteilungen verfasst, aber noch nicht als versandt bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n messages as sent</source>
+        <translation>
+            <numerusform>%n Mitteilung als versandt bestätigen</numerusform>
+            <numerusform>%n Mitteilungen als versandt bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters. Please shorten it.</source>
+        <translation>Der Text ist länger als %1 Zeichen. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Brackets and conditions stand in each other more than %1 deep. Please make the text simpler.</source>
+        <translation>Klammern und Bedingungen stehen mehr als %1-fach ineinander. Bitte vereinfachen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The bracket “[” is not closed. Please add “]”, or write “[[” for the sign itself.</source>
+        <translation>Die eckige Klammer „[“ ist nicht geschlossen. Bitte ergänzen Sie „]“, oder schreiben Sie „[[“ für das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>A condition that begins here has no {end}. Please add it.</source>
+        <translation>Einer Bedingung, die hier beginnt, fehlt {ende}. Bitte ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The brace “{” is not closed. Please add “}”, or write “{{” for the sign itself.</source>
+        <translation>Die geschweifte Klammer „{“ ist nicht geschlossen. Bitte ergänzen Sie „}“, oder schreiben Sie „{{“ für das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>“{%1}” stands without a condition before it. Please remove it, or add {if …}.</source>
+        <translation>„{%1}“ steht ohne eine Bedingung davor. Bitte entfernen Sie es, oder ergänzen Sie {wenn …}.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “{%1}”. Please choose one from the list.</source>
+        <translation>Es gibt keinen Platzhalter „{%1}“. Bitte wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no condition “%1”. Please choose one from the list.</source>
+        <translation>Es gibt keine Bedingung „%1“. Bitte wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>A condition has a second {else}. Please remove one.</source>
+        <translation>Eine Bedingung hat ein zweites {sonst}. Bitte entfernen Sie eines.</translation>
+    </message>
+    <message>
+        <source>There is no message template %1.</source>
+        <translation>Es gibt keine Textvorlage %1.</translation>
+    </message>
+    <message>
+        <source>A message template needs a name.</source>
+        <translation>Eine Textvorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a message template “%1” already. Please choose another name.</source>
+        <translation>Es gibt schon eine Textvorlage „%1“. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of messages. Possible are de and en.</source>
+        <translation>„%1“ ist keine Sprache für Nachrichten. Möglich sind de und en.</translation>
+    </message>
+    <message>
+        <source>Change the message template “%1”</source>
+        <translation>Textvorlage „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add the message template “%1”</source>
+        <translation>Textvorlage „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use the original text again: %1</source>
+        <translation>Wieder den ursprünglichen Text verwenden: %1</translation>
+    </message>
+    <message>
+        <source>Remove the message template “%1”</source>
+        <translation>Textvorlage „%1“ entfernen</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -5769,6 +6360,203 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>No column of %1 holds scores or comments.</source>
         <translation>Keine Spalte von %1 enthält Bewertungen oder Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>A later version of this entry stands in the same file.</source>
+        <translation>In derselben Datei steht eine spätere Fassung dieses Eintrags.</translation>
+    </message>
+    <message>
+        <source>The entry is cancelled.</source>
+        <translation>Der Eintrag ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>The calendar shows the coach as free at this time.</source>
+        <translation>Der Kalender zeigt den Coach zu dieser Zeit als frei.</translation>
+    </message>
+    <message>
+        <source>The entry is a session of this programme.</source>
+        <translation>Der Eintrag ist ein Termin dieses Durchgangs.</translation>
+    </message>
+    <message>
+        <source>The entry is a moment, not a span of time.</source>
+        <translation>Der Eintrag ist ein Zeitpunkt, kein Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The entry lies outside the years of the programme.</source>
+        <translation>Der Eintrag liegt außerhalb der Jahre des Durchgangs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n busy times of “%1”</source>
+        <translation>
+            <numerusform>%n belegte Zeit von „%1“ importieren</numerusform>
+            <numerusform>%n belegte Zeiten von „%1“ importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n busy times of “%1” and remove %2 earlier ones</source>
+        <translation>
+            <numerusform>%n belegte Zeit von „%1“ importieren und %2 frühere entfernen</numerusform>
+            <numerusform>%n belegte Zeiten von „%1“ importieren und %2 frühere entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no coach with the number %1.</source>
+        <translation>Es gibt keinen Coach mit der Nummer %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times of an earlier file of this calendar are not in it any more and are removed.</source>
+        <translation>
+            <numerusform>%n Zeit aus einer früheren Datei dieses Kalenders steht nicht mehr darin und wird entfernt.</numerusform>
+            <numerusform>%n Zeiten aus einer früheren Datei dieses Kalenders stehen nicht mehr darin und werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry in line %1 has no title.</source>
+        <translation>Der Eintrag in Zeile %1 hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>It is cancelled, and the programme has no such session.</source>
+        <translation>Der Eintrag ist abgesagt, und der Durchgang hat keinen solchen Termin.</translation>
+    </message>
+    <message>
+        <source>The session of this entry was removed from the programme.</source>
+        <translation>Der Termin dieses Eintrags wurde aus dem Durchgang entfernt.</translation>
+    </message>
+    <message>
+        <source>This is version %1 of the entry, and the programme has version %2 already.</source>
+        <translation>Das ist Fassung %1 des Eintrags, und der Durchgang hat schon Fassung %2.</translation>
+    </message>
+    <message>
+        <source>An entry above means “%1” already.</source>
+        <translation>Ein Eintrag weiter oben meint „%1“ schon.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled in the programme. Please plan it again there first if it takes place.</source>
+        <translation>„%1“ ist im Durchgang abgesagt. Bitte planen Sie den Termin dort zuerst wieder ein, wenn er stattfindet.</translation>
+    </message>
+    <message>
+        <source>The session of this title is moved to the time of the entry.</source>
+        <translation>Der Termin dieses Titels wird auf die Zeit des Eintrags verschoben.</translation>
+    </message>
+    <message>
+        <source>The entry is cancelled, so the session is cancelled and its people are freed.</source>
+        <translation>Der Eintrag ist abgesagt; damit wird der Termin abgesagt, und die Personen werden frei.</translation>
+    </message>
+    <message>
+        <source>%1 is no calendar file: it does not begin with BEGIN:VCALENDAR.</source>
+        <translation>%1 ist keine Kalenderdatei: Sie beginnt nicht mit BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: parts of the calendar are nested too deeply. The file is damaged.</source>
+        <translation>%1, Zeile %2: Teile des Kalenders sind zu tief ineinander verschachtelt. Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries. Please export a shorter span of time.</source>
+        <translation>%1 hat mehr als %2 Einträge. Bitte geben Sie einen kürzeren Zeitraum aus.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Please export a shorter span of time.</source>
+        <translation>%1 ist größer als %2 MB. Bitte geben Sie einen kürzeren Zeitraum aus.</translation>
+    </message>
+    <message>
+        <source>%1 is no calendar file: it is not text.</source>
+        <translation>%1 ist keine Kalenderdatei: Sie enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The entry in line %1 has no end; the file is cut off or damaged.</source>
+        <translation>Der Eintrag in Zeile %1 hat keinen Schluss; die Datei ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is too long for an entry.</source>
+        <translation>Zeile %1 der Datei ist zu lang für einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The entry in line %1 says no time at which it begins.</source>
+        <translation>Der Eintrag in Zeile %1 nennt keine Zeit, zu der er beginnt.</translation>
+    </message>
+    <message>
+        <source>The entry in line %1 ends before it begins.</source>
+        <translation>Der Eintrag in Zeile %1 endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The entry in line %1 recurs by a rule that is not understood. Please enter its dates one by one.</source>
+        <translation>Der Eintrag in Zeile %1 wiederholt sich nach einer Regel, die nicht verstanden wird. Bitte geben Sie seine Termine einzeln ein.</translation>
+    </message>
+    <message>
+        <source>%1 is an answer to an invitation, not a calendar. Please enter the answer at the person’s place in the session.</source>
+        <translation>%1 ist die Antwort auf eine Einladung, kein Kalender. Bitte tragen Sie die Antwort bei der Anmeldung der Person ein.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known; its times were taken as times in Germany.</source>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt; ihre Zeiten wurden als Zeiten in Deutschland gelesen.</translation>
+    </message>
+    <message>
+        <source>The calendar holds no entries.</source>
+        <translation>Der Kalender enthält keine Einträge.</translation>
+    </message>
+    <message>
+        <source>You lead it together with: %1</source>
+        <translation>Sie leiten den Termin zusammen mit: %1</translation>
+    </message>
+    <message>
+        <source>Questions to: %1</source>
+        <translation>Fragen an: %1</translation>
+    </message>
+    <message>
+        <source>There is nobody with this number who could be invited.</source>
+        <translation>Es gibt niemanden mit dieser Nummer, der eingeladen werden könnte.</translation>
+    </message>
+    <message>
+        <source>The programme has no contact e-mail address, which invitations give as their sender. Please enter it among the properties of the programme.</source>
+        <translation>Der Durchgang hat keine Kontakt-E-Mail, die Einladungen als Absender nennen. Bitte geben Sie sie bei den Angaben zum Durchgang ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no e-mail address and cannot be invited. Please enter the address, or hand out a calendar file.</source>
+        <translation>„%1“ hat keine E-Mail-Adresse und kann nicht eingeladen werden. Bitte geben Sie die Adresse ein, oder geben Sie eine Kalenderdatei aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address that can send invitations. Please correct the contact e-mail address of the programme.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse, die Einladungen senden kann. Bitte berichtigen Sie die Kontakt-E-Mail des Durchgangs.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address to which “%2” could be invited. Please correct it.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse, unter der „%2“ eingeladen werden kann. Bitte berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” has no date yet. Please enter it before inviting anybody.</source>
+        <translation>„%1“ hat noch kein Datum. Bitte geben Sie es ein, bevor Sie jemanden einladen.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled; nobody can be invited to it.</source>
+        <translation>„%1“ ist abgesagt; dazu kann niemand eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Terminplan</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: the disk for temporary files may be full. Please make room and try again.</source>
+        <translation>Die Arbeitsmappe konnte nicht erzeugt werden: Der Datenträger für temporäre Dateien ist vielleicht voll. Bitte schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>… [shortened, it has %1 characters]</source>
+        <translation>… [gekürzt, es sind %1 Zeichen]</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a workbook: %2 rows and %3 columns fit. Please choose fewer rows, or write CSV.</source>
+        <translation>„%1“ ist zu groß für eine Arbeitsmappe: Es passen %2 Zeilen und %3 Spalten hinein. Bitte wählen Sie weniger Zeilen aus oder schreiben Sie CSV.</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7812,10 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <source>Badges, Labels and Lists…</source>
         <translation>Schilder, Etiketten und Listen …</translation>
     </message>
+    <message>
+        <source>Mails and Letters…</source>
+        <translation>E-Mails und Briefe …</translation>
+    </message>
 </context>
 <context>
     <name>gui::ElementList</name>
@@ -7599,6 +8391,131 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook with a sheet for each role (XLSX)</source>
+        <translation>Arbeitsmappe mit einem Blatt für jede Rolle (XLSX)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExportTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Table…</source>
+        <translation>Tabelle e&amp;xportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExportTableDialog</name>
+    <message>
+        <source>Export: %1</source>
+        <comment>%1 is a table, such as Participants</comment>
+        <translation>Exportieren: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel, LibreOffice and others (XLSX)</source>
+        <translation>Arbeitsmappe für Excel, LibreOffice und andere (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (CSV)</source>
+        <translation>Text mit Semikolons (CSV)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons for old programs (CSV, Windows-1252)</source>
+        <translation>Text mit Semikolons für alte Programme (CSV, Windows-1252)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n rows that are shown</source>
+        <translation>
+            <numerusform>&amp;Die %n angezeigte Zeile</numerusform>
+            <numerusform>&amp;Alle %n angezeigten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n rows that are &amp;selected</source>
+        <translation>
+            <numerusform>Nur die %n &amp;markierte Zeile</numerusform>
+            <numerusform>Nur die %n &amp;markierten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n columns that are &amp;hidden</source>
+        <translation>
+            <numerusform>Auch die %n aus&amp;geblendete Spalte</numerusform>
+            <numerusform>Auch die %n aus&amp;geblendeten Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are written with %3 columns, in the order that is shown.</source>
+        <translation>Geschrieben werden %1 von %2 Zeilen mit %3 Spalten, in der angezeigten Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The file names people: please keep it as carefully as the programme itself.</source>
+        <translation>Die Datei nennt Personen: Bitte bewahren Sie sie so sorgfältig auf wie den Programmdurchgang selbst.</translation>
+    </message>
+    <message>
+        <source>Windows-1252 lacks many letters, such as ł and ğ: they become question marks.</source>
+        <translation>In Windows-1252 fehlen viele Buchstaben, etwa ł und ğ: Sie werden zu Fragezeichen.</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists for spreadsheets (*.csv)</source>
+        <translation>Listen für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>Wird geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to “%1”.</source>
+        <translation>
+            <numerusform>%n Zeile wurde in „%1“ geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden in „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long for a cell and were shortened.</source>
+        <translation>
+            <numerusform>%n Text war zu lang für eine Zelle und wurde gekürzt.</numerusform>
+            <numerusform>%n Texte waren zu lang für eine Zelle und wurden gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters became question marks.</source>
+        <translation>
+            <numerusform>%n Zeichen wurde zum Fragezeichen.</numerusform>
+            <numerusform>%n Zeichen wurden zu Fragezeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9888,6 +10805,54 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     </message>
 </context>
 <context>
+    <name>gui::MailView</name>
+    <message>
+        <source>cancellation for the calendar</source>
+        <translation>Absage für den Kalender</translation>
+    </message>
+    <message>
+        <source>invitation for the calendar</source>
+        <translation>Einladung für den Kalender</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name and size of an attachment</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Text der E-Mail</translation>
+    </message>
+    <message>
+        <source>(your mail program puts in who sends it)</source>
+        <translation>(Ihr Mailprogramm setzt ein, wer sendet)</translation>
+    </message>
+    <message>
+        <source>%1 (no address that can be used)</source>
+        <translation>%1 (keine brauchbare Adresse)</translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
     <message>
         <source>Programmes (*.lotse)</source>
@@ -10157,6 +11122,566 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::MessageOrderPane</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>date and title of a session</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Text…</source>
+        <translation>Text &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Only dates not told &amp;yet</source>
+        <translation>Nur &amp;noch nicht mitgeteilte Termine</translation>
+    </message>
+    <message>
+        <source>Attach &amp;calendar entries</source>
+        <translation>&amp;Kalendereinträge anhängen</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;personal schedule</source>
+        <translation>Persönlichen Terminplan an&amp;hängen</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <extracomment>what a mail or letter is for (German: &quot;Anlass&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions (none marked: all)</source>
+        <extracomment>none marked means no restriction</extracomment>
+        <translation>Te&amp;rmine (keiner angekreuzt: alle)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Place in the session</source>
+        <translation>Platz im Termin</translation>
+    </message>
+    <message>
+        <source>Mail drafts, one file each</source>
+        <translation>E-Mail-Entwürfe, je eine Datei</translation>
+    </message>
+    <message>
+        <source>Mail drafts in one mailbox file</source>
+        <translation>E-Mail-Entwürfe in einer Postfachdatei</translation>
+    </message>
+    <message>
+        <source>Letters as PDF</source>
+        <translation>Briefe als PDF</translation>
+    </message>
+    <message>
+        <source>Addresses for blind copies</source>
+        <translation>Adressen für Blindkopien</translation>
+    </message>
+    <message>
+        <source>Semicolon (Outlook)</source>
+        <translation>Semikolon (Outlook)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <extracomment>how messages are written: drafts, letters, addresses (German: &quot;Als&quot;)</extracomment>
+        <translation>Ausgab&amp;e als</translation>
+    </message>
+    <message>
+        <source>Addresses in one &amp;batch</source>
+        <translation>Adressen &amp;je Gruppe</translation>
+    </message>
+    <message>
+        <source>Between addresses</source>
+        <translation>Zwischen den Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %n people selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program&apos;s own text</source>
+        <translation>Text des Programms</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Noch kein Text</translation>
+    </message>
+    <message>
+        <source>Write a T&amp;ext…</source>
+        <translation>Text &amp;verfassen …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageOutcomeBar</name>
+    <message>
+        <source>Open the &amp;Folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as Told</source>
+        <translation>Als &amp;mitgeteilt markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates are noted as written. Mark them as told when you have sent the messages.</source>
+        <translation>
+            <numerusform>%n Termin ist als verfasst vermerkt. Markieren Sie ihn als mitgeteilt, sobald Sie die Nachricht versandt haben.</numerusform>
+            <numerusform>%n Terminangaben sind als verfasst vermerkt. Markieren Sie sie als mitgeteilt, sobald Sie die Nachrichten versandt haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates are marked as told.</source>
+        <translation>
+            <numerusform>%n Terminangabe ist als mitgeteilt markiert.</numerusform>
+            <numerusform>%n Terminangaben sind als mitgeteilt markiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageOutputBar</name>
+    <message>
+        <source>Where t&amp;o</source>
+        <translation>&amp;Wohin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose file or folder</source>
+        <translation>Datei oder Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Addresses %1</source>
+        <comment>name of a file, %1 is what the addresses are for</comment>
+        <translation>Adressen %1</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Niemand ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail drafts are written into the folder “%1”. Nothing is sent.</source>
+        <translation>
+            <numerusform>%n E-Mail-Entwurf wird in den Ordner „%1“ geschrieben. Versandt wird nichts.</numerusform>
+            <numerusform>%n E-Mail-Entwürfe werden in den Ordner „%1“ geschrieben. Versandt wird nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail drafts are written into the file “%1”. Nothing is sent.</source>
+        <translation>
+            <numerusform>%n E-Mail-Entwurf wird in die Datei „%1“ geschrieben. Versandt wird nichts.</numerusform>
+            <numerusform>%n E-Mail-Entwürfe werden in die Datei „%1“ geschrieben. Versandt wird nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are written into the file “%1”.</source>
+        <translation>
+            <numerusform>%n Brief wird in die Datei „%1“ geschrieben.</numerusform>
+            <numerusform>%n Briefe werden in die Datei „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are written into the file “%1”. Nobody is noted as told.</source>
+        <translation>
+            <numerusform>%n Adresse wird in die Datei „%1“ geschrieben. Niemand gilt dadurch als informiert.</numerusform>
+            <numerusform>%n Adressen werden in die Datei „%1“ geschrieben. Niemand gilt dadurch als informiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n letters</source>
+        <translation>
+            <numerusform>%n Brief &amp;schreiben</numerusform>
+            <numerusform>%n Briefe &amp;schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n addresses</source>
+        <translation>
+            <numerusform>%n Adresse &amp;schreiben</numerusform>
+            <numerusform>%n Adressen &amp;schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n drafts</source>
+        <translation>
+            <numerusform>%n Entwurf &amp;schreiben</numerusform>
+            <numerusform>%n Entwürfe &amp;schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mailboxes (*.mbox)</source>
+        <translation>Postfächer (*.mbox)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Where to write the messages</source>
+        <translation>Wohin die Nachrichten geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessagePreviewPane</name>
+    <message>
+        <source>&amp;Copy this Batch</source>
+        <translation>&amp;Diese Gruppe kopieren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does, then its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Addresses of this batch</source>
+        <translation>Adressen dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Put each batch into the field for blind copies (BCC) of a mail of its own, so that nobody sees the addresses of the others.</source>
+        <translation>Setzen Sie jede Gruppe in das Blindkopie-Feld (BCC) einer eigenen E-Mail, damit niemand die Adressen der anderen sieht.</translation>
+    </message>
+    <message>
+        <source>This message is not written. %1</source>
+        <translation>Diese Nachricht wird nicht geschrieben. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>which of the recipients in the table the preview shows</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>Vorschau wird vorbereitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 of %2: %n addresses</source>
+        <translation>
+            <numerusform>Gruppe %1 von %2: %n Adresse</numerusform>
+            <numerusform>Gruppe %1 von %2: %n Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are on the clipboard.</source>
+        <translation>
+            <numerusform>%n Adresse ist in der Zwischenablage.</numerusform>
+            <numerusform>%n Adressen sind in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageRecipientsPane</name>
+    <message>
+        <source>Only with &amp;gaps</source>
+        <translation>Nur mit &amp;Lücken</translation>
+    </message>
+    <message>
+        <source>Show only who lacks something, or needs to be looked at</source>
+        <translation>Nur zeigen, wem etwas fehlt oder wo etwas anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Who gets the message</source>
+        <translation>Wer die Nachricht bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Take In or Leave Out</source>
+        <translation>Auf&amp;nehmen oder auslassen</translation>
+    </message>
+    <message>
+        <source>Take &amp;All In</source>
+        <translation>&amp;Alle aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave All Out</source>
+        <translation>Alle aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Person</source>
+        <translation>Zur &amp;Person</translation>
+    </message>
+    <message>
+        <source>%1 of %2 get it</source>
+        <extracomment>how many of the recipients in the table get the message: &quot;38 of 43 get it&quot;</extracomment>
+        <translation>%1 von %2 bekommen sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack something</source>
+        <translation>
+            <numerusform>%n Person fehlt etwas</numerusform>
+            <numerusform>%n Personen fehlt etwas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by hand</source>
+        <translation>
+            <numerusform>%n von Hand ausgelassen</numerusform>
+            <numerusform>%n von Hand ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageTextDialog</name>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>Zur &amp;Stelle</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Marks in the text what is not understood</source>
+        <translation>Markiert im Text, was nicht verstanden wird</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Anlass</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sprac&amp;he</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Preview &amp;for</source>
+        <translation>&amp;Vorschau für</translation>
+    </message>
+    <message>
+        <source>&amp;Original Text</source>
+        <translation>Te&amp;xt des Programms</translation>
+    </message>
+    <message>
+        <source>Puts the program&apos;s own text into the editor; Ctrl+Z brings yours back</source>
+        <translation>Setzt den Text des Programms ein; Strg+Z holt Ihren zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes this text out of the programme</source>
+        <translation>Nimmt diesen Text aus dem Programm heraus</translation>
+    </message>
+    <message>
+        <source>Save as Ne&amp;w…</source>
+        <translation>Als ne&amp;uen speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Speiche&amp;rn</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The text can be filled.</source>
+        <translation>Der Text lässt sich ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Looking for people who get the message</source>
+        <translation>Personen, die die Nachricht bekommen, werden gesucht</translation>
+    </message>
+    <message>
+        <source>There is nobody to show the text for.</source>
+        <translation>Es gibt niemanden, für den der Text gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>The preview shows the text as it could be filled last.</source>
+        <translation>Die Vorschau zeigt den Text, wie er sich zuletzt ausfüllen ließ.</translation>
+    </message>
+    <message>
+        <source>For this person there is no data for %1.</source>
+        <translation>Für diese Person fehlen Angaben zu %1.</translation>
+    </message>
+    <message>
+        <source>Save as a new text</source>
+        <translation>Als neuen Text speichern</translation>
+    </message>
+    <message>
+        <source>Name of the text</source>
+        <translation>Name des Textes</translation>
+    </message>
+    <message>
+        <source>The text was changed and is not saved. Close it all the same?</source>
+        <translation>Der Text wurde geändert und ist nicht gespeichert. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageWindow</name>
+    <message>
+        <source>Write to people</source>
+        <translation>Schreiben an Personen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Preparing messages</source>
+        <translation>Nachrichten werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>There is no text for this message yet. Please write one.</source>
+        <translation>Für diese Nachricht gibt es noch keinen Text. Bitte verfassen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Preparing messages…</source>
+        <translation>Nachrichten werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>The programme can only be read, so it cannot be noted who is told what. Nothing can be written.</source>
+        <translation>Das Programm kann nur gelesen werden, daher lässt sich nicht vermerken, wer was mitgeteilt bekommt. Es kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nobody gets such a message at the moment.</source>
+        <translation>Derzeit bekommt niemand eine solche Nachricht.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder “%1” already. Drafts of the same names are replaced, the others stay.</source>
+        <translation>Im Ordner „%1“ liegen schon Dateien. Gleichnamige Entwürfe werden ersetzt, die übrigen bleiben.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Replace it?</source>
+        <translation>Es gibt schon eine Datei „%1“. Soll sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Write into the Folder</source>
+        <translation>In den Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Replace the File</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Writing messages</source>
+        <translation>Nachrichten werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Who is told what is noted, but not all files could be written. Take the notices back and write the files again. %1</source>
+        <translation>Wer was mitgeteilt bekommt, ist vermerkt, aber nicht alle Dateien konnten geschrieben werden. Nehmen Sie die Mitteilungen zurück und schreiben Sie die Dateien noch einmal. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were written.</source>
+        <translation>
+            <numerusform>%n Brief wurde geschrieben.</numerusform>
+            <numerusform>%n Briefe wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were written.</source>
+        <translation>
+            <numerusform>%n Adresse wurde geschrieben.</numerusform>
+            <numerusform>%n Adressen wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail drafts were written.</source>
+        <translation>
+            <numerusform>%n E-Mail-Entwurf wurde geschrieben.</numerusform>
+            <numerusform>%n E-Mail-Entwürfe wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::MixingChart</name>
     <message>
         <source>Copy Municipalities as Table</source>
@@ -10414,6 +11939,10 @@ Neuerer Eintrag</translation>
         <source>Nobody was found who may be the same person as “%1”. To merge two people all the same, select both rows.</source>
         <translation>Es wurde niemand gefunden, der dieselbe Person wie „%1“ sein könnte. Um trotzdem zwei Einträge zusammenzuführen, wählen Sie beide aus.</translation>
     </message>
+    <message>
+        <source>&amp;Write to people…</source>
+        <translation>&amp;Schreiben an …</translation>
+    </message>
 </context>
 <context>
     <name>gui::PdfDialog</name>
@@ -10511,6 +12040,49 @@ Neuerer Eintrag</translation>
     <message>
         <source>badge printed</source>
         <translation>Namensschild gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlaceholderList</name>
+    <message>
+        <source>Filter the placeholders</source>
+        <translation>Platzhalter filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Placeholders and conditions</source>
+        <translation>Platzhalter und Bedingungen</translation>
+    </message>
+    <message>
+        <source>Enter puts the current one into the text.</source>
+        <translation>Die Eingabetaste setzt den aktuellen in den Text.</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>&amp;Placeholders</source>
+        <translation>&amp;Platzhalter</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts one into the text. What stands in [brackets] is left out when data in it are missing.</source>
+        <translation>Die Eingabetaste oder ein Doppelklick setzt einen in den Text. Was in [eckigen Klammern] steht, entfällt, wenn Angaben darin fehlen.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Nur wenn</translation>
     </message>
 </context>
 <context>
@@ -11568,6 +13140,10 @@ Neuerer Eintrag</translation>
             <numerusform>%n Zeilen überschreiben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E&amp;xport Table…</source>
+        <translation>Tabelle e&amp;xportieren …</translation>
+    </message>
 </context>
 <context>
     <name>gui::RecordView</name>
@@ -11694,10 +13270,6 @@ Neuerer Eintrag</translation>
         <translation>Zertifikate.csv</translation>
     </message>
     <message>
-        <source>Lists for spreadsheets (*.csv);;JSON (*.json)</source>
-        <translation>Listen für Tabellenkalkulationen (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Writing the register</source>
         <translation>Register wird geschrieben</translation>
     </message>
@@ -11707,6 +13279,10 @@ Neuerer Eintrag</translation>
             <numerusform>%n Zertifikat wurde geschrieben.</numerusform>
             <numerusform>%n Zertifikate wurden geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists for spreadsheets (*.csv);;Workbooks (*.xlsx);;JSON (*.json)</source>
+        <translation>Listen für Tabellenkalkulationen (*.csv);;Arbeitsmappen (*.xlsx);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -12106,6 +13682,10 @@ Neuerer Eintrag</translation>
             <numerusform>%n Termin absagen</numerusform>
             <numerusform>%n Termine absagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Write to people…</source>
+        <translation>&amp;Schreiben an …</translation>
     </message>
 </context>
 <context>
@@ -14360,6 +15940,26 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>models::MessageRecipientsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <extracomment>column of what is missing or to be looked at before a message is written (German: &quot;Was fehlt&quot;)</extracomment>
+        <translation>Was fehlt</translation>
+    </message>
+</context>
+<context>
     <name>models::MixingModel</name>
     <message>
         <source>Several of %1</source>
@@ -15466,6 +17066,14 @@ Neuerer Eintrag</translation>
     <message>
         <source>One of its fonts does not say which letters of it are embedded.</source>
         <translation>Eine seiner Schriften gibt nicht an, welche ihrer Buchstaben eingebettet sind.</translation>
+    </message>
+    <message>
+        <source>There is no letter to print.</source>
+        <translation>Es gibt keinen Brief zu drucken.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen has a session: there is no personal schedule to print.</source>
+        <translation>Keine der gewählten Personen hat einen Termin: Es gibt keinen persönlichen Terminplan zu drucken.</translation>
     </message>
 </context>
 <context>
@@ -17291,6 +18899,42 @@ Neuerer Eintrag</translation>
         <source>“%1”: %2</source>
         <extracomment>name of a file, what is wrong with it</extracomment>
         <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>Es gibt keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be used.</source>
+        <translation>Die E-Mail-Adresse ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>There is no postal address.</source>
+        <translation>Es gibt keine Anschrift.</translation>
+    </message>
+    <message>
+        <source>The street is missing in the postal address.</source>
+        <translation>In der Anschrift fehlt die Straße.</translation>
+    </message>
+    <message>
+        <source>For the placeholder {%1} there is no data: %2.</source>
+        <translation>Für den Platzhalter {%1} gibt es keine Angabe: %2.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is shared with somebody else who gets this message, too.</source>
+        <translation>Dieselbe E-Mail-Adresse hat noch jemand, der diese Nachricht auch bekommt.</translation>
+    </message>
+    <message>
+        <source>Calendar entries name who invites, but the programme has no contact e-mail address that can be used. Please enter it among the data of the programme.</source>
+        <translation>Kalendereinträge nennen, wer einlädt, aber das Programm hat keine brauchbare E-Mail-Adresse für Rückfragen. Bitte tragen Sie sie bei den Angaben zum Programm ein.</translation>
+    </message>
+    <message>
+        <source>There is nobody this message can be written to.</source>
+        <translation>Es gibt niemanden, dem diese Nachricht geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Who is told what is noted, but not all files could be written. Take the notices back and write the files again. %1</source>
+        <translation>Wem was mitgeteilt wird, ist vermerkt, aber nicht alle Dateien konnten geschrieben werden. Nehmen Sie die Mitteilungen zurück und schreiben Sie die Dateien noch einmal. %1</translation>
     </message>
 </context>
 <context>

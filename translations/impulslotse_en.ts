@@ -41,6 +41,41 @@
             <numerusform>%n people in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n messages would be written.</source>
+        <translation>
+            <numerusform>%n message would be written.</numerusform>
+            <numerusform>%n messages would be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were written.</source>
+        <translation>
+            <numerusform>%n message was written.</numerusform>
+            <numerusform>%n messages were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal schedules were written to “%1”.</source>
+        <translation>
+            <numerusform>%n personal schedule was written to “%1”.</numerusform>
+            <numerusform>%n personal schedules were written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are longer than a cell of a workbook may be; they were shortened and say so at their end.</source>
+        <translation>
+            <numerusform>%n text is longer than a cell of a workbook may be; it was shortened and says so at its end.</numerusform>
+            <numerusform>%n texts are longer than a cell of a workbook may be; they were shortened and say so at their end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not in Windows-1252 and became question marks; UTF-8 keeps them.</source>
+        <translation>
+            <numerusform>%n character is not in Windows-1252 and became a question mark; UTF-8 keeps it.</numerusform>
+            <numerusform>%n characters are not in Windows-1252 and became question marks; UTF-8 keeps them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -723,6 +758,84 @@
             <numerusform>Take back %n notices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>subject of a sentence</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coaches</source>
+        <comment>subject of a sentence</comment>
+        <translation>
+            <numerusform>%n coach</numerusform>
+            <numerusform>%n coaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 do not know yet where “%2” takes place now.</source>
+        <comment>people, a session</comment>
+        <translation>
+            <numerusform>%1 does not know yet where “%2” takes place now.</numerusform>
+            <numerusform>%1 do not know yet where “%2” takes place now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still hold earlier dates for “%2”.</source>
+        <comment>people, a session</comment>
+        <translation>
+            <numerusform>%1 still holds an earlier date for “%2”.</numerusform>
+            <numerusform>%1 still hold earlier dates for “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still hold %2 for “%3”.</source>
+        <comment>people, a date, a session</comment>
+        <translation>
+            <numerusform>%1 still holds %2 for “%3”.</numerusform>
+            <numerusform>%1 still hold %2 for “%3”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still expect “%2” (%3), although it is off.</source>
+        <comment>people, a session, a date</comment>
+        <translation>
+            <numerusform>%1 still expects “%2” (%3), although it is off.</numerusform>
+            <numerusform>%1 still expect “%2” (%3), although it is off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still expect “%2” (%3), but do not have to come any more.</source>
+        <comment>people, a session, a date</comment>
+        <translation>
+            <numerusform>%1 still expects “%2” (%3), but does not have to come any more.</numerusform>
+            <numerusform>%1 still expect “%2” (%3), but do not have to come any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were never told of “%2” (%3).</source>
+        <comment>people, a session, a date</comment>
+        <translation>
+            <numerusform>%1 was never told of “%2” (%3).</numerusform>
+            <numerusform>%1 were never told of “%2” (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For “%1”, %n messages are written, but not yet confirmed as sent.</source>
+        <translation>
+            <numerusform>For “%1”, %n message is written, but not yet confirmed as sent.</numerusform>
+            <numerusform>For “%1”, %n messages are written, but not yet confirmed as sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n messages as sent</source>
+        <translation>
+            <numerusform>Confirm %n message as sent</numerusform>
+            <numerusform>Confirm %n messages as sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -766,6 +879,27 @@
         <translation>
             <numerusform>Import %n session</numerusform>
             <numerusform>Import %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n busy times of “%1”</source>
+        <translation>
+            <numerusform>Import %n busy time of “%1”</numerusform>
+            <numerusform>Import %n busy times of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n busy times of “%1” and remove %2 earlier ones</source>
+        <translation>
+            <numerusform>Import %n busy time of “%1” and remove %2 earlier ones</numerusform>
+            <numerusform>Import %n busy times of “%1” and remove %2 earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times of an earlier file of this calendar are not in it any more and are removed.</source>
+        <translation>
+            <numerusform>%n time of an earlier file of this calendar is not in it any more and is removed.</numerusform>
+            <numerusform>%n times of an earlier file of this calendar are not in it any more and are removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,6 +1136,51 @@
         <translation>
             <numerusform>%n session.</numerusform>
             <numerusform>%n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExportTableDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n rows that are shown</source>
+        <translation>
+            <numerusform>&amp;The %n row that is shown</numerusform>
+            <numerusform>&amp;All %n rows that are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n rows that are &amp;selected</source>
+        <translation>
+            <numerusform>Only the %n row that is &amp;selected</numerusform>
+            <numerusform>Only the %n rows that are &amp;selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n columns that are &amp;hidden</source>
+        <translation>
+            <numerusform>Also the %n column that is &amp;hidden</numerusform>
+            <numerusform>Also the %n columns that are &amp;hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to “%1”.</source>
+        <translation>
+            <numerusform>%n row was written to “%1”.</numerusform>
+            <numerusform>%n rows were written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long for a cell and were shortened.</source>
+        <translation>
+            <numerusform>%n text was too long for a cell and was shortened.</numerusform>
+            <numerusform>%n texts were too long for a cell and were shortened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters became question marks.</source>
+        <translation>
+            <numerusform>%n character became a question mark.</numerusform>
+            <numerusform>%n characters became question marks.</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,6 +1630,143 @@
         <translation>
             <numerusform>In %n session both have a place; these become one.</numerusform>
             <numerusform>In %n sessions both have a place; these become one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageOrderPane</name>
+    <message numerus="yes">
+        <source>&amp;Only the %n people selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageOutcomeBar</name>
+    <message numerus="yes">
+        <source>%n dates are noted as written. Mark them as told when you have sent the messages.</source>
+        <translation>
+            <numerusform>%n date is noted as written. Mark it as told when you have sent the message.</numerusform>
+            <numerusform>%n dates are noted as written. Mark them as told when you have sent the messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates are marked as told.</source>
+        <translation>
+            <numerusform>%n date is marked as told.</numerusform>
+            <numerusform>%n dates are marked as told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageOutputBar</name>
+    <message numerus="yes">
+        <source>%n mail drafts are written into the folder “%1”. Nothing is sent.</source>
+        <translation>
+            <numerusform>%n mail draft is written into the folder “%1”. Nothing is sent.</numerusform>
+            <numerusform>%n mail drafts are written into the folder “%1”. Nothing is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail drafts are written into the file “%1”. Nothing is sent.</source>
+        <translation>
+            <numerusform>%n mail draft is written into the file “%1”. Nothing is sent.</numerusform>
+            <numerusform>%n mail drafts are written into the file “%1”. Nothing is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are written into the file “%1”.</source>
+        <translation>
+            <numerusform>%n letter is written into the file “%1”.</numerusform>
+            <numerusform>%n letters are written into the file “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are written into the file “%1”. Nobody is noted as told.</source>
+        <translation>
+            <numerusform>%n address is written into the file “%1”. Nobody is noted as told.</numerusform>
+            <numerusform>%n addresses are written into the file “%1”. Nobody is noted as told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n letters</source>
+        <translation>
+            <numerusform>&amp;Write %n letter</numerusform>
+            <numerusform>&amp;Write %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n addresses</source>
+        <translation>
+            <numerusform>&amp;Write %n address</numerusform>
+            <numerusform>&amp;Write %n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n drafts</source>
+        <translation>
+            <numerusform>&amp;Write %n draft</numerusform>
+            <numerusform>&amp;Write %n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessagePreviewPane</name>
+    <message numerus="yes">
+        <source>Batch %1 of %2: %n addresses</source>
+        <translation>
+            <numerusform>Batch %1 of %2: %n address</numerusform>
+            <numerusform>Batch %1 of %2: %n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are on the clipboard.</source>
+        <translation>
+            <numerusform>%n address is on the clipboard.</numerusform>
+            <numerusform>%n addresses are on the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageRecipientsPane</name>
+    <message numerus="yes">
+        <source>%n lack something</source>
+        <translation>
+            <numerusform>%n lacks something</numerusform>
+            <numerusform>%n lack something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by hand</source>
+        <translation>
+            <numerusform>%n left out by hand</numerusform>
+            <numerusform>%n left out by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageWindow</name>
+    <message numerus="yes">
+        <source>%n letters were written.</source>
+        <translation>
+            <numerusform>%n letter was written.</numerusform>
+            <numerusform>%n letters were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were written.</source>
+        <translation>
+            <numerusform>%n address was written.</numerusform>
+            <numerusform>%n addresses were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail drafts were written.</source>
+        <translation>
+            <numerusform>%n mail draft was written.</numerusform>
+            <numerusform>%n mail drafts were written.</numerusform>
         </translation>
     </message>
 </context>
