@@ -125,9 +125,9 @@ void TestSchedulePageWriter::holdsCalendars()
     QList<SessionId> dated = options.sessions;
     dated.removeIf([&](SessionId id) { return !programme.find(id)->startsAt.isValid(); });
     QCOMPARE(calendars.size(), dated.size() + 1);
-    QCOMPARE(calendars.first(), exchange::IcsWriter::write(programme, dated).value());
+    QCOMPARE(calendars.first(), exchange::IcsWriter::calendar(programme, dated).value());
     for (qsizetype i = 0; i < dated.size(); ++i)
-        QCOMPARE(calendars[i + 1], exchange::IcsWriter::write(programme, {dated[i]}).value());
+        QCOMPARE(calendars[i + 1], exchange::IcsWriter::calendar(programme, {dated[i]}).value());
 }
 
 void TestSchedulePageWriter::namesNobodyUnasked()

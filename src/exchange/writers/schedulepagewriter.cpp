@@ -232,7 +232,7 @@ QString PageMaker::ownStyle() const
 
 base::Result<QString> PageMaker::calendarLink(const QList<domain::SessionId> &sessions, const QString &fileName, const QString &text, const QString &attributes) const
 {
-    const base::Result<QByteArray> calendar = IcsWriter::write(m_programme, sessions);
+    const base::Result<QByteArray> calendar = IcsWriter::calendar(m_programme, sessions);
     if (!calendar)
         return calendar.failure();
     return element(u"a"_s, text, u"%1 download=\"%2\" href=\"data:text/calendar;charset=utf-8;base64,%3\""_s
