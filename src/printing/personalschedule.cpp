@@ -20,11 +20,11 @@ using domain::Recipient;
 using domain::Session;
 using domain::SessionState;
 
-QString linesOf(const QStringList &parts, QChar separator = u'\n')
+QString linesOf(const QStringList &parts)
 {
     QStringList filled = parts;
     filled.removeAll(QString());
-    return filled.join(separator);
+    return filled.join(u'\n');
 }
 
 class ScheduleBuilder
@@ -145,6 +145,7 @@ PersonalSession ScheduleBuilder::sessionText(const Session &session) const
     text.when = linesOf({day, m_words.time(session)});
     text.title = linesOf({session.title, m_words.kind(session), m_words.module(session)});
     text.where = m_words.whereWithLink(session);
+    text.isOff = session.state == SessionState::Cancelled;
     text.shortTitle = QStringLiteral("%1, %2").arg(session.title, day);
     return text;
 }

@@ -27,6 +27,7 @@ struct PersonalSession
     QString with;  ///< for participants who leads it, for coaches for whom it is
     QString state; ///< for participants what place they have, for coaches how many people come
     QString shortTitle; ///< "Training B3, Di, 15. Oktober 2024"
+    bool isOff = false;
     QList<ScheduledPerson> people; ///< where the coach's list is asked for
 
     bool operator==(const PersonalSession &) const = default;

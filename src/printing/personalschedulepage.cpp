@@ -42,7 +42,7 @@ public:
         placeParticulars();
         placeSessions();
         for (const PersonalSession &session : m_schedule.sessions) {
-            if (m_schedule.listsPeople)
+            if (m_schedule.listsPeople && !session.isOff)
                 placePeople(session);
         }
         placeFeet();
@@ -78,14 +78,18 @@ void PersonalLayout::placeSessions()
         return;
     }
     const qreal scale = m_frame.scale();
-    const qreal when = 40 * scale;
+    const qreal when = 44 * scale;
     const qreal state = 31 * scale;
     const qreal rest = m_frame.width() - when - state;
+    QStringList withs;
+    for (const PersonalSession &session : m_schedule.sessions)
+        withs.append(session.with);
+    const qreal with = m_frame.columnWidth(withs, rest * 0.26, rest * 0.42);
     FlowTable table(flow, m_frame.left(),
                     {{m_common.date, when},
-                     {m_texts.session, rest * 0.39},
-                     {m_texts.where, rest * 0.34},
-                     {isCoach() ? m_texts.forWhom : m_texts.leader, rest * 0.27},
+                     {m_texts.session, (rest - with) * 0.54},
+                     {m_texts.where, (rest - with) * 0.46},
+                     {isCoach() ? m_texts.forWhom : m_texts.leader, with},
                      {isCoach() ? m_texts.people : m_texts.place, state}},
                     scale);
     const auto cells = [](const PersonalSession &session) { return QStringList{session.when, session.title, session.where, session.with, session.state}; };

@@ -1,6 +1,11 @@
 #include "printing/scheduleframe.h"
 
 #include "printing/documentstyle.h"
+#include "printing/flowtable.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace printing {
 
@@ -57,6 +62,17 @@ TextFlow::Style ScheduleFrame::heading(int level) const
     result.tag.level = level;
     result.lineSpacing = 1.2;
     return result;
+}
+
+qreal ScheduleFrame::columnWidth(const QStringList &texts, qreal least, qreal most)
+{
+    qreal widest = 0;
+    for (const QString &text : texts) {
+        const QStringList words = printable(text).split(QRegularExpression(QStringLiteral("[ \n]")), Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            widest = std::max(widest, m_page.typesetter().width(word, FlowTable::cellFont(m_scale)));
+    }
+    return std::clamp(widest + 2 * FlowTable::SideRoom + 0.3, least, most);
 }
 
 void ScheduleFrame::placeTitle(const QString &kind, const QString &title)

@@ -28,6 +28,9 @@ public:
     /// A heading of level 2 or deeper.
     [[nodiscard]] TextFlow::Style heading(int level) const;
 
+    /// Width of a column of a FlowTable that no word of `texts` is broken in; between `least` and `most`.
+    [[nodiscard]] qreal columnWidth(const QStringList &texts, qreal least, qreal most);
+
     /// What the document is, small, and its title below.
     void placeTitle(const QString &kind, const QString &title);
     /// A label, and what it says beside it.

@@ -11,10 +11,7 @@ namespace {
 
 constexpr qreal MonthGap = 6;
 
-QStringList cells(const ScheduleListRow &row)
-{
-    return {row.day, row.time, row.title, row.forWhom, row.where, row.state};
-}
+constexpr qreal RoomForTimes = 220; ///< from this width on, on A4, times have a column of their own
 
 class ListLayout
 {
@@ -38,20 +35,38 @@ public:
     }
 
 private:
-    /// By shares of the width; those of day and time are as wide as their texts.
-    [[nodiscard]] QList<FlowTable::Column> columns() const
+    [[nodiscard]] bool hasTimeColumn() const { return m_frame.width() / m_frame.scale() > RoomForTimes; }
+
+    [[nodiscard]] QStringList cells(const ScheduleListRow &row) const
     {
-        const bool hasMonths = !m_list.parts.first().heading.isEmpty();
-        const qreal day = (hasMonths ? 31 : 40) * m_frame.scale();
-        const qreal time = 29 * m_frame.scale();
-        const qreal state = 19 * m_frame.scale();
+        const QString lineFeed = row.day.isEmpty() || row.time.isEmpty() ? QString() : QStringLiteral("\n");
+        if (!hasTimeColumn())
+            return {row.day + lineFeed + row.time, row.title, row.forWhom, row.where, row.state};
+        return {row.day, row.time, row.title, row.forWhom, row.where, row.state};
+    }
+
+    /// Days, times and states have what they need, roles too where that leaves room; the others share the rest.
+    [[nodiscard]] QList<FlowTable::Column> columns()
+    {
+        const qreal scale = m_frame.scale();
+        const qreal day = (m_list.parts.first().heading.isEmpty() ? 44 : 35) * scale;
+        const qreal time = hasTimeColumn() ? 32 * scale : 0;
+        const qreal state = 20 * scale;
+        QStringList roles;
+        for (const ScheduleListPart &part : m_list.parts) {
+            for (const ScheduleListRow &row : part.rows)
+                roles.append(row.forWhom);
+        }
         const qreal rest = m_frame.width() - day - time - state;
-        return {{m_texts.day, day},
-                {m_texts.time, time},
-                {m_texts.session, rest * 0.4},
-                {m_texts.forWhom, rest * 0.29},
-                {m_texts.where, rest * 0.31},
-                {m_texts.state, state}};
+        const qreal forWhom = m_frame.columnWidth(roles, rest * 0.25, rest * 0.4);
+        QList<FlowTable::Column> result{{m_texts.day, day}};
+        if (hasTimeColumn())
+            result.append({m_texts.time, time});
+        result.append({m_texts.session, (rest - forWhom) * 0.55});
+        result.append({m_texts.forWhom, forWhom});
+        result.append({m_texts.where, (rest - forWhom) * 0.45});
+        result.append({m_texts.state, state});
+        return result;
     }
 
     void place(const ScheduleListPart &part)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void calendarRisesWithWhatWasTold();
     void exportKeepsTheFileWhenItCannotWrite();
     void exportsOnlyWhatIsChosen();
+    void exportsSchedulesAsDocuments();
+    void exportsPersonalSchedules();
     void exportedCellsAreNoFormulas();
 
 private:
@@ -227,6 +229,38 @@ void TestImportExport::exportsOnlyWhatIsChosen()
     QCOMPARE(QJsonDocument::fromJson(read(u"coach.json"_s)).object().value(u"sessions"_s).toArray().size(), 3);
     QCOMPARE(m_cli.run({u"export"_s, file, u"schedule"_s, m_cli.path(u"x.html"_s), u"--coach"_s, u"6"_s}).code, 2);
     QCOMPARE(m_cli.run({u"export"_s, file, u"schedule"_s, m_cli.path(u"x.ics"_s), u"--role"_s, u"nobody"_s}).code, 7);
+}
+
+void TestImportExport::exportsSchedulesAsDocuments()
+{
+    const QString file = m_cli.example(u"documents.lotse"_s);
+    const auto code = [&](const QStringList &options) { return m_cli.run(QStringList{u"export"_s, file, u"schedule"_s, m_cli.path(u"schedule.pdf"_s)} + options).code; };
+    QCOMPARE(code({u"--layout"_s, u"list"_s, u"--paper"_s, u"a3"_s, u"--orientation"_s, u"landscape"_s, u"--role"_s, u"planner"_s}), 0);
+    QVERIFY(read(u"schedule.pdf"_s).startsWith("%PDF-1."));
+    QCOMPARE(code({u"--layout"_s, u"spiral"_s}), 2);
+    QCOMPARE(code({u"--paper"_s, u"a5"_s}), 2);
+    QCOMPARE(code({u"--coach"_s, u"6"_s, u"--with-people"_s}), 0);
+    QCOMPARE(m_cli.run({u"export"_s, file, u"participants"_s, m_cli.path(u"x.csv"_s), u"--paper"_s, u"a3"_s}).code, 2);
+    QCOMPARE(m_cli.run({u"export"_s, file, u"schedule"_s, m_cli.path(u"x.html"_s), u"--participant"_s, u"1"_s}).code, 2);
+}
+
+void TestImportExport::exportsPersonalSchedules()
+{
+    const QString file = m_cli.example(u"personal.lotse"_s);
+    const auto noticeCount = [&] { return m_cli.run({u"--json"_s, u"list"_s, file, u"notice"_s}).array().size(); };
+    const qsizetype before = noticeCount();
+    const Answer each = m_cli.run({u"--json"_s, u"export"_s, file, u"personal-schedules"_s, m_cli.path(u"plans"_s), u"--role"_s, u"planner"_s});
+    QCOMPARE(each.code, 0);
+    const QJsonArray paths = each.object().value(u"paths"_s).toArray();
+    QVERIFY(paths.size() > 10);
+    QCOMPARE(each.object().value(u"schedules"_s).toInt(), int(paths.size()));
+    for (const QJsonValue &path : paths)
+        QVERIFY2(QFile::exists(path.toString()), qPrintable(path.toString()));
+    QCOMPARE(noticeCount(), before);
+    QCOMPARE(m_cli.run({u"export"_s, file, u"personal-schedules"_s, m_cli.path(u"all.pdf"_s), u"--told"_s}).code, 0);
+    QVERIFY(read(u"all.pdf"_s).startsWith("%PDF-1."));
+    QVERIFY(noticeCount() > before);
+    QCOMPARE(m_cli.run({u"export"_s, m_file, u"personal-schedules"_s, m_cli.path(u"none"_s)}).code, 7);
 }
 
 void TestImportExport::exportedCellsAreNoFormulas()

@@ -230,7 +230,7 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
         return selection.failure();
     const QString what = call.arguments.at(0);
     if (what == u"personal-schedules"_s)
-        return exportPersonalSchedules(call, document.programme(), *selection);
+        return exportPersonalSchedules(call, document, *selection);
     const auto bytes = what == u"key"_s || what == u"verification"_s ? verification(document, what)
                                                                      : content(document.programme(), what, *format, *selection, call);
     if (!bytes)

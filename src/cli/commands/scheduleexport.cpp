@@ -1,10 +1,12 @@
 #include "cli/commands/scheduleexport.h"
 
 #include "base/safefile.h"
+#include "cli/commands/scheduletelling.h"
 #include "cli/exitcode.h"
 #include "exchange/writers/schedulepagewriter.h"
 #include "printing/personalschedulepage.h"
 #include "printing/scheduledocument.h"
+#include "workspace/document.h"
 #include "workspace/stagedfiles.h"
 
 #include <QCommandLineParser>
@@ -13,6 +15,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <functional>
 
 namespace cli {
 
@@ -90,7 +94,10 @@ base::Result<printing::RenderedPdf> render(const Call &call, const QList<printin
     return paper ? printing::renderPersonalSchedules(schedules, *paper) : base::Result<printing::RenderedPdf>(paper.failure());
 }
 
-base::Result<QStringList> writeEach(const QString &folder, const printing::RenderedPdf &batch, const QList<printing::PersonalSchedule> &schedules)
+/// What is to be noted once the files are complete and before they appear.
+using Note = std::function<base::Result<>()>;
+
+base::Result<QStringList> writeEach(const QString &folder, const printing::RenderedPdf &batch, const QList<printing::PersonalSchedule> &schedules, const Note &note)
 {
     QList<workspace::NamedBytes> files;
     const auto take = [&files](int, const QString &fileName, const QByteArray &bytes) -> base::Result<> {
@@ -103,17 +110,21 @@ base::Result<QStringList> writeEach(const QString &folder, const printing::Rende
     if (const auto written = staged.stage(folder, files); !written)
         return written.failure();
     const QStringList paths = staged.paths();
+    if (const auto noted = note(); !noted)
+        return noted.failure();
     if (const auto published = staged.publish(); !published)
         return published.failure();
     return paths;
 }
 
-base::Result<QStringList> writeOne(const QString &path, const QByteArray &bytes)
+base::Result<QStringList> writeOne(const QString &path, const QByteArray &bytes, const Note &note)
 {
     base::SafeFile file(path);
     if (const auto opened = file.open(); !opened)
         return opened.failure();
     file.device().write(bytes);
+    if (const auto noted = note(); !noted)
+        return noted.failure();
     if (const auto written = file.commit(); !written)
         return written.failure();
     return QStringList{file.targetPath()};
@@ -135,7 +146,7 @@ QList<QCommandLineOption> scheduleOptions()
 QList<OptionOwner> scheduleOptionOwners()
 {
     return {{u"schedule"_s, {u"layout"_s, u"paper"_s, u"orientation"_s, u"with-coaches"_s, u"with-people"_s}},
-            {u"personal-schedules"_s, {u"paper"_s, u"orientation"_s, u"with-people"_s}}};
+            {u"personal-schedules"_s, {u"paper"_s, u"orientation"_s, u"with-people"_s, u"told"_s}}};
 }
 
 base::Result<QByteArray> schedulePdf(const Call &call, const domain::Programme &programme, const exchange::SessionSelection &selection)
@@ -180,15 +191,23 @@ base::Result<QByteArray> schedulePage(const Call &call, const domain::Programme 
     return exchange::SchedulePageWriter::write(programme, options);
 }
 
-base::Result<ExitCode> exportPersonalSchedules(const Call &call, const domain::Programme &programme, const exchange::SessionSelection &selection)
+base::Result<ExitCode> exportPersonalSchedules(const Call &call, workspace::Document &document, const exchange::SessionSelection &selection)
 {
     const QString &out = call.arguments.at(1);
-    const QList<printing::PersonalSchedule> schedules = printing::personalSchedules(programme, personalOptions(call, programme, selection));
+    const domain::Programme &programme = document.programme();
+    const printing::PersonalScheduleOptions options = personalOptions(call, programme, selection);
+    const QList<printing::PersonalSchedule> schedules = printing::personalSchedules(programme, options);
     const auto batch = render(call, schedules);
     if (!batch)
         return batch.failure();
+    const Note note = [&] {
+        QList<domain::Recipient> recipients;
+        for (const printing::PersonalSchedule &schedule : schedules)
+            recipients.append(schedule.recipient);
+        return notePersonalSchedules(call, document, recipients, options.sessions.isEmpty() ? domain::sessionsByTime(document.programme()) : options.sessions);
+    };
     const bool isOne = QFileInfo(out).suffix().toLower() == u"pdf"_s && !QFileInfo(out).isDir();
-    const auto paths = isOne ? writeOne(out, batch->bytes) : writeEach(out, *batch, schedules);
+    const auto paths = isOne ? writeOne(out, batch->bytes, note) : writeEach(out, *batch, schedules, note);
     if (!paths)
         return paths.failure();
     const int count = int(schedules.size());

@@ -19,7 +19,8 @@ namespace cli {
 [[nodiscard]] base::Result<QByteArray> schedulePage(const Call &call, const domain::Programme &programme, const exchange::SessionSelection &selection);
 
 /// export FILE personal-schedules DIR|ONE.pdf: writes the schedules of all, or of those that the call chooses.
-[[nodiscard]] base::Result<ExitCode> exportPersonalSchedules(const Call &call, const domain::Programme &programme,
+/// With --told that each was given theirs is noted in the same step.
+[[nodiscard]] base::Result<ExitCode> exportPersonalSchedules(const Call &call, workspace::Document &document,
                                                              const exchange::SessionSelection &selection);
 
 } // namespace cli

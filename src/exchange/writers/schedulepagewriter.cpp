@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 using domain::Session;
 
 /// Okabe and Ito's colours, told apart by all common kinds of colour vision.
-constexpr std::array<const char16_t *, 6> Palette{u"#0072b2", u"#d55e00", u"#009e73", u"#cc79a7", u"#e69f00", u"#56b4e9"};
+constexpr std::array Palette{"#0072b2"_L1, "#d55e00"_L1, "#009e73"_L1, "#cc79a7"_L1, "#e69f00"_L1, "#56b4e9"_L1};
 
 QByteArray part(const QString &name)
 {
@@ -146,9 +146,12 @@ public:
         const QByteArray script = part(u"page.js"_s);
         const QByteArray style = part(u"page.css"_s) + ownStyle().toUtf8();
         const bool isMatrix = m_options.isMatrix && m_roles.size() > 1;
+        // The page's own code is known by its hash; validators, which do not compute it, and old browsers know the nonce. That
+        // depends on all of the page, so nobody who types a text of it can know it.
+        const QByteArray nonce = sourceHash(script + style + list->toUtf8() + tools->toUtf8() + header().toUtf8());
         return filled(part(u"page.html"_s),
             {{"LANGUAGE", m_words.code.toUtf8()}, {"TITLE", escaped(title()).toUtf8()}, {"STYLE", style}, {"STYLE_HASH", sourceHash(style)},
-                {"SCRIPT", script}, {"SCRIPT_HASH", sourceHash(script)}, {"HEADER", header().toUtf8()}, {"MAIN_CLASS", isMatrix ? " class=\"matrix\"" : " class=\"list\""},
+                {"SCRIPT", script}, {"NONCE", nonce}, {"SCRIPT_HASH", sourceHash(script)}, {"HEADER", header().toUtf8()}, {"MAIN_CLASS", isMatrix ? " class=\"matrix\"" : " class=\"list\""},
                 {"CONTROLS", tools->toUtf8()}, {"CONTENT", list->toUtf8()}, {"FOOTER", footer().toUtf8()}});
     }
 
@@ -210,6 +213,8 @@ QString PageMaker::ownStyle() const
         const QString &colour = m_programme.find(m_roles[column])->colour;
         style += u".role%1 { border-bottom-color: %2; }\n"_s.arg(column + 1).arg(isColour(colour) ? colour : QString(Palette[size_t(column) % Palette.size()]));
     }
+    if (m_roles.size() < 2)
+        return style;
     style += u"@media screen and (min-width: 62rem) {\n"_s;
     style += u"  .matrix:not(.filtered) .sessions, .matrix:not(.filtered) .columns { display: grid; gap: 0.75rem; grid-template-columns: repeat(%1, minmax(0, 1fr)); }\n"_s.arg(m_roles.size());
     style += u"  .matrix:not(.filtered) .session { margin: 0; }\n"_s;
@@ -227,7 +232,7 @@ QString PageMaker::ownStyle() const
 
 base::Result<QString> PageMaker::calendarLink(const QList<domain::SessionId> &sessions, const QString &fileName, const QString &text, const QString &attributes) const
 {
-    const base::Result<QByteArray> calendar = IcsWriter::write(m_programme, sessions);
+    const base::Result<QByteArray> calendar = IcsWriter::calendar(m_programme, sessions);
     if (!calendar)
         return calendar.failure();
     return element(u"a"_s, text, u"%1 download=\"%2\" href=\"data:text/calendar;charset=utf-8;base64,%3\""_s
@@ -238,7 +243,7 @@ base::Result<QString> PageMaker::controls() const
 {
     QString text = u"<fieldset id=\"roles\" hidden>\n"_s + element(u"legend"_s, m_words.filter);
     for (qsizetype column = 0; column < m_roles.size(); ++column) {
-        text += u"<label><input type=\"checkbox\" value=\"%1\" autocomplete=\"off\"> "_s.arg(column + 1) + escaped(m_programme.find(m_roles[column])->name)
+        text += u"<label><input type=\"checkbox\" value=\"%1\"> "_s.arg(column + 1) + escaped(m_programme.find(m_roles[column])->name)
             + u"</label>\n"_s;
     }
     text += u"</fieldset>\n"_s;
