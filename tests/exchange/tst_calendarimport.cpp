@@ -131,6 +131,7 @@ void TestCalendarImport::ownFileOfNastyTextsChangesNothing()
     }
     QVERIFY(count > 200);
     const CalendarImport import = sessions(ownFile());
+    QCOMPARE(import.preview.rows.size(), size_t(2 * count + 1));
     for (const exchange::ImportRow &row : import.preview.rows)
         QVERIFY2(row.outcome == RowOutcome::Same || row.reasons.join(u' ').contains(u"characters"_s), qPrintable(row.cells.join(u'|') + row.changedFields.join(u' ') + row.reasons.join(u' ')));
     QVERIFY(import.changeSet.isEmpty());

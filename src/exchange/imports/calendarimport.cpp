@@ -21,6 +21,12 @@ namespace {
 
 using Status = CalendarEvent::Status;
 
+/// Whether a calendar gives back what was written: blanks at the ends may get lost on the way.
+bool isAsWritten(const QString &read, const QString &text)
+{
+    return read.trimmed() == calendarText(text).trimmed();
+}
+
 /// The kind that the title names, else another one.
 domain::SessionKind kindOf(const QString &title)
 {
@@ -153,7 +159,7 @@ void SessionRows::cancel(const Session &session, ImportRow &row)
 /// Texts that the session would be written with are kept as it has them: a calendar file cannot hold everything.
 void SessionRows::setValues(Session &session, const CalendarEvent &event)
 {
-    if (event.title != calendarText(session.title) && !base::cleaned(event.title).isEmpty())
+    if (!isAsWritten(event.title, session.title) && !base::cleaned(event.title).isEmpty())
         session.title = base::cleaned(event.title);
     const qint64 length = session.endsAt.isValid() ? session.startsAt.secsTo(session.endsAt) : 0;
     session.startsAt = event.startsAt;
@@ -164,9 +170,7 @@ void SessionRows::setValues(Session &session, const CalendarEvent &event)
 
 void SessionRows::setPlace(Session &session, const CalendarEvent &event)
 {
-    const bool isAsWritten = event.place == calendarText(calendarLocation(session.place, session.link))
-        && event.link == QString::fromLatin1(webAddress(session.link));
-    if (isAsWritten)
+    if (isAsWritten(event.place, calendarLocation(session.place, session.link)) && event.link == QString::fromLatin1(webAddress(session.link)))
         return;
     QString place = base::cleaned(event.place);
     QString link = webAddress(event.link).isEmpty() ? QString() : event.link;

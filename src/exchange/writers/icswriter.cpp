@@ -101,24 +101,27 @@ void addName(icalcomponent *calendar, const QString &name)
     icalcomponent_add_property(calendar, known);
 }
 
-QByteArray textOf(icalcomponent *component)
+void append(QByteArray &text, icalcomponent *component)
 {
-    const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(component), &free);
-    return text ? QByteArray(text.get()) : QByteArray();
+    const std::unique_ptr<char, decltype(&free)> written(icalcomponent_as_ical_string_r(component), &free);
+    if (written)
+        text.append(written.get());
 }
 
 /// The calendar with the zone, where an event needs it, before the texts of the events.
 base::Result<QByteArray> assembled(icalcomponent *calendar, bool needsZone, const QByteArray &events)
 {
     constexpr QByteArrayView end("END:VCALENDAR\r\n");
-    QByteArray text = textOf(calendar);
+    QByteArray text;
+    append(text, calendar);
     const IcalComponent zone = needsZone ? berlinZone() : IcalComponent();
     if (!text.endsWith(end) || (needsZone && !zone))
         return notMade();
     text.chop(end.size());
     if (zone)
-        text += textOf(zone.get());
-    return text + events + end.toByteArray();
+        append(text, zone.get());
+    text.reserve(text.size() + events.size() + end.size());
+    return text.append(events).append(end);
 }
 
 void addParty(icalcomponent *event, icalproperty *property, const QByteArray &name)
@@ -152,7 +155,9 @@ base::Result<QByteArray> forOne(const Programme &programme, Recipient recipient,
     const IcalComponent event = maker.make(entry, programme.find(entry.session));
     addParties(event.get(), *parties, method == ICAL_METHOD_REQUEST);
     const IcalComponent calendar = makeCalendar(method);
-    return assembled(calendar.get(), maker.usesZone(), textOf(event.get()));
+    QByteArray text;
+    append(text, event.get());
+    return assembled(calendar.get(), maker.usesZone(), text);
 }
 
 } // namespace
@@ -161,11 +166,13 @@ base::Result<QByteArray> IcsWriter::calendar(const Programme &programme, const Q
 {
     const domain::CalendarEntries entries(programme);
     IcsEventMaker maker(programme, options.recipient, options.alarmMinutes);
+    constexpr qsizetype usualSize = 600;
     QByteArray events; // each is written at once: thousands of components side by side cost twice the time
+    events.reserve(sessions.size() * usualSize);
     for (const domain::SessionId id : sessions) {
         const domain::Session *session = programme.find(id);
         if (session && session->startsAt.isValid())
-            events += textOf(maker.make(entries.of(*session), session).get());
+            append(events, maker.make(entries.of(*session), session).get());
     }
     const IcalComponent calendar = makeCalendar(ICAL_METHOD_PUBLISH);
     addName(calendar.get(), options.name.isEmpty() ? programme.info().title : options.name);
