@@ -306,8 +306,8 @@ void TestWorkbookWriter::openpyxlSeesTypesAndWidths()
     QCOMPARE(cellOf(sheet, 1, 0), (QStringList{u"s"_s, u"@"_s, u"Müller"_s}));
     QCOMPARE(cellOf(sheet, 1, 1), (QStringList{u"n"_s, u"0"_s, u"7"_s}));
     QCOMPARE(cellOf(sheet, 1, 2), (QStringList{u"n"_s, u"General"_s, u"2.5"_s}));
-    QCOMPARE(cellOf(sheet, 1, 3), (QStringList{u"d"_s, u"dd.mm.yyyy"_s, u"2024-10-15 00:00:00"_s}));
-    QCOMPARE(cellOf(sheet, 1, 4), (QStringList{u"d"_s, u"dd.mm.yyyy hh:mm"_s, u"2024-10-27 02:30:00"_s}));
+    QCOMPARE(cellOf(sheet, 1, 3), (QStringList{u"d"_s, u"dd\\.mm\\.yyyy"_s, u"2024-10-15 00:00:00"_s}));
+    QCOMPARE(cellOf(sheet, 1, 4), (QStringList{u"d"_s, u"dd\\.mm\\.yyyy hh:mm"_s, u"2024-10-27 02:30:00"_s}));
     QCOMPARE(cellOf(sheet, 1, 5), (QStringList{u"d"_s, u"hh:mm"_s, u"09:05:00"_s}));
     QCOMPARE(cellOf(sheet, 1, 6), (QStringList{u"b"_s, u"General"_s, u"True"_s}));
     QCOMPARE(cellOf(sheet, 1, 7), (QStringList{u"s"_s, u"@"_s, u"01234"_s}));
@@ -324,7 +324,7 @@ void TestWorkbookWriter::openpyxlSeesTypesAndWidths()
     const QJsonObject english =
         openpyxlFinds(WorkbookWriter::write({typedSheet()}, {{}, QLocale(QLocale::English)}).value().bytes);
     QCOMPARE(
-        cellOf(english.value(u"sheets"_s).toArray().at(0).toObject(), 1, 3).at(1), u"yyyy\\-mm\\-dd"_s.remove(u'\\'));
+        cellOf(english.value(u"sheets"_s).toArray().at(0).toObject(), 1, 3).at(1), u"yyyy-mm-dd"_s);
 }
 
 void TestWorkbookWriter::openpyxlSeesNoFormula()
