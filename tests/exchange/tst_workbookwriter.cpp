@@ -306,8 +306,8 @@ void TestWorkbookWriter::openpyxlSeesTypesAndWidths()
     QCOMPARE(cellOf(sheet, 1, 0), (QStringList{u"s"_s, u"@"_s, u"Müller"_s}));
     QCOMPARE(cellOf(sheet, 1, 1), (QStringList{u"n"_s, u"0"_s, u"7"_s}));
     QCOMPARE(cellOf(sheet, 1, 2), (QStringList{u"n"_s, u"General"_s, u"2.5"_s}));
-    QCOMPARE(cellOf(sheet, 1, 3), (QStringList{u"d"_s, u"dd.mm.yyyy"_s, u"2024-10-15 00:00:00"_s}));
-    QCOMPARE(cellOf(sheet, 1, 4), (QStringList{u"d"_s, u"dd.mm.yyyy hh:mm"_s, u"2024-10-27 02:30:00"_s}));
+    QCOMPARE(cellOf(sheet, 1, 3), (QStringList{u"d"_s, u"dd\\.mm\\.yyyy"_s, u"2024-10-15 00:00:00"_s}));
+    QCOMPARE(cellOf(sheet, 1, 4), (QStringList{u"d"_s, u"dd\\.mm\\.yyyy hh:mm"_s, u"2024-10-27 02:30:00"_s}));
     QCOMPARE(cellOf(sheet, 1, 5), (QStringList{u"d"_s, u"hh:mm"_s, u"09:05:00"_s}));
     QCOMPARE(cellOf(sheet, 1, 6), (QStringList{u"b"_s, u"General"_s, u"True"_s}));
     QCOMPARE(cellOf(sheet, 1, 7), (QStringList{u"s"_s, u"@"_s, u"01234"_s}));
@@ -316,7 +316,7 @@ void TestWorkbookWriter::openpyxlSeesTypesAndWidths()
     QCOMPARE(sheet.value(u"frozen"_s).toString(), u"A2"_s);
     QVERIFY(sheet.value(u"landscape"_s).toBool());
     QCOMPARE(sheet.value(u"paper"_s).toInt(), 9);
-    QCOMPARE(sheet.value(u"fit"_s).toArray(), (QJsonArray{1, 0}));
+    QCOMPARE(sheet.value(u"fit"_s).toArray(), (QJsonArray{true, 0}));
     QCOMPARE(sheet.value(u"repeated"_s).toString().remove(u'$'), u"1:1"_s);
     const QJsonObject widths = sheet.value(u"widths"_s).toObject();
     QVERIFY(widths.value(u"D"_s).toDouble() >= 10); // a day
@@ -324,7 +324,7 @@ void TestWorkbookWriter::openpyxlSeesTypesAndWidths()
     const QJsonObject english =
         openpyxlFinds(WorkbookWriter::write({typedSheet()}, {{}, QLocale(QLocale::English)}).value().bytes);
     QCOMPARE(
-        cellOf(english.value(u"sheets"_s).toArray().at(0).toObject(), 1, 3).at(1), u"yyyy\\-mm\\-dd"_s.remove(u'\\'));
+        cellOf(english.value(u"sheets"_s).toArray().at(0).toObject(), 1, 3).at(1), u"yyyy-mm-dd"_s);
 }
 
 void TestWorkbookWriter::openpyxlSeesNoFormula()
@@ -407,7 +407,8 @@ void TestWorkbookWriter::textTableSpellsCells()
 
 void TestWorkbookWriter::csvGivesEveryCellBack()
 {
-    const QStringList texts = awkwardTexts();
+    QStringList texts = awkwardTexts();
+    texts.removeIf([](const QString &text) { return text.contains(QChar(u'\0')); }); // a list with it is no text
     TextTable table{{u"Text"_s, u"Mehr"_s}, {}};
     for (const QString &text : texts)
         table.rows.push_back({text, u"Ende"_s});
@@ -430,7 +431,7 @@ void TestWorkbookWriter::windows1252GivesCellsBack()
     for (const QString &text : awkwardTexts()) {
         const bool fits = std::all_of(
             text.begin(), text.end(), [](QChar c) { return encodedByte(c, SingleByteEncoding::Windows1252) >= 0; });
-        if (fits)
+        if (fits && !text.contains(QChar(u'\0')))
             whole.append(text);
     }
     QVERIFY(whole.size() > 1'000);

@@ -1,11 +1,12 @@
-// workbookcheck.js WORKBOOK [SHEET]: what exceljs and SheetJS find in the first sheet, as JSON: for each cell its type and
+// workbookcheck.js WORKBOOK: what exceljs and SheetJS find in the first sheet, as JSON: for each cell its type and
 // text, and how many formulas and links there are. NODE_PATH names the folder of modules.
 const path = process.argv[2];
 const XLSX = require('xlsx');
 const ExcelJS = require('exceljs');
 
 function bySheetJs() {
-    const book = XLSX.readFile(path, { cellDates: true, cellNF: true });
+    const book = XLSX.readFile(path, { cellDates: true });
+    const asShown = XLSX.readFile(path, { cellText: true });
     const found = { cells: {}, formulas: 0, links: 0 };
     for (const name of book.SheetNames) {
         const sheet = book.Sheets[name];
@@ -15,7 +16,7 @@ function bySheetJs() {
             found.formulas += cell.f ? 1 : 0;
             found.links += cell.l ? 1 : 0;
             if (name === book.SheetNames[0])
-                found.cells[place] = [cell.t, cell.t === 's' ? cell.v : String(cell.w)];
+                found.cells[place] = [cell.t, cell.t === 's' ? cell.v : asShown.Sheets[name][place].w];
         }
     }
     return found;

@@ -24,7 +24,7 @@ for sheet in book.worksheets:
         "widths": {name: column.width for name, column in sheet.column_dimensions.items()},
         "landscape": sheet.page_setup.orientation == "landscape",
         "paper": sheet.page_setup.paperSize,
-        "fit": [sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight],
+        "fit": [sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.page_setup.fitToHeight],
         "repeated": sheet.print_title_rows,
     })
 with zipfile.ZipFile(path) as archive:

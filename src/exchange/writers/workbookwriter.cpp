@@ -106,8 +106,9 @@ public:
         m_longText = makeFormat(nullptr);
         format_set_text_wrap(m_longText);
         m_whole = makeFormat("0");
-        m_date = makeFormat(isGerman ? "dd.mm.yyyy" : "yyyy-mm-dd");
-        m_dateTime = makeFormat(isGerman ? "dd.mm.yyyy hh:mm" : "yyyy-mm-dd hh:mm");
+        // As Excel writes them itself: SheetJS takes a bare point for a decimal one.
+        m_date = makeFormat(isGerman ? "dd\\.mm\\.yyyy" : "yyyy-mm-dd");
+        m_dateTime = makeFormat(isGerman ? "dd\\.mm\\.yyyy hh:mm" : "yyyy-mm-dd hh:mm");
         m_time = makeFormat("hh:mm");
         setProperties();
     }

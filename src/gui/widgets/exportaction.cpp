@@ -57,13 +57,13 @@ TableToExport tableOf(const QTableView *view, const ExportedTable &described)
     table.namesPeople = described.namesPeople;
     const QString rowHeading =
         view->verticalHeader()->isHidden() ? QString() : QCoreApplication::translate("gui::ExportTable", "Name");
-    table.maker = [view = QPointer<const QTableView>(view), title = described.title, rowHeading](
+    table.maker = [shown = QPointer<const QTableView>(view), title = described.title, rowHeading](
                       bool onlySelected, bool) -> models::SheetMaker {
         exchange::Sheet sheet;
-        if (view)
-            sheet = models::shownSheet(*view->model(), title, onlySelected ? selectedRows(*view) : allRows(*view),
-                shownColumns(*view), rowHeading);
-        return [sheet = std::move(sheet)] { return sheet; };
+        if (shown)
+            sheet = models::shownSheet(*shown->model(), title, onlySelected ? selectedRows(*shown) : allRows(*shown),
+                shownColumns(*shown), rowHeading);
+        return [sheet] { return sheet; };
     };
     return table;
 }
@@ -72,12 +72,12 @@ TableToExport tableOf(const QTableView *view, const ExportedTable &described)
 
 QAction *addExportAction(QTableView *view, const PageContext &context, ExportedTable table)
 {
-    const auto open = [view, context, table = std::move(table)] {
-        if (!table.document())
+    const auto open = [view, context, described = std::move(table)] {
+        if (!described.document())
             return;
-        auto *dialog = new ExportTableDialog(tableOf(view, table), context, view->window());
-        QObject::connect(dialog, &ExportTableDialog::written, view, table.told);
-        QObject::connect(table.document(), &QObject::destroyed, dialog, &QObject::deleteLater);
+        auto *dialog = new ExportTableDialog(tableOf(view, described), context, view->window());
+        QObject::connect(dialog, &ExportTableDialog::written, view, described.told);
+        QObject::connect(described.document(), &QObject::destroyed, dialog, &QObject::deleteLater);
         dialog->open();
     };
     return addNamedAction(view, QCoreApplication::translate("gui::ExportTable", "E&xport Table…"), "document-export",

@@ -134,7 +134,8 @@ Read<std::unique_ptr<ZipPackage>> ZipPackage::open(const QByteArray &bytes)
 ZipPackage::ZipPackage(const QByteArray &bytes) : m_bytes(bytes), m_budget(maximumUnpackedSize)
 {
     zlib_filefunc64_def functions{
-        &openStream, &readStream, nullptr, &streamPosition, &seekStream, &closeStream, &streamError, &m_bytes};
+        &openStream, &readStream, nullptr, &streamPosition, &seekStream, &closeStream, &streamError,
+        static_cast<QIODevice *>(&m_bytes)};
     m_archive = unzOpen2_64(nullptr, &functions);
 }
 
