@@ -276,7 +276,8 @@ base::Result<QString> PageMaker::content()
         const QString month = session->startsAt.isValid() ? m_words.locale.toString(session->startsAt.date(), u"MMMM yyyy"_s) : m_words.dateOpen;
         if (month != current || number == 0) {
             text += number == 0 ? QString() : u"</ul>\n</section>\n"_s;
-            text += u"<section aria-labelledby=\"month%1\">\n"_s.arg(++number) + element(u"h2"_s, month, u"id=\"month%1\""_s.arg(number)) + u"<ul class=\"sessions\">\n"_s;
+            ++number;
+            text += u"<section aria-labelledby=\"month%1\">\n"_s.arg(number) + element(u"h2"_s, month, u"id=\"month%1\""_s.arg(number)) + u"<ul class=\"sessions\">\n"_s;
             current = month;
         }
         const base::Result<QString> item = sessionItem(*session);
