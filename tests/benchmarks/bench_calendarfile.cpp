@@ -24,18 +24,18 @@ namespace {
 constexpr int Sessions = 10'000;
 constexpr int Rounds = 9;
 
-/// Processor time of the work in milliseconds.
+/// Middle of several rounds of processor time, in milliseconds. One work after the other: what one leaves behind in the heap
+/// is not paid by the next one.
 template <class Work>
-double processorTime(Work work)
+double median(Work work)
 {
-    malloc_trim(0); // what was freed before is not paid here
-    const std::clock_t start = std::clock();
-    work();
-    return 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC;
-}
-
-double median(std::vector<double> times)
-{
+    malloc_trim(0);
+    std::vector<double> times;
+    for (int round = 0; round < Rounds; ++round) {
+        const std::clock_t start = std::clock();
+        work();
+        times.push_back(1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC);
+    }
     std::nth_element(times.begin(), times.begin() + Rounds / 2, times.end());
     return times[Rounds / 2];
 }
@@ -139,21 +139,15 @@ int main(int argc, char **argv)
     const Programme programme = programmeOfSessions();
     const QList<SessionId> sessions = sessionsByTime(programme);
     const std::vector<BareEntry> entries = bareEntries(programme);
-    std::vector<double> writing;
-    std::vector<double> bareWriting;
-    std::vector<double> reading;
-    std::vector<double> bareReading;
     QByteArray ics;
     qsizetype bareSize = 0;
     size_t read = 0;
-    for (int round = 0; round < Rounds; ++round) {
-        bareWriting.push_back(processorTime([&] { bareSize = bareLoop(entries); }));
-        writing.push_back(processorTime([&] { ics = exchange::IcsWriter::calendar(programme, sessions).value(); }));
-        bareReading.push_back(processorTime([&] { icalcomponent_free(icalparser_parse_string(ics.constData())); }));
-        reading.push_back(processorTime([&] { read = exchange::IcsReader::read(ics, QStringLiteral("all.ics")).value().events.size(); }));
-    }
-    std::printf("writing %d events: %.0f ms (%lld kB); libical alone %.0f ms (%lld kB); ratio %.2f\n", Sessions, median(writing),
-        static_cast<long long>(ics.size() / 1000), median(bareWriting), static_cast<long long>(bareSize / 1000), median(writing) / median(bareWriting));
-    std::printf("reading %zu events: %.0f ms; libical's parser %.0f ms; ratio %.2f\n", read, median(reading), median(bareReading), median(reading) / median(bareReading));
+    const double bareWriting = median([&] { bareSize = bareLoop(entries); });
+    const double writing = median([&] { ics = exchange::IcsWriter::calendar(programme, sessions).value(); });
+    const double bareReading = median([&] { icalcomponent_free(icalparser_parse_string(ics.constData())); });
+    const double reading = median([&] { read = exchange::IcsReader::read(ics, QStringLiteral("all.ics")).value().events.size(); });
+    std::printf("writing %d events: %.0f ms (%lld kB); libical alone %.0f ms (%lld kB); ratio %.2f\n", Sessions, writing,
+        static_cast<long long>(ics.size() / 1000), bareWriting, static_cast<long long>(bareSize / 1000), writing / bareWriting);
+    std::printf("reading %zu events: %.0f ms; libical's parser %.0f ms; ratio %.2f\n", read, reading, bareReading, reading / bareReading);
     return 0;
 }
