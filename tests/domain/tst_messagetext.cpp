@@ -273,7 +273,7 @@ void TestMessageText::savesAndResets()
     QCOMPARE(after(after(with, changed), changed.inverse()), with);
     const ChangeSet reset = worked(resetMessageTemplates(with, MessageKind::Decline, u"de"_s));
     QCOMPARE(after(after(with, reset), reset.inverse()), with);
-    QVERIFY(after(with, reset).table<MessageTemplate>().empty());
+    QVERIFY(after(with, reset).table<MessageTemplate>().isEmpty());
     QVERIFY(worked(resetMessageTemplates(with, MessageKind::Decline, u"en"_s)).isEmpty());
     const ChangeSet removed = worked(removeMessageTemplate(with, own.id));
     QCOMPARE(after(after(with, removed), removed.inverse()), with);
