@@ -193,7 +193,9 @@ std::vector<SheetCell> seatCells(const domain::Programme &programme, const Enrol
         domain::enumLabel(enrolment.state)};
     if (withAttendance) {
         cells.push_back(domain::enumLabel(enrolment.attendance));
-        cells.push_back(enrolment.minutes ? SheetCell(qint64(*enrolment.minutes)) : SheetCell());
+        cells.emplace_back();
+        if (enrolment.minutes)
+            cells.back() = qint64(*enrolment.minutes);
     }
     return cells;
 }
