@@ -114,7 +114,7 @@ void MessageOrderPane::setupText()
     m_edit->setIcon(icon(QStringLiteral("document-edit")));
     m_edit->setAutoDefault(false);
     //: what a mail or letter is for (German: "Anlass")
-    addField(tr("&What for"), m_kind);
+    addField(tr("W&hat for"), m_kind);
     addField(tr("&Language"), m_language);
     addField(tr("&Text"), m_text);
     m_layout->addWidget(m_edit);
@@ -208,7 +208,7 @@ void MessageOrderPane::begin(const MessageRequest &request)
         m_language->setCurrentIndex(m_document.programme().info().language.startsWith(u"en") ? 1 : 0);
         const int selected = int(request.selection.participants.size() + request.selection.coaches.size());
         m_onlySelected->setVisible(selected > 0);
-        m_onlySelected->setText(tr("&Only the %n people selected", nullptr, selected));
+        m_onlySelected->setText(tr("Only the %n people selecte&d", nullptr, selected));
         m_onlySelected->setChecked(selected > 0);
         m_onlyUntold->setChecked(request.selection.onlyUntold);
         fillTexts({});

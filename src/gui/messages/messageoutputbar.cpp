@@ -49,6 +49,7 @@ MessageOutputBar::MessageOutputBar(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_targetLabel(new QLabel(tr("Where t&o"))), m_target(new QLineEdit), m_browse(new QToolButton),
       m_summary(new QLabel), m_progress(new QProgressBar), m_write(new QPushButton), m_cancel(new QPushButton(tr("Close")))
 {
+    setObjectName(QStringLiteral("messageOutputBar"));
     setupParts();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_write);
