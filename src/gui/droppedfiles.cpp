@@ -17,4 +17,10 @@ QStringList droppedFiles(const QMimeData &data)
     return files;
 }
 
+bool isCalendarFile(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1StringView("ics") || suffix == QLatin1StringView("ical") || suffix == QLatin1StringView("ifb");
+}
+
 } // namespace gui

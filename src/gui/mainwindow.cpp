@@ -13,6 +13,7 @@
 #include "gui/handbook/handbook.h"
 #include "gui/inspector/inspector.h"
 #include "gui/pages/pages.h"
+#include "gui/pages/sessionspage.h"
 #include "gui/problemspanel.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
@@ -25,6 +26,7 @@
 #include "gui/widgets/statusarea.h"
 #include "gui/widgets/windowsize.h"
 #include "gui/windowactions.h"
+#include "gui/wizards/calendarimportdialog.h"
 #include "gui/wizards/importdialog.h"
 #include "workspace/settings.h"
 
@@ -123,6 +125,7 @@ void MainWindow::setupDocks()
     m_actions->viewMenu->addSeparator();
     m_actions->viewMenu->addActions({m_inspectorDock->toggleViewAction(), m_problemsDock->toggleViewAction()});
     connect(m_problems, &ProblemsPanel::revealRequested, this, &MainWindow::reveal);
+    connect(m_problems, &ProblemsPanel::problemRevealRequested, this, &MainWindow::revealProblem);
     connect(m_problems, &ProblemsPanel::countChanged, m_status, &StatusArea::setProblems);
     connect(m_problems, &ProblemsPanel::statusText, m_status, &StatusArea::say);
     connect(m_inspector, &Inspector::revealRequested, this, &MainWindow::reveal);
@@ -377,6 +380,15 @@ void MainWindow::reveal(const QString &table, qint64 id)
     }
 }
 
+void MainWindow::revealProblem(const domain::Problem &problem)
+{
+    const QString name = QStringLiteral("sessions");
+    if (auto *sessions = qobject_cast<SessionsPage *>(page(name)); sessions && sessions->revealProblem(problem))
+        showPage(name);
+    else if (!problem.subjects.isEmpty())
+        reveal(problem.subjects.first().table, problem.subjects.first().id);
+}
+
 void MainWindow::stepRecord(int rows)
 {
     auto *view = currentPage() ? currentPage()->findChild<RecordView *>() : nullptr;
@@ -477,13 +489,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-/// Opens a programme, or imports lists of participants into the open one.
+/// Opens a programme, or imports a calendar file or lists of participants into the open one.
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList files = droppedFiles(*event->mimeData());
     event->acceptProposedAction();
     if (files.value(0).endsWith(QLatin1StringView(".lotse")))
         openFile(files.constFirst());
+    else if (m_document && files.size() == 1 && isCalendarFile(files.constFirst()))
+        CalendarImportDialog::openForFile(this, context(), *m_document, files.constFirst());
     else if (m_document && !files.isEmpty())
         ImportDialog::openForFiles(this, context(), *m_document, files);
 }

@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace domain {
+struct Problem;
+}
+
 class QLabel;
 class QStackedWidget;
 
@@ -70,6 +74,7 @@ private:
     void showSettings();
     void showAbout();
     void showLocator();
+    void revealProblem(const domain::Problem &problem);
     void onChanged();
     void onPageChosen(const QString &name);
     void undo(bool again);

@@ -23,6 +23,16 @@ namespace gui {
 using domain::Severity;
 using models::ProblemsModel;
 
+namespace {
+
+/// Whether there is a better place to look at than the rows concerned.
+bool isAboutNotices(const domain::Problem &problem)
+{
+    return domain::areaOf(problem.code) == domain::ProblemArea::Notices;
+}
+
+} // namespace
+
 ProblemsPanel::ProblemsPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new ProblemsModel(context.jobs, this)), m_view(new SnapshotView), m_filter(new FilterLine),
       m_areas(new QComboBox), m_ignored(new QToolButton), m_summary(new QLabel), m_fix(new QToolButton),
@@ -229,8 +239,11 @@ void ProblemsPanel::revealSubject(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const QList<domain::Subject> subjects = m_model->problemAt(row).subjects;
-    if (!subjects.isEmpty())
+    const domain::Problem problem = m_model->problemAt(row);
+    const QList<domain::Subject> &subjects = problem.subjects;
+    if (isAboutNotices(problem))
+        Q_EMIT problemRevealRequested(problem);
+    else if (!subjects.isEmpty())
         Q_EMIT revealRequested(subjects.first().table, subjects.first().id);
 }
 

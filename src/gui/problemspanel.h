@@ -41,6 +41,8 @@ Q_SIGNALS:
     void countChanged(int errors, int warnings, int hints);
     /// Asks the window to show a record on the page it belongs to.
     void revealRequested(const QString &table, qint64 id);
+    /// Asks to show what a problem is about; rather than revealRequested() where it is about notices.
+    void problemRevealRequested(const domain::Problem &problem);
     void statusText(const QString &text);
 
 private:

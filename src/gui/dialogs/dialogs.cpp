@@ -7,6 +7,7 @@
 #include "gui/event/eventprintdialog.h"
 #include "gui/messages/messagewindow.h"
 #include "gui/wizards/attendanceimportdialog.h"
+#include "gui/wizards/calendarimportdialog.h"
 #include "gui/wizards/feedbackimportdialog.h"
 #include "gui/wizards/importdialog.h"
 #include "gui/wizards/interestimportdialog.h"
@@ -24,6 +25,8 @@ const std::vector<DialogEntry> &dialogs()
          &AttendanceImportDialog::openFor},
         {"importDates", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "School Holidays and Dates…"), "view-calendar", true,
          &ImportDialog::openForDates},
+        {"importCalendar", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "Calendar File…"), "view-calendar", true,
+         &CalendarImportDialog::openFor},
         {"importFeedback", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "Feedback…"), "office-chart-bar", true,
          &FeedbackImportDialog::openFor},
         {"importInterests", DialogMenu::Import, QT_TRANSLATE_NOOP("gui::Dialog", "Interests…"), "resource-group", true,

@@ -1,124 +1,166 @@
 #include "gui/dialogs/exportscheduledialog.h"
 
 #include "base/clock.h"
-#include "base/safefile.h"
-#include "base/text.h"
 #include "domain/verbs/publicationverbs.h"
-#include "exchange/writers/delimitedtextwriter.h"
-#include "exchange/writers/icswriter.h"
 #include "exchange/writers/scheduleexport.h"
-#include "exchange/writers/workbookwriter.h"
 #include "gui/applychange.h"
-#include "gui/delegates/recorddelegate.h"
 #include "gui/dialogs/pdfdialog.h"
+#include "gui/dialogs/scheduleoptionspanel.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
-#include "gui/widgets/choicechips.h"
+#include "gui/theme/theme.h"
 #include "gui/widgets/pdfpreview.h"
 #include "gui/widgets/windowsize.h"
-#include "printing/documentfont.h"
-#include "printing/schedulebuilder.h"
-#include "printing/schedulepage.h"
-#include "printing/typesetter.h"
 #include "workspace/document.h"
 #include "workspace/jobs.h"
+#include "workspace/outgoing.h"
 #include "workspace/settings.h"
 
-#include <QComboBox>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QTableWidget>
+#include <QTextBrowser>
 
 namespace gui {
 
+using workspace::ScheduleAudience;
+using workspace::ScheduleFormat;
+using workspace::ScheduleOutput;
+
 namespace {
 
-constexpr int BadgeSize = 16;
+constexpr int OptionsWidth = 340;
+constexpr int MostRemarks = 3;
+constexpr int MostShownRows = 500;
 
-/// Sessions for one of these roles or for everybody, in order of time.
-QList<domain::SessionId> sessionsFor(const domain::Programme &programme, const QList<domain::RoleId> &roles)
+/// A page of the programme's own making; it loads nothing.
+class ClosedBrowser : public QTextBrowser
 {
-    QList<domain::SessionId> sessions = domain::sessionsByTime(programme);
-    sessions.removeIf([&](domain::SessionId id) {
-        const QList<domain::RoleId> &wanted = programme.find(id)->roles;
-        const bool fits = roles.isEmpty() || wanted.isEmpty()
-            || std::any_of(wanted.begin(), wanted.end(), [&](domain::RoleId role) { return roles.contains(role); });
-        return !fits;
-    });
-    return sessions;
+public:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+QLabel *sentenceLabel(const char *name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
 }
 
-base::Result<QByteArray> schedulePdf(const domain::Programme &programme, const QList<domain::RoleId> &roles)
-{
-    if (const auto font = printing::checkDocumentFont(); !font)
-        return font.failure();
-    const printing::ScheduleMatrix matrix = printing::scheduleMatrix(programme, {roles, {}, base::Clock::today()});
-    printing::Typesetter typesetter;
-    return printing::renderPdf(printing::schedulePages(typesetter, matrix).pages, printing::pdfInfo(matrix));
-}
-
-base::Result<QByteArray> scheduleWorkbook(const domain::Programme &programme, const QList<domain::SessionId> &sessions,
-                                          const QList<domain::RoleId> &roles)
-{
-    const auto workbook = exchange::WorkbookWriter::write(exchange::scheduleSheets(programme, sessions, roles, false),
-                                                          {programme.info().title, QLocale()});
-    return workbook ? base::Result<QByteArray>(workbook->bytes) : base::Result<QByteArray>(workbook.failure());
-}
-
-base::Result<QByteArray> scheduleBytes(const domain::Programme &programme, const QList<domain::SessionId> &sessions,
-                                       const QList<domain::RoleId> &roles, ExportScheduleDialog::Format format)
+QString filterOf(ScheduleFormat format)
 {
     switch (format) {
-    case ExportScheduleDialog::Format::Calendar:
-        return exchange::IcsWriter::calendar(programme, sessions);
-    case ExportScheduleDialog::Format::Table:
-        return exchange::DelimitedTextWriter::write(exchange::scheduleTable(programme, sessions, QLocale()));
-    case ExportScheduleDialog::Format::Workbook:
-        return scheduleWorkbook(programme, sessions, roles);
-    case ExportScheduleDialog::Format::Pdf:
+    case ScheduleFormat::Pdf:
+        return ExportScheduleDialog::tr("PDF documents (*.pdf)");
+    case ScheduleFormat::Page:
+        return ExportScheduleDialog::tr("Pages for the browser (*.html)");
+    case ScheduleFormat::Calendar:
+        return ExportScheduleDialog::tr("Calendar files (*.ics)");
+    case ScheduleFormat::Workbook:
+        return ExportScheduleDialog::tr("Workbooks (*.xlsx)");
+    case ScheduleFormat::Table:
         break;
     }
-    return schedulePdf(programme, roles);
-}
-
-QString suffixOf(ExportScheduleDialog::Format format)
-{
-    switch (format) {
-    case ExportScheduleDialog::Format::Calendar:
-        return QStringLiteral("ics");
-    case ExportScheduleDialog::Format::Table:
-        return QStringLiteral("csv");
-    case ExportScheduleDialog::Format::Workbook:
-        return QStringLiteral("xlsx");
-    case ExportScheduleDialog::Format::Pdf:
-        break;
-    }
-    return QStringLiteral("pdf");
+    return ExportScheduleDialog::tr("Tables (*.csv)");
 }
 
 } // namespace
 
 ExportScheduleDialog::ExportScheduleDialog(workspace::Document &document, const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_document(&document), m_format(new QComboBox), m_roles(new ChoiceChips(tr("Role"))),
-      m_summary(new QLabel), m_previews(new QStackedWidget), m_pdf(new PdfPreview), m_text(new QPlainTextEdit)
+    : QDialog(parent), m_context(context), m_document(&document), m_options(new ScheduleOptionsPanel), m_told(new QCheckBox),
+      m_summary(sentenceLabel("summaryLabel")), m_remarks(sentenceLabel("remarksLabel")), m_previews(new QStackedWidget), m_pdf(new PdfPreview),
+      m_text(new QPlainTextEdit), m_page(new ClosedBrowser), m_table(new QTableWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("exportScheduleDialog"));
     setWindowTitle(tr("Export the schedule"));
+    m_options->setProgramme(document.programme());
+    m_options->readSettings(context.settings);
+    setupPreviews();
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    middle->addWidget(makeOptions());
+    middle->addWidget(m_previews, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(middle, 1);
+    layout->addWidget(makeButtons());
+    resizeWithinScreen(*this, {1060, 720});
+    connect(m_options, &ScheduleOptionsPanel::changed, this, &ExportScheduleDialog::prepare);
+    connect(&document, &workspace::Document::changed, this, [this] {
+        if (!m_isWriting)
+            m_options->setProgramme(m_document->programme());
+    });
+    connect(&document, &QObject::destroyed, this, &QObject::deleteLater);
+    prepare();
+}
+
+void ExportScheduleDialog::openFor(QWidget *parent, const PageContext &context, workspace::Document &document)
+{
+    (new ExportScheduleDialog(document, context, parent))->open();
+}
+
+void ExportScheduleDialog::openForSessions(QWidget *parent, const PageContext &context, workspace::Document &document, const QList<domain::SessionId> &sessions)
+{
+    auto *dialog = new ExportScheduleDialog(document, context, parent);
+    dialog->m_options->setSessions(sessions);
+    dialog->open();
+}
+
+QWidget *ExportScheduleDialog::makeOptions()
+{
+    m_told->setObjectName(QStringLiteral("toldCheckBox"));
+    connect(m_told, &QCheckBox::toggled, this, &ExportScheduleDialog::updateSummary);
+    auto *options = new QWidget;
+    auto *layout = new QVBoxLayout(options);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->addWidget(m_options);
+    layout->addStretch(1);
+    layout->addWidget(m_told);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_remarks);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("optionsScrollArea"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(options);
+    scroll->setFixedWidth(std::max(OptionsWidth, fontMetrics().averageCharWidth() * 48));
+    return scroll;
+}
+
+void ExportScheduleDialog::setupPreviews()
+{
     m_text->setObjectName(QStringLiteral("previewPlainTextEdit"));
-    m_text->setAccessibleName(tr("Preview"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_previews->addWidget(m_pdf);
-    m_previews->addWidget(m_text);
+    m_page->setObjectName(QStringLiteral("previewTextBrowser"));
+    m_page->setOpenLinks(false);
+    m_table->setObjectName(QStringLiteral("previewTableWidget"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    for (QWidget *preview : QList<QWidget *>{m_pdf, m_text, m_page, m_table}) {
+        preview->setAccessibleName(tr("Preview"));
+        m_previews->addWidget(preview);
+    }
+}
+
+QWidget *ExportScheduleDialog::makeButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_save = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
@@ -131,157 +173,190 @@ ExportScheduleDialog::ExportScheduleDialog(workspace::Document &document, const 
     connect(m_save, &QPushButton::clicked, this, &ExportScheduleDialog::save);
     connect(m_print, &QPushButton::clicked, this, &ExportScheduleDialog::print);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeOptions());
-    layout->addWidget(m_previews, 1);
-    layout->addWidget(m_summary);
-    layout->addWidget(buttons);
-    resizeWithinScreen(*this, {900, 700});
-    connect(&document, &workspace::Document::changed, this, &ExportScheduleDialog::prepare);
-    connect(&document, &QObject::destroyed, this, &QObject::deleteLater);
-    prepare();
-}
-
-void ExportScheduleDialog::openFor(QWidget *parent, const PageContext &context, workspace::Document &document)
-{
-    (new ExportScheduleDialog(document, context, parent))->open();
-}
-
-QWidget *ExportScheduleDialog::makeOptions()
-{
-    m_format->setObjectName(QStringLiteral("formatComboBox"));
-    m_format->addItem(tr("PDF: matrix of months and roles"), int(Format::Pdf));
-    m_format->addItem(tr("Calendar file (ICS)"), int(Format::Calendar));
-    m_format->addItem(tr("Workbook with a sheet for each role (XLSX)"), int(Format::Workbook));
-    m_format->addItem(tr("Table for a spreadsheet (CSV)"), int(Format::Table));
-    const QVariant chosen = m_context.settings.choice(QStringLiteral("exportSchedule.format"), int(Format::Pdf));
-    m_format->setCurrentIndex(std::max(0, m_format->findData(chosen.toInt())));
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportScheduleDialog::prepare);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setObjectName(QStringLiteral("summaryLabel"));
-    fillRoles();
-    connect(m_roles, &ChoiceChips::chosenChanged, this, &ExportScheduleDialog::prepare);
-    auto *options = new QWidget;
-    auto *form = new QFormLayout(options);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("For"), m_roles);
-    return options;
-}
-
-void ExportScheduleDialog::fillRoles()
-{
-    const domain::Programme &programme = m_document->programme();
-    QList<Choice> choices;
-    for (const domain::RoleId id : domain::rolesInOrder(programme)) {
-        const domain::Role &role = *programme.find(id);
-        choices.append({role.name, id.value, QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF()))});
-    }
-    m_roles->setChoices(choices);
-}
-
-ExportScheduleDialog::Format ExportScheduleDialog::format() const
-{
-    return static_cast<Format>(m_format->currentData().toInt());
-}
-
-QList<domain::RoleId> ExportScheduleDialog::roles() const
-{
-    QList<domain::RoleId> roles;
-    for (const QVariant &value : m_roles->chosen())
-        roles.append(domain::RoleId{value.toLongLong()});
-    return roles;
+    return buttons;
 }
 
 void ExportScheduleDialog::prepare()
 {
     if (!m_document)
         return;
-    m_sessions = sessionsFor(m_document->programme(), roles());
-    m_bytes.clear();
+    m_output = {};
+    m_order = m_options->order();
     m_save->setEnabled(false);
     m_print->setEnabled(false);
     const int number = ++m_number;
+    if (const QString missing = m_options->missing(); !missing.isEmpty()) {
+        showMessage(missing);
+        return;
+    }
     m_context.jobs.start(
         tr("Preparing the schedule"), this,
-        [programme = m_document->programme(), sessions = m_sessions, wanted = roles(), chosen = format()](workspace::JobControl &) {
-            return scheduleBytes(programme, sessions, wanted, chosen);
+        [programme = m_document->programme(), order = m_order](workspace::JobControl &control) {
+            return workspace::makeSchedule(programme, order, base::Clock::now(), [&control](int done, int total) { return control.report(done, total); });
         },
-        [this, number](const base::Result<QByteArray> &bytes) {
+        [this, number](const base::Result<ScheduleOutput> &output) {
             if (number == m_number)
-                take(bytes);
+                take(output);
         });
 }
 
-void ExportScheduleDialog::take(const base::Result<QByteArray> &bytes)
+void ExportScheduleDialog::showMessage(const QString &text)
 {
-    const bool isPdf = format() == Format::Pdf;
-    if (!bytes) {
-        m_pdf->showText(bytes.error().message);
-        m_previews->setCurrentWidget(m_pdf);
+    m_pdf->showText(text);
+    m_previews->setCurrentWidget(m_pdf);
+    updateTold();
+    m_summary->clear();
+    m_remarks->clear();
+}
+
+void ExportScheduleDialog::take(const base::Result<ScheduleOutput> &output)
+{
+    if (!output) {
+        showMessage(output.error().message);
         return;
     }
-    m_bytes = *bytes;
-    if (isPdf)
-        m_pdf->showPdf(m_bytes);
-    else if (format() == Format::Workbook)
-        m_text->setPlainText(QString::fromUtf8(
-            exchange::DelimitedTextWriter::write(exchange::scheduleTable(m_document->programme(), m_sessions, QLocale()), u';', false)));
-    else
-        m_text->setPlainText(QString::fromUtf8(m_bytes));
-    m_previews->setCurrentWidget(isPdf ? static_cast<QWidget *>(m_pdf) : m_text);
-    const int count = int(m_sessions.size());
-    m_summary->setText(format() == Format::Calendar
-                           ? tr("%n sessions. The programme notes what calendars are told, so that the next file updates their entries.", nullptr, count)
-                           : tr("%n sessions.", nullptr, count));
+    m_output = *output;
+    showPreview();
+    updateTold();
+    updateSummary();
+    QStringList remarks = m_output.remarks.mid(0, MostRemarks);
+    if (const int more = int(m_output.remarks.size()) - MostRemarks; more > 0)
+        remarks.append(tr("and %n more remarks", nullptr, more));
+    m_remarks->setText(remarks.join(u'\n'));
+    QPalette palette = m_remarks->palette();
+    palette.setColor(QPalette::WindowText, warningColour(this->palette()));
+    m_remarks->setPalette(palette);
     m_save->setEnabled(true);
-    m_print->setEnabled(isPdf);
+    m_print->setEnabled(m_order.format == Format::Pdf);
+}
+
+void ExportScheduleDialog::showPreview()
+{
+    switch (m_order.format) {
+    case Format::Pdf:
+        m_pdf->showPdf(m_output.preview);
+        m_previews->setCurrentWidget(m_pdf);
+        return;
+    case Format::Page:
+        m_page->setHtml(QString::fromUtf8(m_output.preview));
+        m_previews->setCurrentWidget(m_page);
+        return;
+    case Format::Calendar:
+        m_text->setPlainText(QString::fromUtf8(m_output.preview));
+        m_previews->setCurrentWidget(m_text);
+        return;
+    case Format::Workbook:
+    case Format::Table:
+        showTable();
+        m_previews->setCurrentWidget(m_table);
+        return;
+    }
+}
+
+void ExportScheduleDialog::showTable()
+{
+    const exchange::TextTable table = exchange::scheduleTable(m_document->programme(), m_output.sessions, QLocale());
+    const int rows = std::min(int(table.rows.size()), MostShownRows);
+    m_table->clear();
+    m_table->setColumnCount(int(table.headings.size()));
+    m_table->setRowCount(rows);
+    m_table->setHorizontalHeaderLabels(table.headings);
+    for (int row = 0; row < rows; ++row) {
+        const QStringList &cells = table.rows[size_t(row)];
+        for (int column = 0; column < int(cells.size()); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+    }
+    m_table->resizeColumnsToContents();
+}
+
+/// Offers to note who was given the file, where it tells anybody a date.
+void ExportScheduleDialog::updateTold()
+{
+    const bool canTell = !m_output.tellings.isEmpty() && m_document && !m_document->isReadOnly();
+    switch (m_order.audience) {
+    case ScheduleAudience::Everybody:
+        m_told->setText(tr("Everybody in it is &given this file:\nnote the dates as told"));
+        break;
+    case ScheduleAudience::OnePerson:
+        m_told->setText(tr("The person is &given this file:\nnote the dates as told"));
+        break;
+    case ScheduleAudience::EachPerson:
+        m_told->setText(tr("All of them are &given their schedules:\nnote the dates as told"));
+        break;
+    }
+    m_told->setEnabled(canTell);
+    if (!canTell)
+        m_told->setChecked(false);
+}
+
+void ExportScheduleDialog::updateSummary()
+{
+    if (m_output.files.isEmpty())
+        return;
+    const int count = int(m_output.sessions.size());
+    QStringList sentences;
+    if (m_order.audience == ScheduleAudience::EachPerson)
+        sentences.append(tr("Schedules of %n people.", nullptr, m_output.people));
+    else
+        sentences.append(tr("%n sessions.", nullptr, count));
+    if (m_order.format == Format::Calendar && m_output.files.size() > 1)
+        sentences.append(tr("The first of %n files is shown.", nullptr, int(m_output.files.size())));
+    if (!m_output.published.isEmpty())
+        sentences.append(tr("The programme notes what calendars are told, so that the next file updates their entries."));
+    if (m_told->isChecked())
+        sentences.append(tr("%n notices are added.", nullptr, int(m_output.tellings.size())));
+    m_summary->setText(sentences.join(u' '));
+}
+
+bool ExportScheduleDialog::needsFolder() const
+{
+    return m_order.audience == ScheduleAudience::EachPerson && (m_order.format == Format::Calendar || !m_order.inOneFile);
 }
 
 void ExportScheduleDialog::save()
 {
+    if (m_output.files.isEmpty())
+        return;
     FileRequest request;
-    request.title = windowTitle();
-    request.suffix = suffixOf(format());
-    request.fileName = base::safeFileName(tr("Schedule %1", "name of a file, %1 is the title of the programme").arg(m_document->title())) + u'.' + request.suffix;
-    switch (format()) {
-    case Format::Calendar:
-        request.filter = tr("Calendar files (*.ics)");
-        break;
-    case Format::Table:
-        request.filter = tr("Tables (*.csv)");
-        break;
-    case Format::Workbook:
-        request.filter = tr("Workbooks (*.xlsx)");
-        break;
-    case Format::Pdf:
-        request.filter = tr("PDF documents (*.pdf)");
-        break;
+    if (needsFolder()) {
+        request.title = tr("Folder for %n files", nullptr, int(m_output.files.size()));
+        m_context.prompter.askFolder(this, request, [this](const QString &path) { writeTo(path); });
+        return;
     }
+    request.title = windowTitle();
+    request.suffix = workspace::scheduleSuffix(m_order.format);
+    request.fileName = m_output.files.first().fileName;
+    request.filter = filterOf(m_order.format);
     m_context.prompter.askSaveFile(this, request, [this](const QString &path) { writeTo(path); });
 }
 
 void ExportScheduleDialog::writeTo(const QString &path)
 {
-    if (!m_document || m_bytes.isEmpty())
+    if (!m_document || m_output.files.isEmpty())
         return;
-    m_context.settings.setChoice(QStringLiteral("exportSchedule.format"), m_format->currentData());
-    m_context.settings.setLastFolder(QFileInfo(path).path());
-    if (const auto written = base::writeFile(path, m_bytes); !written) {
+    const ScheduleOutput output = m_output;
+    QList<workspace::NamedBytes> files = output.files;
+    const QString folder = needsFolder() ? path : QFileInfo(path).absolutePath();
+    if (!needsFolder())
+        files.first().fileName = QFileInfo(path).fileName();
+    m_options->writeSettings(m_context.settings);
+    m_context.settings.setLastFolder(folder);
+    const QList<domain::Telling> tellings = m_told->isChecked() ? output.tellings : QList<domain::Telling>();
+    m_isWriting = true;
+    const auto written = workspace::writeOutgoing(*m_document, folder, files, tellings, workspace::scheduleWay(m_order.format), domain::Confirmation::Given);
+    if (!written) {
+        m_isWriting = false;
         m_context.prompter.tell(this, written.error());
         return;
     }
-    disconnect(m_document, &workspace::Document::changed, this, &ExportScheduleDialog::prepare);
-    if (format() == Format::Calendar && !m_document->isReadOnly()
-        && !applyOrTell(*m_document, m_context.prompter, this, domain::publishSessions(m_document->programme(), m_sessions)))
-        return;
+    if (!m_document->isReadOnly())
+        applyOrTell(*m_document, m_context.prompter, this, domain::publishSessions(m_document->programme(), output.published));
     accept();
 }
 
 void ExportScheduleDialog::print()
 {
-    printDocuments(this, m_context, windowTitle(), {m_bytes});
+    printDocuments(this, m_context, windowTitle(), {m_output.preview});
 }
 
 } // namespace gui

@@ -1,61 +1,74 @@
 #pragma once
 
 #include "base/error.h"
-#include "domain/ids.h"
 #include "gui/pages/page.h"
+#include "workspace/scheduleoutput.h"
 
 #include <QDialog>
 #include <QPointer>
 
-class QComboBox;
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
+class QTableWidget;
+class QTextBrowser;
 
 namespace gui {
 
-class ChoiceChips;
 class PdfPreview;
+class ScheduleOptionsPanel;
 
-/// Hands out the schedule as calendar file, table or PDF, for all roles or some; shows beside the
-/// options what will be written. A calendar file notes what calendars were told.
+/// Hands out the schedule: to everybody, some roles, one person or each their own, as document, page, calendar file, workbook or
+/// table; shows beside the options what will be written. Notes what calendars were told, and who was given the file if asked.
 class ExportScheduleDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Format { Calendar, Table, Pdf, Workbook };
+    using Format = workspace::ScheduleFormat;
 
     ExportScheduleDialog(workspace::Document &document, const PageContext &context, QWidget *parent);
 
     static void openFor(QWidget *parent, const PageContext &context, workspace::Document &document);
+    /// Offers these sessions alone, in this order.
+    static void openForSessions(QWidget *parent, const PageContext &context, workspace::Document &document, const QList<domain::SessionId> &sessions);
 
-    /// Writes to this file what the preview shows.
+    /// Writes what the preview shows: to this file, or several files into this folder.
     void writeTo(const QString &path);
 
 private:
     [[nodiscard]] QWidget *makeOptions();
-    void fillRoles();
-    [[nodiscard]] Format format() const;
-    [[nodiscard]] QList<domain::RoleId> roles() const;
+    void setupPreviews();
+    [[nodiscard]] QWidget *makeButtons();
     void prepare();
-    void take(const base::Result<QByteArray> &bytes);
+    void take(const base::Result<workspace::ScheduleOutput> &output);
+    void showMessage(const QString &text);
+    void showPreview();
+    void showTable();
+    void updateTold();
+    void updateSummary();
+    [[nodiscard]] bool needsFolder() const;
     void save();
     void print();
 
     PageContext m_context;
     QPointer<workspace::Document> m_document;
-    QComboBox *m_format;
-    ChoiceChips *m_roles;
+    ScheduleOptionsPanel *m_options;
+    QCheckBox *m_told;
     QLabel *m_summary;
+    QLabel *m_remarks;
     QStackedWidget *m_previews;
     PdfPreview *m_pdf;
     QPlainTextEdit *m_text;
-    QPushButton *m_save;
-    QPushButton *m_print;
-    QByteArray m_bytes;
-    QList<domain::SessionId> m_sessions;
+    QTextBrowser *m_page;
+    QTableWidget *m_table;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_print = nullptr;
+    workspace::ScheduleOrder m_order; ///< of m_output
+    workspace::ScheduleOutput m_output;
     int m_number = 0;
+    bool m_isWriting = false; ///< changes are its own
 };
 
 } // namespace gui

@@ -4,6 +4,7 @@
 #include "gui/applychange.h"
 #include "gui/dialogs/unavailabilitydialog.h"
 #include "gui/theme/icons.h"
+#include "gui/wizards/calendarimportdialog.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -29,10 +30,12 @@ UnavailabilitySection::UnavailabilitySection(const QString &table, const PageCon
     m_add = addButton(QStringLiteral("addUnavailabilityToolButton"), tr("Add…"), QKeySequence(Qt::Key_Insert), &UnavailabilitySection::add);
     m_edit = addButton(QStringLiteral("editUnavailabilityToolButton"), tr("Edit…"), QKeySequence(Qt::Key_F2), &UnavailabilitySection::edit);
     m_remove = addButton(QStringLiteral("removeUnavailabilityToolButton"), tr("Remove"), QKeySequence(Qt::Key_Delete), &UnavailabilitySection::remove);
+    m_import = addButton(QStringLiteral("importUnavailabilityToolButton"), tr("From Calendar…"), QKeySequence(Qt::CTRL | Qt::Key_I), &UnavailabilitySection::importCalendar);
+    m_import->setVisible(isOfCoach());
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 8);
     buttons->setSpacing(8);
-    for (QToolButton *button : {m_add, m_edit, m_remove})
+    for (QToolButton *button : {m_add, m_edit, m_remove, m_import})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -124,6 +127,7 @@ void UnavailabilitySection::updateButtons()
     const bool isWritable = m_document && !m_document->isReadOnly();
     const qsizetype count = m_spans->selectedItems().size();
     m_add->setEnabled(isWritable);
+    m_import->setEnabled(isWritable && isOfCoach());
     m_edit->setEnabled(isWritable && count == 1);
     m_remove->setEnabled(isWritable && count > 0);
 }
@@ -158,6 +162,11 @@ void UnavailabilitySection::edit()
 void UnavailabilitySection::remove()
 {
     applyOrTell(*m_document, context().prompter, this, removeUnavailabilities(m_document->programme(), selectedSpans()));
+}
+
+void UnavailabilitySection::importCalendar()
+{
+    CalendarImportDialog::openForCoach(this, context(), *m_document, CoachId{m_id});
 }
 
 void UnavailabilitySection::focusFirst()

@@ -34,6 +34,7 @@ private:
     void add();
     void edit();
     void remove();
+    void importCalendar();
     [[nodiscard]] QList<base::Id<domain::Unavailability>> selectedSpans() const;
     [[nodiscard]] bool isOfCoach() const { return m_table == QLatin1StringView("coach"); }
 
@@ -45,6 +46,7 @@ private:
     QToolButton *m_add;
     QToolButton *m_edit;
     QToolButton *m_remove;
+    QToolButton *m_import;
 };
 
 } // namespace gui

@@ -30,7 +30,7 @@ const std::vector<PageEntry> &pages()
         {"participants", QT_TRANSLATE_NOOP("gui::Page", "Participants"), "system-users", "participant", &make<ParticipantsPage>},
         {"eligibility", QT_TRANSLATE_NOOP("gui::Page", "Eligibility"), "document-edit-verify", "eligibility", &make<EligibilityPage>},
         {"questions", QT_TRANSLATE_NOOP("gui::Page", "Roles and questions"), "resource-group", "question role module interest", &make<RolesQuestionsPage>},
-        {"sessions", QT_TRANSLATE_NOOP("gui::Page", "Sessions"), "view-calendar", "session coach", &make<SessionsPage>},
+        {"sessions", QT_TRANSLATE_NOOP("gui::Page", "Sessions"), "view-calendar", "session coach notice", &make<SessionsPage>},
         {"planner", QT_TRANSLATE_NOOP("gui::Page", "Planner"), "view-file-columns", nullptr, &make<PlannerPage>},
         {"attendance", QT_TRANSLATE_NOOP("gui::Page", "Attendance"), "meeting-attending", "enrolment", &make<AttendancePage>},
         {"certificates", QT_TRANSLATE_NOOP("gui::Page", "Certificates"), "application-certificate", "certificate", &make<CertificatesPage>},

@@ -2,9 +2,11 @@
 
 #include "domain/recordinfo.h"
 #include "gui/dialogs/enroldialog.h"
+#include "gui/dialogs/exportscheduledialog.h"
 #include "gui/dialogs/filldialog.h"
 #include "gui/dialogs/seatquestions.h"
 #include "gui/dialogs/signaturesheetsdialog.h"
+#include "gui/sessions/noticestab.h"
 #include "gui/sessions/sessionactions.h"
 #include "gui/sessions/sessionviews.h"
 #include "gui/widgets/recordpane.h"
@@ -30,9 +32,14 @@ SessionsPage::SessionsPage(const PageContext &context, QWidget *parent)
     QAction *sheets = m_sessions->addRowAction(tr("Si&gnature Sheets…"), QStringLiteral("document-print"), QKeySequence(Qt::CTRL | Qt::Key_P));
     sheets->setObjectName(QStringLiteral("signatureSheetsAction"));
     connect(sheets, &QAction::triggered, this, &SessionsPage::printSheets);
+    QAction *schedule = m_sessions->addRowAction(tr("Sche&dule of the Sessions Shown…"), QStringLiteral("document-export"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    schedule->setObjectName(QStringLiteral("exportShownAction"));
+    connect(schedule, &QAction::triggered, this, &SessionsPage::exportShown);
     m_actions = new SessionActions(m_sessions, context);
     connect(m_actions, &SessionActions::statusText, this, &Page::statusText);
     addPane(recordInfo<Coach>())->setEmptyHint({tr("No coaches yet. They lead the impulse trainings."), tr("Enter a coach…"), {}});
+    m_notices = new NoticesTab(context);
+    addTab(m_notices, 2);
     setupViews();
 }
 
@@ -50,6 +57,14 @@ void SessionsPage::setDocument(workspace::Document *document)
     RecordPage::setDocument(document);
     m_views->setDocument(document);
     m_actions->setDocument(document);
+}
+
+bool SessionsPage::revealProblem(const domain::Problem &problem)
+{
+    if (!m_notices->revealProblem(problem))
+        return false;
+    showTab(m_notices);
+    return true;
 }
 
 void SessionsPage::enrolDropped(const QString &, const QList<qint64> &ids, qint64 session)
@@ -74,6 +89,16 @@ void SessionsPage::printSheets()
         sessions.append(SessionId{id});
     if (!sessions.isEmpty())
         SignatureSheetsDialog::openForSessions(this, context(), *document(), sessions);
+}
+
+/// In the order and with the filter of the table.
+void SessionsPage::exportShown()
+{
+    QList<SessionId> sessions;
+    for (int row = 0; row < m_sessions->model()->rowCount(); ++row)
+        sessions.append(SessionId{m_sessions->model()->idAt(row)});
+    if (!sessions.isEmpty())
+        ExportScheduleDialog::openForSessions(this, context(), *document(), sessions);
 }
 
 void SessionsPage::enrolRole()

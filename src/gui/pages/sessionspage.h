@@ -3,12 +3,17 @@
 #include "domain/ids.h"
 #include "gui/pages/recordpage.h"
 
+namespace domain {
+struct Problem;
+}
+
 namespace gui {
 
+class NoticesTab;
 class SessionActions;
 class SessionViews;
 
-/// The sessions of the programme, as a table or drawn, and the coaches who lead them. Participants can
+/// The sessions of the programme, as a table or drawn, the coaches who lead them, and who was told what. Participants can
 /// be dropped on a session.
 class SessionsPage : public RecordPage
 {
@@ -17,6 +22,8 @@ public:
     SessionsPage(const PageContext &context, QWidget *parent);
 
     void setDocument(workspace::Document *document) override;
+    /// Shows the notices that a problem is about. False: it is about none.
+    bool revealProblem(const domain::Problem &problem);
 
 private:
     void setupViews();
@@ -24,10 +31,12 @@ private:
     void fillSeats();
     void enrolRole();
     void printSheets();
+    void exportShown();
 
     RecordPane *m_sessions;
     SessionActions *m_actions = nullptr;
     SessionViews *m_views = nullptr;
+    NoticesTab *m_notices = nullptr;
 };
 
 } // namespace gui
