@@ -1782,7 +1782,7 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     </message>
     <message>
         <source>schedule, personal-schedules (PDF, into a folder or one file), participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (a layout of certificates), mail, updates, key or verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule, personal-schedules (PDF, in einen Ordner oder eine Datei), participants, municipalities, sessions, enrolments, attendance, questions, findings, feedback, certificates, booklet, allocation, template (ein Layout für Zertifikate), mail, updates, key oder verification.</translation>
     </message>
     <message>
         <source>The file to write; for drafts of mails and for updates a folder.</source>
@@ -1790,7 +1790,7 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     </message>
     <message>
         <source>ics, csv, xlsx, pdf, html, json, or for mail eml, mbox, pdf or addresses; by the name of OUT when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ics, csv, xlsx, pdf, html, json oder für mail eml, mbox, pdf oder addresses; ohne Angabe nach dem Namen von OUT.</translation>
     </message>
     <message>
         <source>Only for this person; for mail may be repeated.</source>
@@ -5638,7 +5638,7 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Zeile %1: %2</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Brackets and conditions stand in each other more than %1 deep. Please make the text simpler.</source>
@@ -7039,6 +7039,100 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     </message>
 </context>
 <context>
+    <name>gui::CalendarImportDialog</name>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished">Wird</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar file is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Take as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries of the file, and what becomes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Busy times of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics *.ical *.ifb);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of entries, what becomes of them: 12 new</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n busy times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sessions</source>
+        <translation>
+            <numerusform>%n Termin importieren</numerusform>
+            <numerusform>%n Termine importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importieren</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file. Nothing is changed before you import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import: everything is there already, or nothing can be used.</source>
+        <translation>Es gibt nichts zu importieren: Alles ist schon da, oder nichts ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>Only times are kept, not what the appointments are about. The import is one change and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is one change and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::CalendarPane</name>
     <message>
         <source>%1 (keys + and −)</source>
@@ -7816,6 +7910,10 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <source>Mails and Letters…</source>
         <translation>E-Mails und Briefe …</translation>
     </message>
+    <message>
+        <source>Calendar File…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::ElementList</name>
@@ -8318,10 +8416,6 @@ somebody, the trainings left, the trainings joined; “–” where there are no
 <context>
     <name>gui::ExportScheduleDialog</name>
     <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
         <source>Export the schedule</source>
         <translation>Terminübersicht exportieren</translation>
     </message>
@@ -8338,35 +8432,8 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <translation>Drucken …</translation>
     </message>
     <message>
-        <source>PDF: matrix of months and roles</source>
-        <translation>PDF: Übersicht nach Monaten und Rollen</translation>
-    </message>
-    <message>
-        <source>Calendar file (ICS)</source>
-        <translation>Kalenderdatei (ICS)</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (CSV)</source>
-        <translation>Tabelle für Excel und andere (CSV)</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
         <source>Preparing the schedule</source>
         <translation>Terminübersicht wird vorbereitet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions. The programme notes what calendars are told, so that the next file updates their entries.</source>
-        <translation>
-            <numerusform>%n Termin. Der Programmdurchgang merkt sich, was den Kalendern mitgeteilt wird, damit die nächste Datei deren Einträge aktualisiert.</numerusform>
-            <numerusform>%n Termine. Der Programmdurchgang merkt sich, was den Kalendern mitgeteilt wird, damit die nächste Datei deren Einträge aktualisiert.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions.</source>
@@ -8374,11 +8441,6 @@ somebody, the trainings left, the trainings joined; “–” where there are no
             <numerusform>%n Termin.</numerusform>
             <numerusform>%n Termine.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Schedule %1</source>
-        <comment>name of a file, %1 is the title of the programme</comment>
-        <translation>Terminübersicht %1</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
@@ -8393,12 +8455,66 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
-        <source>Workbook with a sheet for each role (XLSX)</source>
-        <translation>Arbeitsmappe mit einem Blatt für jede Rolle (XLSX)</translation>
-    </message>
-    <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Pages for the browser (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remarks</source>
+        <translation>
+            <numerusform>und %n weiterer Hinweis</numerusform>
+            <numerusform>und %n weitere Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in it is &amp;given this file:
+note the dates as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is &amp;given this file:
+note the dates as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are &amp;given their schedules:
+note the dates as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedules of %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n files is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme notes what calendars are told, so that the next file updates their entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11161,11 +11277,6 @@ Neuerer Eintrag</translation>
         <translation>Englisch</translation>
     </message>
     <message>
-        <source>&amp;What for</source>
-        <extracomment>what a mail or letter is for (German: &quot;Anlass&quot;)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
@@ -11223,13 +11334,6 @@ Neuerer Eintrag</translation>
         <source>Between addresses</source>
         <translation>Zwischen den Adressen</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Only the %n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The program&apos;s own text</source>
         <translation>Text des Programms</translation>
@@ -11241,6 +11345,18 @@ Neuerer Eintrag</translation>
     <message>
         <source>Write a T&amp;ext…</source>
         <translation>Text &amp;verfassen …</translation>
+    </message>
+    <message>
+        <source>W&amp;hat for</source>
+        <extracomment>what a mail or letter is for (German: &quot;Anlass&quot;)</extracomment>
+        <translation>&amp;Anlass</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n people selecte&amp;d</source>
+        <translation>
+            <numerusform>Nur die aus&amp;gewählte Person</numerusform>
+            <numerusform>Nur die %n aus&amp;gewählten Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11801,6 +11917,141 @@ Neuerer Eintrag</translation>
     <message>
         <source>Municipalities, coaches, roles, modules, questions and templates come along; people and sessions do not.</source>
         <translation>Kommunen, Coaches, Rollen, Bausteine, Leitfragen und Vorlagen werden übernommen; Personen und Termine nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NoticesTab</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a person and a session</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>who was told which date (German: &quot;Mitteilungen&quot;)</extracomment>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Write &amp;Updates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm as Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Told by Another Way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all sessions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Coaches</translation>
+    </message>
+    <message>
+        <source>Only “%1”; show all sessions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to know a session to come yet, and nobody was told one. Notices appear here when people have a place in a session with a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody knows how it is. Turn the chips off to see who was told what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation type="unfinished">Nichts passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are open.</source>
+        <comment>sentences like: 11 people still hold 10:00 for Training B3</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were sent? From now on these people count as told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told by another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Note that these people were told in person or by telephone how it is now? %n notices are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n notices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last notice of each of these? They were never sent, or noted by mistake. %n notices go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n notices</source>
+        <translation>
+            <numerusform>%n Mitteilung zurücknehmen</numerusform>
+            <numerusform>%n Mitteilungen zurücknehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13449,6 +13700,156 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::ScheduleOptionsPanel</name>
+    <message>
+        <source>Document to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for the browser (HTML)</source>
+        <translation>Seite für den Browser (HTML)</translation>
+    </message>
+    <message>
+        <source>Calendar file (ICS)</source>
+        <translation type="unfinished">Kalenderdatei (ICS)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation type="unfinished">Tabelle für Excel und andere (CSV)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who leads the &amp;sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say &amp;who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;file for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>A participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, each their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of months and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As suits the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source> minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes before the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Coach</source>
+        <translation type="unfinished">&amp;Coach</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished">Ausgab&amp;e als</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orie&amp;ntation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n sessions in the table, in their order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell coaches &amp;who comes, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet that says &amp;who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person whose schedule it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no coaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::SeatQuestions</name>
     <message numerus="yes">
         <source>Enrol %n people</source>
@@ -13791,6 +14192,10 @@ Neuerer Eintrag</translation>
     <message>
         <source>&amp;Fill the seats…</source>
         <translation>Plätze &amp;besetzen …</translation>
+    </message>
+    <message>
+        <source>Sche&amp;dule of the Sessions Shown…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14436,12 +14841,131 @@ Neuerer Eintrag</translation>
         <source>Trainings: %1</source>
         <translation>Trainings: %1</translation>
     </message>
+    <message>
+        <source>From Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::UndatedStrip</name>
     <message>
         <source>Sessions without a date</source>
         <translation>Termine ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UpdatesDialog</name>
+    <message>
+        <source>Also dates that somebody was &amp;never told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is &amp;written already, but not confirmed as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message to the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person to read the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Only about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only about the %n sessions chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out the updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>above the text of a mail: its subject</extracomment>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n drafts…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out who has to be told something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was told something knows how it is, or an update for them is written already.</source>
+        <translation>Alle, denen etwas mitgeteilt wurde, kennen den jetzigen Stand, oder eine Änderungsmitteilung für sie ist schon verfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people cannot be written to; the remarks say why. Tell them by another way and note it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drafts are noted as written. Confirm them as sent when they have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n drafts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were written to “%1”. Confirm them as sent when they have left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15306,6 +15830,40 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>models::CalendarPreviewModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>first and last day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>heading: number of an entry in a calendar file (German: &quot;Nr.&quot;)</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <extracomment>what becomes of an entry of an imported calendar (German: &quot;Wird&quot;)</extracomment>
+        <translation type="unfinished">Wird</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Bemerkungen</translation>
+    </message>
+</context>
+<context>
     <name>models::CertificateReadinessModel</name>
     <message>
         <source>%1 (decided)</source>
@@ -16037,6 +16595,76 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>models::NoticesModel</name>
+    <message>
+        <source>It is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <extracomment>who leads a session, beside the roles of participants</extracomment>
+        <translation type="unfinished">Coach</translation>
+    </message>
+    <message>
+        <source>The session was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no place in it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way, day</comment>
+        <extracomment>by which way somebody was told a date, and on which day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Looking up who knows what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, not confirmed</source>
+        <extracomment>state of a notice (German: &quot;Verfasst, nicht bestätigt&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <extracomment>heading: time and place of a session as somebody was told (German: &quot;Mitgeteilt&quot;)</extracomment>
+        <translation type="unfinished">Mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>heading: time and place of a session as they are (German: &quot;Jetzt&quot;)</extracomment>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <extracomment>heading: by which way and when somebody was told (German: &quot;Auf welchem Weg&quot;)</extracomment>
+        <translation>Auf welchem Weg</translation>
+    </message>
+</context>
+<context>
     <name>models::PlanChoiceModel</name>
     <message>
         <source>First wishes</source>
@@ -16547,6 +17175,31 @@ Neuerer Eintrag</translation>
     <message>
         <source>Coach</source>
         <translation>Coach</translation>
+    </message>
+</context>
+<context>
+    <name>models::UpdatesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>heading: what a message is for (German: &quot;Anlass&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>heading: why a message cannot be written, or what to look at (German: &quot;Hinweis&quot;)</extracomment>
+        <translation type="unfinished">Bemerkungen</translation>
     </message>
 </context>
 <context>
@@ -18935,6 +19588,35 @@ Neuerer Eintrag</translation>
     <message>
         <source>Who is told what is noted, but not all files could be written. Take the notices back and write the files again. %1</source>
         <translation>Wem was mitgeteilt wird, ist vermerkt, aber nicht alle Dateien konnten geschrieben werden. Nehmen Sie die Mitteilungen zurück und schreiben Sie die Dateien noch einmal. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>This person has no place in any session of those chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session of those chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation type="unfinished">Terminübersicht %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a calendar: programme, roles</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The schedules were not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen has a session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

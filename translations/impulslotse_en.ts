@@ -955,6 +955,23 @@
     </message>
 </context>
 <context>
+    <name>gui::CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n busy times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sessions</source>
+        <translation>
+            <numerusform>Import %n session</numerusform>
+            <numerusform>Import %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::CalendarView</name>
     <message numerus="yes">
         <source>%n sessions</source>
@@ -1125,17 +1142,45 @@
 <context>
     <name>gui::ExportScheduleDialog</name>
     <message numerus="yes">
-        <source>%n sessions. The programme notes what calendars are told, so that the next file updates their entries.</source>
-        <translation>
-            <numerusform>%n session. The programme notes what calendars are told, so that the next file updates their entries.</numerusform>
-            <numerusform>%n sessions. The programme notes what calendars are told, so that the next file updates their entries.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sessions.</source>
         <translation>
             <numerusform>%n session.</numerusform>
             <numerusform>%n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remarks</source>
+        <translation>
+            <numerusform>and %n more remark</numerusform>
+            <numerusform>and %n more remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedules of %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n files is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1636,10 +1681,10 @@
 <context>
     <name>gui::MessageOrderPane</name>
     <message numerus="yes">
-        <source>&amp;Only the %n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Only the %n people selecte&amp;d</source>
+        <translation>
+            <numerusform>Only the person selecte&amp;d</numerusform>
+            <numerusform>Only the %n people selecte&amp;d</numerusform>
         </translation>
     </message>
 </context>
@@ -1788,6 +1833,59 @@
         <translation>
             <numerusform>%1, %n entry</numerusform>
             <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NoticesTab</name>
+    <message numerus="yes">
+        <source>%n more are open.</source>
+        <comment>sentences like: 11 people still hold 10:00 for Training B3</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were sent? From now on these people count as told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note that these people were told in person or by telephone how it is now? %n notices are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n notices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the last notice of each of these? They were never sent, or noted by mistake. %n notices go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n notices</source>
+        <translation>
+            <numerusform>Take back %n notice</numerusform>
+            <numerusform>Take back %n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -2034,6 +2132,16 @@
     </message>
 </context>
 <context>
+    <name>gui::ScheduleOptionsPanel</name>
+    <message numerus="yes">
+        <source>Only the %n sessions in the table, in their order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::SeatQuestions</name>
     <message numerus="yes">
         <source>Enrol %n people</source>
@@ -2209,6 +2317,44 @@
         <translation>
             <numerusform>%n session without a date is not shown.</numerusform>
             <numerusform>%n sessions without a date are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::UpdatesDialog</name>
+    <message numerus="yes">
+        <source>Only about the %n sessions chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n drafts…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people cannot be written to; the remarks say why. Tell them by another way and note it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n drafts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were written to “%1”. Confirm them as sent when they have left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
