@@ -183,7 +183,7 @@ void TestMessageText::fillsAnInvitation()
 {
     const MessageTemplate text = *shippedMessageTemplate(MessageKind::Invitation, u"de"_s);
     const ComposedMessage message = composed(text, invited());
-    QCOMPARE(message.subject, u"Einladung: Training A am Di, 22. Oktober 2024"_s.replace(u"22. "_s, u"22.\u00A0"_s));
+    QCOMPARE(message.subject, u"Einladung: Training A am Di, 22. Oktober 2024"_s); // one line of plain blanks
     QCOMPARE(message.body, QStringLiteral("Guten Tag Änne von der Heide,\n\n"
                                           "zu diesem Termin laden wir Sie herzlich ein:\n\n"
                                           "- Di, 22.\u00A0Oktober 2024, 10:00–12:00 Uhr\n  Training A\n  Ort: Rathaus Aalen\n  Zugang: https://treffen.example/a\n\n"
