@@ -247,8 +247,8 @@ void TestMessageWindow::stopsWhenClosed()
     m_fixture->press("closePushButton"); // says Cancel meanwhile
     QVERIFY(m_fixture->window && m_fixture->window->isVisible());
     QTRY_VERIFY(m_fixture->isIdle());
-    QCOMPARE(m_fixture->text("summaryLabel"), QStringLiteral("Stopped. Nothing was written."));
-    QVERIFY(!QFileInfo::exists(folder));
+    QTRY_COMPARE(m_fixture->text("summaryLabel"), QStringLiteral("Stopped. Nothing was written."));
+    QTRY_VERIFY(!QFileInfo::exists(folder));
     QVERIFY(m_fixture->programme().table<domain::Notice>().size() == 0);
 }
 
@@ -351,7 +351,7 @@ void TestMessageWindow::walksThroughThePanes()
                                  QStringLiteral("messageOrderPane")}));
     QTest::keyClick(m_fixture->window, Qt::Key_Escape);
     QVERIFY(m_fixture->window && m_fixture->window->isVisible());
-    QTest::keyClick(m_fixture->window, Qt::Key_W, Qt::ControlModifier);
+    m_fixture->part<QAction>("closeAction")->trigger();
     QTRY_VERIFY(!m_fixture->window);
 }
 

@@ -77,7 +77,6 @@ MessageOrderPane::MessageOrderPane(workspace::Document &document, const PageCont
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     m_layout = new QVBoxLayout(content);
     m_layout->setSpacing(4);
