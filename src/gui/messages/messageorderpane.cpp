@@ -291,8 +291,10 @@ void MessageOrderPane::fillSessions(const QList<domain::SessionId> &chosen)
 void MessageOrderPane::fillRoles()
 {
     QList<Choice> choices;
-    for (const domain::Role &role : m_document.programme().table<domain::Role>())
-        choices.append({role.name, role.id.value, roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF())});
+    for (const domain::RoleId id : domain::rolesInOrder(m_document.programme())) {
+        const domain::Role &role = *m_document.programme().find(id);
+        choices.append({role.name, id.value, QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF()))});
+    }
     m_roles->setChoices(choices);
 }
 
