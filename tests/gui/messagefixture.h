@@ -24,10 +24,10 @@ public:
         window = new gui::MessageWindow(*document, context(), request, nullptr);
         return show(*window, size) && QTest::qWaitFor([this] { return isIdle(); });
     }
-    template <class Widget>
-    [[nodiscard]] Widget *part(const char *name) const
+    template <class Part>
+    [[nodiscard]] Part *part(const char *name) const
     {
-        auto *found = window->findChild<Widget *>(QString::fromLatin1(name));
+        auto *found = window->findChild<Part *>(QString::fromLatin1(name));
         if (!found)
             qFatal("There is no %s.", name);
         return found;

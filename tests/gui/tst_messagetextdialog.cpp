@@ -173,7 +173,7 @@ void TestMessageTextDialog::savesInPlaceOfTheShippedText()
     QTest::keyClicks(body(), QStringLiteral(" Bis bald"));
     QSignalSpy saved(m_dialog, &gui::MessageTextDialog::saved);
     QTest::keyClick(m_dialog, Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(saved.size(), 1);
+    QTRY_COMPARE(saved.size(), 1);
     QCOMPARE(texts(), size_t(1));
     const auto used = domain::messageTemplates(m_fixture->programme(), MessageKind::Reminder, QStringLiteral("de")).constFirst();
     QVERIFY(used.id.isValid() && used.body.endsWith(QStringLiteral(" Bis bald")));

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "domain/draft.h"
 #include "domain/rules/holdings.h"
+#include "domain/verbs/messagetemplateverbs.h"
 #include "domain/verbs/recordverbs.h"
 #include "gui/messages/messageoutcomebar.h"
 #include "gui/pages/participantspage.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void narrowsToSessions();
     void followsTheProgramme();
     void needsAText();
+    void usesTheTextOfTheProgramme();
     void refusesWithoutContactAddress();
     void opensFromThePages();
     void walksThroughThePanes();
@@ -247,8 +249,8 @@ void TestMessageWindow::stopsWhenClosed()
     m_fixture->press("closePushButton"); // says Cancel meanwhile
     QVERIFY(m_fixture->window && m_fixture->window->isVisible());
     QTRY_VERIFY(m_fixture->isIdle());
-    QCOMPARE(m_fixture->text("summaryLabel"), QStringLiteral("Stopped. Nothing was written."));
-    QVERIFY(!QFileInfo::exists(folder));
+    QTRY_COMPARE(m_fixture->text("summaryLabel"), QStringLiteral("Stopped. Nothing was written."));
+    QTRY_VERIFY(!QFileInfo::exists(folder));
     QVERIFY(m_fixture->programme().table<domain::Notice>().size() == 0);
 }
 
@@ -289,6 +291,23 @@ void TestMessageWindow::needsAText()
     QVERIFY(m_fixture->openWindow({MessageKind::Other, {}}));
     QTRY_COMPARE(m_fixture->text("summaryLabel"), QStringLiteral("There is no text for this message yet. Please write one."));
     QVERIFY(!m_fixture->part<QPushButton>("writePushButton")->isEnabled());
+}
+
+void TestMessageWindow::usesTheTextOfTheProgramme()
+{
+    domain::MessageTemplate own{{}, QStringLiteral("Kurz"), MessageKind::Reminder, QStringLiteral("de"), QStringLiteral("Bald ist es so weit"), QStringLiteral("{salutation}")};
+    const auto added = domain::saveMessageTemplate(m_fixture->programme(), own);
+    QVERIFY(added && m_fixture->document->apply(*added));
+    gui::MessageRequest request{MessageKind::Reminder, {}};
+    QVERIFY(m_fixture->openWindow(request));
+    QCOMPARE(m_fixture->part<QComboBox>("textComboBox")->currentText(), QStringLiteral("Kurz"));
+    QTRY_COMPARE(m_fixture->text("subjectLabel"), QStringLiteral("Bald ist es so weit"));
+    auto *texts = m_fixture->part<QComboBox>("textComboBox");
+    texts->setFocus();
+    QTest::keyClick(texts, Qt::Key_Down);
+    QTRY_VERIFY(m_fixture->text("subjectLabel") != QStringLiteral("Bald ist es so weit"));
+    QVERIFY(m_fixture->document->undo());
+    QTRY_COMPARE(texts->count(), 1);
 }
 
 void TestMessageWindow::refusesWithoutContactAddress()
@@ -351,7 +370,7 @@ void TestMessageWindow::walksThroughThePanes()
                                  QStringLiteral("messageOrderPane")}));
     QTest::keyClick(m_fixture->window, Qt::Key_Escape);
     QVERIFY(m_fixture->window && m_fixture->window->isVisible());
-    QTest::keyClick(m_fixture->window, Qt::Key_W, Qt::ControlModifier);
+    m_fixture->part<QAction>("closeAction")->trigger();
     QTRY_VERIFY(!m_fixture->window);
 }
 

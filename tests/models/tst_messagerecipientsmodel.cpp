@@ -98,8 +98,9 @@ void TestMessageRecipientsModel::whoLacksSomethingCannotBeMarked()
 
 void TestMessageRecipientsModel::whoWasLeftOutStaysOut()
 {
-    const int last = m_model->rowCount() - 1;
-    QVERIFY(m_model->rowAt(last).isReady());
+    int last = m_model->rowCount() - 1;
+    while (!m_model->rowAt(last).isReady())
+        --last;
     const domain::Recipient recipient = m_model->rowAt(last).recipient;
     m_model->setChosen({last}, false);
     m_model->showRows({});
@@ -122,7 +123,9 @@ void TestMessageRecipientsModel::narrowsAndSorts()
     m_model->sort(MessageRecipientsModel::NameColumn, Qt::DescendingOrder);
     QVERIFY(m_model->rowAt(0).recipient.isCoach());
     m_model->sort(MessageRecipientsModel::MunicipalityColumn);
-    QVERIFY(cell(0, MessageRecipientsModel::MunicipalityColumn) <= cell(m_model->rowCount() - 1, MessageRecipientsModel::MunicipalityColumn));
+    const auto key = [this](int row) { return base::phoneBookKey(cell(row, MessageRecipientsModel::MunicipalityColumn)); };
+    for (int row = 1; row < m_model->rowCount() && !cell(row, MessageRecipientsModel::MunicipalityColumn).isEmpty(); ++row)
+        QVERIFY(key(row - 1) <= key(row));
 }
 
 void TestMessageRecipientsModel::letterAddresses()

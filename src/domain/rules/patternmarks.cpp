@@ -7,12 +7,15 @@ namespace {
 /// What a pair of braces with this content is, as the reader of patterns says.
 PatternMark::Kind kindOf(const QString &content, const TextPattern::Names &names)
 {
-    const QString known = QStringLiteral("known");
+    const QString known(QChar(1)); // a condition that no text has
     const TextPattern::Names withKnown = [&](const QString &name) { return name == known ? TextPattern::NameUse::Condition : names(name); };
-    const auto isRead = [&](const QString &pattern) { return TextPattern::read(pattern.arg(content, known), withKnown).has_value(); };
-    if (isRead(QStringLiteral("{%1}")))
+    const auto isRead = [&](const QString &pattern) { return TextPattern::read(pattern, withKnown).has_value(); };
+    const QString braces = u'{' + content + u'}';
+    const QString begin = QStringLiteral("{if ") + known + u'}';
+    const QString end = QStringLiteral("{end}");
+    if (isRead(braces))
         return PatternMark::Kind::Placeholder;
-    const bool isCondition = isRead(QStringLiteral("{%1}{end}")) || isRead(QStringLiteral("{if %2}{%1}{end}")) || isRead(QStringLiteral("{if %2}{%1}"));
+    const bool isCondition = isRead(braces + end) || isRead(begin + braces + end) || isRead(begin + braces);
     return isCondition ? PatternMark::Kind::Condition : PatternMark::Kind::Unknown;
 }
 

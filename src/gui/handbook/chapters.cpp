@@ -49,7 +49,7 @@ const std::vector<ChapterEntry> &chapters()
         {"sessions", "sessions exportScheduleDialog calendarImportDialog seriesDialog shiftDialog unavailabilityDialog"},
         {"planner", "planner allocationDialog"},
         {"filling", "fillDialog enrolDialog"},
-        {"messages", "messagesDialog messageTemplatesDialog"},
+        {"messages", "messageWindow messageTextDialog"},
         {"notices", "noticesTab updatesDialog"},
         {"attendance", "attendance walkInDialog signatureSheetsDialog"},
         {"certificates", "certificates issueCertificatesDialog verificationDialog pdfDialog"},

@@ -65,7 +65,6 @@ QLabel *MailView::addHeader(QFormLayout &form, const QString &name, const char *
     label->setWordWrap(true);
     label->setMinimumWidth(0);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *heading = new QLabel(name);
     heading->setForegroundRole(QPalette::PlaceholderText);
     form.addRow(heading, label);

@@ -77,7 +77,6 @@ MessageOrderPane::MessageOrderPane(workspace::Document &document, const PageCont
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     m_layout = new QVBoxLayout(content);
     m_layout->setSpacing(4);
@@ -174,14 +173,14 @@ void MessageOrderPane::connectParts()
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         if (m_isFilling)
             return;
-        fillTexts({});
+        fillTexts();
         fillSessions(chosenSessions());
         fitChoices();
         changed();
     });
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling)
-            fillTexts({});
+            fillTexts();
         changed();
     });
     connect(m_text, &QComboBox::currentIndexChanged, this, &MessageOrderPane::changed);
@@ -211,7 +210,7 @@ void MessageOrderPane::begin(const MessageRequest &request)
         m_onlySelected->setText(tr("Only the %n people selecte&d", nullptr, selected));
         m_onlySelected->setChecked(selected > 0);
         m_onlyUntold->setChecked(request.selection.onlyUntold);
-        fillTexts({});
+        fillTexts();
         fillSessions(request.selection.sessions);
         fillRoles();
         QVariantList roles;
@@ -252,13 +251,13 @@ void MessageOrderPane::useTemplate(domain::MessageTemplateId id)
 }
 
 /// The texts of the programme, the program's own last; the first is the usual one.
-void MessageOrderPane::fillTexts(domain::MessageTemplateId chosen)
+void MessageOrderPane::fillTexts(std::optional<domain::MessageTemplateId> chosen)
 {
     const QSignalBlocker blocker(m_text);
     m_text->clear();
     for (const domain::MessageTemplate &text : domain::messageTemplates(m_document.programme(), kind(), m_language->currentData().toString()))
         m_text->addItem(text.id.isValid() ? text.name : tr("The program's own text"), text.id.value);
-    m_text->setCurrentIndex(std::max(0, m_text->findData(chosen.value)));
+    m_text->setCurrentIndex(chosen ? std::max(0, m_text->findData(chosen->value)) : 0);
     m_text->setEnabled(m_text->count() > 0);
     if (m_text->count() == 0)
         m_text->addItem(tr("No text yet"), qint64(0));
@@ -292,8 +291,10 @@ void MessageOrderPane::fillSessions(const QList<domain::SessionId> &chosen)
 void MessageOrderPane::fillRoles()
 {
     QList<Choice> choices;
-    for (const domain::Role &role : m_document.programme().table<domain::Role>())
-        choices.append({role.name, role.id.value, roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF())});
+    for (const domain::RoleId id : domain::rolesInOrder(m_document.programme())) {
+        const domain::Role &role = *m_document.programme().find(id);
+        choices.append({role.name, id.value, QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF()))});
+    }
     m_roles->setChoices(choices);
 }
 

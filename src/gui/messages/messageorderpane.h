@@ -45,7 +45,7 @@ private:
     void setupPeople();
     void setupFormat();
     void connectParts();
-    void fillTexts(domain::MessageTemplateId chosen);
+    void fillTexts(std::optional<domain::MessageTemplateId> chosen = std::nullopt);
     void fillSessions(const QList<domain::SessionId> &chosen);
     void fillRoles();
     void fitChoices();

@@ -62,6 +62,7 @@ void MessagePreviewPane::setupHead()
 {
     m_place->setObjectName(QStringLiteral("placeLabel"));
     m_place->setTextFormat(Qt::PlainText);
+    m_place->setWordWrap(true);
     m_obstacles->setObjectName(QStringLiteral("obstaclesLabel"));
     m_obstacles->setTextFormat(Qt::PlainText);
     m_obstacles->setWordWrap(true);

@@ -54,9 +54,9 @@ void MessageRecipientsPane::setupView()
     m_view->setObjectName(QStringLiteral("recipientsTableView"));
     m_view->setAccessibleName(tr("Who gets the message"));
     m_view->setModel(m_model);
-    m_view->setColumnLetters({22, 16, 22, 30}, true);
-    m_view->setSortingEnabled(true);
+    m_view->setColumnLetters({19, 13, 16, 20}, true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->setSortingEnabled(true);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MessageRecipientsPane::currentChanged);
     connect(m_view, &SnapshotView::activatedRow, this, &MessageRecipientsPane::reveal);

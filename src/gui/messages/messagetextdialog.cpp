@@ -118,15 +118,8 @@ QWidget *MessageTextDialog::makeEditor()
 {
     auto *form = new QFormLayout;
     form->addRow(tr("&Name"), m_name);
-    auto *kinds = new QHBoxLayout;
-    auto *kindLabel = new QLabel(tr("&Kind"));
-    kindLabel->setBuddy(m_kind);
-    auto *languageLabel = new QLabel(tr("&Language"));
-    languageLabel->setBuddy(m_language);
-    kinds->addWidget(m_kind, 2);
-    kinds->addWidget(languageLabel);
-    kinds->addWidget(m_language, 1);
-    form->addRow(kindLabel, kinds);
+    form->addRow(tr("&Kind"), m_kind);
+    form->addRow(tr("&Language"), m_language);
     form->addRow(tr("S&ubject"), m_subject);
     auto *bodyLabel = new QLabel(tr("&Text"));
     bodyLabel->setBuddy(m_body);

@@ -5,6 +5,7 @@
 #include "gui/applychange.h"
 #include "gui/delegates/recorddelegate.h"
 #include "gui/dialogs/updatesdialog.h"
+#include "gui/messages/messagewindow.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/choicechips.h"
@@ -49,6 +50,19 @@ QVariantList variants(const QSet<NoticeState> &states)
     for (const NoticeState state : states)
         values.append(int(state));
     return values;
+}
+
+/// What tells somebody how it is who is in this state.
+domain::MessageKind kindFor(NoticeState state)
+{
+    switch (state) {
+    case NoticeState::Outdated: return domain::MessageKind::ChangeOfTime;
+    case NoticeState::StillComing: return domain::MessageKind::Cancellation;
+    case NoticeState::NeverTold:
+    case NoticeState::Awaiting:
+    case NoticeState::Current: break;
+    }
+    return domain::MessageKind::Reminder;
 }
 
 /// Which rows a problem with this code is about; nothing: it is about no notices.
@@ -98,6 +112,7 @@ void NoticesTab::setupActions()
     m_updates = addAction(tr("Write &Updates…"), "mail-message-new", "updatesAction", Qt::CTRL | Qt::SHIFT | Qt::Key_U, &NoticesTab::writeUpdates);
     m_confirm = addAction(tr("&Confirm as Sent"), "dialog-ok", "confirmSentAction", Qt::CTRL | Qt::Key_Return, &NoticesTab::confirm);
     m_spoken = addAction(tr("&Told by Another Way…"), "meeting-attending", "spokenAction", Qt::CTRL | Qt::Key_T, &NoticesTab::noteSpoken);
+    m_write = addAction(tr("&Write to people…"), "mail-message-new", "writeAction", Qt::CTRL | Qt::Key_L, &NoticesTab::writeToPeople);
     m_takeBack = addAction(tr("Take &Back…"), "edit-undo", "takeBackAction", QKeySequence::Delete, &NoticesTab::takeBack);
     m_session = addAction(tr("Go to the &Session"), "view-calendar", "sessionAction", Qt::CTRL | Qt::Key_G, &NoticesTab::goToSession);
     m_person = addAction(tr("Go to the &Person"), "system-users", "personAction", Qt::CTRL | Qt::SHIFT | Qt::Key_G, &NoticesTab::goToPerson);
@@ -253,6 +268,7 @@ void NoticesTab::updateState()
     m_confirm->setEnabled(canWrite && any([](const NoticeRow &row) { return row.holding.written.isValid(); }));
     m_spoken->setEnabled(canWrite && any([](const NoticeRow &row) { return row.state != NoticeState::Current; }));
     m_takeBack->setEnabled(canWrite && any([](const NoticeRow &row) { return row.holding.written.isValid() || row.holding.told.isValid(); }));
+    m_write->setEnabled(m_document && !rows.isEmpty());
     m_session->setEnabled(rows.size() == 1 && rows.first().holding.session.isValid());
     m_person->setEnabled(rows.size() == 1);
     m_view->setVisible(m_model->rowCount() > 0);
@@ -283,7 +299,7 @@ void NoticesTab::updateSummary()
 
 QList<QAction *> NoticesTab::pageActions() const
 {
-    return {m_updates, m_confirm, m_spoken, m_takeBack, m_session, m_person, m_exportTable};
+    return {m_updates, m_write, m_confirm, m_spoken, m_takeBack, m_session, m_person, m_exportTable};
 }
 
 void NoticesTab::focusFilter()
@@ -342,6 +358,26 @@ void NoticesTab::announceSelection()
 }
 
 // Actions
+
+/// To the people in the rows selected, about the sessions in them; for what the first of them has to be told.
+void NoticesTab::writeToPeople()
+{
+    const QList<NoticeRow> rows = chosenRows();
+    if (rows.isEmpty())
+        return;
+    MessageRequest request;
+    request.kind = kindFor(rows.constFirst().state);
+    const auto addOnce = [](auto &list, auto id) {
+        if (id.isValid() && !list.contains(id))
+            list.append(id);
+    };
+    for (const NoticeRow &row : rows) {
+        addOnce(request.selection.participants, row.holding.recipient.participant);
+        addOnce(request.selection.coaches, row.holding.recipient.coach);
+        addOnce(request.selection.sessions, row.holding.session);
+    }
+    MessageWindow::openFor(this, m_context, *m_document, request);
+}
 
 void NoticesTab::writeUpdates()
 {

@@ -58,6 +58,7 @@ private:
     void updateEmptyHint();
     [[nodiscard]] QList<models::NoticeRow> chosenRows() const;
     void writeUpdates();
+    void writeToPeople();
     void confirm();
     void noteSpoken();
     void takeBack();
@@ -75,6 +76,7 @@ private:
     SnapshotView *m_view;
     QLabel *m_empty;
     QAction *m_updates = nullptr;
+    QAction *m_write = nullptr;
     QAction *m_confirm = nullptr;
     QAction *m_spoken = nullptr;
     QAction *m_takeBack = nullptr;
