@@ -7042,15 +7042,15 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <name>gui::CalendarImportDialog</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished">Wird</translation>
+        <translation>Wird</translation>
     </message>
     <message>
         <source>Import a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei importieren</translation>
     </message>
     <message>
         <source>No calendar file is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kalenderdatei gewählt</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -7058,19 +7058,19 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Take as</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren &amp;als</translation>
     </message>
     <message>
         <source>The entries of the file, and what becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge der Datei, und was aus ihnen wird</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -7078,15 +7078,15 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     </message>
     <message>
         <source>Busy times of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Zeiten von %1</translation>
     </message>
     <message>
         <source>Calendar files (*.ics *.ical *.ifb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdateien (*.ics *.ical *.ifb);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kalenderdatei wird gelesen</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7095,9 +7095,9 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     </message>
     <message numerus="yes">
         <source>Import %n busy times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n belegte Zeit importieren</numerusform>
+            <numerusform>%n belegte Zeiten importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7109,15 +7109,15 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importieren</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Choose a calendar file. Nothing is changed before you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Kalenderdatei. Vor dem Import ändert sich nichts.</translation>
     </message>
     <message>
         <source>Reading the calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kalenderdatei wird gelesen …</translation>
     </message>
     <message>
         <source>There is nothing to import: everything is there already, or nothing can be used.</source>
@@ -7125,11 +7125,11 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     </message>
     <message>
         <source>Only times are kept, not what the appointments are about. The import is one change and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeiten werden übernommen, nicht, worum es in den Einträgen geht. Der Import ist eine Änderung und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>The import is one change and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist eine Änderung und lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -7912,7 +7912,7 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     </message>
     <message>
         <source>Calendar File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei …</translation>
     </message>
 </context>
 <context>
@@ -8460,7 +8460,7 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     </message>
     <message>
         <source>Pages for the browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten für den Browser (*.html)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more remarks</source>
@@ -8472,48 +8472,51 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>Everybody in it is &amp;given this file:
 note the dates as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle darin &amp;erhalten diese Datei:
+Termine als mitgeteilt vermerken</translation>
     </message>
     <message>
         <source>The person is &amp;given this file:
 note the dates as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person &amp;erhält diese Datei:
+Termine als mitgeteilt vermerken</translation>
     </message>
     <message>
         <source>All of them are &amp;given their schedules:
 note the dates as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;erhalten ihren Terminplan:
+Termine als mitgeteilt vermerken</translation>
     </message>
     <message numerus="yes">
         <source>Schedules of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminplan von %n Person.</numerusform>
+            <numerusform>Terminpläne von %n Personen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first of %n files is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei wird gezeigt.</numerusform>
+            <numerusform>Die erste von %n Dateien wird gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The programme notes what calendars are told, so that the next file updates their entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm vermerkt, was Kalender erfahren, damit die nächste Datei deren Einträge aktualisiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung kommt hinzu.</numerusform>
+            <numerusform>%n Mitteilungen kommen hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Folder for %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ordner für %n Datei</numerusform>
+            <numerusform>Ordner für %n Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -11941,35 +11944,35 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Write &amp;Updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;nderungsmitteilungen schreiben …</translation>
     </message>
     <message>
         <source>&amp;Confirm as Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versand bestätigen</translation>
     </message>
     <message>
         <source>&amp;Told by Another Way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;anderem Weg mitgeteilt …</translation>
     </message>
     <message>
         <source>Take &amp;Back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückziehen …</translation>
     </message>
     <message>
         <source>Go to the &amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Termin</translation>
     </message>
     <message>
         <source>Go to the &amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Person</translation>
     </message>
     <message>
         <source>Who was told what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem was mitgeteilt ist</translation>
     </message>
     <message>
         <source>Show all sessions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Termine zeigen</translation>
     </message>
     <message>
         <source>Coaches</source>
@@ -11977,73 +11980,73 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Only “%1”; show all sessions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur „%1“; wieder alle Termine zeigen</translation>
     </message>
     <message>
         <source>Nobody has to know a session to come yet, and nobody was told one. Notices appear here when people have a place in a session with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch muss niemand einen kommenden Termin kennen, und niemandem ist einer mitgeteilt. Mitteilungen erscheinen hier, sobald Personen in einem Termin mit Datum einen Platz haben.</translation>
     </message>
     <message>
         <source>Everybody knows how it is. Turn the chips off to see who was told what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kennen den Stand. Schalten Sie die Filter aus, um zu sehen, wem was mitgeteilt ist.</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
-        <translation type="unfinished">Nichts passt zum Filter.</translation>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are open.</source>
         <comment>sentences like: 11 people still hold 10:00 for Training B3</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Punkt ist offen.</numerusform>
+            <numerusform>%n weitere Punkte sind offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand bestätigen</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were sent? From now on these people count as told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung ist versandt? Von nun an gilt sie als mitgeteilt.</numerusform>
+            <numerusform>%n Mitteilungen sind versandt? Von nun an gelten sie als mitgeteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung bestätigen</numerusform>
+            <numerusform>%n Mitteilungen bestätigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Told by another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderem Weg mitgeteilt</translation>
     </message>
     <message numerus="yes">
         <source>Note that these people were told in person or by telephone how it is now? %n notices are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vermerken, dass diese Person mündlich oder telefonisch erfahren hat, wie es jetzt ist? %n Mitteilung kommt hinzu.</numerusform>
+            <numerusform>Vermerken, dass diese Personen mündlich oder telefonisch erfahren haben, wie es jetzt ist? %n Mitteilungen kommen hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note %n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung vermerken</numerusform>
+            <numerusform>%n Mitteilungen vermerken</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen zurückziehen</translation>
     </message>
     <message numerus="yes">
         <source>Take back the last notice of each of these? They were never sent, or noted by mistake. %n notices go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte Mitteilung zurückziehen? Sie ist nie versandt worden oder irrtümlich vermerkt. %n Mitteilung entfällt.</numerusform>
+            <numerusform>Jeweils die letzte Mitteilung zurückziehen? Sie sind nie versandt worden oder irrtümlich vermerkt. %n Mitteilungen entfallen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12052,6 +12055,10 @@ Neuerer Eintrag</translation>
             <numerusform>%n Mitteilung zurücknehmen</numerusform>
             <numerusform>%n Mitteilungen zurücknehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Write to people…</source>
+        <translation>&amp;Schreiben an …</translation>
     </message>
 </context>
 <context>
@@ -13703,7 +13710,7 @@ Neuerer Eintrag</translation>
     <name>gui::ScheduleOptionsPanel</name>
     <message>
         <source>Document to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument zum Drucken (PDF)</translation>
     </message>
     <message>
         <source>Page for the browser (HTML)</source>
@@ -13711,15 +13718,15 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Calendar file (ICS)</source>
-        <translation type="unfinished">Kalenderdatei (ICS)</translation>
+        <translation>Kalenderdatei (ICS)</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)</source>
-        <translation type="unfinished">Tabelle für Excel und andere (CSV)</translation>
+        <translation>Tabelle für die Tabellenkalkulation (CSV)</translation>
     </message>
     <message>
         <source>Role</source>
@@ -13727,19 +13734,19 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>&amp;Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Eri&amp;nnern</translation>
     </message>
     <message>
         <source>Say who leads the &amp;sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaches der Termine &amp;nennen</translation>
     </message>
     <message>
         <source>Say &amp;who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sagen, wer teilnimmt</translation>
     </message>
     <message>
         <source>A &amp;file for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Person eine &amp;eigene Datei</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -13747,39 +13754,39 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>A participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, die teilnimmt</translation>
     </message>
     <message>
         <source>A coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Coach</translation>
     </message>
     <message>
         <source>Everybody, each their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, je ein eigener Plan</translation>
     </message>
     <message>
         <source>Matrix of months and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht nach Monaten und Rollen</translation>
     </message>
     <message>
         <source>List by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste nach Datum</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>As suits the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zur Darstellung passt</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -13787,23 +13794,23 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source> minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten vorher</translation>
     </message>
     <message>
         <source>Minutes before the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten vor dem Termin</translation>
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>&amp;Coach</source>
-        <translation type="unfinished">&amp;Coach</translation>
+        <translation>&amp;Coach</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -13811,42 +13818,42 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished">Ausgab&amp;e als</translation>
+        <translation>&amp;Als</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;pier</translation>
     </message>
     <message>
         <source>Orie&amp;ntation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;richtung</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n sessions in the table, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur den %n Termin der Tabelle</numerusform>
+            <numerusform>Nur die %n Termine der Tabelle, in ihrer Reihenfolge</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell coaches &amp;who comes, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaches &amp;sagen, wer kommt, mit Namen</translation>
     </message>
     <message>
         <source>A sheet that says &amp;who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt, das sagt, &amp;wer teilnimmt</translation>
     </message>
     <message>
         <source>Choose the person whose schedule it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Person, deren Terminplan es ist.</translation>
     </message>
     <message>
         <source>There are no coaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Coaches.</translation>
     </message>
 </context>
 <context>
@@ -14195,7 +14202,7 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Sche&amp;dule of the Sessions Shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rminplan der gezeigten Termine …</translation>
     </message>
 </context>
 <context>
@@ -14843,7 +14850,7 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>From Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Kalender …</translation>
     </message>
 </context>
 <context>
@@ -14857,15 +14864,15 @@ Neuerer Eintrag</translation>
     <name>gui::UpdatesDialog</name>
     <message>
         <source>Also dates that somebody was &amp;never told</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Termine, die jemand &amp;noch nie mitgeteilt bekam</translation>
     </message>
     <message>
         <source>Also what is &amp;written already, but not confirmed as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;Verfasstes, das noch nicht als versandt bestätigt ist</translation>
     </message>
     <message>
         <source>Write updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsmitteilungen schreiben</translation>
     </message>
     <message>
         <source>German</source>
@@ -14877,38 +14884,38 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Who gets an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Änderungsmitteilung bekommt</translation>
     </message>
     <message>
         <source>The message to the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung an die gewählte Person</translation>
     </message>
     <message>
         <source>Choose a person to read the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person, um die Mitteilung zu lesen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Only about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über „%1“</translation>
     </message>
     <message numerus="yes">
         <source>Only about the %n sessions chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur über den gewählten Termin</numerusform>
+            <numerusform>Nur über die %n gewählten Termine</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out the updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungsmitteilungen werden zusammengestellt</translation>
     </message>
     <message>
         <source>Subject: %1</source>
@@ -14917,22 +14924,22 @@ Neuerer Eintrag</translation>
     </message>
     <message numerus="yes">
         <source>Write %n drafts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf schreiben …</numerusform>
+            <numerusform>%n Entwürfe schreiben …</numerusform>
         </translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben …</translation>
     </message>
     <message>
         <source>Writing the drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwürfe werden geschrieben …</translation>
     </message>
     <message>
         <source>Working out who has to be told something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, wer etwas erfahren muss …</translation>
     </message>
     <message>
         <source>Everybody who was told something knows how it is, or an update for them is written already.</source>
@@ -14940,31 +14947,31 @@ Neuerer Eintrag</translation>
     </message>
     <message numerus="yes">
         <source>%n people cannot be written to; the remarks say why. Tell them by another way and note it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person kann nicht angeschrieben werden; der Hinweis sagt, warum. Geben Sie ihr auf anderem Weg Bescheid und vermerken Sie es.</numerusform>
+            <numerusform>%n Personen können nicht angeschrieben werden; die Hinweise sagen, warum. Geben Sie ihnen auf anderem Weg Bescheid und vermerken Sie es.</numerusform>
         </translation>
     </message>
     <message>
         <source>The drafts are noted as written. Confirm them as sent when they have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwürfe werden als verfasst vermerkt. Bestätigen Sie den Versand, sobald sie versandt sind.</translation>
     </message>
     <message numerus="yes">
         <source>Folder for %n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ordner für %n Entwurf</numerusform>
+            <numerusform>Ordner für %n Entwürfe</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsmitteilungen werden geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts were written to “%1”. Confirm them as sent when they have left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf ist in „%1“ geschrieben. Bestätigen Sie den Versand, sobald er versandt ist.</numerusform>
+            <numerusform>%n Entwürfe sind in „%1“ geschrieben. Bestätigen Sie den Versand, sobald sie versandt sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -15844,23 +15851,23 @@ Neuerer Eintrag</translation>
     <message>
         <source>Becomes</source>
         <extracomment>what becomes of an entry of an imported calendar (German: &quot;Wird&quot;)</extracomment>
-        <translation type="unfinished">Wird</translation>
+        <translation>Wird</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Eintrag</translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Bemerkungen</translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -16598,24 +16605,24 @@ Neuerer Eintrag</translation>
     <name>models::NoticesModel</name>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>Coach</source>
         <extracomment>who leads a session, beside the roles of participants</extracomment>
-        <translation type="unfinished">Coach</translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>The session was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin ist gelöscht</translation>
     </message>
     <message>
         <source>The session is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin entfällt</translation>
     </message>
     <message>
         <source>Has no place in it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keinen Platz mehr darin</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -16625,12 +16632,12 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Looking up who knows what</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, wer was weiß</translation>
     </message>
     <message>
         <source>Written, not confirmed</source>
         <extracomment>state of a notice (German: &quot;Verfasst, nicht bestätigt&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verfasst, nicht bestätigt</translation>
     </message>
     <message>
         <source>State</source>
@@ -16651,12 +16658,12 @@ Neuerer Eintrag</translation>
     <message>
         <source>Was told</source>
         <extracomment>heading: time and place of a session as somebody was told (German: &quot;Mitgeteilt&quot;)</extracomment>
-        <translation type="unfinished">Mitgeteilt wurde</translation>
+        <translation>Mitgeteilt</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>heading: time and place of a session as they are (German: &quot;Jetzt&quot;)</extracomment>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>By which way</source>
@@ -17186,7 +17193,7 @@ Neuerer Eintrag</translation>
     <message>
         <source>Message</source>
         <extracomment>heading: what a message is for (German: &quot;Anlass&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -17199,7 +17206,7 @@ Neuerer Eintrag</translation>
     <message>
         <source>Remarks</source>
         <extracomment>heading: why a message cannot be written, or what to look at (German: &quot;Hinweis&quot;)</extracomment>
-        <translation type="unfinished">Bemerkungen</translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -19595,15 +19602,15 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>This person has no place in any session of those chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat in keinem der gewählten Termine einen Platz.</translation>
     </message>
     <message>
         <source>There is no session of those chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den gewählten Terminen gibt es keinen.</translation>
     </message>
     <message>
         <source>Schedule %1</source>
-        <translation type="unfinished">Terminübersicht %1</translation>
+        <translation>Termine %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19612,11 +19619,11 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>The schedules were not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Terminpläne sind nicht erstellt.</translation>
     </message>
     <message>
         <source>Nobody of those chosen has a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Gewählten hat niemand einen Termin.</translation>
     </message>
 </context>
 <context>

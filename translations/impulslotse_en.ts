@@ -958,9 +958,9 @@
     <name>gui::CalendarImportDialog</name>
     <message numerus="yes">
         <source>Import %n busy times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n busy time</numerusform>
+            <numerusform>Import %n busy times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1157,30 +1157,30 @@
     </message>
     <message numerus="yes">
         <source>Schedules of %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schedule of %n person.</numerusform>
+            <numerusform>Schedules of %n people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first of %n files is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file is shown.</numerusform>
+            <numerusform>The first of %n files is shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notices are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notice is added.</numerusform>
+            <numerusform>%n notices are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Folder for %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Folder for %n file</numerusform>
+            <numerusform>Folder for %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -1841,44 +1841,44 @@
     <message numerus="yes">
         <source>%n more are open.</source>
         <comment>sentences like: 11 people still hold 10:00 for Training B3</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is open.</numerusform>
+            <numerusform>%n more are open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages were sent? From now on these people count as told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message was sent? From now on this person counts as told.</numerusform>
+            <numerusform>%n messages were sent? From now on these people count as told.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirm %n message</numerusform>
+            <numerusform>Confirm %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note that these people were told in person or by telephone how it is now? %n notices are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note that this person was told in person or by telephone how it is now? %n notice is added.</numerusform>
+            <numerusform>Note that these people were told in person or by telephone how it is now? %n notices are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note %n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note %n notice</numerusform>
+            <numerusform>Note %n notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back the last notice of each of these? They were never sent, or noted by mistake. %n notices go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take back the last notice? It was never sent, or noted by mistake. %n notice goes.</numerusform>
+            <numerusform>Take back the last notice of each of these? They were never sent, or noted by mistake. %n notices go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2135,9 +2135,9 @@
     <name>gui::ScheduleOptionsPanel</name>
     <message numerus="yes">
         <source>Only the %n sessions in the table, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the %n session in the table</numerusform>
+            <numerusform>Only the %n sessions in the table, in their order</numerusform>
         </translation>
     </message>
 </context>
@@ -2324,37 +2324,37 @@
     <name>gui::UpdatesDialog</name>
     <message numerus="yes">
         <source>Only about the %n sessions chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only about the session chosen</numerusform>
+            <numerusform>Only about the %n sessions chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n drafts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write %n draft…</numerusform>
+            <numerusform>Write %n drafts…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people cannot be written to; the remarks say why. Tell them by another way and note it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person cannot be written to; the remark says why. Tell them by another way and note it.</numerusform>
+            <numerusform>%n people cannot be written to; the remarks say why. Tell them by another way and note it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Folder for %n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Folder for %n draft</numerusform>
+            <numerusform>Folder for %n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts were written to “%1”. Confirm them as sent when they have left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft was written to “%1”. Confirm it as sent when it has left.</numerusform>
+            <numerusform>%n drafts were written to “%1”. Confirm them as sent when they have left.</numerusform>
         </translation>
     </message>
 </context>
