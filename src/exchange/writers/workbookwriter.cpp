@@ -238,8 +238,8 @@ private:
         worksheet_set_margins(m_sheet, 0.5, 0.5, 0.8, 0.7); // inches
         note(worksheet_repeat_rows(m_sheet, 0, 0));
         const QString head = QStringLiteral("&L%1&R%2").arg(doubled(escaped(m_info.title)), doubled(name));
-        const QString foot = QStringLiteral("&R")
-            + QCoreApplication::translate("exchange", "Page %1 of %2").arg(QStringLiteral("&P"), QStringLiteral("&N"));
+        const QString place = QCoreApplication::translate("exchange", "Page %1 of %2").arg(QStringLiteral("&P"), QStringLiteral("&N"));
+        const QString foot = QStringLiteral("&R%1").arg(place);
         note(worksheet_set_header(m_sheet, head.toUtf8().constData()));
         note(worksheet_set_footer(m_sheet, foot.toUtf8().constData()));
     }
