@@ -38,7 +38,7 @@ private:
 
 namespace {
 
-QByteArray event(int number, const QByteArray &title, const QByteArray &start, const QByteArray &end)
+QByteArray calendarEvent(int number, const QByteArray &title, const QByteArray &start, const QByteArray &end)
 {
     return "BEGIN:VEVENT\r\nUID:" + QByteArray::number(number) + "@elsewhere\r\nDTSTAMP:20240901T000000Z\r\nSUMMARY:" + title + "\r\nDTSTART:" + start
         + "\r\nDTEND:" + end + "\r\nEND:VEVENT\r\n";
@@ -54,7 +54,7 @@ void TestCalendarFiles::init()
 
 void TestCalendarFiles::sessionsComeFromACalendar()
 {
-    const QString path = writeCalendar(event(1, "Werkstatt", "20241120T090000Z", "20241120T110000Z") + event(2, "Kaputt", "20241120T090000Z", "20241119T110000Z"));
+    const QString path = writeCalendar(calendarEvent(1, "Werkstatt", "20241120T090000Z", "20241120T110000Z") + calendarEvent(2, "Kaputt", "20241120T090000Z", "20241119T110000Z"));
     const QByteArray before = dump();
     const Answer planned = m_cli.run({u"--json"_s, u"import"_s, m_file, u"sessions"_s, path, u"--dry-run"_s});
     QCOMPARE(planned.code, 1);
@@ -91,7 +91,7 @@ void TestCalendarFiles::ownCalendarChangesNothing()
 
 void TestCalendarFiles::busyTimesComeFromACalendar()
 {
-    const QString path = writeCalendar(event(1, "Zahnarzt", "20241120T090000Z", "20241120T110000Z"));
+    const QString path = writeCalendar(calendarEvent(1, "Zahnarzt", "20241120T090000Z", "20241120T110000Z"));
     const QByteArray before = dump();
     const Answer answer = m_cli.run({u"--json"_s, u"import"_s, m_file, u"busy"_s, path, u"--coach"_s, u"Max Coach"_s});
     QCOMPARE(answer.code, 0);

@@ -46,7 +46,8 @@ private:
 
 void TestNoticeCommands::init()
 {
-    m_file = m_cli.example();
+    static int count = 0;
+    m_file = m_cli.example(u"example-%1.lotse"_s.arg(++count));
     QVERIFY(!open().isEmpty());
     m_session = first(u"session"_s);
 }

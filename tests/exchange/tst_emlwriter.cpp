@@ -183,7 +183,7 @@ void TestEmlWriter::writeDifficult(const QTemporaryDir &folder, const QStringLis
         mail.subject = texts[i];
         mail.body = u"x "_s + texts[i].left(5000) + u" y"_s;
         mail.attachments.append({texts[i].left(80) + u".ics"_s, "application/ics", "x"});
-        QFile file(folder.filePath(u"%1.eml"_s.arg(i, 4, 10, u'0')));
+        QFile file(folder.filePath(u"%1.eml"_s.arg(int(i), 4, 10, QChar(u'0'))));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(EmlWriter::write(mail));
     }
@@ -251,7 +251,7 @@ void TestEmlWriter::mailparserReadsDifficultTexts()
     environment.insert(u"NODE_PATH"_s, modules);
     const QJsonArray mails = read(u"node"_s, {u"" TEST_DATA_DIR "/../exchange/readmail.js"_s, folder.path()}, environment);
     for (const QJsonValue &value : mails) {
-        QCOMPARE(value[u"headers"].toArray().size(), 7);
+        QCOMPARE(value[u"headers"].toArray().size(), value[u"subject"].toString().isEmpty() ? 6 : 7); // it passes over an empty subject
         QCOMPARE(value[u"attachments"].toArray().size(), 1);
     }
     compareDifficult(mails, texts);

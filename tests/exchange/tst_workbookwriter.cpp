@@ -200,7 +200,7 @@ void TestWorkbookWriter::largeWorkbooksAreWrittenRowByRow()
     while (sheet.rows.size() < rows)
         sheet.rows.push_back({u"Müller %1"_s.arg(sheet.rows.size()), u"x"_s});
     const QByteArray bytes = bytesOf({sheet, typedSheet()});
-    const auto read = SpreadsheetReader::read(bytes, u"book.xlsx"_s, {}).value();
+    const auto read = SpreadsheetReader::read(bytes, u"book.xlsx"_s, {sheet.title}).value();
     QCOMPARE(read.rows.size(), rows + 1);
     for (qsizetype i = 0; i < texts.size(); ++i)
         QCOMPARE(read.rows[size_t(i) + 1].cell(0), asSpreadsheetsHoldIt(texts[i]));
@@ -430,7 +430,7 @@ void TestWorkbookWriter::windows1252GivesCellsBack()
     QStringList whole;
     for (const QString &text : awkwardTexts()) {
         const bool fits = std::all_of(
-            text.begin(), text.end(), [](QChar c) { return encodedByte(c, SingleByteEncoding::Windows1252) >= 0; });
+            text.begin(), text.end(), [](QChar c) { return encodedByte(c, SingleByteEncoding::Windows1252) >= 0 && (c < QChar(0x80) || c >= QChar(0xA0)); });
         if (fits && !text.contains(QChar(u'\0')))
             whole.append(text);
     }

@@ -84,9 +84,9 @@ void TestLetterPages::marksWhereToFold()
     QList<qreal> marks;
     const LetterPages pages = letterPages(m_typesetter, letter());
     for (const Item &item : pages.pages[0].items) {
-        const Shape *shape = std::get_if<Shape>(&item);
-        if (shape && shape->path.boundingRect().right() < 20)
-            marks.append(shape->path.boundingRect().center().y());
+        const Line *line = std::get_if<Line>(&item);
+        if (line && line->to.x() < 20)
+            marks.append(line->to.y());
     }
     std::sort(marks.begin(), marks.end());
     QCOMPARE(marks, (QList<qreal>{105, 148.5, 210}));

@@ -1,5 +1,6 @@
 #include "support/testmain.h"
 
+#include "base/clock.h"
 #include "domain/rules/holdings.h"
 #include "domain/templates/exampleprogramme.h"
 #include "domain/templates/programmetemplate.h"

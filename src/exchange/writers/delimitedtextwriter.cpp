@@ -60,7 +60,9 @@ QByteArray DelimitedTextWriter::writeWindows1252(const TextTable &table, int &lo
     QByteArray bytes;
     bytes.reserve(text.size());
     for (const QChar c : text) {
-        const int byte = encodedByte(c, SingleByteEncoding::Windows1252);
+        // Control characters have no byte of their own where the code has letters.
+        const bool isControl = c.unicode() >= 0x80 && c.unicode() < 0xA0;
+        const int byte = isControl ? -1 : encodedByte(c, SingleByteEncoding::Windows1252);
         if (byte < 0 && c.isLowSurrogate())
             continue; // counted with the first half of its character
         lostCharacters += byte < 0 ? 1 : 0;

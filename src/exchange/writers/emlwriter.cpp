@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype LongestLine = 76;       ///< without the line break
 constexpr qsizetype EncodedBytes = 33;      ///< of one encoded word, so that it fits behind the name of a header
 constexpr qsizetype LongestPlainWord = 60;
+constexpr qsizetype LongestFileNameSection = 57;
 constexpr qsizetype LongestHeaderText = 250; ///< signs
 const QByteArray LineEnd = QByteArrayLiteral("\r\n");
 
@@ -170,21 +171,27 @@ QByteArray base64Lines(const QByteArray &content)
     return result;
 }
 
-/// A file name as parameter (RFC 2231 § 4), in sections of a line each where it is long.
+/// A file name as parameter (RFC 2231 § 4), in sections of a line each where it is long; each holds whole characters.
 QList<QByteArray> fileNameParameters(const QString &fileName)
 {
     const QString clean = headerText(fileName);
     if (isPlain(clean) && clean.size() <= LongestPlainWord && !clean.contains(u'"') && !clean.contains(u'\\'))
         return {"filename=\"" + clean.toLatin1() + '"'};
-    const QByteArray encoded = clean.toUtf8().toPercentEncoding();
     QList<QByteArray> parameters;
-    for (qsizetype at = 0; at < encoded.size();) {
-        qsizetype length = std::min<qsizetype>(50, encoded.size() - at);
-        while (at + length < encoded.size() && (encoded[at + length - 1] == '%' || encoded[at + length - 2] == '%'))
-            --length;
-        parameters.append("filename*" + QByteArray::number(parameters.size()) + "*=" + (at == 0 ? "UTF-8''" : "") + encoded.mid(at, length));
-        at += length;
+    QByteArray section = "UTF-8''";
+    const auto flush = [&] {
+        parameters.append("filename*" + QByteArray::number(parameters.size()) + "*=" + section);
+        section.clear();
+    };
+    for (qsizetype i = 0; i < clean.size(); ++i) {
+        const qsizetype length = clean[i].isHighSurrogate() && i + 1 < clean.size() ? 2 : 1;
+        const QByteArray character = QStringView(clean).sliced(i, length).toUtf8().toPercentEncoding();
+        if (section.size() + character.size() > LongestFileNameSection)
+            flush();
+        section += character;
+        i += length - 1;
     }
+    flush();
     return parameters;
 }
 

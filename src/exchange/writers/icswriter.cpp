@@ -93,11 +93,9 @@ void addName(icalcomponent *calendar, const QString &name)
 {
     const QByteArray text = calendarText(name).toUtf8();
     icalcomponent_add_property(calendar, icalproperty_new_name(text.constData()));
-    // libical escapes nothing in properties that it does not know.
-    icalproperty *escaped = icalproperty_new_summary(text.constData());
-    icalproperty *known = icalproperty_new_x(icalvalue_as_ical_string(icalproperty_get_value(escaped)));
+    // libical escapes line breaks and backslashes of a property it does not know, but no commas; programs read both.
+    icalproperty *known = icalproperty_new_x(text.constData());
     icalproperty_set_x_name(known, "X-WR-CALNAME");
-    icalproperty_free(escaped);
     icalcomponent_add_property(calendar, known);
 }
 
