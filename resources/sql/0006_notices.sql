@@ -25,7 +25,7 @@ CREATE INDEX notice_session ON notice (session);
 
 CREATE TABLE message_template (
     id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
-    name TEXT NOT NULL CHECK (name <> ''),
+    name TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind = 'invitation' OR kind = 'acceptance' OR kind = 'waiting_list' OR kind = 'decline' OR kind = 'reminder' OR kind = 'change_of_time' OR kind = 'cancellation' OR kind = 'certificate_follows' OR kind = 'other'),
     language TEXT NOT NULL,
     subject TEXT NOT NULL,

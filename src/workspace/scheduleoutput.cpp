@@ -49,13 +49,14 @@ public:
         if (m_order.audience == ScheduleAudience::EachPerson)
             return m_order.format == ScheduleFormat::Calendar ? personalCalendars() : personalDocuments(m_order.inOneFile);
         const bool isPersonal = m_order.audience == ScheduleAudience::OnePerson;
-        m_output.sessions = isPersonal ? sessionsOf(m_order.recipient)
-                                       : narrowed(exchange::selectedSessions(m_programme, {m_order.roles, {}, {}, {}}), m_order.sessions);
-        if (m_output.sessions.isEmpty())
+        const QList<SessionId> sessions = isPersonal ? sessionsOf(m_order.recipient)
+                                                     : narrowed(exchange::selectedSessions(m_programme, {m_order.roles, {}, {}, {}}), m_order.sessions);
+        if (sessions.isEmpty())
             return base::fail(base::ErrorCode::InputRefused, isPersonal ? QCoreApplication::translate("workspace", "This person has no place in any session of those chosen.")
                                                                         : QCoreApplication::translate("workspace", "There is no session of those chosen."));
         if (isPersonal && m_order.format == ScheduleFormat::Pdf)
             return personalDocuments(true);
+        m_output.sessions = sessions;
         const auto bytes = content();
         if (!bytes)
             return bytes.failure();

@@ -71,7 +71,7 @@ void TestCommandLine::refusesWrongCalls_data()
     QTest::newRow("enrol whom") << QStringList{u"enrol"_s, file, u"1"_s} << u"either --role or --participant"_s;
     QTest::newRow("attendance") << QStringList{u"attend"_s, file, u"1"_s, u"1"_s, u"there"_s} << u"Possible are: unknown, present"_s;
     QTest::newRow("import kind") << QStringList{u"import"_s, file, u"letters"_s, u"x.csv"_s} << u"Possible are: register, participants"_s;
-    QTest::newRow("export what") << QStringList{u"export"_s, file, u"mail"_s, u"x"_s} << u"cannot be exported"_s;
+    QTest::newRow("export what") << QStringList{u"export"_s, file, u"letters"_s, u"x"_s} << u"cannot be exported"_s;
     QTest::newRow("certificates") << QStringList{u"certificates"_s, file, u"burn"_s} << u"no action “burn”"_s;
     QTest::newRow("year") << QStringList{u"new"_s, u"x.lotse"_s, u"--year"_s, u"soon"_s} << u"is no year"_s;
     QTest::newRow("two templates") << QStringList{u"new"_s, u"x.lotse"_s, u"--example"_s, u"--from"_s, u"y"_s} << u"only one of"_s;

@@ -95,7 +95,9 @@ void TestTableExport::peopleOnlyWhereAskedFor()
         const QStringList sheets = workbook(file).sheets;
         return std::any_of(sheets.begin(), sheets.end(), [&](const QString &sheet) {
             const exchange::SourceTable table = workbook(file, sheet);
-            return std::any_of(table.rows.begin(), table.rows.end(), [&](const exchange::SourceRow &row) { return row.cells.contains(name); });
+            return std::any_of(table.rows.begin(), table.rows.end(), [&](const exchange::SourceRow &row) { 
+                return std::any_of(row.cells.begin(), row.cells.end(), [&](const QString &cell) { return cell.contains(name); });
+            });
         });
     };
     QCOMPARE(exported(u"schedule"_s, u"plain.xlsx"_s).code, 0);

@@ -245,7 +245,7 @@ void EventPrintTest::ordersTheStageByGroups()
     const QStringList shown = linesOf(eventListPages(m_typesetter, list).pages.first());
     const QStringList expected{QStringLiteral("Stadt Aalen"), QStringLiteral("1"), QStringLiteral("Frau Dr. Ada Amann"), QStringLiteral("auf dem Zertifikat: Dr.-Ing. Ada Amann")};
     const qsizetype at = shown.indexOf(QStringLiteral("Stadt Aalen"));
-    QCOMPARE(shown.mid(at, 4), expected);
+    QCOMPARE(shown.mid(at, 5).join(u' '), expected.join(u' ')); // the last one takes two lines
     QVERIFY(shown.contains(QStringLiteral("IMPULS-2024-00017-8")));
     QVERIFY(shown.join(u' ').contains(QStringLiteral("ohne ausgestelltes Zertifikat: 1")));
     // Rows stay whole and the head stands on each page.

@@ -65,6 +65,8 @@ base::Result<> checkOwnedOptions(const Call &call, const QString &format)
     const QList<OptionOwner> owners = QList{allocationOptionOwner(), calendarOptionOwner(), templateOptionOwner(), mailOptionOwner(), updateOptionOwner(), toldScheduleOwner()} + scheduleOptionOwners();
     if (const auto checked = checkOptionOwners(call, call.arguments.at(0), owners); !checked)
         return checked;
+    if (const auto checked = checkTableOptions(call, call.arguments.at(0), format); !checked)
+        return checked;
     if (format != u"ics"_s && call.parser.isSet(u"alarm"_s))
         return usageError(QCoreApplication::translate("cli", "--alarm is only for calendar files. Please name a file like schedule.ics."));
     if (format == u"json"_s && call.parser.isSet(u"anonymous"_s))

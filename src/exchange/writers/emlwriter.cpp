@@ -17,13 +17,13 @@ constexpr qsizetype LongestFileNameSection = 57;
 constexpr qsizetype LongestHeaderText = 250; ///< signs
 const QByteArray LineEnd = QByteArrayLiteral("\r\n");
 
-/// Text for a header: one line, without control characters and marks that turn the direction of what follows.
+/// Text for a header: one line, without control characters, byte order marks and marks that turn the direction of what follows.
 QString headerText(const QString &text)
 {
     QString result;
     for (const QChar c : QStringView(text).first(std::min(text.size(), LongestHeaderText))) {
         const char16_t code = c.unicode();
-        const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0xFEFF;
         if (c.category() == QChar::Other_Control || code == 0x2028 || code == 0x2029)
             result += u' ';
         else if (!turns)
@@ -80,11 +80,14 @@ QList<QByteArray> nameWords(const QString &name)
     const QString clean = headerText(name);
     if (clean.isEmpty())
         return {};
-    if (!isPlain(clean) || clean.size() > LongestPlainWord)
+    const QStringList words = clean.size() > LongestPlainWord ? clean.split(u' ') : QStringList{clean};
+    const bool fits = std::all_of(words.begin(), words.end(), [](const QString &word) { return word.size() <= LongestPlainWord; });
+    if (!isPlain(clean) || !fits)
         return encodedWords(clean);
-    QByteArray quoted = clean.toLatin1();
-    quoted.replace('\\', "\\\\").replace('"', "\\\"");
-    return {'"' + quoted + '"'};
+    QList<QByteArray> quoted;
+    for (const QString &word : words)
+        quoted.append('"' + word.toLatin1().replace('\\', "\\\\").replace('"', "\\\"") + '"');
+    return quoted;
 }
 
 /// A header with its words, folded at the blanks between them.
