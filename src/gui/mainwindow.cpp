@@ -1,3 +1,4 @@
+#include "domain/rules/problems.h"
 #include "gui/mainwindow.h"
 
 #include "base/clock.h"

@@ -10,6 +10,10 @@
 
 class QSplitter;
 
+namespace workspace {
+class Job;
+}
+
 namespace gui {
 
 class MessageOrderPane;
