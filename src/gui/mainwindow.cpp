@@ -1,7 +1,7 @@
-#include "domain/rules/problems.h"
 #include "gui/mainwindow.h"
 
 #include "base/clock.h"
+#include "domain/rules/problems.h"
 #include "domain/templates/exampleprogramme.h"
 #include "domain/templates/programmetemplate.h"
 #include "gui/applychange.h"
