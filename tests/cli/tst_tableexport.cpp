@@ -90,7 +90,7 @@ void TestTableExport::scheduleHasASheetForEachRole()
 void TestTableExport::peopleOnlyWhereAskedFor()
 {
     const QString name = m_cli.run({u"--json"_s, u"list"_s, m_file, u"enrolment"_s, u"--where"_s, u"state=enrolled"_s}).array().at(0).toObject()
-                             .value(u"participant"_s).toObject().value(u"label"_s).toString().section(u' ', -1);
+                             .value(u"participant"_s).toObject().value(u"label"_s).toString().section(u' ', 1, 1).remove(u',');
     const auto names = [&](const QString &file) {
         const QStringList sheets = workbook(file).sheets;
         return std::any_of(sheets.begin(), sheets.end(), [&](const QString &sheet) {
