@@ -120,6 +120,7 @@ void ExportScheduleDialog::openForSessions(QWidget *parent, const PageContext &c
 QWidget *ExportScheduleDialog::makeOptions()
 {
     m_told->setObjectName(QStringLiteral("toldCheckBox"));
+    m_told->setText(tr("Everybody in it is &given this file:\nnote the dates as told"));
     connect(m_told, &QCheckBox::toggled, this, &ExportScheduleDialog::updateSummary);
     auto *options = new QWidget;
     auto *layout = new QVBoxLayout(options);

@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -98,6 +99,9 @@ void ScheduleOptionsPanel::setupNames()
     m_person->setObjectName(QStringLiteral("personComboBox"));
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_onlySessions->setObjectName(QStringLiteral("onlySessionsCheckBox"));
+    m_onlySessions->setText(tr("Only the %n sessions in the table, in their order", nullptr, 0));
+    if (m_person->lineEdit())
+        m_person->lineEdit()->setAccessibleName(tr("&Person").remove(u'&'));
     m_reminds->setObjectName(QStringLiteral("remindsCheckBox"));
     m_minutes->setObjectName(QStringLiteral("minutesSpinBox"));
     m_minutes->setAccessibleName(tr("Minutes before the session"));

@@ -66,6 +66,7 @@ UpdatesDialog::UpdatesDialog(workspace::Document &document, const PageContext &c
 QWidget *UpdatesDialog::makeOptions()
 {
     m_onlySessions->setObjectName(QStringLiteral("onlySessionsCheckBox"));
+    m_onlySessions->setText(tr("Only about the %n sessions chosen", nullptr, 0));
     m_onlySessions->hide();
     m_withNew->setObjectName(QStringLiteral("withNewCheckBox"));
     m_again->setObjectName(QStringLiteral("againCheckBox"));

@@ -125,6 +125,7 @@ void MessageOrderPane::setupPeople()
     m_onlySelected->setObjectName(QStringLiteral("onlySelectedCheckBox"));
     m_layout->addWidget(m_onlySelected);
     m_sessions->setObjectName(QStringLiteral("sessionsListWidget"));
+    m_sessions->setAccessibleName(tr("&Sessions (none marked: all)").remove(u'&'));
     m_sessions->setTextElideMode(Qt::ElideRight);
     m_sessions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sessions->setMinimumHeight(3 * (fontMetrics().height() + 4));
