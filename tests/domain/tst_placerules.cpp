@@ -213,7 +213,7 @@ void TestPlaceRules::enrolsOnlyAsManyAsFit()
     QVERIFY(!findEnrolment(p.programme, p.closing, p.mueller));
     solve();
     QCOMPARE(findEnrolment(p.programme, p.closing, p.mueller)->state, EnrolmentState::Waiting);
-    QCOMPARE(codes(p.programme), QStringList(u"never_told"_s)); // those who just got the places
+    QCOMPARE(codes(p.programme), QStringList(u"told_outdated"_s)); // one who was told waits now
 }
 
 LOTSE_TEST_MAIN(TestPlaceRules)
