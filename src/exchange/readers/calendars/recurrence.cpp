@@ -202,7 +202,8 @@ QList<QDate> recurringDays(const Recurrence &rule, QDate first, QDate from, QDat
     if (const QDate near = scan.beginOfPeriod(from); rule.count == 0 && near > start)
         start = near; // nothing has to be counted
     qint64 period = scan.period(start);
-    for (QDate day = start; day <= to && !collector.isOver() && --budget > 0; day = day.addDays(1)) {
+    // The period that `to` lies in is looked at whole: which of its days is the last one may be asked for.
+    for (QDate day = start; (day <= to || scan.period(day) == period) && !collector.isOver() && --budget > 0; day = day.addDays(1)) {
         if (const qint64 now = scan.period(day); now != period) {
             collector.takePeriod(std::exchange(days, {}));
             period = now;
