@@ -182,6 +182,14 @@ private:
 
 } // namespace
 
+ChangedRows::ChangedRows() = default;
+ChangedRows::ChangedRows(const ChangedRows &) = default;
+ChangedRows::ChangedRows(ChangedRows &&) noexcept = default;
+ChangedRows &ChangedRows::operator=(const ChangedRows &) = default;
+ChangedRows &ChangedRows::operator=(ChangedRows &&) noexcept = default;
+ChangedRows::~ChangedRows() = default;
+bool ChangedRows::operator==(const ChangedRows &) const = default;
+
 Blob makeBlob(QByteArray content, QString mediaType)
 {
     const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();

@@ -22,6 +22,19 @@ struct RowChange
 template <class R>
 using RowChanges = std::vector<RowChange<R>>;
 
+/// The changes to the rows of each record. What copies, compares and destroys them is compiled once, not in every file
+/// that sees a change set.
+struct ChangedRows : ForEachRecord<RowChanges>
+{
+    ChangedRows();
+    ChangedRows(const ChangedRows &);
+    ChangedRows(ChangedRows &&) noexcept;
+    ChangedRows &operator=(const ChangedRows &);
+    ChangedRows &operator=(ChangedRows &&) noexcept;
+    ~ChangedRows();
+    bool operator==(const ChangedRows &) const;
+};
+
 /// Bytes that belong to a row (an issued PDF, a logo); kept under the SHA-256 of their content.
 struct Blob
 {
@@ -41,7 +54,7 @@ struct ChangeSet
 {
     QString label;        ///< what happened, in words: the text of Undo and of the history
     bool isRecord = false; ///< tells what left the house (a publication); stays when others are undone
-    ForEachRecord<RowChanges> rows;
+    ChangedRows rows;
     QList<Blob> blobs;
 
     template <class R>

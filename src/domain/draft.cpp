@@ -9,6 +9,10 @@ Draft::Draft(Programme programme, QString label) : m_programme(std::move(program
     m_changeSet.label = std::move(label);
 }
 
+Draft::Draft(Draft &&) noexcept = default;
+Draft &Draft::operator=(Draft &&) noexcept = default;
+Draft::~Draft() = default;
+
 ChangeSet Draft::take()
 {
     forEachRecord([&]<class R>() {

@@ -13,6 +13,9 @@ class Draft
 {
 public:
     Draft(Programme programme, QString label);
+    Draft(Draft &&) noexcept;
+    Draft &operator=(Draft &&) noexcept;
+    ~Draft();
 
     /// The programme as it would be with what was drafted so far.
     [[nodiscard]] const Programme &programme() const { return m_programme; }

@@ -23,6 +23,14 @@ QList<base::Id<R>> idsOrderedBy(const Programme &programme, KeyOf keyOf)
 
 } // namespace
 
+Programme::Programme() = default;
+Programme::Programme(const Programme &) = default;
+Programme::Programme(Programme &&) noexcept = default;
+Programme &Programme::operator=(const Programme &) = default;
+Programme &Programme::operator=(Programme &&) noexcept = default;
+Programme::~Programme() = default;
+bool Programme::operator==(const Programme &) const = default;
+
 const ProgrammeInfo &Programme::info() const
 {
     static const ProgrammeInfo none;

@@ -10,6 +10,15 @@ namespace domain {
 class Programme
 {
 public:
+    // Compiled once, not in every file that sees a programme.
+    Programme();
+    Programme(const Programme &);
+    Programme(Programme &&) noexcept;
+    Programme &operator=(const Programme &);
+    Programme &operator=(Programme &&) noexcept;
+    ~Programme();
+    bool operator==(const Programme &) const;
+
     template <class R>
     [[nodiscard]] const Table<R> &table() const { return slot<Table<R>>(m_tables); }
     template <class R>
@@ -21,8 +30,6 @@ public:
 
     /// The programme's own row; an empty one while there is none.
     [[nodiscard]] const ProgrammeInfo &info() const;
-
-    bool operator==(const Programme &) const = default;
 
 private:
     ForEachRecord<Table> m_tables;
