@@ -21,7 +21,7 @@ ParticipantsPage::ParticipantsPage(const PageContext &context, QWidget *parent)
     QAction *merge = m_pane->addRowAction(tr("&Merge…"), QStringLiteral("merge"), QKeySequence(Qt::CTRL | Qt::Key_M));
     merge->setObjectName(QStringLiteral("mergeAction"));
     connect(merge, &QAction::triggered, this, &ParticipantsPage::mergeSelected);
-    QAction *write = m_pane->addRowAction(tr("&Write to people…"), QStringLiteral("mail-message-new"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    QAction *write = m_pane->addRowAction(tr("&Write to people…"), QStringLiteral("mail-message-new"), QKeySequence(Qt::CTRL | Qt::Key_L), RowActionNeeds::Selection);
     write->setObjectName(QStringLiteral("writeAction"));
     connect(write, &QAction::triggered, this, &ParticipantsPage::writeToSelected);
 }

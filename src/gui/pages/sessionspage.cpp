@@ -29,10 +29,10 @@ SessionsPage::SessionsPage(const PageContext &context, QWidget *parent)
     connect(fill, &QAction::triggered, this, &SessionsPage::fillSeats);
     QAction *enrol = m_sessions->addRowAction(tr("&Enrol a role…"), QStringLiteral("system-users"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     connect(enrol, &QAction::triggered, this, &SessionsPage::enrolRole);
-    QAction *sheets = m_sessions->addRowAction(tr("Si&gnature Sheets…"), QStringLiteral("document-print"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    QAction *sheets = m_sessions->addRowAction(tr("Si&gnature Sheets…"), QStringLiteral("document-print"), QKeySequence(Qt::CTRL | Qt::Key_P), RowActionNeeds::Selection);
     sheets->setObjectName(QStringLiteral("signatureSheetsAction"));
     connect(sheets, &QAction::triggered, this, &SessionsPage::printSheets);
-    QAction *schedule = m_sessions->addRowAction(tr("Sche&dule of the Sessions Shown…"), QStringLiteral("document-export"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    QAction *schedule = m_sessions->addRowAction(tr("Sche&dule of the Sessions Shown…"), QStringLiteral("document-export"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), RowActionNeeds::ShownRows);
     schedule->setObjectName(QStringLiteral("exportShownAction"));
     connect(schedule, &QAction::triggered, this, &SessionsPage::exportShown);
     m_actions = new SessionActions(m_sessions, context);

@@ -25,12 +25,13 @@ SessionActions::SessionActions(RecordPane *pane, const PageContext &context) : Q
     add(QStringLiteral("confirmAction"), tr("C&onfirm"), QStringLiteral("state-done"), keys(Qt::Key_B), &SessionActions::confirm);
     add(QStringLiteral("holdAction"), tr("Mark as &held"), QStringLiteral("state-past"), keys(Qt::Key_H), &SessionActions::hold);
     add(QStringLiteral("cancelSessionsAction"), tr("Cancel sessions…"), QStringLiteral("state-off"), keys(Qt::Key_X), &SessionActions::cancel);
-    add(QStringLiteral("writeAction"), tr("&Write to people…"), QStringLiteral("mail-message-new"), QKeySequence(Qt::CTRL | Qt::Key_L), &SessionActions::writeToPeople);
+    add(QStringLiteral("writeAction"), tr("&Write to people…"), QStringLiteral("mail-message-new"), QKeySequence(Qt::CTRL | Qt::Key_L), &SessionActions::writeToPeople, RowActionNeeds::Selection);
 }
 
-void SessionActions::add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys, void (SessionActions::*action)())
+void SessionActions::add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys, void (SessionActions::*action)(),
+                         RowActionNeeds needs)
 {
-    QAction *added = m_pane->addRowAction(text, iconName, keys);
+    QAction *added = m_pane->addRowAction(text, iconName, keys, needs);
     added->setObjectName(name);
     connect(added, &QAction::triggered, this, action);
 }

@@ -2,13 +2,12 @@
 
 #include "domain/changeset.h"
 #include "gui/pages/page.h"
+#include "gui/widgets/recordpane.h"
 #include "workspace/document.h"
 
 #include <QPointer>
 
 namespace gui {
-
-class RecordPane;
 
 /// The actions that shape the schedule: series, duplicates, moves, and the states of sessions. They stand in the menu of
 /// the table and of the views beside it.
@@ -25,7 +24,8 @@ Q_SIGNALS:
     void statusText(const QString &text);
 
 private:
-    void add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys, void (SessionActions::*action)());
+    void add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys, void (SessionActions::*action)(),
+             RowActionNeeds needs = RowActionNeeds::WritableSelection);
     void openSeries();
     void openDuplicates();
     void openShift();

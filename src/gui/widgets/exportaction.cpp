@@ -80,8 +80,14 @@ QAction *addExportAction(QTableView *view, const PageContext &context, ExportedT
         QObject::connect(described.document(), &QObject::destroyed, dialog, &QObject::deleteLater);
         dialog->open();
     };
-    return addNamedAction(view, QCoreApplication::translate("gui::ExportTable", "E&xport Table…"), "document-export",
+    QAction *action = addNamedAction(view, QCoreApplication::translate("gui::ExportTable", "E&xport Table…"), "document-export",
         "exportTableAction", {}, open, Qt::WidgetShortcut);
+    const auto follow = [action, model = view->model()] { action->setEnabled(model->rowCount() > 0); };
+    QObject::connect(view->model(), &QAbstractItemModel::modelReset, action, follow);
+    QObject::connect(view->model(), &QAbstractItemModel::rowsInserted, action, follow);
+    QObject::connect(view->model(), &QAbstractItemModel::rowsRemoved, action, follow);
+    follow();
+    return action;
 }
 
 } // namespace gui

@@ -17,8 +17,9 @@ struct ExportedTable
     std::function<void(const QString &)> told; ///< gets the sentence about what was written
 };
 
-/// "Export Table…" for a table of computed rows or a grid: adds it to the view, whose rows, columns, order and filter the
-/// file follows. Rows that have their names at the left take them along.
+/// "Export Table…" for a table of computed rows or a grid: adds it to the view, which has its model already and whose
+/// rows, columns, order and filter the file follows. Rows that have their names at the left take them along. An empty
+/// table offers no export.
 QAction *addExportAction(QTableView *view, const PageContext &context, ExportedTable table);
 
 } // namespace gui

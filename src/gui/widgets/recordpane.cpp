@@ -53,6 +53,7 @@ RecordPane::RecordPane(const domain::RecordInfo &info, const PageContext &contex
             m_view->selectCell(m_model->index(0, m_view->shownColumns().value(0)));
     });
     connect(m_model, &models::RecordModel::countsChanged, this, &RecordPane::updateEmptyHint);
+    connect(m_model, &models::RecordModel::countsChanged, this, &RecordPane::updateActions);
     connect(m_model, &models::RecordModel::refused, this, [this](const QModelIndex &, const base::Error &error) {
         m_context.prompter.tell(this, error);
     });
@@ -202,7 +203,7 @@ void RecordPane::showAlternative(QWidget *widget)
         focusProxy()->setFocus();
 }
 
-QAction *RecordPane::addRowAction(const QString &text, const QString &iconName, const QKeySequence &shortcut)
+QAction *RecordPane::addRowAction(const QString &text, const QString &iconName, const QKeySequence &shortcut, RowActionNeeds needs)
 {
     auto *action = new QAction(icon(iconName), text, this);
     action->setShortcut(shortcut);
@@ -213,7 +214,7 @@ QAction *RecordPane::addRowAction(const QString &text, const QString &iconName, 
             part->insertAction(m_copy, action);
     }
     m_actions.insert(m_actions.indexOf(m_copy), action);
-    m_ownRowActions.append(action);
+    m_ownRowActions.insert(action, needs);
     updateActions();
     return action;
 }
@@ -225,11 +226,16 @@ void RecordPane::updateActions()
     m_add->setEnabled(writable);
     m_paste->setEnabled(writable && selected && showsTable());
     m_copy->setEnabled(selected);
-    m_export->setEnabled(m_document);
+    m_export->setEnabled(m_model->rowCount() > 0);
     for (QAction *action : {m_duplicate, m_remove})
         action->setEnabled(writable && selected);
-    for (QAction *action : std::as_const(m_ownRowActions))
-        action->setEnabled(writable && selected);
+    for (const auto &[action, needs] : std::as_const(m_ownRowActions).asKeyValueRange()) {
+        switch (needs) {
+        case RowActionNeeds::WritableSelection: action->setEnabled(writable && selected); break;
+        case RowActionNeeds::Selection: action->setEnabled(selected); break;
+        case RowActionNeeds::ShownRows: action->setEnabled(m_model->rowCount() > 0); break;
+        }
+    }
 }
 
 void RecordPane::updateEmptyHint()

@@ -30,6 +30,14 @@ struct EmptyHint
     std::function<void()> action; ///< unset: add a row
 };
 
+/// What there has to be for an action of a pane.
+enum class RowActionNeeds
+{
+    WritableSelection, ///< selected rows of a programme that may be changed
+    Selection, ///< selected rows
+    ShownRows, ///< any row that fits the filter
+};
+
 /// A table of one kind of record with all that belongs to it: filter line and chips, columns, saved
 /// views, adding, duplicating, removing, copying and pasting.
 class RecordPane : public QWidget
@@ -46,8 +54,9 @@ public:
     [[nodiscard]] QList<QAction *> rowActions() const { return m_actions; }
     [[nodiscard]] QList<qint64> selectedIds() const;
     bool reveal(qint64 id);
-    /// Another action on the selected rows, for menu and context menu.
-    QAction *addRowAction(const QString &text, const QString &iconName, const QKeySequence &shortcut = {});
+    /// Another action on rows, for menu and context menu.
+    QAction *addRowAction(const QString &text, const QString &iconName, const QKeySequence &shortcut = {},
+                          RowActionNeeds needs = RowActionNeeds::WritableSelection);
     /// Another way to show the rows of model(), below the same filter line. Shares the selection of
     /// view(); `keys` are its parts that take keys and get the actions on rows, the main one first.
     void addAlternative(QWidget *widget, const QList<QWidget *> &keys);
@@ -108,7 +117,7 @@ private:
     QAction *m_paste = nullptr;
     QAction *m_export = nullptr;
     QList<QAction *> m_actions;
-    QList<QAction *> m_ownRowActions;
+    QHash<QAction *, RowActionNeeds> m_ownRowActions;
     bool m_arranging = false; ///< columns are set by the program, not by hand
 };
 
