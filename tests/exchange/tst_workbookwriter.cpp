@@ -15,6 +15,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace exchange;
@@ -121,6 +122,12 @@ QJsonObject nodeFinds(const QByteArray &workbook)
     return found(workbook, u"node"_s, {QStringLiteral(TEST_DATA_DIR "/../exchange/workbookcheck.js")}, environment);
 }
 
+QJsonObject libreOfficeFinds(const QByteArray &workbook)
+{
+    return found(workbook, u"/usr/bin/python3"_s, {QStringLiteral(TEST_DATA_DIR "/../exchange/libreofficecheck.py")},
+        QProcessEnvironment::systemEnvironment());
+}
+
 /// Type, number format and text of a cell as openpyxl found it.
 QStringList cellOf(const QJsonObject &sheet, int row, int column)
 {
@@ -150,6 +157,8 @@ private Q_SLOTS:
     void openpyxlSeesNoFormula();
     void nodeSeesTypes();
     void nodeSeesNoFormula();
+    void libreOfficeSeesTypesAndWidths();
+    void libreOfficeSeesNoFormula();
     void textTableSpellsCells();
     void csvGivesEveryCellBack();
     void windows1252GivesCellsBack();
@@ -393,6 +402,46 @@ void TestWorkbookWriter::nodeSeesNoFormula()
         const QJsonArray cell = cells.value(u"A%1"_s.arg(i + 2)).toArray();
         if (!texts[i].isEmpty())
             QCOMPARE(cell.at(0).toString(), u"s"_s);
+    }
+}
+
+void TestWorkbookWriter::libreOfficeSeesTypesAndWidths()
+{
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        QSKIP("LibreOffice is not installed");
+    const QJsonObject book = libreOfficeFinds(bytesOf({typedSheet(), textSheet({u"x"_s})}));
+    QCOMPARE(book.value(u"sheets"_s).toArray().size(), 2);
+    const QJsonObject sheet = book.value(u"sheets"_s).toArray().at(0).toObject();
+    QCOMPARE(sheet.value(u"name"_s).toString(), u"Alles 2024"_s);
+    const QJsonArray row = sheet.value(u"rows"_s).toArray().at(1).toArray();
+    const QList<QStringList> expected{{u"string"_s, u"Müller"_s}, {u"float"_s, u"7"_s}, {u"float"_s, u"2.5"_s},
+        {u"date"_s, u"2024-10-15"_s}, {u"date"_s, u"2024-10-27T02:30:00"_s}, {u"time"_s, u"PT09H05M00S"_s},
+        {u"float"_s, u"TRUE"_s}, {u"string"_s, u"01234"_s}, {u"string"_s, u"eins\nzwei"_s}};
+    for (qsizetype column = 0; column < expected.size(); ++column) {
+        const QJsonArray cell = row.at(column).toArray();
+        QCOMPARE((QStringList{cell.at(0).toString(), cell.at(1).toString()}), expected[column]);
+    }
+    QVERIFY(sheet.value(u"repeated"_s).toBool());
+    QVERIFY(sheet.value(u"widths"_s).toArray().at(3).toDouble() >= 2.0); // a day
+    QVERIFY(sheet.value(u"widths"_s).toArray().at(4).toDouble() >= 3.0); // a moment
+    QVERIFY(book.value(u"landscape"_s).toBool());
+    QVERIFY(book.value(u"ranges"_s).toArray().at(0).toString().contains(u"A1"_s));
+}
+
+void TestWorkbookWriter::libreOfficeSeesNoFormula()
+{
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        QSKIP("LibreOffice is not installed");
+    const QStringList texts = awkwardTexts();
+    const QJsonObject book = libreOfficeFinds(bytesOf({textSheet(texts)}));
+    QCOMPARE(book.value(u"formulas"_s).toInt(-1), 0);
+    QCOMPARE(book.value(u"links"_s).toInt(-1), 0);
+    QCOMPARE(book.value(u"external"_s).toInt(-1), 0);
+    const QJsonArray rows = book.value(u"sheets"_s).toArray().at(0).toObject().value(u"rows"_s).toArray();
+    QVERIFY(rows.size() > texts.size());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (!asSpreadsheetsHoldIt(texts[i]).isEmpty())
+            QCOMPARE(rows.at(i + 1).toArray().at(0).toArray().at(0).toString(), u"string"_s);
     }
 }
 
