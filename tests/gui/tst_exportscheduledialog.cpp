@@ -36,6 +36,7 @@ private Q_SLOTS:
     void eachGetsTheirOwnFile();
     void whoHasNoSessionIsSaid();
     void nothingIsToldUnasked();
+    void followsTheTable();
     void everyControlHasAName();
 
 private:
@@ -200,6 +201,29 @@ void TestExportScheduleDialog::nothingIsToldUnasked()
     QTRY_VERIFY(!m_dialog);
     QVERIFY(QFile::exists(m_fixture->prompter.path));
     QCOMPARE(m_fixture->programme(), before);
+}
+
+void TestExportScheduleDialog::followsTheTable()
+{
+    delete m_dialog;
+    gui::SessionsPage page(m_fixture->context(), nullptr);
+    page.setDocument(m_fixture->document.get());
+    QVERIFY(PageFixture::show(page));
+    gui::RecordPane *pane = page.currentPane();
+    const QString title = m_fixture->programme().find(sessionsAhead(m_fixture->programme()).first())->title;
+    pane->filterBar()->setFilter(title, {});
+    QTRY_VERIFY(pane->model()->rowCount() < pane->model()->total());
+    page.findChild<QAction *>(u"exportShownAction"_s)->trigger();
+    m_dialog = page.findChild<gui::ExportScheduleDialog *>();
+    QVERIFY(m_dialog);
+    choose(u"formatComboBox"_s, int(Format::Table));
+    waitUntilReady();
+    QVERIFY(box(u"onlySessionsCheckBox"_s)->isChecked());
+    auto *table = m_dialog->findChild<QTableWidget *>(u"previewTableWidget"_s);
+    QCOMPARE(table->rowCount(), pane->model()->rowCount());
+    box(u"onlySessionsCheckBox"_s)->click();
+    waitUntilReady();
+    QCOMPARE(table->rowCount(), pane->model()->total());
 }
 
 void TestExportScheduleDialog::everyControlHasAName()

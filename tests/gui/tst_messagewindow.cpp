@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysWhoGetsIt();
     void spaceLeavesPeopleOut();
     void showsOnlyGaps();
+    void previewsOneAfterTheOther();
     void previewsLetters();
     void copiesAddressesInBatches();
     void writesDraftsAndMarksThemAsTold();
@@ -128,6 +129,36 @@ void TestMessageWindow::showsOnlyGaps()
     m_fixture->view()->selectOnly(row);
     QTRY_VERIFY(m_fixture->part<QLabel>("obstaclesLabel")->isVisible());
     QCOMPARE(m_fixture->text("obstaclesLabel"), QStringLiteral("This message is not written. There is no e-mail address."));
+}
+
+void TestMessageWindow::previewsOneAfterTheOther()
+{
+    openReminder();
+    auto *body = m_fixture->part<QPlainTextEdit>("bodyPlainTextEdit");
+    m_fixture->view()->setFocus();
+    m_fixture->view()->selectOnly(0);
+    QTRY_VERIFY(m_fixture->isIdle());
+    int previewed = 0;
+    for (int row = 0; row < 4; ++row) {
+        const models::MessageRecipientRow &shown = m_fixture->model().rowAt(row);
+        const QString name = domain::recipientName(m_fixture->programme(), shown.recipient);
+        QCOMPARE(m_fixture->text("placeLabel"), QStringLiteral("%1 of %2: %3").arg(row + 1).arg(m_fixture->model().rowCount()).arg(name));
+        if (shown.isReady()) {
+            QTRY_VERIFY(m_fixture->text("toLabel").startsWith(name));
+            QVERIFY(!body->toPlainText().contains(u'{'));
+            QVERIFY(!m_fixture->text("subjectLabel").isEmpty());
+            ++previewed;
+        }
+        QTest::keyClick(m_fixture->window, Qt::Key_Down, Qt::AltModifier);
+    }
+    QVERIFY(previewed > 1);
+    QVERIFY(m_fixture->text("attachmentsLabel").contains(QStringLiteral(".ics")));
+    QTest::keyClick(m_fixture->window, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_fixture->view()->currentIndex().row(), 3);
+    auto *after = m_fixture->part<QToolButton>("afterToolButton");
+    after->setFocus();
+    QTest::keyClick(after, Qt::Key_Space);
+    QCOMPARE(m_fixture->view()->currentIndex().row(), 4);
 }
 
 void TestMessageWindow::previewsLetters()
