@@ -132,6 +132,13 @@ QString SafeFile::temporaryPath() const
 
 namespace {
 
+/// Says what errno holds.
+Failure unconfirmed(const QString &path)
+{
+    return fail(ErrorCode::System, QCoreApplication::translate("base", "%1 was written, but the disk did not confirm it.").arg(path),
+        QString::fromLocal8Bit(std::strerror(errno)));
+}
+
 /// Whether a file is a database (SQLite file format § 1.3): an export over a programme would destroy it.
 bool holdsDatabase(const QString &path)
 {
@@ -204,7 +211,7 @@ Failure SafeFile::failed(const QString &detail)
         detail);
 }
 
-Result<> SafeFile::commit()
+Result<> SafeFile::commit(Durability durability)
 {
     if (!m_device)
         return fail(ErrorCode::System, QCoreApplication::translate("base", "%1 was not written.").arg(m_path),
@@ -217,7 +224,7 @@ Result<> SafeFile::commit()
         return failed(m_device->errorString());
     }
     const qint64 expected = m_device->size();
-    if (::fsync(file.handle()) != 0)
+    if (durability == Durability::Now && ::fsync(file.handle()) != 0)
         return failed(QString::fromLocal8Bit(std::strerror(errno)));
     if (file.size() != expected)
         return failed(QStringLiteral("%1 of %2 bytes").arg(file.size()).arg(expected));
@@ -230,11 +237,7 @@ Result<> SafeFile::commit()
         return failed(QString::fromLocal8Bit(std::strerror(errno)));
     }
     m_device.reset();
-    if (!syncFolder(m_target))
-        return fail(ErrorCode::System,
-            QCoreApplication::translate("base", "%1 was written, but the disk did not confirm it.").arg(m_path),
-            QString::fromLocal8Bit(std::strerror(errno)));
-    return {};
+    return durability == Durability::Later || syncFolder(m_target) ? Result<>() : unconfirmed(m_path);
 }
 
 void SafeFile::discard()
@@ -246,13 +249,24 @@ void SafeFile::discard()
     m_device.reset();
 }
 
-Result<> writeFile(const QString &path, const QByteArray &content)
+Result<> writeFile(const QString &path, const QByteArray &content, Durability durability)
 {
     SafeFile file(path);
     if (auto opened = file.open(); !opened)
         return opened.failure();
     file.device().write(content); // a failure is remembered and comes out of commit()
-    return file.commit();
+    return file.commit(durability);
+}
+
+Result<> syncFile(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return unconfirmed(path);
+    const bool done = ::fsync(handle) == 0;
+    const Result<> result = done ? Result<>() : unconfirmed(path);
+    ::close(handle);
+    return result;
 }
 
 } // namespace base

@@ -11,6 +11,13 @@ class QIODevice;
 
 namespace base {
 
+/// When what was written has to be on the disk.
+enum class Durability
+{
+    Now,
+    Later, ///< the caller calls syncFile(): for many files at once
+};
+
 /// The one writer of files that are handed out (exports, PDFs, backups). It writes to a hidden
 /// temporary file beside the target and puts it in the target's place only when every byte is known
 /// to be on the disk; on any failure, and when it is destroyed without commit(), the target stays as
@@ -32,7 +39,7 @@ public:
     /// Where to write, only between open() and commit(). Seekable; a failed write is remembered.
     [[nodiscard]] QIODevice &device();
     /// Checks that everything was written, makes it durable and replaces the target.
-    [[nodiscard]] Result<> commit();
+    [[nodiscard]] Result<> commit(Durability durability = Durability::Now);
     /// Gives up: removes the temporary file.
     void discard();
 
@@ -53,7 +60,11 @@ private:
 };
 
 /// Writes `content` as the whole of file `path` through SafeFile.
-[[nodiscard]] Result<> writeFile(const QString &path, const QByteArray &content);
+[[nodiscard]] Result<> writeFile(const QString &path, const QByteArray &content, Durability durability = Durability::Now);
+
+/// Waits until the content of a file is on the disk. Who writes many files does so after the last of them: the file system
+/// then writes its journal once, not once for each.
+[[nodiscard]] Result<> syncFile(const QString &path);
 
 /// Makes the names in the folder of `path` durable (fsync of the directory). True when done or when
 /// the file system has no such thing.

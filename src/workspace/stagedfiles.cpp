@@ -75,7 +75,7 @@ base::Result<> StagedFiles::stageOne(const NamedBytes &file)
         target = probe.targetPath();
     }
     m_staged.append({file.fileName, target});
-    return base::writeFile(QDir(m_stage).filePath(file.fileName), file.bytes);
+    return base::writeFile(QDir(m_stage).filePath(file.fileName), file.bytes, base::Durability::Later);
 }
 
 base::Result<> StagedFiles::stage(const QString &folder, const QList<NamedBytes> &files, const Progress &progress)
@@ -88,6 +88,8 @@ base::Result<> StagedFiles::stage(const QString &folder, const QList<NamedBytes>
         if (result && progress && !progress(int(i) + 1, int(files.size())))
             result = base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("workspace", "Stopped. Nothing was written."));
     }
+    for (qsizetype i = 0; i < m_staged.size() && result; ++i)
+        result = base::syncFile(QDir(m_stage).filePath(m_staged[i].fileName));
     if (!result)
         discard();
     return result;

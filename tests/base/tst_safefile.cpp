@@ -52,6 +52,7 @@ private Q_SLOTS:
     void writesNewFile();
     void replacesAndKeepsPermissions();
     void seeksBack();
+    void manyFilesAreSyncedLater();
     void followsSymbolicLink();
     void writesBehindDanglingLink();
     void keepsOldFileWhenDropped();
@@ -95,6 +96,18 @@ void SafeFileTest::replacesAndKeepsPermissions()
     QCOMPARE(contentOf(path("list.csv")).size(), 3'000'000);
     QVERIFY(!(QFile::permissions(path("list.csv")) & (QFile::ReadGroup | QFile::ReadOther)));
     QCOMPARE(names().size(), 1);
+}
+
+void SafeFileTest::manyFilesAreSyncedLater()
+{
+    QVERIFY(base::writeFile(path("a.eml"), "a", base::Durability::Later));
+    QVERIFY(base::writeFile(path("b.eml"), "b", base::Durability::Later));
+    for (const char *name : {"a.eml", "b.eml"})
+        QVERIFY(base::syncFile(path(name)));
+    QCOMPARE(contentOf(path("b.eml")), QByteArray("b"));
+    const auto gone = base::syncFile(path("gone.eml"));
+    QVERIFY(!gone);
+    QVERIFY(gone.error().message.contains(path("gone.eml")));
 }
 
 void SafeFileTest::seeksBack()

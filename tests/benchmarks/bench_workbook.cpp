@@ -52,11 +52,11 @@ Sheet largeSheet()
     for (size_t row = 0; row < Rows; ++row) {
         std::vector<SheetCell> cells;
         for (int column = 0; column < TextColumns; ++column)
-            cells.push_back(textAt(row, column));
-        cells.push_back(qint64(row));
-        cells.push_back(qint64(row % 240));
-        cells.push_back(day.addDays(qint64(row % 90)));
-        cells.push_back(QDateTime(day.addDays(qint64(row % 90)), QTime(10, 0), Qt::UTC));
+            cells.emplace_back(textAt(row, column));
+        cells.emplace_back(qint64(row));
+        cells.emplace_back(qint64(row % 240));
+        cells.emplace_back(day.addDays(qint64(row % 90)));
+        cells.emplace_back(QDateTime(day.addDays(qint64(row % 90)), QTime(10, 0), Qt::UTC));
         sheet.rows.push_back(std::move(cells));
     }
     return sheet;
