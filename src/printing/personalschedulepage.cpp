@@ -78,17 +78,20 @@ void PersonalLayout::placeSessions()
         return;
     }
     const qreal scale = m_frame.scale();
-    const qreal when = 44 * scale;
-    const qreal state = 31 * scale;
-    const qreal rest = m_frame.width() - when - state;
+    const qreal when = 40 * scale;
     QStringList withs;
-    for (const PersonalSession &session : m_schedule.sessions)
+    QStringList states{isCoach() ? m_texts.people : m_texts.place};
+    for (const PersonalSession &session : m_schedule.sessions) {
         withs.append(session.with);
-    const qreal with = m_frame.columnWidth(withs, rest * 0.26, rest * 0.42);
+        states.append(session.state);
+    }
+    const qreal state = m_frame.columnWidth(states, 20 * scale, 31 * scale);
+    const qreal rest = m_frame.width() - when - state;
+    const qreal with = m_frame.columnWidth(withs, rest * 0.24, rest * 0.42);
     FlowTable table(flow, m_frame.left(),
                     {{m_common.date, when},
-                     {m_texts.session, (rest - with) * 0.54},
-                     {m_texts.where, (rest - with) * 0.46},
+                     {m_texts.session, (rest - with) * 0.5},
+                     {m_texts.where, (rest - with) * 0.5},
                      {isCoach() ? m_texts.forWhom : m_texts.leader, with},
                      {isCoach() ? m_texts.people : m_texts.place, state}},
                     scale);

@@ -37,12 +37,14 @@ public:
 private:
     [[nodiscard]] bool hasTimeColumn() const { return m_frame.width() / m_frame.scale() > RoomForTimes; }
 
+    /// Where there is no room for columns of their own, times and states stand below the day.
     [[nodiscard]] QStringList cells(const ScheduleListRow &row) const
     {
-        const QString lineFeed = row.day.isEmpty() || row.time.isEmpty() ? QString() : QStringLiteral("\n");
-        if (!hasTimeColumn())
-            return {row.day + lineFeed + row.time, row.title, row.forWhom, row.where, row.state};
-        return {row.day, row.time, row.title, row.forWhom, row.where, row.state};
+        if (hasTimeColumn())
+            return {row.day, row.time, row.title, row.forWhom, row.where, row.state};
+        QStringList when{row.day, row.time, row.state};
+        when.removeAll(QString());
+        return {when.join(u'\n'), row.title, row.forWhom, row.where};
     }
 
     /// Days, times and states have what they need, roles too where that leaves room; the others share the rest.
@@ -51,7 +53,7 @@ private:
         const qreal scale = m_frame.scale();
         const qreal day = (m_list.parts.first().heading.isEmpty() ? 44 : 35) * scale;
         const qreal time = hasTimeColumn() ? 32 * scale : 0;
-        const qreal state = 20 * scale;
+        const qreal state = hasTimeColumn() ? 20 * scale : 0;
         QStringList roles;
         for (const ScheduleListPart &part : m_list.parts) {
             for (const ScheduleListRow &row : part.rows)
@@ -62,10 +64,11 @@ private:
         QList<FlowTable::Column> result{{m_texts.day, day}};
         if (hasTimeColumn())
             result.append({m_texts.time, time});
-        result.append({m_texts.session, (rest - forWhom) * 0.55});
+        result.append({m_texts.session, (rest - forWhom) * 0.48});
         result.append({m_texts.forWhom, forWhom});
-        result.append({m_texts.where, (rest - forWhom) * 0.45});
-        result.append({m_texts.state, state});
+        result.append({m_texts.where, (rest - forWhom) * 0.52});
+        if (hasTimeColumn())
+            result.append({m_texts.state, state});
         return result;
     }
 
