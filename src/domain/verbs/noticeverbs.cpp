@@ -90,12 +90,13 @@ std::optional<CalendarEntry> entryOf(const Programme &programme, const Telling &
     return EntryFinder(programme).entry(telling);
 }
 
-base::Result<ChangeSet> noteTellings(const Programme &programme, const QList<Telling> &tellings, NoticeWay way, Confirmation confirmation)
+base::Result<ChangeSet> noteTellings(
+    const Programme &programme, const QList<Telling> &tellings, NoticeWay way, Confirmation confirmation, const QList<SessionId> &published)
 {
     Draft draft(programme, {});
     const EntryFinder finder(programme);
     const QDateTime now = base::Clock::now();
-    QList<SessionId> sessions;
+    QList<SessionId> sessions = published;
     for (const Telling &telling : tellings) {
         if (!programme.find(telling.recipient.participant) && !programme.find(telling.recipient.coach))
             return refused(QCoreApplication::translate("domain", "There is nobody with this number to be told something."));
