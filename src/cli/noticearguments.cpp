@@ -1,29 +1,10 @@
 #include "cli/noticearguments.h"
 
-#include "cli/recordarguments.h"
-
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <class R>
-base::Result<QList<base::Id<R>>> namedIds(const Call &call, const domain::Programme &programme, const QString &option)
-{
-    const auto ids = rowArguments(programme, domain::recordInfo<R>(), call.parser.values(option));
-    if (!ids)
-        return ids.failure();
-    QList<base::Id<R>> result;
-    for (const qint64 id : *ids)
-        result.append(base::Id<R>{id});
-    return result;
-}
-
-} // namespace
 
 bool NoticeScope::contains(domain::SessionId session, domain::Recipient recipient) const
 {
@@ -43,13 +24,13 @@ QList<QCommandLineOption> noticeScopeOptions()
 
 base::Result<NoticeScope> noticeScopeOf(const Call &call, const domain::Programme &programme)
 {
-    const auto sessions = namedIds<domain::Session>(call, programme, u"session"_s);
+    const auto sessions = rowsOfOption<domain::Session>(call, programme, u"session"_s);
     if (!sessions)
         return sessions.failure();
-    const auto participants = namedIds<domain::Participant>(call, programme, u"participant"_s);
+    const auto participants = rowsOfOption<domain::Participant>(call, programme, u"participant"_s);
     if (!participants)
         return participants.failure();
-    const auto coaches = namedIds<domain::Coach>(call, programme, u"coach"_s);
+    const auto coaches = rowsOfOption<domain::Coach>(call, programme, u"coach"_s);
     if (!coaches)
         return coaches.failure();
     return NoticeScope{*sessions, *participants, *coaches};

@@ -1,5 +1,7 @@
 #include "domain/check.h"
 
+#include "domain/rules/messagetext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -223,6 +225,15 @@ QString brokenPromise(const Programme &, const Role &row)
     if (isNegative(row.participantLimit))
         return QCoreApplication::translate("domain", "A limit of participants cannot be negative.");
     return {};
+}
+
+template <>
+QString brokenPromise(const Programme &, const MessageTemplate &row)
+{
+    if (row.language != QLatin1StringView("de") && row.language != QLatin1StringView("en"))
+        return QCoreApplication::translate("domain", "“%1” is no language of messages. Possible are de and en.").arg(row.language);
+    const auto text = checkMessageText(row);
+    return text ? QString() : text.error().message;
 }
 
 } // namespace

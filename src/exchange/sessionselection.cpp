@@ -1,5 +1,7 @@
 #include "exchange/sessionselection.h"
 
+#include "domain/rules/recipients.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -11,7 +13,8 @@ QList<domain::SessionId> selectedSessions(const domain::Programme &programme, co
     QSet<domain::SessionId> attended;
     if (selection.participant.isValid()) {
         for (const domain::Enrolment &enrolment : programme.table<domain::Enrolment>()) {
-            if (enrolment.participant == selection.participant && domain::takesSeat(enrolment))
+            const domain::Session *session = programme.find(enrolment.session);
+            if (enrolment.participant == selection.participant && session && domain::isScheduledFor(*session, enrolment))
                 attended.insert(enrolment.session);
         }
     }

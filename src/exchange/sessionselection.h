@@ -8,7 +8,7 @@ namespace exchange {
 struct SessionSelection
 {
     QList<domain::RoleId> roles; ///< sessions for one of these roles or for everybody
-    domain::ParticipantId participant; ///< sessions in which this person has a place
+    domain::ParticipantId participant; ///< sessions in which this person has a seat, or had one until they were called off
     domain::CoachId coach; ///< sessions that this coach leads
     domain::SessionId session; ///< this one
 };

@@ -1,5 +1,7 @@
 #include "printing/documenttexts.h"
 
+#include "domain/rules/sessionwording.h"
+
 namespace printing {
 
 namespace {
@@ -8,6 +10,7 @@ constexpr int MinutesOfUnit = 45;
 
 DocumentTexts german()
 {
+    const domain::SessionWording &wording = domain::sessionWording(QStringLiteral("de"));
     DocumentTexts t;
     t.certificate = QStringLiteral("Zertifikat");
     t.attendanceConfirmation = QStringLiteral("Teilnahmebescheinigung");
@@ -32,17 +35,17 @@ DocumentTexts german()
     t.annexTo = QStringLiteral("Anlage zu: %1 Nr. %2");
     t.annex = QStringLiteral("Anlage zu: %1");
     t.pageOf = QStringLiteral("Seite %1 von %2");
-    t.online = QStringLiteral("online");
+    t.online = wording.online;
     t.logo = QStringLiteral("Logo: %1");
     t.code = QStringLiteral("QR-Code mit der signierten Aussage, zum Prüfen der Echtheit");
     t.schedule = QStringLiteral("Terminübersicht");
     t.month = QStringLiteral("Monat");
     t.allRoles = QStringLiteral("Alle Rollen");
-    t.cancelled = QStringLiteral("abgesagt");
-    t.planned = QStringLiteral("geplant");
-    t.hybrid = QStringLiteral("%1 und online");
+    t.cancelled = wording.cancelled;
+    t.planned = wording.planned;
+    t.hybrid = wording.hybrid;
     t.placeOpen = QStringLiteral("Ort noch offen");
-    t.dateOpen = QStringLiteral("Termin noch offen");
+    t.dateOpen = wording.dateOpen;
     t.continued = QStringLiteral("Fortsetzung");
     t.module = QStringLiteral("Baustein %1: %2");
     t.municipality = QStringLiteral("Gemeinde %1");
@@ -53,6 +56,7 @@ DocumentTexts german()
 
 DocumentTexts english()
 {
+    const domain::SessionWording &wording = domain::sessionWording(QStringLiteral("en"));
     DocumentTexts t;
     t.certificate = QStringLiteral("Certificate");
     t.attendanceConfirmation = QStringLiteral("Confirmation of attendance");
@@ -77,17 +81,17 @@ DocumentTexts english()
     t.annexTo = QStringLiteral("Annex to: %1 no. %2");
     t.annex = QStringLiteral("Annex to: %1");
     t.pageOf = QStringLiteral("Page %1 of %2");
-    t.online = QStringLiteral("online");
+    t.online = wording.online;
     t.logo = QStringLiteral("Logo: %1");
     t.code = QStringLiteral("QR code with the signed statement, to verify it");
     t.schedule = QStringLiteral("Schedule");
     t.month = QStringLiteral("Month");
     t.allRoles = QStringLiteral("All roles");
-    t.cancelled = QStringLiteral("cancelled");
-    t.planned = QStringLiteral("planned");
-    t.hybrid = QStringLiteral("%1 and online");
+    t.cancelled = wording.cancelled;
+    t.planned = wording.planned;
+    t.hybrid = wording.hybrid;
     t.placeOpen = QStringLiteral("Place still open");
-    t.dateOpen = QStringLiteral("Date still open");
+    t.dateOpen = wording.dateOpen;
     t.continued = QStringLiteral("continued");
     t.module = QStringLiteral("Module %1: %2");
     t.municipality = QStringLiteral("Municipality of %1");
@@ -123,15 +127,7 @@ const DocumentTexts &documentTexts(DocumentLanguage language)
 
 QString sessionKindText(domain::SessionKind kind, DocumentLanguage language)
 {
-    const bool inEnglish = language == DocumentLanguage::English;
-    switch (kind) {
-    case domain::SessionKind::InfoEvent: return inEnglish ? QStringLiteral("Information event") : QStringLiteral("Informationsveranstaltung");
-    case domain::SessionKind::KickoffWorkshop: return inEnglish ? QStringLiteral("Kick-off workshop") : QStringLiteral("Auftaktworkshop");
-    case domain::SessionKind::ImpulseTraining: return inEnglish ? QStringLiteral("Impulse training") : QStringLiteral("Impuls-Training");
-    case domain::SessionKind::ClosingEvent: return inEnglish ? QStringLiteral("Closing event") : QStringLiteral("Abschlussveranstaltung");
-    case domain::SessionKind::Other: break;
-    }
-    return {};
+    return domain::sessionWording(languageCode(language)).kindText(kind);
 }
 
 QString writtenDate(QDate date, DocumentLanguage language)

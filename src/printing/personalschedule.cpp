@@ -4,6 +4,7 @@
 #include "domain/programmeindex.h"
 #include "domain/rules/seating.h"
 #include "printing/certificatebuilder.h"
+#include "printing/nametexts.h"
 #include "printing/scheduletexts.h"
 #include "printing/sessionwords.h"
 
@@ -22,9 +23,7 @@ using domain::SessionState;
 
 QString linesOf(const QStringList &parts)
 {
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(u'\n');
+    return joined(parts, QStringLiteral("\n"));
 }
 
 class ScheduleBuilder
@@ -47,9 +46,7 @@ public:
 private:
     [[nodiscard]] bool concerns(const Session &session, const domain::Enrolment &enrolment) const
     {
-        // Who was freed because the session is off has to know that it is.
-        return domain::takesSeat(enrolment) || enrolment.state == EnrolmentState::Waiting
-            || (enrolment.state == EnrolmentState::Cancelled && session.state == SessionState::Cancelled);
+        return domain::isScheduledFor(session, enrolment) || enrolment.state == EnrolmentState::Waiting;
     }
     [[nodiscard]] QString placeText(const Session &session, const domain::Enrolment &enrolment) const;
     [[nodiscard]] QString waitingText(const Session &session, const domain::Enrolment &enrolment) const;

@@ -4,6 +4,7 @@
 #include "printing/documentfont.h"
 #include "printing/documentstyle.h"
 #include "printing/flowtable.h"
+#include "printing/nametexts.h"
 #include "printing/scheduleframe.h"
 #include "printing/scheduletexts.h"
 
@@ -15,11 +16,9 @@ namespace {
 
 constexpr qreal PeopleGap = 6;
 
-QString joined(const QStringList &parts)
+QString withDots(const QStringList &parts)
 {
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(QStringLiteral(" · "));
+    return joined(parts, QStringLiteral(" · "));
 }
 
 const QString &kindOf(const PersonalSchedule &schedule)
@@ -38,7 +37,7 @@ public:
 
     SchedulePages pages()
     {
-        m_frame.placeTitle(joined({kindOf(m_schedule), m_schedule.programme}), m_schedule.name);
+        m_frame.placeTitle(withDots({kindOf(m_schedule), m_schedule.programme}), m_schedule.name);
         placeParticulars();
         placeSessions();
         for (const PersonalSession &session : m_schedule.sessions) {
@@ -66,7 +65,7 @@ void PersonalLayout::placeParticulars()
 {
     m_frame.placeParticular(m_texts.role, m_schedule.role);
     m_frame.placeParticular(isCoach() ? m_texts.organisation : m_texts.institution, m_schedule.institution);
-    m_frame.placeParticular(m_texts.contact, joined({m_schedule.organiser, m_schedule.contact}));
+    m_frame.placeParticular(m_texts.contact, withDots({m_schedule.organiser, m_schedule.contact}));
     m_frame.flow().skip(5);
 }
 
@@ -126,7 +125,7 @@ void PersonalLayout::placePeople(const PersonalSession &session)
 void PersonalLayout::placeFeet()
 {
     const QString date = m_schedule.asOf.isValid() ? m_common.asOf.arg(writtenDate(m_schedule.asOf, m_schedule.language)) : QString();
-    m_frame.placeHeadsAndFeet(pdfInfo(m_schedule).title, joined({date, m_schedule.listsPeople ? m_texts.confidential : QString()}), m_common.pageOf);
+    m_frame.placeHeadsAndFeet(pdfInfo(m_schedule).title, withDots({date, m_schedule.listsPeople ? m_texts.confidential : QString()}), m_common.pageOf);
 }
 
 /// About the whole batch, or the one person's own.
@@ -134,7 +133,7 @@ PdfInfo batchInfo(const QList<PersonalSchedule> &schedules)
 {
     PdfInfo info = pdfInfo(schedules.first());
     if (schedules.size() > 1)
-        info.title = joined({kindOf(schedules.first()), schedules.first().programme});
+        info.title = withDots({kindOf(schedules.first()), schedules.first().programme});
     return info;
 }
 

@@ -1,5 +1,7 @@
 #include "printing/scheduletexts.h"
 
+#include "domain/rules/sessionwording.h"
+
 namespace printing {
 
 namespace {
@@ -13,7 +15,7 @@ ScheduleTexts german()
     t.forWhom = QStringLiteral("Für");
     t.where = QStringLiteral("Ort und Link");
     t.state = QStringLiteral("Status");
-    t.allDay = QStringLiteral("ganztägig");
+    t.allDay = domain::sessionWording(QStringLiteral("de")).allDay;
     t.noSessions = QStringLiteral("Es sind noch keine Termine eingetragen.");
     t.personal = QStringLiteral("Persönlicher Terminplan");
     t.ofCoach = QStringLiteral("Terminplan für Coaches");
@@ -54,7 +56,7 @@ ScheduleTexts english()
     t.forWhom = QStringLiteral("For");
     t.where = QStringLiteral("Place and link");
     t.state = QStringLiteral("State");
-    t.allDay = QStringLiteral("all day");
+    t.allDay = domain::sessionWording(QStringLiteral("en")).allDay;
     t.noSessions = QStringLiteral("There are no sessions yet.");
     t.personal = QStringLiteral("Personal schedule");
     t.ofCoach = QStringLiteral("Schedule for coaches");

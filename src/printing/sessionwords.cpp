@@ -1,10 +1,10 @@
 #include "printing/sessionwords.h"
 
 #include "base/text.h"
+#include "domain/rules/calendarentry.h"
+#include "domain/rules/sessionwording.h"
 #include "printing/certificatebuilder.h"
 #include "printing/scheduletexts.h"
-
-#include <algorithm>
 
 namespace printing {
 
@@ -12,8 +12,7 @@ namespace {
 
 bool isAllDay(const domain::Session &session)
 {
-    const auto isMidnight = [](const QDateTime &moment) { return moment.isValid() && moment.time() == QTime(0, 0); };
-    return isMidnight(session.startsAt) && isMidnight(session.endsAt) && session.endsAt.date() > session.startsAt.date();
+    return domain::isAllDay(session.startsAt, session.endsAt);
 }
 
 QString dayText(QDate date, bool withYear, const QLocale &locale)
@@ -24,12 +23,9 @@ QString dayText(QDate date, bool withYear, const QLocale &locale)
 
 } // namespace
 
-SessionWords::SessionWords(const domain::Programme &programme, DocumentLanguage language) : m_programme(programme), m_language(language)
+SessionWords::SessionWords(const domain::Programme &programme, DocumentLanguage language)
+    : m_programme(programme), m_language(language), m_someConfirmed(domain::someAreConfirmed(programme))
 {
-    const auto &sessions = programme.table<domain::Session>();
-    m_someConfirmed = std::any_of(sessions.begin(), sessions.end(), [](const domain::Session &session) {
-        return session.state == domain::SessionState::Confirmed || session.state == domain::SessionState::Held;
-    });
 }
 
 QString SessionWords::month(const domain::Session &session) const
@@ -80,9 +76,7 @@ QString SessionWords::state(const domain::Session &session) const
 
 QString SessionWords::kind(const domain::Session &session) const
 {
-    const QString word = sessionKindText(session.kind, m_language);
-    const auto bare = [](QString text) { return text.remove(u'-').remove(u' '); };
-    return base::foldedContains(bare(session.title), bare(word)) ? QString() : word;
+    return domain::sessionWording(languageCode(m_language)).kindBesideTitle(session);
 }
 
 QString SessionWords::where(const domain::Session &session) const

@@ -98,13 +98,13 @@ QString draftName(const Programme &programme, const MessageOrder &order, const P
 }
 
 /// The calendar files of a message's sessions; one alone also beside the text.
-base::Result<> attachCalendar(const Programme &programme, const PreparedMessage &message, exchange::MailDraft &draft)
+base::Result<> attachCalendar(const Programme &programme, const PreparedMessage &message, const QString &language, exchange::MailDraft &draft)
 {
     base::FileNames names;
     for (const domain::AddressedSession &session : message.addressee.sessions) {
         const bool isOff = session.entry.status == domain::EntryStatus::Cancelled;
-        const auto bytes = isOff ? exchange::IcsWriter::cancellation(programme, message.addressee.recipient, session.entry)
-                                 : exchange::IcsWriter::invitation(programme, message.addressee.recipient, session.entry);
+        const auto bytes = isOff ? exchange::IcsWriter::cancellation(programme, message.addressee.recipient, session.entry, language)
+                                 : exchange::IcsWriter::invitation(programme, message.addressee.recipient, session.entry, {{}, language});
         if (!bytes)
             return bytes.failure();
         if (message.addressee.sessions.size() == 1) {
@@ -242,7 +242,7 @@ base::Result<exchange::MailDraft> messageDraft(
     draft.body = message.text.body;
     draft.date = base::Clock::now();
     if (order.attachCalendar && domain::tellsDates(order.messageTemplate.kind)) {
-        if (const auto attached = attachCalendar(programme, message, draft); !attached)
+        if (const auto attached = attachCalendar(programme, message, order.messageTemplate.language, draft); !attached)
             return attached.failure();
     }
     const NamedBytes schedule = order.attachSchedule ? material.schedules.value(message.addressee.recipient) : NamedBytes();

@@ -1,5 +1,6 @@
 #include "workspace/outgoing.h"
 
+#include "domain/verbs/publicationverbs.h"
 #include "workspace/document.h"
 
 #include <QCoreApplication>
@@ -21,13 +22,16 @@ base::Failure leftBehind(const base::Error &error)
 } // namespace
 
 base::Result<int> writeOutgoing(Document &document, const QString &folder, const QList<NamedBytes> &files,
-                                const QList<domain::Telling> &tellings, domain::NoticeWay way, domain::Confirmation confirmation)
+                                const QList<domain::Telling> &tellings, domain::NoticeWay way, domain::Confirmation confirmation,
+                                const QList<domain::SessionId> &published)
 {
     if (!tellings.isEmpty()) {
         if (const auto reason = document.readOnlyReason())
             return base::Failure(*reason);
     }
-    const auto noted = domain::noteTellings(document.programme(), tellings, way, confirmation);
+    const QList<domain::SessionId> notedSessions = document.isReadOnly() ? QList<domain::SessionId>() : published;
+    const auto noted = tellings.isEmpty() ? base::Result<domain::ChangeSet>(domain::publishSessions(document.programme(), notedSessions))
+                                          : domain::noteTellings(document.programme(), tellings, way, confirmation, notedSessions);
     if (!noted)
         return noted.failure();
     StagedFiles staged;
@@ -38,7 +42,7 @@ base::Result<int> writeOutgoing(Document &document, const QString &folder, const
             return applied.failure();
     }
     const auto moved = staged.publish();
-    if (!moved && !noted->isEmpty())
+    if (!moved && !tellings.isEmpty())
         return leftBehind(moved.error());
     return moved;
 }

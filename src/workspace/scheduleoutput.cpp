@@ -39,7 +39,8 @@ public:
         : m_programme(programme), m_order(order), m_now(now), m_progress(progress), m_byTime(domain::sessionsByTime(programme))
     {
         for (const domain::Enrolment &enrolment : programme.table<domain::Enrolment>()) {
-            if (domain::takesSeat(enrolment))
+            const domain::Session *session = programme.find(enrolment.session);
+            if (session && domain::isScheduledFor(*session, enrolment))
                 m_places[enrolment.participant].insert(enrolment.session);
         }
     }
@@ -62,14 +63,13 @@ public:
             return bytes.failure();
         m_output.preview = *bytes;
         m_output.files = {{fileName(isPersonal ? domain::recipientName(m_programme, m_order.recipient) : m_programme.info().title), *bytes}};
-        m_output.people = isPersonal ? 1 : 0;
-        m_output.tellings = isPersonal ? domain::tellingsOfPersonalSchedule(m_programme, m_order.recipient, m_output.sessions, m_now)
-                                       : domain::tellingsOfSharedSchedule(m_programme, m_output.sessions, m_now);
+        if (isPersonal)
+            m_recipients.append(m_order.recipient);
         return finished();
     }
 
 private:
-    /// In which this person has a place, or which this coach leads.
+    /// That stand in the person's own schedule.
     [[nodiscard]] QList<SessionId> sessionsOf(Recipient recipient) const
     {
         const QSet<SessionId> places = m_places.value(recipient.participant);
@@ -183,7 +183,7 @@ private:
             return split.failure();
         }
         for (const printing::PersonalSchedule &schedule : schedules)
-            tell(schedule.recipient, sessionsOf(schedule.recipient));
+            addRecipient(schedule.recipient, sessionsOf(schedule.recipient));
         return finished();
     }
 
@@ -200,7 +200,7 @@ private:
             if (!bytes)
                 return bytes.failure();
             m_output.files.append({names.unique(fileName(schedule.name)), *bytes});
-            tell(schedule.recipient, sessions);
+            addRecipient(schedule.recipient, sessions);
             if (m_progress && !m_progress(int(m_output.files.size()), int(schedules.size())))
                 return base::fail(base::ErrorCode::Cancelled, QCoreApplication::translate("workspace", "The schedules were not made."));
         }
@@ -210,10 +210,9 @@ private:
         return finished();
     }
 
-    void tell(Recipient recipient, const QList<SessionId> &sessions)
+    void addRecipient(Recipient recipient, const QList<SessionId> &sessions)
     {
-        ++m_output.people;
-        m_output.tellings += domain::tellingsOfPersonalSchedule(m_programme, recipient, sessions, m_now);
+        m_recipients.append(recipient);
         for (const SessionId id : sessions) {
             if (!m_listed.contains(id))
                 m_output.sessions.append(id);
@@ -225,6 +224,9 @@ private:
     {
         if (m_order.format == ScheduleFormat::Calendar || m_order.format == ScheduleFormat::Page) // the page has calendar files in it
             m_output.published = m_output.sessions;
+        m_output.people = int(m_recipients.size());
+        m_output.tellings = m_recipients.isEmpty() ? domain::tellingsOfSharedSchedule(m_programme, m_output.sessions, m_now)
+                                                   : domain::tellingsOfPersonalSchedules(m_programme, m_recipients, m_output.sessions, m_now);
         return std::move(m_output);
     }
 
@@ -235,8 +237,9 @@ private:
     QDateTime m_now;
     const StagedFiles::Progress &m_progress;
     QList<SessionId> m_byTime;
-    QHash<domain::ParticipantId, QSet<SessionId>> m_places; ///< in which people have a seat
+    QHash<domain::ParticipantId, QSet<SessionId>> m_places; ///< that stand in people's own schedules
     ScheduleOutput m_output;
+    QList<Recipient> m_recipients; ///< of personal schedules
     QSet<SessionId> m_listed;
 };
 

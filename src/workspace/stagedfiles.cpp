@@ -75,7 +75,13 @@ base::Result<> StagedFiles::stageOne(const NamedBytes &file)
         target = probe.targetPath();
     }
     m_staged.append({file.fileName, target});
-    return base::writeFile(QDir(m_stage).filePath(file.fileName), file.bytes, base::Durability::Later);
+    const QString staged = QDir(m_stage).filePath(file.fileName);
+    const auto written = base::writeFile(staged, file.bytes, base::Durability::Later);
+    if (written)
+        return written;
+    base::Error error = written.error();
+    error.message.replace(staged, target); // nobody knows the hidden folder
+    return base::Failure(error);
 }
 
 base::Result<> StagedFiles::stage(const QString &folder, const QList<NamedBytes> &files, const Progress &progress)

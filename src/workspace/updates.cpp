@@ -66,14 +66,13 @@ QList<Addressee> addresseesOf(const Programme &programme, const UpdateOrder &ord
 {
     domain::MessageSelection selection;
     selection.sessions = order.sessions;
-    selection.onlyUntold = !order.again;
+    selection.onlyUntold = true;
+    selection.alsoWritten = order.again;
     AddresseeMerger merger;
     merger.add(domain::messageRecipients(programme, MessageKind::ChangeOfTime, selection, now));
     merger.add(domain::messageRecipients(programme, MessageKind::Cancellation, selection, now));
-    if (order.withNew) {
-        selection.onlyUntold = true;
+    if (order.withNew)
         merger.add(domain::messageRecipients(programme, MessageKind::Reminder, selection, now));
-    }
     return merger.inOrder(programme);
 }
 

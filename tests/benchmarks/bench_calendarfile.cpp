@@ -93,7 +93,7 @@ std::vector<BareEntry> bareEntries(const Programme &programme)
 {
     std::vector<BareEntry> entries;
     for (const Session &session : programme.table<Session>()) {
-        const QString text = QStringLiteral("Impulse training\nFor: Fachplaner:in\nLed by: Max Coach\nJoining link: %1").arg(session.link);
+        const QString text = QStringLiteral("Impuls-Training\nFür: Fachplaner:in\nLeitung: Max Coach\nZugangslink: %1").arg(session.link);
         entries.push_back({calendarUid(programme, session.id).toUtf8(), session.title.toUtf8(), session.place.toUtf8(), session.link.toUtf8(), text.toUtf8(),
             plainTime(session.startsAt), plainTime(session.endsAt)});
     }

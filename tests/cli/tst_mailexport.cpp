@@ -118,8 +118,13 @@ void TestMailExport::usesTemplatesOfTheProgramme()
     QCOMPARE(m_cli.run({u"add"_s, m_file, u"message_template"_s, u"name=Kurz"_s, u"kind=other"_s, u"language=de"_s, u"subject=Hallo {given_name}"_s, u"body={salutation}"_s}).code, 0);
     const Answer answer = mail(u"x"_s, {u"--template"_s, u"Kurz"_s, u"--dry-run"_s});
     QVERIFY(answer.object()[u"recipients"][0][u"subject"].toString().startsWith(u"Hallo "_s));
-    QCOMPARE(m_cli.run({u"set"_s, m_file, u"message_template"_s, u"Kurz"_s, u"body={nonsense}"_s}).code, 0);
-    QCOMPARE(mail(u"x"_s, {u"--template"_s, u"Kurz"_s}).code, 7);
+    for (const QString &wrong : {u"body={nonsense}"_s, u"body={if online} Zugang"_s, u"language=fr"_s}) {
+        const Answer refused = m_cli.run({u"set"_s, m_file, u"message_template"_s, u"Kurz"_s, wrong});
+        QCOMPARE(refused.code, 7);
+        QVERIFY(!refused.err.isEmpty());
+    }
+    QCOMPARE(m_cli.run({u"add"_s, m_file, u"message_template"_s, u"name=Lang"_s, u"subject=Hallo {wer}"_s, u"body={salutation}"_s}).code, 7);
+    QVERIFY(mail(u"short"_s, {u"--template"_s, u"Kurz"_s}).code < 2);
 }
 
 void TestMailExport::refusesWrongCalls_data()

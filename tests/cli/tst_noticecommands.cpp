@@ -26,6 +26,8 @@ private Q_SLOTS:
     void writesUpdates();
     void looksBeforeItWrites();
     void schedulesTellWhoGetsThem();
+    void personalSchedulesTellOwnSessions();
+    void whatCannotBeWrittenIsNotNoted();
     void noticesAreNotChangedByHand();
     void refusesWrongCalls_data();
     void refusesWrongCalls();
@@ -181,6 +183,35 @@ void TestNoticeCommands::schedulesTellWhoGetsThem()
     QVERIFY(open().isEmpty());
     const QJsonArray known = run({u"notices"_s, m_file}).array();
     QCOMPARE(known.last()[u"told"][u"way"].toString(), u"document"_s);
+}
+
+void TestNoticeCommands::personalSchedulesTellOwnSessions()
+{
+    QCOMPARE(run({u"export"_s, m_file, u"personal-schedules"_s, m_cli.path(u"own.pdf"_s), u"--told"_s}).code, 0);
+    QVERIFY2(open().isEmpty(), qPrintable(states().join(u' ')));
+    // Who is freed because a session is off sees it in the next schedule.
+    QCOMPARE(run({u"set"_s, m_file, u"session"_s, m_session, u"state=cancelled"_s}).code, 0);
+    QCOMPARE(states(), QStringList(u"still_coming"_s));
+    const QString person = first(u"participant"_s);
+    QCOMPARE(run({u"export"_s, m_file, u"schedule"_s, m_cli.path(u"own.ics"_s), u"--participant"_s, person, u"--told"_s}).code, 0);
+    QVERIFY(open({u"--participant"_s, person}).isEmpty());
+    QFile calendar(m_cli.path(u"own.ics"_s));
+    QVERIFY(calendar.open(QIODevice::ReadOnly));
+    QCOMPARE(calendar.readAll().count("STATUS:CANCELLED"), 1);
+    QCOMPARE(run({u"export"_s, m_file, u"personal-schedules"_s, m_cli.path(u"own.pdf"_s), u"--told"_s}).code, 0);
+    QVERIFY2(open().isEmpty(), qPrintable(states().join(u' ')));
+}
+
+void TestNoticeCommands::whatCannotBeWrittenIsNotNoted()
+{
+    const auto rows = [this](const QString &table) { return run({u"list"_s, m_file, table}).array().size(); };
+    const qsizetype notices = rows(u"notice"_s);
+    const qsizetype publications = rows(u"publication"_s);
+    for (const QString &place : {u"missing/own.ics"_s, u"."_s}) {
+        QCOMPARE(run({u"export"_s, m_file, u"schedule"_s, m_cli.path(place), u"--format"_s, u"ics"_s, u"--told"_s}).code, 6);
+        QCOMPARE(rows(u"notice"_s), notices);
+        QCOMPARE(rows(u"publication"_s), publications);
+    }
 }
 
 void TestNoticeCommands::noticesAreNotChangedByHand()

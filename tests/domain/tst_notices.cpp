@@ -30,6 +30,8 @@ private Q_SLOTS:
     void whoLostThePlaceHasToBeTold();
     void aCancelledSessionHasToBeTold();
     void aRemovedSessionHasToBeTold();
+    void aCancellationIsALaterVersion();
+    void aSessionThatComesBackIsALaterVersion();
     void removedPeopleTakeTheirNoticesAlong();
     void urgentOnesAreSoonOrHoldSomethingElse();
     void sessionsThatBegunAreOver();
@@ -218,6 +220,37 @@ void TestNotices::aRemovedSessionHasToBeTold()
     QCOMPARE(entry->sequence, 1);
     QVERIFY(!entry->session.isValid());
     tellEverybody();
+    QVERIFY(open().empty());
+}
+
+void TestNotices::aCancellationIsALaterVersion()
+{
+    tellEverybody();
+    apply(worked(enrol(m_small.programme, m_small.training, {m_small.heide}, EnrolmentState::Cancelled)));
+    tellEverybody();
+    apply(worked(removeRecords(m_small.programme, "session", {m_small.training.value})));
+    QVERIFY(!open().empty());
+    QCOMPARE(entryOf(m_small.programme, {open().front().recipient, open().front().uid, true})->sequence, 1);
+    tellEverybody();
+    QCOMPARE(entryOf(m_small.programme, {Recipient{m_small.heide, {}}, calendarUid(m_small.programme, m_small.training), true})->sequence, 1);
+}
+
+void TestNotices::aSessionThatComesBackIsALaterVersion()
+{
+    tellEverybody();
+    const ChangeSet removal = worked(removeRecords(m_small.programme, "session", {m_small.training.value}));
+    apply(removal);
+    apply(removal.inverse());
+    const auto version = [&] { return CalendarEntries(m_small.programme).of(*m_small.programme.find(m_small.training)).sequence; };
+    QCOMPARE(version(), 0);
+    apply(removal);
+    tellEverybody();
+    apply(removal.inverse());
+    QVERIFY(!CalendarEntries(m_small.programme).isPublished(*m_small.programme.find(m_small.training)));
+    QCOMPARE(version(), 2);
+    QVERIFY(!open().empty());
+    tellEverybody();
+    QCOMPARE(version(), 2);
     QVERIFY(open().empty());
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void writesFilesAndNotices();
     void filesAloneChangeNothing();
+    void publishedSessionsAreNotedInTheSameStep();
     void nothingIsNotedWhereNothingCanBeWritten();
     void nothingIsWrittenForUnknownPeople();
 
@@ -64,6 +65,19 @@ void TestOutgoing::filesAloneChangeNothing()
     QVERIFY(writeOutgoing(*m_document, folder(), m_files, {}, domain::NoticeWay::Mail, domain::Confirmation::Given).has_value());
     QCOMPARE(m_document->history().size(), history);
     QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 2);
+}
+
+void TestOutgoing::publishedSessionsAreNotedInTheSameStep()
+{
+    const QList<domain::SessionId> sessions = domain::sessionsByTime(m_document->programme());
+    const auto publications = [this] { return qsizetype(m_document->programme().table<domain::Publication>().size()); };
+    const qsizetype before = publications();
+    const auto history = m_document->history().size();
+    QVERIFY(writeOutgoing(*m_document, folder(), m_files, tellings(), domain::NoticeWay::CalendarFile, domain::Confirmation::Given, sessions).has_value());
+    QCOMPARE(m_document->history().size(), history + 1);
+    QCOMPARE(publications(), before + sessions.size());
+    QVERIFY(writeOutgoing(*m_document, folder(), m_files, {}, domain::NoticeWay::CalendarFile, domain::Confirmation::Given, sessions).has_value());
+    QCOMPARE(m_document->history().size(), history + 1);
 }
 
 void TestOutgoing::nothingIsNotedWhereNothingCanBeWritten()

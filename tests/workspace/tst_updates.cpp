@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cancellationsAreOfTheirKind();
     void writtenOnesAreNotWrittenAgain();
     void newDatesOnlyWhenAsked();
+    void aDateThatWasTakenAwayIsCancelled();
     void whoHasNoAddressIsReported();
     void onlyTheseSessions();
     void writesAndTells();
@@ -183,12 +184,42 @@ void TestUpdates::newDatesOnlyWhenAsked()
     order.withNew = true;
     QCOMPARE(updates(order).size(), 1);
     QCOMPARE(updates(order)[0].kind, MessageKind::Invitation);
+    const domain::Programme before = m_programme;
+    apply(domain::noteTellings(m_programme, domain::tellingsOf(updates(order)[0].message.addressee), domain::NoticeWay::Mail, domain::Confirmation::Awaited));
+    QVERIFY(updates(order).isEmpty());
+    order.again = true;
+    QCOMPARE(updates(order).size(), 1);
+    m_programme = before;
+    order.again = false;
     move(m_ahead[0]);
     for (const PreparedUpdate &update : updates(order)) {
         const bool isNewcomer = update.message.addressee.recipient.participant == newcomer;
         QCOMPARE(update.kind, MessageKind::ChangeOfTime);
         QCOMPARE(update.message.addressee.sessions.size(), isNewcomer ? 2 : 1);
     }
+}
+
+void TestUpdates::aDateThatWasTakenAwayIsCancelled()
+{
+    domain::Draft draft(m_programme, u"No date"_s);
+    domain::Session session = *m_programme.find(m_ahead[0]);
+    const QDateTime told = session.startsAt;
+    session.startsAt = {};
+    session.endsAt = {};
+    draft.update(session);
+    apply(draft.take());
+    const QList<PreparedUpdate> found = updates();
+    QVERIFY(!found.isEmpty());
+    for (const PreparedUpdate &update : found) {
+        QCOMPARE(update.kind, MessageKind::Cancellation);
+        QCOMPARE(update.message.addressee.sessions[0].entry.startsAt, told);
+    }
+    const auto rendered = renderUpdates(m_programme, {}, found);
+    QVERIFY2(rendered.has_value(), rendered ? "" : qPrintable(rendered.error().message));
+    QVERIFY(rendered->files[0].bytes.contains("method=CANCEL"));
+    apply(domain::noteTellings(m_programme, rendered->tellings, rendered->way, domain::Confirmation::Given));
+    for (const PreparedUpdate &update : updates())
+        QVERIFY(!update.message.isReady());
 }
 
 void TestUpdates::whoHasNoAddressIsReported()

@@ -3,13 +3,11 @@
 #include "cli/applied.h"
 #include "cli/importanswer.h"
 #include "cli/recordarguments.h"
-#include "exchange/imports/calendarimport.h"
+#include "workspace/calendarfiles.h"
 #include "workspace/document.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 namespace cli {
 
@@ -38,21 +36,10 @@ base::Result<> refuseOtherOptions(const Call &call)
 
 base::Result<exchange::CalendarImport> importOf(const Call &call, const domain::Programme &programme)
 {
-    const QString path = call.arguments.at(1);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::InputRefused,
-            QCoreApplication::translate("cli", "“%1” cannot be read: %2").arg(path, file.errorString()));
-    const auto [from, to] = exchange::busyWindow(programme);
-    const auto calendar = exchange::IcsReader::read(file, QFileInfo(path).fileName(), {from, to});
-    if (!calendar)
-        return calendar.failure();
-    if (!isBusy(call))
-        return exchange::importCalendarSessions(programme, *calendar);
-    const auto coach = rowArguments(programme, domain::recordInfo<domain::Coach>(), {call.parser.value(u"coach"_s)});
-    if (!coach)
-        return coach.failure();
-    return exchange::importBusyTimes(programme, domain::CoachId{coach->constFirst()}, *calendar);
+    const auto coaches = rowArguments(programme, domain::recordInfo<domain::Coach>(), call.parser.values(u"coach"_s));
+    if (!coaches)
+        return coaches.failure();
+    return workspace::planCalendarImport(programme, call.arguments.at(1), domain::CoachId{coaches->value(0)});
 }
 
 } // namespace

@@ -168,6 +168,17 @@ base::Result<QByteArray> content(const domain::Programme &programme, const QStri
     return exportTable(call, programme, what, format, selection);
 }
 
+/// Writes a file; returns where it is.
+base::Result<QString> written(const QString &path, const QByteArray &bytes)
+{
+    base::SafeFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return opened.failure();
+    file.device().write(bytes); // a failure is remembered and comes out of commit()
+    const auto done = file.commit();
+    return done ? base::Result<QString>(file.targetPath()) : done.failure();
+}
+
 /// For those who check certificates: the key file, or the page that has it in it.
 base::Result<QByteArray> verification(workspace::Document &document, const QString &what)
 {
@@ -237,20 +248,15 @@ base::Result<ExitCode> ExportCommand::execute(Call &call, workspace::Document &d
                                                                      : content(document.programme(), what, *format, *selection, call);
     if (!bytes)
         return bytes.failure();
-    base::SafeFile file(call.arguments.at(1));
-    if (const auto opened = file.open(); !opened)
-        return opened.failure();
-    file.device().write(*bytes);
-    if (what == u"schedule"_s) {
-        if (const auto noted = noteSchedule(call, document, *selection, *format); !noted)
-            return noted.failure();
-    }
-    if (const auto written = file.commit(); !written)
-        return written.failure();
+    const auto path = what == u"schedule"_s
+        ? handOut(call, document, call.arguments.at(1), *bytes, recordOfSchedule(call, document.programme(), *selection, *format))
+        : written(call.arguments.at(1), *bytes);
+    if (!path)
+        return path.failure();
     if (call.json)
-        call.console.print(QJsonObject{{u"path"_s, file.targetPath()}, {u"format"_s, *format}, {u"size"_s, bytes->size()}});
+        call.console.print(QJsonObject{{u"path"_s, *path}, {u"format"_s, *format}, {u"size"_s, bytes->size()}});
     else if (!call.document)
-        call.console.message(QCoreApplication::translate("cli", "“%1” was written.").arg(file.targetPath()));
+        call.console.message(QCoreApplication::translate("cli", "“%1” was written.").arg(*path));
     return ExitCode::Done;
 }
 

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "cli/applied.h"
-#include "cli/recordarguments.h"
+#include "cli/noticearguments.h"
 #include "cli/sessionarguments.h"
 #include "domain/rules/messagetemplates.h"
 #include "workspace/document.h"
@@ -25,32 +25,19 @@ namespace {
 
 constexpr int MostInBatch = 10'000;
 
-/// The rows of R that a repeatable option names.
-template <class R>
-base::Result<QList<base::Id<R>>> optionIds(const Call &call, const domain::Programme &programme, const QString &option)
-{
-    const auto ids = rowArguments(programme, domain::recordInfo<R>(), call.parser.values(option));
-    if (!ids)
-        return ids.failure();
-    QList<base::Id<R>> result;
-    for (const qint64 id : *ids)
-        result.append(base::Id<R>{id});
-    return result;
-}
-
 base::Result<domain::MessageSelection> selectionOf(const Call &call, const domain::Programme &programme)
 {
     domain::MessageSelection selection;
-    const auto sessions = optionIds<domain::Session>(call, programme, u"session"_s);
+    const auto sessions = rowsOfOption<domain::Session>(call, programme, u"session"_s);
     if (!sessions)
         return sessions.failure();
-    const auto roles = optionIds<domain::Role>(call, programme, u"role"_s);
+    const auto roles = rowsOfOption<domain::Role>(call, programme, u"role"_s);
     if (!roles)
         return roles.failure();
-    const auto participants = optionIds<domain::Participant>(call, programme, u"participant"_s);
+    const auto participants = rowsOfOption<domain::Participant>(call, programme, u"participant"_s);
     if (!participants)
         return participants.failure();
-    const auto coaches = optionIds<domain::Coach>(call, programme, u"coach"_s);
+    const auto coaches = rowsOfOption<domain::Coach>(call, programme, u"coach"_s);
     if (!coaches)
         return coaches.failure();
     for (const QString &text : call.parser.values(u"state"_s)) {

@@ -1,13 +1,11 @@
 #include "cli/commands/scheduleexport.h"
 
-#include "base/safefile.h"
 #include "cli/commands/scheduletelling.h"
 #include "cli/exitcode.h"
 #include "exchange/writers/schedulepagewriter.h"
 #include "printing/personalschedulepage.h"
 #include "printing/scheduledocument.h"
 #include "workspace/document.h"
-#include "workspace/stagedfiles.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,8 +13,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <functional>
 
 namespace cli {
 
@@ -94,11 +90,15 @@ base::Result<printing::RenderedPdf> render(const Call &call, const QList<printin
     return paper ? printing::renderPersonalSchedules(schedules, *paper) : base::Result<printing::RenderedPdf>(paper.failure());
 }
 
-/// What is to be noted once the files are complete and before they appear.
-using Note = std::function<base::Result<>()>;
-
-base::Result<QStringList> writeEach(const QString &folder, const printing::RenderedPdf &batch, const QList<printing::PersonalSchedule> &schedules, const Note &note)
+/// The files of personal schedules: one where OUT is a PDF, else one for each person in the folder OUT; returns where they are.
+base::Result<QStringList> writePersonalSchedules(const Call &call, workspace::Document &document, const printing::RenderedPdf &batch,
+                                                 const QList<printing::PersonalSchedule> &schedules, const ScheduleRecord &record)
 {
+    const QString &out = call.arguments.at(1);
+    if (QFileInfo(out).suffix().toLower() == u"pdf"_s && !QFileInfo(out).isDir()) {
+        const auto written = handOut(call, document, out, batch.bytes, record);
+        return written ? base::Result<QStringList>(QStringList{*written}) : written.failure();
+    }
     QList<workspace::NamedBytes> files;
     const auto take = [&files](int, const QString &fileName, const QByteArray &bytes) -> base::Result<> {
         files.append({fileName, bytes});
@@ -106,28 +106,7 @@ base::Result<QStringList> writeEach(const QString &folder, const printing::Rende
     };
     if (const auto split = printing::splitPersonalSchedules(batch, schedules, take); !split)
         return split.failure();
-    workspace::StagedFiles staged;
-    if (const auto written = staged.stage(folder, files); !written)
-        return written.failure();
-    const QStringList paths = staged.paths();
-    if (const auto noted = note(); !noted)
-        return noted.failure();
-    if (const auto published = staged.publish(); !published)
-        return published.failure();
-    return paths;
-}
-
-base::Result<QStringList> writeOne(const QString &path, const QByteArray &bytes, const Note &note)
-{
-    base::SafeFile file(path);
-    if (const auto opened = file.open(); !opened)
-        return opened.failure();
-    file.device().write(bytes);
-    if (const auto noted = note(); !noted)
-        return noted.failure();
-    if (const auto written = file.commit(); !written)
-        return written.failure();
-    return QStringList{file.targetPath()};
+    return handOut(call, document, out, files, record);
 }
 
 } // namespace
@@ -193,28 +172,24 @@ base::Result<QByteArray> schedulePage(const Call &call, const domain::Programme 
 
 base::Result<ExitCode> exportPersonalSchedules(const Call &call, workspace::Document &document, const exchange::SessionSelection &selection)
 {
-    const QString &out = call.arguments.at(1);
-    const domain::Programme &programme = document.programme();
+    const domain::Programme programme = document.programme();
     const printing::PersonalScheduleOptions options = personalOptions(call, programme, selection);
     const QList<printing::PersonalSchedule> schedules = printing::personalSchedules(programme, options);
     const auto batch = render(call, schedules);
     if (!batch)
         return batch.failure();
-    const Note note = [&] {
-        QList<domain::Recipient> recipients;
-        for (const printing::PersonalSchedule &schedule : schedules)
-            recipients.append(schedule.recipient);
-        return notePersonalSchedules(call, document, recipients, options.sessions.isEmpty() ? domain::sessionsByTime(document.programme()) : options.sessions);
-    };
-    const bool isOne = QFileInfo(out).suffix().toLower() == u"pdf"_s && !QFileInfo(out).isDir();
-    const auto paths = isOne ? writeOne(out, batch->bytes, note) : writeEach(out, *batch, schedules, note);
+    QList<domain::Recipient> recipients;
+    for (const printing::PersonalSchedule &schedule : schedules)
+        recipients.append(schedule.recipient);
+    const QList<domain::SessionId> sessions = options.sessions.isEmpty() ? domain::sessionsByTime(programme) : options.sessions;
+    const auto paths = writePersonalSchedules(call, document, *batch, schedules, recordOfPersonalSchedules(call, programme, recipients, sessions));
     if (!paths)
         return paths.failure();
     const int count = int(schedules.size());
     if (call.json)
         call.console.print(QJsonObject{{u"paths"_s, QJsonArray::fromStringList(*paths)}, {u"schedules"_s, count}});
     else if (!call.document)
-        call.console.message(QCoreApplication::translate("cli", "%n personal schedules were written to “%1”.", nullptr, count).arg(QDir::toNativeSeparators(out)));
+        call.console.message(QCoreApplication::translate("cli", "%n personal schedules were written to “%1”.", nullptr, count).arg(QDir::toNativeSeparators(call.arguments.at(1))));
     return ExitCode::Done;
 }
 

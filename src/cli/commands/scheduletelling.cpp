@@ -1,12 +1,15 @@
 #include "cli/commands/scheduletelling.h"
 
 #include "base/clock.h"
+#include "base/safefile.h"
 #include "domain/rules/scheduletellings.h"
-#include "domain/verbs/publicationverbs.h"
 #include "workspace/document.h"
+#include "workspace/outgoing.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace cli {
 
@@ -14,26 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-base::Result<> apply(workspace::Document &document, const QList<domain::Telling> &tellings, domain::NoticeWay way)
+/// Whom a schedule is for; nobody: everybody in it.
+QList<domain::Recipient> recipientsOf(const exchange::SessionSelection &selection)
 {
-    if (const auto reason = document.readOnlyReason())
-        return base::Failure(*reason);
-    const auto note = domain::noteTellings(document.programme(), tellings, way, domain::Confirmation::Given);
-    if (!note)
-        return note.failure();
-    const auto noted = document.apply(*note);
-    return noted ? base::Result<>() : noted.failure();
-}
-
-base::Result<> noteTold(workspace::Document &document, const exchange::SessionSelection &selection, const QList<domain::SessionId> &sessions,
-                        domain::NoticeWay way)
-{
-    const bool isPersonal = selection.participant.isValid() || selection.coach.isValid();
-    const domain::Recipient recipient = selection.participant.isValid() ? domain::Recipient{selection.participant, {}} : domain::Recipient{{}, selection.coach};
-    const QDateTime now = base::Clock::now();
-    const QList<domain::Telling> tellings = isPersonal ? domain::tellingsOfPersonalSchedule(document.programme(), recipient, sessions, now)
-                                                       : domain::tellingsOfSharedSchedule(document.programme(), sessions, now);
-    return apply(document, tellings, way);
+    if (selection.participant.isValid())
+        return {{selection.participant, {}}};
+    return selection.coach.isValid() ? QList<domain::Recipient>{{{}, selection.coach}} : QList<domain::Recipient>();
 }
 
 } // namespace
@@ -43,34 +32,55 @@ OptionOwner toldScheduleOwner()
     return {u"schedule"_s, {u"told"_s}};
 }
 
-base::Result<> noteSchedule(const Call &call, workspace::Document &document, const exchange::SessionSelection &selection, const QString &format)
+ScheduleRecord recordOfSchedule(const Call &call, const domain::Programme &programme, const exchange::SessionSelection &selection, const QString &format)
 {
-    const bool hasCalendar = format == u"ics"_s || format == u"html"_s; // the page has calendar files in it
-    const QList<domain::SessionId> sessions = exchange::selectedSessions(document.programme(), selection);
-    if (call.parser.isSet(u"told"_s)) {
-        if (const auto noted = noteTold(document, selection, sessions, format == u"ics"_s ? domain::NoticeWay::CalendarFile : domain::NoticeWay::Document); !noted)
-            return noted;
-    }
-    if (!hasCalendar)
-        return {};
-    if (document.isReadOnly()) {
-        call.console.message(QCoreApplication::translate("cli", "The programme is read-only: that its sessions were published is not noted."));
-        return {};
-    }
-    const auto published = document.apply(domain::publishSessions(document.programme(), sessions));
-    return published ? base::Result<>() : published.failure();
+    const QList<domain::SessionId> sessions = exchange::selectedSessions(programme, selection);
+    const QList<domain::Recipient> recipients = recipientsOf(selection);
+    ScheduleRecord record;
+    if (format == u"ics"_s)
+        record.way = domain::NoticeWay::CalendarFile;
+    if (format == u"ics"_s || format == u"html"_s) // the page has calendar files in it
+        record.published = sessions;
+    if (!call.parser.isSet(u"told"_s))
+        return record;
+    const QDateTime now = base::Clock::now();
+    record.tellings = recipients.isEmpty() ? domain::tellingsOfSharedSchedule(programme, sessions, now)
+                                           : domain::tellingsOfPersonalSchedules(programme, recipients, sessions, now);
+    return record;
 }
 
-base::Result<> notePersonalSchedules(const Call &call, workspace::Document &document, const QList<domain::Recipient> &recipients,
-                                     const QList<domain::SessionId> &sessions)
+ScheduleRecord recordOfPersonalSchedules(
+    const Call &call, const domain::Programme &programme, const QList<domain::Recipient> &recipients, const QList<domain::SessionId> &sessions)
 {
-    if (!call.parser.isSet(u"told"_s))
-        return {};
-    const QDateTime now = base::Clock::now();
-    QList<domain::Telling> tellings;
-    for (const domain::Recipient recipient : recipients)
-        tellings.append(domain::tellingsOfPersonalSchedule(document.programme(), recipient, sessions, now));
-    return apply(document, tellings, domain::NoticeWay::Document);
+    ScheduleRecord record;
+    if (call.parser.isSet(u"told"_s))
+        record.tellings = domain::tellingsOfPersonalSchedules(programme, recipients, sessions, base::Clock::now());
+    return record;
+}
+
+base::Result<QString> handOut(
+    const Call &call, workspace::Document &document, const QString &path, const QByteArray &bytes, const ScheduleRecord &record)
+{
+    base::SafeFile place(path);
+    if (const auto writable = place.open(); !writable)
+        return writable.failure();
+    const QFileInfo info(path);
+    const auto written = handOut(call, document, info.absolutePath(), QList<workspace::NamedBytes>{{info.fileName(), bytes}}, record);
+    return written ? base::Result<QString>(place.targetPath()) : written.failure();
+}
+
+base::Result<QStringList> handOut(
+    const Call &call, workspace::Document &document, const QString &folder, const QList<workspace::NamedBytes> &files, const ScheduleRecord &record)
+{
+    const auto written = workspace::writeOutgoing(document, folder, files, record.tellings, record.way, domain::Confirmation::Given, record.published);
+    if (!written)
+        return written.failure();
+    if (!record.published.isEmpty() && document.isReadOnly())
+        call.console.message(QCoreApplication::translate("cli", "The programme is read-only: that its sessions were published is not noted."));
+    QStringList paths;
+    for (const workspace::NamedBytes &file : files)
+        paths.append(QDir(folder).absoluteFilePath(file.fileName));
+    return paths;
 }
 
 } // namespace cli

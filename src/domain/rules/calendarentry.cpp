@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace domain {
 
 namespace {
@@ -57,11 +59,15 @@ QString uidOf(SessionId session, const QString &domain)
 
 } // namespace
 
-bool isAllDay(const CalendarEntry &entry)
+bool isAllDay(const QDateTime &startsAt, const QDateTime &endsAt)
 {
     const QTime midnight(0, 0);
-    return entry.startsAt.isValid() && entry.endsAt.isValid() && entry.startsAt.time() == midnight && entry.endsAt.time() == midnight
-        && entry.startsAt.date() < entry.endsAt.date();
+    return startsAt.isValid() && endsAt.isValid() && startsAt.time() == midnight && endsAt.time() == midnight && startsAt.date() < endsAt.date();
+}
+
+bool isAllDay(const CalendarEntry &entry)
+{
+    return isAllDay(entry.startsAt, entry.endsAt);
 }
 
 QString calendarUid(const Programme &programme, SessionId session)
@@ -77,6 +83,17 @@ CalendarEntries::CalendarEntries(const Programme &programme)
         if (!last || publication.sequence >= last->sequence)
             last = &publication;
     }
+    for (const Notice &notice : programme.table<Notice>()) {
+        if (notice.session.isValid())
+            continue;
+        int &told = m_toldWhileRemoved[notice.uid];
+        told = std::max(told, notice.sequence);
+    }
+}
+
+int CalendarEntries::toldWhileRemoved(SessionId session) const
+{
+    return m_toldWhileRemoved.isEmpty() ? -1 : m_toldWhileRemoved.value(uidOf(session, m_domain), -1);
 }
 
 CalendarEntry CalendarEntries::of(const Session &session) const
@@ -84,19 +101,19 @@ CalendarEntry CalendarEntries::of(const Session &session) const
     CalendarEntry entry{session.id, uidOf(session.id, m_domain), 0, {}, session.title, session.startsAt, session.endsAt,
                         session.place, session.link, statusOf(session.state)};
     const Publication *last = lastPublication(session.id);
-    if (!last)
-        return entry;
-    const bool isCurrent = tells(*last, session);
-    entry.sequence = last->sequence + (isCurrent ? 0 : 1);
-    if (isCurrent)
+    if (isPublished(session)) {
+        entry.sequence = last->sequence;
         entry.modified = last->publishedAt;
+    } else {
+        entry.sequence = std::max(last ? last->sequence : -1, toldWhileRemoved(session.id)) + 1;
+    }
     return entry;
 }
 
 bool CalendarEntries::isPublished(const Session &session) const
 {
     const Publication *last = lastPublication(session.id);
-    return last && tells(*last, session);
+    return last && tells(*last, session) && last->sequence > toldWhileRemoved(session.id);
 }
 
 QString publicationDigest(const Session &session)

@@ -26,7 +26,8 @@ struct CalendarEntry
     bool operator==(const CalendarEntry &) const = default;
 };
 
-/// Whether an entry is about whole days: it begins and ends at midnight, at least a day later.
+/// Whether a time is about whole days: it begins and ends at midnight, at least a day later.
+[[nodiscard]] bool isAllDay(const QDateTime &startsAt, const QDateTime &endsAt);
 [[nodiscard]] bool isAllDay(const CalendarEntry &entry);
 
 /// The UID of a session's entry.
@@ -40,7 +41,8 @@ public:
     explicit CalendarEntries(const Programme &programme);
 
     /// The entry of a session as an export made now has to write it: the version is that of the last publication, one more
-    /// when time, place, link or state changed since, 0 when there was none.
+    /// when time, place, link or state changed since, 0 when there was none. Where people were told meanwhile that the session
+    /// is off because it was removed, and the removal was undone, the version is one more than they were told.
     [[nodiscard]] CalendarEntry of(const Session &session) const;
     /// Whether calendars were told the session as it is now.
     [[nodiscard]] bool isPublished(const Session &session) const;
@@ -48,8 +50,12 @@ public:
     [[nodiscard]] const Publication *lastPublication(SessionId session) const { return m_last.value(session); }
 
 private:
+    /// The version that people were told of a session while it was removed, -1: none.
+    [[nodiscard]] int toldWhileRemoved(SessionId session) const;
+
     QString m_domain;
     QHash<SessionId, const Publication *> m_last;
+    QHash<QString, int> m_toldWhileRemoved; ///< by UID
 };
 
 /// What Publication::digest keeps of a session: a fingerprint of time, place, link and state.

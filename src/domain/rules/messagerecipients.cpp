@@ -155,10 +155,13 @@ private:
         }
     }
 
+    /// Whether the right thing is written already, where that counts.
+    [[nodiscard]] bool isWritten(const Holding &holding) const { return holding.written.isValid() && !m_selection.alsoWritten; }
+
     void noteCurrent()
     {
         for (const Holding &holding : holdings(m_programme, m_now)) {
-            if (holding.state == HoldingState::Current || holding.written.isValid())
+            if (holding.state == HoldingState::Current || isWritten(holding))
                 m_current.insert({holding.recipient, holding.uid});
         }
     }
@@ -172,7 +175,7 @@ private:
         for (const Holding &holding : holdings(m_programme, m_now, HoldingScope::Open)) {
             if (holding.state != wanted || !isChosen(holding.recipient) || (!m_selection.sessions.isEmpty() && !m_selection.sessions.contains(holding.session)))
                 continue;
-            if (m_selection.onlyUntold && holding.written.isValid())
+            if (m_selection.onlyUntold && isWritten(holding))
                 continue;
             addressee(holding.recipient).sessions.append(addressed(holding, index));
         }
@@ -189,6 +192,10 @@ private:
         }
         if (holding.state == HoldingState::StillComing)
             result.entry.status = EntryStatus::Cancelled;
+        if (!result.entry.startsAt.isValid()) { // the session has no date any more
+            result.entry.startsAt = result.told->startsAt;
+            result.entry.endsAt = result.told->endsAt;
+        }
         for (const Enrolment *enrolment : index.enrolmentsOf(holding.session)) {
             if (enrolment->participant == holding.recipient.participant)
                 result.enrolment = enrolment->id;

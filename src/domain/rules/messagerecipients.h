@@ -41,7 +41,8 @@ struct MessageSelection
     QList<ParticipantId> participants; ///< with coaches: these people and these coaches
     QList<CoachId> coaches;
     QList<EnrolmentState> states;      ///< of the place in the session, for invitations and reminders
-    bool onlyUntold = false;           ///< without dates that the recipient was told as they are
+    bool onlyUntold = false;           ///< without dates that the recipient was told as they are, or for whom that is written
+    bool alsoWritten = false;          ///< what is written but not confirmed as sent counts as untold
 };
 
 /// Who gets a message of a kind, as a phone book orders them, coaches last:

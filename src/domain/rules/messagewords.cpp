@@ -1,6 +1,7 @@
 #include "domain/rules/messagewords.h"
 
 #include "base/text.h"
+#include "domain/rules/sessionwording.h"
 
 namespace domain {
 
@@ -8,14 +9,15 @@ namespace {
 
 MessageWords german()
 {
+    const SessionWording &sessions = sessionWording(QStringLiteral("de"));
     MessageWords w;
-    w.locale = QLocale(QLocale::German, QLocale::Germany);
+    w.locale = sessions.locale;
     w.place = QStringLiteral("Ort");
     w.link = QStringLiteral("Zugang");
     w.before = QStringLiteral("bisher");
     w.now = QStringLiteral("neu");
     w.off = QStringLiteral("entfällt");
-    w.online = QStringLiteral("online");
+    w.online = sessions.online;
     w.closing = QStringLiteral("Mit freundlichen Grüßen");
     w.waitingPlace = QStringLiteral("Platz %1 der Warteliste");
     w.answerUntil = QStringLiteral("Bitte antworten Sie bis %1.");
@@ -24,14 +26,15 @@ MessageWords german()
 
 MessageWords english()
 {
+    const SessionWording &sessions = sessionWording(QStringLiteral("en"));
     MessageWords w;
-    w.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    w.locale = sessions.locale;
     w.place = QStringLiteral("Place");
     w.link = QStringLiteral("Joining link");
     w.before = QStringLiteral("so far");
     w.now = QStringLiteral("new");
     w.off = QStringLiteral("cancelled");
-    w.online = QStringLiteral("online");
+    w.online = sessions.online;
     w.closing = QStringLiteral("Yours sincerely");
     w.waitingPlace = QStringLiteral("Place %1 on the waiting list");
     w.answerUntil = QStringLiteral("Please answer by %1.");

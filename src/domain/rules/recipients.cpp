@@ -54,6 +54,11 @@ void sortByName(QList<Recipient> &recipients, const Programme &programme)
     std::transform(rows.begin(), rows.end(), recipients.begin(), [](const OrderedRecipient &row) { return row.recipient; });
 }
 
+bool isScheduledFor(const Session &session, const Enrolment &enrolment)
+{
+    return takesSeat(enrolment) || (enrolment.state == EnrolmentState::Cancelled && session.state == SessionState::Cancelled);
+}
+
 QList<Recipient> recipientsOf(const Programme &programme, SessionId session)
 {
     QList<Recipient> recipients;

@@ -27,6 +27,10 @@ struct Recipient
 /// Sorts as a phone book does, coaches behind participants.
 void sortByName(QList<Recipient> &recipients, const Programme &programme);
 
+/// Whether a session stands in the own schedule and calendar of somebody with this place: they have a seat in it, or had one until it
+/// was called off, and have to see that.
+[[nodiscard]] bool isScheduledFor(const Session &session, const Enrolment &enrolment);
+
 /// Who has to know a session: the people with a seat in it, as a phone book orders them, then its coaches.
 [[nodiscard]] QList<Recipient> recipientsOf(const Programme &programme, SessionId session);
 

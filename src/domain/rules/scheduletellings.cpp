@@ -6,13 +6,37 @@
 
 namespace domain {
 
-QList<Telling> tellingsOfPersonalSchedule(const Programme &programme, Recipient recipient, const QList<SessionId> &sessions, const QDateTime &now)
+namespace {
+
+/// The sessions in which this person has a place, if it is a participant.
+QSet<SessionId> placesOf(const Programme &programme, const ProgrammeIndex &index, Recipient recipient)
 {
-    QList<Telling> tellings;
+    QSet<SessionId> places;
+    for (const Enrolment *enrolment : index.enrolmentsOf(recipient.participant)) {
+        if (const Session *session = programme.find(enrolment->session); session && isScheduledFor(*session, *enrolment))
+            places.insert(session->id);
+    }
+    return places;
+}
+
+} // namespace
+
+QList<Telling> tellingsOfPersonalSchedules(
+    const Programme &programme, const QList<Recipient> &recipients, const QList<SessionId> &sessions, const QDateTime &now)
+{
+    QList<const Session *> ahead;
     for (const SessionId id : sessions) {
-        const Session *session = programme.find(id);
-        if (session && session->startsAt.isValid() && session->startsAt >= now)
-            tellings.append({recipient, calendarUid(programme, id), session->state == SessionState::Cancelled});
+        if (const Session *session = programme.find(id); session && session->startsAt.isValid() && session->startsAt >= now)
+            ahead.append(session);
+    }
+    const ProgrammeIndex index(programme);
+    QList<Telling> tellings;
+    for (const Recipient recipient : recipients) {
+        const QSet<SessionId> places = placesOf(programme, index, recipient);
+        for (const Session *session : std::as_const(ahead)) {
+            if (recipient.isCoach() ? session->coaches.contains(recipient.coach) : places.contains(session->id))
+                tellings.append({recipient, calendarUid(programme, session->id), session->state == SessionState::Cancelled});
+        }
     }
     return tellings;
 }

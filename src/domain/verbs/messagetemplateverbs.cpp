@@ -1,8 +1,8 @@
 #include "domain/verbs/messagetemplateverbs.h"
 
 #include "base/text.h"
+#include "domain/check.h"
 #include "domain/draft.h"
-#include "domain/rules/messagetext.h"
 
 #include <QCoreApplication>
 
@@ -39,10 +39,8 @@ base::Result<MessageTemplate> checked(const Programme &programme, const MessageT
         return refused(QCoreApplication::translate("domain", "A message template needs a name."));
     if (isTaken(programme, row.name, row.id))
         return refused(QCoreApplication::translate("domain", "There is a message template “%1” already. Please choose another name.").arg(row.name));
-    if (row.language != QLatin1StringView("de") && row.language != QLatin1StringView("en"))
-        return refused(QCoreApplication::translate("domain", "“%1” is no language of messages. Possible are de and en.").arg(row.language));
-    if (const auto text = checkMessageText(row); !text)
-        return text.failure();
+    if (const auto kept = check(programme, row); !kept)
+        return kept.failure();
     return row;
 }
 

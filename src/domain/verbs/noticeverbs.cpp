@@ -8,9 +8,25 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace domain {
 
 namespace {
+
+/// What calendars were told of a session that was removed.
+struct RemovedSession
+{
+    const Notice *last = nullptr;
+    int versionThatIsOff = 0; ///< above all that were told that it takes place
+
+    void add(const Notice &notice)
+    {
+        if (!last || notice.sequence >= last->sequence)
+            last = &notice;
+        versionThatIsOff = std::max(versionThatIsOff, notice.sequence + (notice.cancelled ? 0 : 1));
+    }
+};
 
 /// Sessions and what was told of removed ones, by the UID of their entries.
 class EntryFinder
@@ -22,9 +38,8 @@ public:
         for (const Session &session : programme.table<Session>())
             m_sessions.insert(calendarUid(programme, session.id), session.id);
         for (const Notice &notice : programme.table<Notice>()) {
-            const Notice *&last = m_notices[notice.uid];
-            if (!m_sessions.contains(notice.uid) && (!last || notice.sequence >= last->sequence))
-                last = &notice;
+            if (!m_sessions.contains(notice.uid))
+                m_removed[notice.uid].add(notice);
         }
     }
 
@@ -33,9 +48,9 @@ public:
         std::optional<CalendarEntry> entry;
         if (const Session *session = m_programme.find(m_sessions.value(telling.uid))) {
             entry = m_entries.of(*session);
-        } else if (const Notice *notice = m_notices.value(telling.uid)) {
-            entry = toldEntry(*notice);
-            entry->sequence += notice->cancelled ? 0 : 1;
+        } else if (const auto removed = m_removed.constFind(telling.uid); removed != m_removed.cend()) {
+            entry = toldEntry(*removed->last);
+            entry->sequence = removed->versionThatIsOff;
         }
         if (entry && telling.cancelled)
             entry->status = EntryStatus::Cancelled;
@@ -46,7 +61,7 @@ private:
     const Programme &m_programme;
     CalendarEntries m_entries;
     QHash<QString, SessionId> m_sessions;
-    QHash<QString, const Notice *> m_notices;
+    QHash<QString, RemovedSession> m_removed;
 };
 
 base::Failure refused(const QString &message)
@@ -75,12 +90,13 @@ std::optional<CalendarEntry> entryOf(const Programme &programme, const Telling &
     return EntryFinder(programme).entry(telling);
 }
 
-base::Result<ChangeSet> noteTellings(const Programme &programme, const QList<Telling> &tellings, NoticeWay way, Confirmation confirmation)
+base::Result<ChangeSet> noteTellings(
+    const Programme &programme, const QList<Telling> &tellings, NoticeWay way, Confirmation confirmation, const QList<SessionId> &published)
 {
     Draft draft(programme, {});
     const EntryFinder finder(programme);
     const QDateTime now = base::Clock::now();
-    QList<SessionId> sessions;
+    QList<SessionId> sessions = published;
     for (const Telling &telling : tellings) {
         if (!programme.find(telling.recipient.participant) && !programme.find(telling.recipient.coach))
             return refused(QCoreApplication::translate("domain", "There is nobody with this number to be told something."));

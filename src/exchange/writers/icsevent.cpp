@@ -3,14 +3,39 @@
 #include "base/clock.h"
 #include "exchange/calendartext.h"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 namespace exchange {
 
 using domain::CalendarEntry;
 using domain::Session;
 
+/// What descriptions of entries say. They belong to the document, not to the window.
+struct EntryWords
+{
+    QString forRoles; ///< %1
+    QString ledBy;    ///< %1
+    QString ledWith;  ///< %1
+    QString link;     ///< %1
+    QString contact;  ///< %1
+};
+
 namespace {
+
+const EntryWords &entryWords(const QString &language)
+{
+    static const EntryWords german{QStringLiteral("Für: %1"), QStringLiteral("Leitung: %1"), QStringLiteral("Sie leiten den Termin zusammen mit: %1"),
+                                   QStringLiteral("Zugangslink: %1"), QStringLiteral("Fragen an: %1")};
+    static const EntryWords english{QStringLiteral("For: %1"), QStringLiteral("Led by: %1"), QStringLiteral("You lead it together with: %1"),
+                                    QStringLiteral("Joining link: %1"), QStringLiteral("Questions to: %1")};
+    return language.startsWith(u"en", Qt::CaseInsensitive) ? english : german;
+}
+
+/// The language of the texts; `wanted` may be empty.
+const QString &languageOf(const domain::Programme &programme, const QString &wanted)
+{
+    return wanted.isEmpty() ? programme.info().language : wanted;
+}
 
 constexpr char zoneName[] = "Europe/Berlin";
 
@@ -92,17 +117,14 @@ IcalComponent berlinZone()
     return IcalComponent(icalparser_parse_string(zone));
 }
 
-IcsEventMaker::IcsEventMaker(const domain::Programme &programme, domain::Recipient recipient, std::optional<int> alarmMinutes)
+IcsEventMaker::IcsEventMaker(
+    const domain::Programme &programme, domain::Recipient recipient, std::optional<int> alarmMinutes, const QString &language)
     : m_programme(programme), m_recipient(recipient), m_alarmMinutes(alarmMinutes), m_now(base::Clock::now()), m_stamp(utcTimeOf(m_now)),
-      m_for(QCoreApplication::translate("exchange", "For: %1")), m_ledBy(QCoreApplication::translate("exchange", "Led by: %1")),
-      m_ledWith(QCoreApplication::translate("exchange", "You lead it together with: %1")),
-      m_link(QCoreApplication::translate("exchange", "Joining link: %1"))
+      m_wording(domain::sessionWording(languageOf(programme, language))), m_words(entryWords(languageOf(programme, language)))
 {
-    for (const domain::EnumEntry &entry : domain::EnumTraits<domain::SessionKind>::entries)
-        m_kinds.insert(entry.value, domain::enumLabel(domain::SessionKind(entry.value)));
     const QString contact = programme.info().contactEmail;
     if (recipient != domain::Recipient() && !contact.isEmpty())
-        m_contact = QCoreApplication::translate("exchange", "Questions to: %1").arg(contact);
+        m_contact = m_words.contact.arg(contact);
 }
 
 QString IcsEventMaker::namesOfRoles(const Session &session) const
@@ -128,21 +150,21 @@ QString IcsEventMaker::namesOfCoaches(const Session &session) const
 
 QString IcsEventMaker::description(const Session &session) const
 {
-    QString text = m_kinds.value(int(session.kind));
-    const auto add = [&text](const QString &sentence, const QString &value) {
+    QStringList lines{m_wording.kindText(session.kind)};
+    const auto add = [&lines](const QString &sentence, const QString &value) {
         if (!value.isEmpty())
-            text += u'\n' + sentence.arg(value);
+            lines.append(sentence.arg(value));
     };
     const bool isForSomebody = m_recipient.participant.isValid();
     if (!isForSomebody)
-        add(m_for, namesOfRoles(session));
+        add(m_words.forRoles, namesOfRoles(session));
     if (const domain::Module *module = m_programme.find(session.module))
-        text += u'\n' + module->title;
-    add(session.coaches.contains(m_recipient.coach) ? m_ledWith : m_ledBy, namesOfCoaches(session));
-    add(m_link, session.link);
-    if (!m_contact.isEmpty())
-        text += u'\n' + m_contact;
-    return text;
+        lines.append(module->title);
+    add(session.coaches.contains(m_recipient.coach) ? m_words.ledWith : m_words.ledBy, namesOfCoaches(session));
+    add(m_words.link, session.link);
+    lines.append(m_contact);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void IcsEventMaker::addMoment(icalcomponent *event, const QDateTime &moment, bool isUtc, icalproperty *(*newProperty)(icaltimetype))
@@ -199,8 +221,8 @@ IcalComponent IcsEventMaker::make(const CalendarEntry &entry, const Session *ses
         add(icalproperty_new_location(calendarText(location).toUtf8().constData()));
     if (const QByteArray url = webAddress(entry.link); !url.isEmpty())
         add(icalproperty_new_url(url.constData()));
-    if (session)
-        add(icalproperty_new_description(calendarText(description(*session)).toUtf8().constData()));
+    if (const QString text = session ? description(*session) : QString(); !text.isEmpty())
+        add(icalproperty_new_description(calendarText(text).toUtf8().constData()));
     add(icalproperty_new_status(statusOf(entry.status)));
     if (m_alarmMinutes && *m_alarmMinutes >= 0 && entry.status != domain::EntryStatus::Cancelled)
         addAlarm(event.get(), title);

@@ -2,8 +2,7 @@
 
 #include "domain/rules/calendarentry.h"
 #include "domain/rules/recipients.h"
-
-#include <QHash>
+#include "domain/rules/sessionwording.h"
 
 #include <libical/ical.h>
 
@@ -17,6 +16,8 @@ struct FreeIcalComponent
 };
 using IcalComponent = std::unique_ptr<icalcomponent, FreeIcalComponent>;
 
+struct EntryWords;
+
 /// The VTIMEZONE of Europe/Berlin; null when the calendar library fails.
 [[nodiscard]] IcalComponent berlinZone();
 
@@ -24,8 +25,9 @@ using IcalComponent = std::unique_ptr<icalcomponent, FreeIcalComponent>;
 class IcsEventMaker
 {
 public:
-    /// `recipient` is for whom the texts are; none: for everybody. `alarmMinutes`: none for no alarm.
-    IcsEventMaker(const domain::Programme &programme, domain::Recipient recipient, std::optional<int> alarmMinutes);
+    /// `recipient` is for whom the texts are; none: for everybody. `alarmMinutes`: none for no alarm. `language` of the texts, "de"
+    /// or "en"; empty: that of the programme's documents.
+    IcsEventMaker(const domain::Programme &programme, domain::Recipient recipient, std::optional<int> alarmMinutes, const QString &language);
 
     /// The event of an entry; `session` gives the description, it may be null.
     [[nodiscard]] IcalComponent make(const domain::CalendarEntry &entry, const domain::Session *session);
@@ -45,11 +47,8 @@ private:
     std::optional<int> m_alarmMinutes;
     QDateTime m_now;
     icaltimetype m_stamp;
-    QHash<int, QString> m_kinds; ///< names of kinds of sessions, translated once
-    QString m_for;               ///< sentences of descriptions, translated once
-    QString m_ledBy;
-    QString m_ledWith;
-    QString m_link;
+    const domain::SessionWording &m_wording;
+    const EntryWords &m_words;
     QString m_contact;
     bool m_usesZone = false;
 };

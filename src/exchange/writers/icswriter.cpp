@@ -1,8 +1,8 @@
 #include "exchange/writers/icswriter.h"
 
 #include "base/text.h"
+#include "domain/rules/emailaddress.h"
 #include "exchange/calendartext.h"
-#include "exchange/fieldvalues.h"
 #include "exchange/writers/icsevent.h"
 
 #include <QCoreApplication>
@@ -36,14 +36,10 @@ base::Failure refused(const QString &sentence)
 }
 
 /// The address as a URI (RFC 6068); empty when the text is no address that mail programs take.
-QByteArray mailAddress(const QString &text)
+QByteArray mailUri(const QString &text)
 {
-    const EmailValue email = emailValue(text);
-    if (email.state != EmailValue::State::Valid)
-        return {};
-    const QByteArray host = QUrl::toAce(email.address.section(u'@', 1));
-    const QByteArray local = QUrl::toPercentEncoding(email.address.section(u'@', 0, 0), "!$'*+");
-    return host.isEmpty() ? QByteArray() : "mailto:" + local + '@' + host;
+    const auto address = domain::mailAddress(text);
+    return address ? "mailto:" + QUrl::toPercentEncoding(QString::fromLatin1(*address), "@!$'*+") : QByteArray();
 }
 
 /// A name as it may stand in a parameter: quotation marks cannot (RFC 5545 § 3.2).
@@ -67,8 +63,8 @@ base::Result<Parties> partiesOf(const Programme &programme, Recipient recipient)
     if (email.trimmed().isEmpty())
         return refused(QCoreApplication::translate("exchange", "“%1” has no e-mail address and cannot be invited. Please enter the address, or hand out a calendar file.").arg(name));
     Parties parties;
-    parties.organiser = mailAddress(info.contactEmail);
-    parties.attendee = mailAddress(email);
+    parties.organiser = mailUri(info.contactEmail);
+    parties.attendee = mailUri(email);
     if (parties.organiser.isEmpty())
         return refused(QCoreApplication::translate("exchange", "“%1” is no e-mail address that can send invitations. Please correct the contact e-mail address of the programme.").arg(info.contactEmail));
     if (parties.attendee.isEmpty())
@@ -142,14 +138,14 @@ void addParties(icalcomponent *event, const Parties &parties, bool asksForAnswer
 }
 
 base::Result<QByteArray> forOne(const Programme &programme, Recipient recipient, const CalendarEntry &entry, icalproperty_method method,
-    std::optional<int> alarmMinutes)
+    const InvitationOptions &options)
 {
     const auto parties = partiesOf(programme, recipient);
     if (!parties)
         return parties.failure();
     if (!entry.startsAt.isValid())
         return refused(QCoreApplication::translate("exchange", "“%1” has no date yet. Please enter it before inviting anybody.").arg(entry.title));
-    IcsEventMaker maker(programme, recipient, alarmMinutes);
+    IcsEventMaker maker(programme, recipient, options.alarmMinutes, options.language);
     const IcalComponent event = maker.make(entry, programme.find(entry.session));
     addParties(event.get(), *parties, method == ICAL_METHOD_REQUEST);
     const IcalComponent calendar = makeCalendar(method);
@@ -163,7 +159,7 @@ base::Result<QByteArray> forOne(const Programme &programme, Recipient recipient,
 base::Result<QByteArray> IcsWriter::calendar(const Programme &programme, const QList<domain::SessionId> &sessions, const CalendarOptions &options)
 {
     const domain::CalendarEntries entries(programme);
-    IcsEventMaker maker(programme, options.recipient, options.alarmMinutes);
+    IcsEventMaker maker(programme, options.recipient, options.alarmMinutes, options.language);
     constexpr qsizetype usualSize = 600;
     QByteArray events; // each is written at once: thousands of components side by side cost twice the time
     events.reserve(sessions.size() * usualSize);
@@ -182,14 +178,15 @@ base::Result<QByteArray> IcsWriter::invitation(
 {
     if (entry.status == domain::EntryStatus::Cancelled)
         return refused(QCoreApplication::translate("exchange", "“%1” is cancelled; nobody can be invited to it.").arg(entry.title));
-    return forOne(programme, recipient, entry, ICAL_METHOD_REQUEST, options.alarmMinutes);
+    return forOne(programme, recipient, entry, ICAL_METHOD_REQUEST, options);
 }
 
-base::Result<QByteArray> IcsWriter::cancellation(const Programme &programme, Recipient recipient, const CalendarEntry &entry)
+base::Result<QByteArray> IcsWriter::cancellation(
+    const Programme &programme, Recipient recipient, const CalendarEntry &entry, const QString &language)
 {
     CalendarEntry cancelled = entry;
     cancelled.status = domain::EntryStatus::Cancelled;
-    return forOne(programme, recipient, cancelled, ICAL_METHOD_CANCEL, {});
+    return forOne(programme, recipient, cancelled, ICAL_METHOD_CANCEL, {{}, language});
 }
 
 } // namespace exchange

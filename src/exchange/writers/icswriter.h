@@ -15,12 +15,14 @@ struct CalendarOptions
     QString name = {};                    ///< of the calendar; empty: the title of the programme
     domain::Recipient recipient = {};     ///< whose calendar it is, so that the texts fit; none: for everybody
     std::optional<int> alarmMinutes = {}; ///< reminds so long before each beginning; none: does not remind
+    QString language = {};                ///< of the texts, "de" or "en"; empty: that of the programme's documents
 };
 
 /// How an invitation of one person to one session is written.
 struct InvitationOptions
 {
     std::optional<int> alarmMinutes = {}; ///< reminds so long before the beginning; none: does not remind
+    QString language = {};                ///< of the texts, "de" or "en"; empty: that of the programme's documents
 };
 
 /// Sessions as a calendar file (RFC 5545) by libical. Later versions update what earlier ones brought: UID is the same on
@@ -44,8 +46,8 @@ public:
 
     /// Takes the entry out of the recipient's calendar (METHOD:CANCEL with STATUS:CANCELLED, RFC 5546 § 3.2.5), whether the
     /// session is off, was removed or only the recipient has no place any more. Errors as of invitation().
-    [[nodiscard]] static base::Result<QByteArray> cancellation(
-        const domain::Programme &programme, domain::Recipient recipient, const domain::CalendarEntry &entry);
+    [[nodiscard]] static base::Result<QByteArray> cancellation(const domain::Programme &programme, domain::Recipient recipient,
+        const domain::CalendarEntry &entry, const QString &language = {});
 };
 
 } // namespace exchange

@@ -1,16 +1,13 @@
 #pragma once
 
-#include "domain/records/session.h"
-
-#include <QLocale>
+#include "domain/rules/sessionwording.h"
 
 namespace exchange {
 
-/// The fixed words of the page of the schedule in one language. They belong to the document, not to the window.
+/// The fixed words of the page of the schedule in one language, beside those that sessionWording() has. They belong to the document, not to the window.
 struct SchedulePageWords
 {
     QString code; ///< "de"
-    QLocale locale;
     QString schedule;
     QString empty;
     QString asOf;        ///< %1 date
@@ -25,16 +22,12 @@ struct SchedulePageWords
     QString place;       ///< %1
     QString link;        ///< what stands before a joining link
     QString coaches;     ///< %1 names
-    QString online;
-    QString hybrid;      ///< %1 place
     QString placeOpen;
-    QString dateOpen;
-    QString planned;
-    QString cancelled;
-    QString allDay;
     QString fileName;    ///< of the calendar of all
 
-    [[nodiscard]] QString kindText(domain::SessionKind kind) const;
+    /// What every document says of sessions.
+    [[nodiscard]] const domain::SessionWording &sessions() const { return domain::sessionWording(code); }
+    /// Place or "online"; says that it is open.
     [[nodiscard]] QString whereText(const domain::Session &session) const;
     /// "Mo, 14. Oktober 2024, 10:00–12:00 Uhr"; whole days without hours.
     [[nodiscard]] QString whenText(const domain::Session &session) const;

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "exchange/calendartext.h"
 #include "exchange/writers/icswriter.h"
 #include "exchange/writers/schedulepagewords.h"
 
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QHash>
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -86,14 +86,6 @@ bool isColour(const QString &text)
     return text.size() == 7 && text.startsWith(u'#') && std::all_of(text.begin() + 1, text.end(), [](QChar sign) { return hexDigits.contains(sign); });
 }
 
-/// The link as an address of the web, empty when it is none.
-QString webAddress(const QString &link)
-{
-    const QUrl url(link, QUrl::StrictMode);
-    const bool isWeb = url.isValid() && (url.scheme() == u"https"_s || url.scheme() == u"http"_s) && !url.host().isEmpty();
-    return isWeb ? QString::fromLatin1(url.toEncoded()) : QString();
-}
-
 /// "2024-10-14T10:00+02:00" (HTML § 2.3.5.8); whole minutes.
 QString machineTime(const QDateTime &moment)
 {
@@ -122,17 +114,13 @@ public:
     PageMaker(const domain::Programme &programme, const SchedulePageOptions &options)
         : m_programme(options.withCoaches ? programme : publicPart(programme, options.sessions)), m_options(options),
           m_words(schedulePageWords(options.language.isEmpty() ? programme.info().language : options.language)),
-          m_roles(options.roles.isEmpty() ? domain::rolesInOrder(programme) : options.roles)
+          m_roles(options.roles.isEmpty() ? domain::rolesInOrder(programme) : options.roles), m_someAreConfirmed(domain::someAreConfirmed(programme))
     {
         m_roles.removeIf([&](domain::RoleId role) { return !programme.find(role); });
         for (const domain::SessionId id : options.sessions) {
             if (const Session *session = m_programme.find(id))
                 m_sessions.append(session);
         }
-        const auto &all = m_programme.table<Session>();
-        m_someConfirmed = std::any_of(all.begin(), all.end(), [](const Session &session) {
-            return session.state == domain::SessionState::Confirmed || session.state == domain::SessionState::Held;
-        });
     }
 
     base::Result<QByteArray> page()
@@ -175,15 +163,14 @@ private:
     [[nodiscard]] base::Result<QString> sessionItem(const Session &session) const;
     [[nodiscard]] base::Result<QString> calendarLink(const QList<domain::SessionId> &sessions, const QString &fileName, const QString &text, const QString &attributes) const;
     [[nodiscard]] QString particulars(const Session &session) const;
-    [[nodiscard]] QString stateText(const Session &session) const;
     [[nodiscard]] QList<qsizetype> columns(const Session &session) const;
 
     const domain::Programme m_programme;
     const SchedulePageOptions &m_options;
     const SchedulePageWords &m_words;
     QList<domain::RoleId> m_roles;
+    bool m_someAreConfirmed;
     QList<const Session *> m_sessions;
-    bool m_someConfirmed = false;
 };
 
 QString PageMaker::header() const
@@ -202,7 +189,7 @@ QString PageMaker::header() const
 
 QString PageMaker::footer() const
 {
-    return m_options.asOf.isValid() ? element(u"p"_s, m_words.asOf.arg(base::longDate(m_options.asOf, m_words.locale))) : element(u"p"_s, m_words.schedule);
+    return m_options.asOf.isValid() ? element(u"p"_s, m_words.asOf.arg(base::longDate(m_options.asOf, m_words.sessions().locale))) : element(u"p"_s, m_words.schedule);
 }
 
 /// Colours of the roles, and where boxes stand in the matrix of a wide screen.
@@ -232,7 +219,7 @@ QString PageMaker::ownStyle() const
 
 base::Result<QString> PageMaker::calendarLink(const QList<domain::SessionId> &sessions, const QString &fileName, const QString &text, const QString &attributes) const
 {
-    const base::Result<QByteArray> calendar = IcsWriter::calendar(m_programme, sessions);
+    const base::Result<QByteArray> calendar = IcsWriter::calendar(m_programme, sessions, {{}, {}, {}, m_words.code});
     if (!calendar)
         return calendar.failure();
     return element(u"a"_s, text, u"%1 download=\"%2\" href=\"data:text/calendar;charset=utf-8;base64,%3\""_s
@@ -273,7 +260,7 @@ base::Result<QString> PageMaker::content()
     QString current;
     int number = 0;
     for (const Session *session : m_sessions) {
-        const QString month = session->startsAt.isValid() ? m_words.locale.toString(session->startsAt.date(), u"MMMM yyyy"_s) : m_words.dateOpen;
+        const QString month = session->startsAt.isValid() ? m_words.sessions().locale.toString(session->startsAt.date(), u"MMMM yyyy"_s) : m_words.sessions().dateOpen;
         if (month != current || number == 0) {
             text += number == 0 ? QString() : u"</ul>\n</section>\n"_s;
             ++number;
@@ -298,19 +285,10 @@ QList<qsizetype> PageMaker::columns(const Session &session) const
     return result;
 }
 
-QString PageMaker::stateText(const Session &session) const
-{
-    if (session.state == domain::SessionState::Cancelled)
-        return m_words.cancelled;
-    return session.state == domain::SessionState::Planned && m_someConfirmed ? m_words.planned : QString();
-}
-
 QString PageMaker::particulars(const Session &session) const
 {
     QString text;
-    const QString kind = m_words.kindText(session.kind);
-    const auto bare = [](QString words) { return words.remove(u'-').remove(u' '); };
-    if (!kind.isEmpty() && !base::foldedContains(bare(session.title), bare(kind)))
+    if (const QString kind = m_words.sessions().kindBesideTitle(session); !kind.isEmpty())
         text += element(u"p"_s, kind);
     const QList<qsizetype> own = columns(session);
     QString badges;
@@ -323,7 +301,7 @@ QString PageMaker::particulars(const Session &session) const
     const bool isForAll = session.roles.isEmpty() || own.size() == m_roles.size();
     text += u"<p>"_s + badges + escaped(isForAll ? m_words.forAll : m_words.forRoles.arg(names.join(u", "_s))) + u"</p>\n"_s;
     text += element(u"p"_s, m_words.place.arg(m_words.whereText(session)));
-    if (const QString address = webAddress(session.link); !address.isEmpty())
+    if (const QString address = QString::fromLatin1(webAddress(session.link)); !address.isEmpty())
         text += u"<p>"_s + escaped(m_words.link) + u"<a href=\""_s + escaped(address) + u"\" rel=\"noopener noreferrer\">"_s + escaped(session.link) + u"</a></p>\n"_s;
     else if (!session.link.isEmpty())
         text += element(u"p"_s, m_words.link + session.link);
@@ -349,7 +327,7 @@ base::Result<QString> PageMaker::sessionItem(const Session &session) const
     QString when = escaped(m_words.whenText(session));
     if (session.startsAt.isValid() && session.startsAt.date().year() > 999)
         when = u"<time datetime=\""_s + machineTime(session.startsAt) + u"\">"_s + when + u"</time>"_s;
-    const QString state = stateText(session);
+    const QString state = m_words.sessions().stateText(session, m_someAreConfirmed);
     text += u"<p class=\"when\">"_s + when + (state.isEmpty() ? QString() : u" · <span class=\"state\">"_s + escaped(state) + u"</span>"_s) + u"</p>\n"_s;
     text += element(u"h3"_s, session.title.trimmed().isEmpty() ? m_words.schedule : session.title) + particulars(session);
     if (session.startsAt.isValid()) {

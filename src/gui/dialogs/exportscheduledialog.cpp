@@ -1,9 +1,7 @@
 #include "gui/dialogs/exportscheduledialog.h"
 
 #include "base/clock.h"
-#include "domain/verbs/publicationverbs.h"
 #include "exchange/writers/scheduleexport.h"
-#include "gui/applychange.h"
 #include "gui/dialogs/pdfdialog.h"
 #include "gui/dialogs/scheduleoptionspanel.h"
 #include "gui/prompter.h"
@@ -344,14 +342,12 @@ void ExportScheduleDialog::writeTo(const QString &path)
     m_context.settings.setLastFolder(folder);
     const QList<domain::Telling> tellings = m_told->isChecked() ? output.tellings : QList<domain::Telling>();
     m_isWriting = true;
-    const auto written = workspace::writeOutgoing(*m_document, folder, files, tellings, workspace::scheduleWay(m_order.format), domain::Confirmation::Given);
+    const auto written = workspace::writeOutgoing(*m_document, folder, files, tellings, workspace::scheduleWay(m_order.format), domain::Confirmation::Given, output.published);
     if (!written) {
         m_isWriting = false;
         m_context.prompter.tell(this, written.error());
         return;
     }
-    if (!m_document->isReadOnly())
-        applyOrTell(*m_document, m_context.prompter, this, domain::publishSessions(m_document->programme(), output.published));
     accept();
 }
 
