@@ -1,15 +1,12 @@
+#include "killing.h"
+
 #include "support/testmain.h"
 
 #include "base/clock.h"
 #include "support/programmes.h"
 #include "workspace/document.h"
 
-#include <QRandomGenerator>
 #include <QTemporaryDir>
-
-#include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using workspace::Document;
 
@@ -61,25 +58,9 @@ void KillTest::losesNothingThatWasReported()
     QRandomGenerator random(7);
     qint64 reported = 1;
     for (int round = 0; round < rounds; ++round) {
-        int ends[2];
-        QCOMPARE(::pipe(ends), 0);
-        const pid_t child = ::fork();
-        if (child == 0) {
-            ::close(ends[0]);
-            commitForever(path, ends[1]);
-        }
-        ::close(ends[1]);
-        ::usleep(useconds_t(random.bounded(15'000, 120'000)));
-        ::kill(child, SIGKILL);
-        int status = 0;
-        QCOMPARE(::waitpid(child, &status, 0), child);
-        QVERIFY2(
-            WIFSIGNALED(status), qPrintable(QStringLiteral("round %1: exit %2").arg(round).arg(WEXITSTATUS(status))));
-        qint64 id = 0;
-        while (::read(ends[0], &id, sizeof id) == sizeof id)
-            reported = id;
-        ::close(ends[0]);
-
+        const auto told = testsupport::toldUntilKilled(random, 15'000, 120'000, [&](int pipe) { commitForever(path, pipe); });
+        QVERIFY(told.has_value());
+        reported = std::max(reported, *told);
         const auto document = Document::open(path);
         QVERIFY2(document, document ? "" : qPrintable(document.error().message));
         QVERIFY(!(*document)->isReadOnly());

@@ -1,3 +1,5 @@
+#include "killing.h"
+
 #include "support/testmain.h"
 
 #include "domain/rules/entitlement.h"
@@ -8,18 +10,13 @@
 
 #include <QDir>
 #include <QGuiApplication>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
-
-#include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace workspace;
 
 namespace {
 
-constexpr int UsualRounds = 20; ///< more by hand with LOTSE_KILL_ROUNDS
+constexpr int UsualRounds = 20;
 constexpr int RoundsToHitWriting = 100;
 constexpr int BatchSize = 5;
 constexpr quint64 DrawsOfOneChild = 10'000; ///< random numbers, more than one uses
@@ -139,7 +136,7 @@ void KillIssueTest::lookAtFiles(const QString &folder, const QHash<QString, QStr
 
 void KillIssueTest::noNumberTwiceNoneLostNoHalfFile()
 {
-    const int rounds = std::max(1, qEnvironmentVariableIsSet("LOTSE_KILL_ROUNDS") ? qEnvironmentVariableIntValue("LOTSE_KILL_ROUNDS") : UsualRounds);
+    const int rounds = testsupport::killRounds(UsualRounds);
     QTemporaryDir root;
     const QString path = root.filePath(QStringLiteral("p.lotse"));
     const QString folder = root.filePath(QStringLiteral("certificates"));
@@ -150,23 +147,9 @@ void KillIssueTest::noNumberTwiceNoneLostNoHalfFile()
     qint64 told = 0;
     int killedInside = 0;
     for (int round = 0; round < rounds; ++round) {
-        int ends[2];
-        QCOMPARE(::pipe(ends), 0);
-        const pid_t child = ::fork();
-        if (child == 0) {
-            ::close(ends[0]);
-            issueForever(path, folder, ends[1], quint64(round));
-        }
-        ::close(ends[1]);
-        ::usleep(useconds_t(random.bounded(30'000, 700'000)));
-        ::kill(child, SIGKILL);
-        int status = 0;
-        QCOMPARE(::waitpid(child, &status, 0), child);
-        QVERIFY2(WIFSIGNALED(status), qPrintable(QStringLiteral("round %1: exit %2").arg(round).arg(WEXITSTATUS(status))));
-        qint64 count = 0;
-        while (::read(ends[0], &count, sizeof count) == sizeof count)
-            told = std::max(told, count);
-        ::close(ends[0]);
+        const auto count = testsupport::toldUntilKilled(random, 30'000, 700'000, [&](int pipe) { issueForever(path, folder, pipe, quint64(round)); });
+        QVERIFY(count.has_value());
+        told = std::max(told, *count);
         lookAtProgramme(path, told, known);
         lookAtFiles(folder, known, seen);
         if (QTest::currentTestFailed())

@@ -1,3 +1,5 @@
+#include "killing.h"
+
 #include "support/testmain.h"
 
 #include "base/clock.h"
@@ -8,18 +10,13 @@
 #include "workspace/outgoing.h"
 
 #include <QDir>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
-
-#include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace workspace;
 
 namespace {
 
-constexpr int UsualRounds = 10;        ///< more by hand with LOTSE_KILL_ROUNDS
+constexpr int UsualRounds = 10;
 constexpr qsizetype FileSize = 20'000; ///< bytes
 constexpr quint64 DrawsOfOneChild = 10'000;
 
@@ -83,7 +80,7 @@ void KillOutgoingTest::lookAt(const QString &path, const QString &folder, qint64
 
 void KillOutgoingTest::noDraftWithoutItsNotice()
 {
-    const int rounds = std::max(1, qEnvironmentVariableIsSet("LOTSE_KILL_ROUNDS") ? qEnvironmentVariableIntValue("LOTSE_KILL_ROUNDS") : UsualRounds);
+    const int rounds = testsupport::killRounds(UsualRounds);
     QTemporaryDir root;
     const QString path = root.filePath(QStringLiteral("p.lotse"));
     const QString folder = root.filePath(QStringLiteral("drafts"));
@@ -91,22 +88,9 @@ void KillOutgoingTest::noDraftWithoutItsNotice()
     QRandomGenerator random(7);
     qint64 told = 0;
     for (int round = 0; round < rounds; ++round) {
-        int ends[2];
-        QCOMPARE(::pipe(ends), 0);
-        const pid_t child = ::fork();
-        if (child == 0) {
-            ::close(ends[0]);
-            writeForever(path, folder, ends[1], quint64(round));
-        }
-        ::close(ends[1]);
-        ::usleep(useconds_t(random.bounded(50'000, 500'000)));
-        ::kill(child, SIGKILL);
-        int status = 0;
-        QCOMPARE(::waitpid(child, &status, 0), child);
-        QVERIFY2(WIFSIGNALED(status), qPrintable(QStringLiteral("round %1: exit %2").arg(round).arg(WEXITSTATUS(status))));
-        for (qint64 count = 0; ::read(ends[0], &count, sizeof count) == sizeof count;)
-            told = std::max(told, count);
-        ::close(ends[0]);
+        const auto count = testsupport::toldUntilKilled(random, 50'000, 500'000, [&](int pipe) { writeForever(path, folder, pipe, quint64(round)); });
+        QVERIFY(count.has_value());
+        told = std::max(told, *count);
         lookAt(path, folder, told);
         if (QTest::currentTestFailed())
             return;
