@@ -101,7 +101,7 @@ QWidget *CalendarImportDialog::makeRows()
     m_view->setObjectName(QStringLiteral("calendarPreviewTableView"));
     m_view->setAccessibleName(tr("The entries of the file, and what becomes of them"));
     m_view->setModel(m_model);
-    m_view->setColumnLetters({6, 14, 28, 38, 20, 40}, true);
+    m_view->setColumnLetters({8, 14, 28, 38, 20, 40}, true);
     m_view->horizontalHeader()->setSortIndicator(CalendarPreviewModel::NumberColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     connect(m_view, &SnapshotView::selectionSettled, this, &CalendarImportDialog::showSelection);
