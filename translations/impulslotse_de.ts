@@ -5856,18 +5856,6 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <translation>„%1“ passt nicht zu „%2“.</translation>
     </message>
     <message>
-        <source>For: %1</source>
-        <translation>Für: %1</translation>
-    </message>
-    <message>
-        <source>Led by: %1</source>
-        <translation>Leitung: %1</translation>
-    </message>
-    <message>
-        <source>Joining link: %1</source>
-        <translation>Zugangslink: %1</translation>
-    </message>
-    <message>
         <source>The calendar file could not be made.</source>
         <translation>Die Kalenderdatei konnte nicht erstellt werden.</translation>
     </message>
@@ -6499,14 +6487,6 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <translation>Der Kalender enthält keine Einträge.</translation>
     </message>
     <message>
-        <source>You lead it together with: %1</source>
-        <translation>Sie leiten den Termin zusammen mit: %1</translation>
-    </message>
-    <message>
-        <source>Questions to: %1</source>
-        <translation>Fragen an: %1</translation>
-    </message>
-    <message>
         <source>There is nobody with this number who could be invited.</source>
         <translation>Es gibt niemanden mit dieser Nummer, der eingeladen werden könnte.</translation>
     </message>
@@ -6577,6 +6557,11 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>number of rows, what becomes of them: 12 new</extracomment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
     </message>
 </context>
 <context>
@@ -6761,11 +6746,6 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>As the report says: %1</source>
         <translation>Laut Bericht: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number of rows, what becomes of them: 12 new</comment>
-        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Record attendance of %n people</source>
@@ -7087,11 +7067,6 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>Reading the calendar file</source>
         <translation>Die Kalenderdatei wird gelesen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number of entries, what becomes of them: 12 new</comment>
-        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Import %n busy times</source>
@@ -8519,6 +8494,14 @@ Termine als mitgeteilt vermerken</translation>
             <numerusform>Ordner für %n Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished">Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::ExportTable</name>
@@ -8635,6 +8618,10 @@ Termine als mitgeteilt vermerken</translation>
             <numerusform>%n Zeichen wurde zum Fragezeichen.</numerusform>
             <numerusform>%n Zeichen wurden zu Fragezeichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9623,11 +9610,6 @@ Termine als mitgeteilt vermerken</translation>
         <translation>Was aus jeder Zeile wird</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number of rows, what becomes of them: 12 new</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Choose a row to see what is known about it. Enter or F2 puts a cell right.</source>
         <translation>Wählen Sie eine Zeile, um zu sehen, was über sie bekannt ist. Mit der Eingabetaste oder F2 verbessern Sie eine Zelle.</translation>
     </message>
@@ -9889,11 +9871,6 @@ Termine als mitgeteilt vermerken</translation>
         <source>Reading the list</source>
         <translation>Liste wird gelesen</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number of rows, what becomes of them: 12 new</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>Import the wishes of %n people</source>
         <translation>
@@ -10043,10 +10020,6 @@ Termine als mitgeteilt vermerken</translation>
     <message>
         <source>&amp;Where to</source>
         <translation>&amp;Wohin</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10214,6 +10187,13 @@ Termine als mitgeteilt vermerken</translation>
             <numerusform>%n Dokument ist vor dem Druck anzusehen.</numerusform>
             <numerusform>%n Dokumente sind vor dem Druck anzusehen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -10970,6 +10950,11 @@ Termine als mitgeteilt vermerken</translation>
         <source>%1 (no address that can be used)</source>
         <translation>%1 (keine brauchbare Adresse)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of the header of a mail: &quot;To: Ada Amann&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -11402,10 +11387,6 @@ Neuerer Eintrag</translation>
         <translation>Datei oder Ordner wählen</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Addresses %1</source>
         <comment>name of a file, %1 is what the addresses are for</comment>
         <translation>Adressen %1</translation>
@@ -11774,10 +11755,6 @@ Neuerer Eintrag</translation>
         <source>Stopped. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
-    <message>
-        <source>Who is told what is noted, but not all files could be written. Take the notices back and write the files again. %1</source>
-        <translation>Wer was mitgeteilt bekommt, ist vermerkt, aber nicht alle Dateien konnten geschrieben werden. Nehmen Sie die Mitteilungen zurück und schreiben Sie die Dateien noch einmal. %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n letters were written.</source>
         <translation>
@@ -12059,6 +12036,17 @@ Neuerer Eintrag</translation>
     <message>
         <source>&amp;Write to people…</source>
         <translation>&amp;Schreiben an …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OutgoingWriter</name>
+    <message>
+        <source>Sessions were changed while the files were made. Nothing was written; please write them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told what is noted, but not all files could be written. Take the notices back and write the files again. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12856,14 +12844,6 @@ Neuerer Eintrag</translation>
         <translation>Offene Punkte</translation>
     </message>
     <message>
-        <source>Solve</source>
-        <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>Solve the chosen problem</source>
-        <translation>Den ausgewählten offenen Punkt beheben</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -12951,14 +12931,6 @@ Neuerer Eintrag</translation>
     <message>
         <source>Problems of the selected record</source>
         <translation>Offene Punkte zur Auswahl</translation>
-    </message>
-    <message>
-        <source>Solve</source>
-        <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>Solve the chosen problem</source>
-        <translation>Gewählten offenen Punkt beheben</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -13544,6 +13516,17 @@ Neuerer Eintrag</translation>
     </message>
 </context>
 <context>
+    <name>gui::RemedyButton</name>
+    <message>
+        <source>Solve</source>
+        <translation type="unfinished">Beheben</translation>
+    </message>
+    <message>
+        <source>Solve the chosen problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::ReprintDialog</name>
     <message>
         <source>Print certificates again</source>
@@ -13825,10 +13808,6 @@ Neuerer Eintrag</translation>
         <translation>&amp;Darstellung</translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
-        <translation>Pa&amp;pier</translation>
-    </message>
-    <message>
         <source>Orie&amp;ntation</source>
         <translation>Aus&amp;richtung</translation>
     </message>
@@ -13854,6 +13833,10 @@ Neuerer Eintrag</translation>
     <message>
         <source>There are no coaches.</source>
         <translation>Es gibt keine Coaches.</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14973,6 +14956,10 @@ Neuerer Eintrag</translation>
             <numerusform>%n Entwurf ist in „%1“ geschrieben. Bestätigen Sie den Versand, sobald er versandt ist.</numerusform>
             <numerusform>%n Entwürfe sind in „%1“ geschrieben. Bestätigen Sie den Versand, sobald sie versandt sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished">Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -16878,6 +16865,14 @@ Neuerer Eintrag</translation>
         <source>Reason</source>
         <extracomment>why a problem is ignored</extracomment>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Write the updates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

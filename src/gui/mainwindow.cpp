@@ -21,6 +21,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/navigation.h"
+#include "gui/widgets/panes.h"
 #include "gui/widgets/recordpane.h"
 #include "gui/widgets/recordview.h"
 #include "gui/widgets/startpage.h"
@@ -401,25 +402,13 @@ void MainWindow::stepRecord(int rows)
 
 void MainWindow::focusNextPane()
 {
-    const QList<QWidget *> panes{m_navigation, m_pageStack, m_inspector, m_problems};
-    const QWidget *focus = QApplication::focusWidget();
-    qsizetype current = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focus || (focus && panes[i]->isAncestorOf(focus)))
-            current = i;
-    }
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        QWidget *next = panes[(current + step) % panes.size()];
-        if (!next->isVisible())
-            continue;
-        if (next == m_pageStack && currentPage())
-            currentPage()->setFocus(Qt::ShortcutFocusReason);
-        else if (next == m_inspector)
-            m_inspector->focusFirst();
-        else
-            next->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
+    QWidget *next = paneAfterFocus({m_navigation, m_pageStack, m_inspector, m_problems});
+    if (next == m_pageStack && currentPage())
+        currentPage()->setFocus(Qt::ShortcutFocusReason);
+    else if (next == m_inspector)
+        m_inspector->focusFirst();
+    else if (next)
+        next->setFocus(Qt::ShortcutFocusReason);
 }
 
 // Dialogs

@@ -2,10 +2,10 @@
 
 #include "domain/verbs/problemverbs.h"
 #include "gui/applychange.h"
-#include "gui/dialogs/mergedialog.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/filterline.h"
+#include "gui/widgets/remedybutton.h"
 #include "gui/widgets/snapshotview.h"
 #include "models/problemsmodel.h"
 #include "workspace/document.h"
@@ -35,7 +35,7 @@ bool isAboutNotices(const domain::Problem &problem)
 
 ProblemsPanel::ProblemsPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new ProblemsModel(context.jobs, this)), m_view(new SnapshotView), m_filter(new FilterLine),
-      m_areas(new QComboBox), m_ignored(new QToolButton), m_summary(new QLabel), m_fix(new QToolButton),
+      m_areas(new QComboBox), m_ignored(new QToolButton), m_summary(new QLabel), m_fix(new RemedyButton(context)),
       m_ignoreButton(new QToolButton), m_bringBackButton(new QToolButton), m_showButton(new QToolButton),
       m_ignore(new QAction(icon(QStringLiteral("view-hidden")), tr("Ignore with Reason…"), this)),
       m_bringBack(new QAction(icon(QStringLiteral("edit-undo")), tr("Bring Back"), this)),
@@ -86,11 +86,6 @@ void ProblemsPanel::setupView()
 void ProblemsPanel::setupButtons()
 {
     m_fix->setObjectName(QStringLiteral("fixToolButton"));
-    m_fix->setIcon(icon(QStringLiteral("dialog-ok")));
-    m_fix->setText(tr("Solve"));
-    m_fix->setAccessibleName(tr("Solve the chosen problem"));
-    m_fix->setMenu(new QMenu(m_fix));
-    m_fix->setPopupMode(QToolButton::MenuButtonPopup);
     m_ignore->setIconText(tr("Ignore…"));
     const auto setup = [](QToolButton *button, const char *name, QAction *action, const QString &accessibleName) {
         button->setDefaultAction(action);
@@ -105,8 +100,7 @@ void ProblemsPanel::setupButtons()
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAutoRaise(true);
     }
-    connect(m_fix->menu(), &QMenu::aboutToShow, this, &ProblemsPanel::fillFixes);
-    connect(m_fix, &QToolButton::clicked, this, &ProblemsPanel::solve);
+    connect(m_fix, &RemedyButton::statusText, this, &ProblemsPanel::statusText);
 }
 
 void ProblemsPanel::setupFilter()
@@ -214,8 +208,7 @@ void ProblemsPanel::updateState()
     const int ignored = m_model->ignoredCount();
     m_show->setEnabled(!problem.subjects.isEmpty());
     m_fix->setVisible(!showsIgnored());
-    m_fix->setEnabled(!problem.fixes.isEmpty() && canWrite());
-    m_fix->setToolTip(problem.fixes.isEmpty() ? QString() : plainToolTip(problem.fixes.first().text));
+    m_fix->setProblem(m_document, &problem);
     m_ignore->setVisible(!showsIgnored());
     m_ignoreButton->setVisible(!showsIgnored());
     m_ignore->setEnabled(row >= 0 && canWrite() && !showsIgnored());
@@ -247,29 +240,6 @@ void ProblemsPanel::revealSubject(int row)
         Q_EMIT revealRequested(subjects.first().table, subjects.first().id);
 }
 
-void ProblemsPanel::solve()
-{
-    const int row = chosenRow();
-    if (row < 0 || m_model->problemAt(row).fixes.isEmpty())
-        return;
-    if (m_model->problemAt(row).fixes.size() > 1)
-        m_fix->menu()->popup(m_fix->mapToGlobal(QPoint(0, m_fix->height())));
-    else
-        applyFix(m_model->problemAt(row).fixes.first().code);
-}
-
-void ProblemsPanel::fillFixes()
-{
-    m_fix->menu()->clear();
-    const int row = chosenRow();
-    if (row < 0)
-        return;
-    for (const domain::Fix &fix : m_model->problemAt(row).fixes) {
-        QAction *action = m_fix->menu()->addAction(QString(fix.text).replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, code = fix.code] { applyFix(code); });
-    }
-}
-
 void ProblemsPanel::fillContextMenu(const QPoint &position)
 {
     if (chosenRow() < 0)
@@ -277,39 +247,12 @@ void ProblemsPanel::fillContextMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("problemMenu"));
-    fillFixes();
     if (m_fix->isEnabled() && !showsIgnored()) {
-        menu->addActions(m_fix->menu()->actions());
+        menu->addActions(m_fix->remedyActions());
         menu->addSeparator();
     }
     menu->addActions({m_ignore, m_bringBack, m_show});
     menu->popup(m_view->viewport()->mapToGlobal(position));
-}
-
-void ProblemsPanel::applyFix(const QString &code)
-{
-    const int row = chosenRow();
-    if (row < 0 || !m_document)
-        return;
-    if (const domain::Problem problem = m_model->problemAt(row); problem.code == QLatin1StringView("possible_duplicate") && code == QLatin1StringView("merge")) {
-        askToMerge(problem);
-        return;
-    }
-    const auto changeSet = domain::solveProblem(m_document->programme(), m_model->problemAt(row), code);
-    if (applyOrTell(*m_document, m_context.prompter, this, changeSet))
-        Q_EMIT statusText(changeSet->label);
-}
-
-/// A merge is looked at field by field before it is done.
-void ProblemsPanel::askToMerge(const domain::Problem &problem)
-{
-    const domain::ParticipantId person{problem.subjects.value(0).id};
-    const domain::ParticipantId other{problem.subjects.value(1).id};
-    if (!m_document->programme().find(person) || !m_document->programme().find(other))
-        return;
-    auto *dialog = new MergeDialog(this, m_context, *m_document, person, {other});
-    connect(dialog, &MergeDialog::decided, this, [this](qint64, const QString &label) { Q_EMIT statusText(label); });
-    dialog->open();
 }
 
 void ProblemsPanel::askToIgnore()

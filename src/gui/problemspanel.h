@@ -20,6 +20,7 @@ class ProblemsModel;
 namespace gui {
 
 class FilterLine;
+class RemedyButton;
 class SnapshotView;
 
 /// Open problems below the page. Enter or a double click shows the row concerned; a problem with a
@@ -55,11 +56,7 @@ private:
     void tellCounts();
     void updateState();
     void revealSubject(int row);
-    void solve();
-    void applyFix(const QString &code);
-    void fillFixes();
     void fillContextMenu(const QPoint &position);
-    void askToMerge(const domain::Problem &problem);
     void askToIgnore();
     void bringBack();
     [[nodiscard]] QList<QToolButton *> buttons() const;
@@ -75,7 +72,7 @@ private:
     QComboBox *m_areas;
     QToolButton *m_ignored;
     QLabel *m_summary;
-    QToolButton *m_fix;
+    RemedyButton *m_fix;
     QToolButton *m_ignoreButton;
     QToolButton *m_bringBackButton;
     QToolButton *m_showButton;

@@ -53,6 +53,16 @@ QString iconName(domain::Severity severity)
 
 } // namespace
 
+QList<domain::Fix> remedies(const domain::Problem &problem)
+{
+    QList<domain::Fix> found = problem.fixes;
+    if (problem.code == QLatin1StringView("told_outdated"))
+        found.append({WriteUpdatesRemedy, ProblemsModel::tr("Write the updates…")});
+    else if (problem.code == QLatin1StringView("never_told"))
+        found.append({WriteUpdatesRemedy, ProblemsModel::tr("Write to them…")});
+    return found;
+}
+
 ProblemsModel::ProblemsModel(workspace::Jobs &jobs, QObject *parent)
     // One search runs at a time, so that they can share what was found before.
     : RefreshedModel(jobs, tr("Looking for problems"),
@@ -124,7 +134,7 @@ QVariant ProblemsModel::textOf(const ProblemRow &row, int column) const
     case FixColumn:
         if (row.isIgnored())
             return row.reason;
-        return row.problem.fixes.isEmpty() ? QString() : row.problem.fixes.front().text;
+        return remedies(row.problem).value(0).text;
     default:
         return {};
     }

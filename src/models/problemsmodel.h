@@ -25,6 +25,12 @@ struct ProblemRows
     QDateTime lookAgainAt;
 };
 
+/// The remedy that writes to those who do not know how it is; only a window has it, so no rule offers it.
+inline constexpr QLatin1StringView WriteUpdatesRemedy("write_updates");
+
+/// What helps against a problem: the fixes of its rule, and what a window has beside them.
+[[nodiscard]] QList<domain::Fix> remedies(const domain::Problem &problem);
+
 /// Open problems of the programme, gravest first, or those that are ignored. Searched for beside the window after each
 /// change, and when the time has come for another answer.
 class ProblemsModel : public RefreshedModel<ProblemRow, ProblemRows>

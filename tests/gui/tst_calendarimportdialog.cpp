@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -39,6 +40,7 @@ class TestCalendarImportDialog : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void entriesBecomeSessions();
+    void entriesAreFiltered();
     void ownFileChangesNothing();
     void busyTimesOfACoach();
     void whatIsNoCalendarIsRefused();
@@ -70,6 +72,29 @@ void TestCalendarImportDialog::entriesBecomeSessions()
     QCOMPARE(fixture.programme(), before);
     QVERIFY(fixture.document->redo());
     QCOMPARE(fixture.programme(), after);
+}
+
+void TestCalendarImportDialog::entriesAreFiltered()
+{
+    PageFixture fixture;
+    write(fixture.file(u"a.ics"_s), Appointments);
+    gui::CalendarImportDialog dialog(*fixture.document, fixture.context(), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(PageFixture::show(dialog));
+    dialog.readFile(fixture.file(u"a.ics"_s));
+    const auto *model = dialog.findChild<models::CalendarPreviewModel *>();
+    QTRY_COMPARE(model->rowCount(), 2);
+    auto *filter = dialog.findChild<QLineEdit *>(u"filterLineEdit"_s);
+    filter->setFocus();
+    QTest::keyClicks(filter, u"dent"_s);
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(dialog.findChild<QLabel *>(u"countLabel"_s)->text(), u"1 of 2"_s);
+    // What is imported stays the same, and Enter goes down to the rows rather than importing them.
+    const domain::Programme before = fixture.programme();
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(dialog.findChild<gui::SnapshotView *>()->hasFocus());
+    QCOMPARE(fixture.programme(), before);
+    QVERIFY(dialog.findChild<QPushButton *>(u"importPushButton"_s)->text().contains(u'2'));
 }
 
 void TestCalendarImportDialog::ownFileChangesNothing()

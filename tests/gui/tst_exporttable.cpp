@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
 
 using namespace testsupport;
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void computedTables();
     void isReachableAndNamed();
     void tellsWhatFails();
+    void cancelWritesNothing();
     void pictures_data();
     void pictures();
 
@@ -159,6 +161,31 @@ void TestExportTable::tellsWhatFails()
     QVERIFY(dialog);
     QVERIFY(save->isEnabled());
     dialog->reject();
+}
+
+void TestExportTable::cancelWritesNothing()
+{
+    PageFixture fixture;
+    QSemaphore mayGoOn;
+    gui::TableToExport table;
+    table.title = u"People"_s;
+    table.total = table.shown = table.shownColumns = table.allColumns = 1;
+    table.maker = [&mayGoOn](bool, bool) -> models::SheetMaker {
+        return [&mayGoOn] {
+            mayGoOn.acquire();
+            return exchange::Sheet();
+        };
+    };
+    QPointer<gui::ExportTableDialog> dialog = new gui::ExportTableDialog(table, fixture.context(), nullptr);
+    QVERIFY(PageFixture::show(*dialog));
+    fixture.prompter.path = fixture.file(u"people.xlsx"_s);
+    dialog->findChild<QPushButton *>(u"savePushButton"_s)->click();
+    QCOMPARE(dialog->findChild<QLabel *>(u"summaryLabel"_s)->text(), u"Writing: People"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    mayGoOn.release();
+    QTRY_VERIFY(fixture.isIdle());
+    QVERIFY(!QFile::exists(fixture.prompter.path));
 }
 
 void TestExportTable::pictures_data()

@@ -3,14 +3,13 @@
 #include "domain/verbs/certificateverbs.h"
 #include "gui/applychange.h"
 #include "gui/certificates/certificateactions.h"
-#include "gui/delegates/recorddelegate.h"
 #include "gui/dialogs/certificateruledialog.h"
 #include "gui/dialogs/issuecertificatesdialog.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
-#include "gui/widgets/choicechips.h"
 #include "gui/widgets/exportaction.h"
 #include "gui/widgets/filterline.h"
+#include "gui/widgets/rolechoices.h"
 #include "gui/widgets/snapshotview.h"
 #include "models/readinesscountsmodel.h"
 #include "workspace/document.h"
@@ -28,12 +27,6 @@ namespace gui {
 using models::CertificateReadinessModel;
 using models::Readiness;
 using models::ReadinessRow;
-
-namespace {
-
-constexpr int BadgeSize = 16;
-
-} // namespace
 
 ReadinessTab::ReadinessTab(const PageContext &context, QWidget *parent)
     : PageTab(parent), m_context(context), m_model(new CertificateReadinessModel(context.jobs, this)), m_actions(new CertificateActions(context, this)),
@@ -217,14 +210,7 @@ void ReadinessTab::clearFilters()
 
 void ReadinessTab::fillRoles()
 {
-    QList<Choice> choices;
-    if (m_document) {
-        for (const domain::RoleId id : domain::rolesInOrder(m_document->programme())) {
-            const domain::Role &role = *m_document->programme().find(id);
-            choices.append({role.name, id.value, QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF()))});
-        }
-    }
-    m_roles->setChoices(choices);
+    m_roles->setChoices(m_document ? roleChoices(m_document->programme(), devicePixelRatioF()) : QList<Choice>());
 }
 
 void ReadinessTab::showGroup(const models::ReadinessCount &group)

@@ -4,14 +4,16 @@
 #include "exchange/writers/scheduleexport.h"
 #include "gui/dialogs/pdfdialog.h"
 #include "gui/dialogs/scheduleoptionspanel.h"
+#include "gui/outgoingwriter.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/jobprogressbar.h"
 #include "gui/widgets/pdfpreview.h"
+#include "gui/widgets/sentencelabel.h"
 #include "gui/widgets/windowsize.h"
 #include "workspace/document.h"
 #include "workspace/jobs.h"
-#include "workspace/outgoing.h"
 #include "workspace/settings.h"
 
 #include <QCheckBox>
@@ -20,7 +22,6 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -39,6 +40,7 @@ namespace {
 constexpr int OptionsWidth = 340;
 constexpr int MostRemarks = 3;
 constexpr int MostShownRows = 500;
+constexpr qsizetype MostShownBytes = 200'000; ///< of a calendar file
 
 /// A page of the programme's own making; it loads nothing.
 class ClosedBrowser : public QTextBrowser
@@ -46,15 +48,6 @@ class ClosedBrowser : public QTextBrowser
 public:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
-
-QLabel *sentenceLabel(const char *name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString filterOf(ScheduleFormat format)
 {
@@ -78,7 +71,8 @@ QString filterOf(ScheduleFormat format)
 ExportScheduleDialog::ExportScheduleDialog(workspace::Document &document, const PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_document(&document), m_options(new ScheduleOptionsPanel), m_told(new QCheckBox),
       m_summary(sentenceLabel("summaryLabel")), m_remarks(sentenceLabel("remarksLabel")), m_previews(new QStackedWidget), m_pdf(new PdfPreview),
-      m_text(new QPlainTextEdit), m_page(new ClosedBrowser), m_table(new QTableWidget)
+      m_text(new QPlainTextEdit), m_page(new ClosedBrowser), m_table(new QTableWidget), m_progress(new JobProgressBar),
+      m_writer(new OutgoingWriter(document, context, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("exportScheduleDialog"));
@@ -92,14 +86,19 @@ ExportScheduleDialog::ExportScheduleDialog(workspace::Document &document, const 
     middle->addWidget(m_previews, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
+    layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
     resizeWithinScreen(*this, {1060, 720});
     connect(m_options, &ScheduleOptionsPanel::changed, this, &ExportScheduleDialog::prepare);
     connect(&document, &workspace::Document::changed, this, [this] {
-        if (!m_isWriting)
+        if (!m_isWriting) // changes are its own
             m_options->setProgramme(m_document->programme());
     });
     connect(&document, &QObject::destroyed, this, &QObject::deleteLater);
+    connect(m_writer, &OutgoingWriter::jobChanged, this, &ExportScheduleDialog::showJob);
+    connect(m_writer, &OutgoingWriter::written, this, &QDialog::accept);
+    connect(m_writer, &OutgoingWriter::stopped, this, [this] { goOn(tr("Stopped. Nothing was written.")); });
+    connect(m_writer, &OutgoingWriter::failed, this, [this] { goOn({}); });
     prepare();
 }
 
@@ -160,6 +159,7 @@ void ExportScheduleDialog::setupPreviews()
 
 QWidget *ExportScheduleDialog::makeButtons()
 {
+    m_progress->setObjectName(QStringLiteral("writeProgressBar"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_save = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
@@ -183,12 +183,14 @@ void ExportScheduleDialog::prepare()
     m_order = m_options->order();
     m_save->setEnabled(false);
     m_print->setEnabled(false);
+    if (m_preparing)
+        m_preparing->cancel(); // nobody waits for it any more
     const int number = ++m_number;
     if (const QString missing = m_options->missing(); !missing.isEmpty()) {
         showMessage(missing);
         return;
     }
-    m_context.jobs.start(
+    m_preparing = m_context.jobs.start(
         tr("Preparing the schedule"), this,
         [programme = m_document->programme(), order = m_order](workspace::JobControl &control) {
             return workspace::makeSchedule(programme, order, base::Clock::now(), [&control](int done, int total) { return control.report(done, total); });
@@ -241,7 +243,7 @@ void ExportScheduleDialog::showPreview()
         m_previews->setCurrentWidget(m_page);
         return;
     case Format::Calendar:
-        m_text->setPlainText(QString::fromUtf8(m_output.preview));
+        m_text->setPlainText(QString::fromUtf8(m_output.preview.left(MostShownBytes)));
         m_previews->setCurrentWidget(m_text);
         return;
     case Format::Workbook:
@@ -254,8 +256,8 @@ void ExportScheduleDialog::showPreview()
 
 void ExportScheduleDialog::showTable()
 {
-    const exchange::TextTable table = exchange::scheduleTable(m_document->programme(), m_output.sessions, QLocale());
-    const int rows = std::min(int(table.rows.size()), MostShownRows);
+    const exchange::TextTable table = exchange::scheduleTable(m_document->programme(), m_output.sessions.mid(0, MostShownRows), QLocale());
+    const int rows = int(table.rows.size());
     m_table->clear();
     m_table->setColumnCount(int(table.headings.size()));
     m_table->setRowCount(rows);
@@ -271,7 +273,6 @@ void ExportScheduleDialog::showTable()
 /// Offers to note who was given the file, where it tells anybody a date.
 void ExportScheduleDialog::updateTold()
 {
-    const bool canTell = !m_output.tellings.isEmpty() && m_document && !m_document->isReadOnly();
     switch (m_order.audience) {
     case ScheduleAudience::Everybody:
         m_told->setText(tr("Everybody in it is &given this file:\nnote the dates as told"));
@@ -283,8 +284,8 @@ void ExportScheduleDialog::updateTold()
         m_told->setText(tr("All of them are &given their schedules:\nnote the dates as told"));
         break;
     }
-    m_told->setEnabled(canTell);
-    if (!canTell)
+    m_told->setEnabled(canTell());
+    if (!canTell())
         m_told->setChecked(false);
 }
 
@@ -331,24 +332,50 @@ void ExportScheduleDialog::save()
 
 void ExportScheduleDialog::writeTo(const QString &path)
 {
-    if (!m_document || m_output.files.isEmpty())
+    if (!m_document || m_output.files.isEmpty() || m_writer->isBusy())
         return;
-    const ScheduleOutput output = m_output;
-    QList<workspace::NamedBytes> files = output.files;
     const QString folder = needsFolder() ? path : QFileInfo(path).absolutePath();
+    OutgoingWriter::Made made{m_output.files, {}, workspace::scheduleWay(m_order.format), 0, m_output.published};
     if (!needsFolder())
-        files.first().fileName = QFileInfo(path).fileName();
+        made.files.first().fileName = QFileInfo(path).fileName();
+    if (m_told->isChecked())
+        made.tellings = m_output.tellings;
     m_options->writeSettings(m_context.settings);
     m_context.settings.setLastFolder(folder);
-    const QList<domain::Telling> tellings = m_told->isChecked() ? output.tellings : QList<domain::Telling>();
     m_isWriting = true;
-    const auto written = workspace::writeOutgoing(*m_document, folder, files, tellings, workspace::scheduleWay(m_order.format), domain::Confirmation::Given, output.published);
-    if (!written) {
-        m_isWriting = false;
-        m_context.prompter.tell(this, written.error());
-        return;
-    }
-    accept();
+    m_writer->write(tr("Writing the schedule"), folder, domain::Confirmation::Given,
+                    [made](workspace::JobControl &) { return base::Result<OutgoingWriter::Made>(made); });
+}
+
+void ExportScheduleDialog::showJob(const workspace::Job *job)
+{
+    m_progress->showJob(job);
+    m_options->setEnabled(!job);
+    m_told->setEnabled(!job && canTell());
+    m_save->setEnabled(!job);
+    m_print->setEnabled(!job && m_order.format == Format::Pdf);
+}
+
+/// After the files were not written.
+void ExportScheduleDialog::goOn(const QString &sentence)
+{
+    m_isWriting = false;
+    if (!sentence.isEmpty())
+        m_summary->setText(sentence);
+}
+
+/// Stops the writing first.
+void ExportScheduleDialog::reject()
+{
+    if (m_writer->isBusy())
+        m_writer->stop();
+    else
+        QDialog::reject();
+}
+
+bool ExportScheduleDialog::canTell() const
+{
+    return !m_output.tellings.isEmpty() && m_document && !m_document->isReadOnly();
 }
 
 void ExportScheduleDialog::print()

@@ -15,8 +15,14 @@ class QStackedWidget;
 class QTableWidget;
 class QTextBrowser;
 
+namespace workspace {
+class Job;
+}
+
 namespace gui {
 
+class JobProgressBar;
+class OutgoingWriter;
 class PdfPreview;
 class ScheduleOptionsPanel;
 
@@ -36,6 +42,7 @@ public:
 
     /// Writes what the preview shows: to this file, or several files into this folder.
     void writeTo(const QString &path);
+    void reject() override;
 
 private:
     [[nodiscard]] QWidget *makeOptions();
@@ -51,6 +58,9 @@ private:
     [[nodiscard]] bool needsFolder() const;
     void save();
     void print();
+    void showJob(const workspace::Job *job);
+    void goOn(const QString &sentence);
+    [[nodiscard]] bool canTell() const;
 
     PageContext m_context;
     QPointer<workspace::Document> m_document;
@@ -63,12 +73,15 @@ private:
     QPlainTextEdit *m_text;
     QTextBrowser *m_page;
     QTableWidget *m_table;
+    JobProgressBar *m_progress;
+    OutgoingWriter *m_writer;
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;
     workspace::ScheduleOrder m_order; ///< of m_output
     workspace::ScheduleOutput m_output;
+    QPointer<workspace::Job> m_preparing; ///< makes m_output anew
     int m_number = 0;
-    bool m_isWriting = false; ///< changes are its own
+    bool m_isWriting = false;
 };
 
 } // namespace gui

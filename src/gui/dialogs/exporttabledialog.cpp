@@ -32,7 +32,8 @@ struct Outcome
 };
 
 base::Result<Outcome> writeTable(
-    const exchange::Sheet &sheet, const QString &programme, ExportTableDialog::Format format, const QString &path)
+    const exchange::Sheet &sheet, const QString &programme, ExportTableDialog::Format format, const QString &path,
+    const workspace::JobControl &control)
 {
     Outcome outcome{int(sheet.rows.size())};
     QByteArray bytes;
@@ -48,6 +49,8 @@ base::Result<Outcome> writeTable(
             ? exchange::DelimitedTextWriter::write(table)
             : exchange::DelimitedTextWriter::writeWindows1252(table, outcome.lostCharacters);
     }
+    if (control.isCancelled())
+        return base::fail(base::ErrorCode::Cancelled, ExportTableDialog::tr("Nothing was written."));
     if (const auto written = base::writeFile(path, bytes); !written)
         return written.failure();
     return outcome;
@@ -164,14 +167,15 @@ void ExportTableDialog::save()
 void ExportTableDialog::write(const QString &path)
 {
     m_save->setEnabled(false);
+    m_summary->setText(tr("Writing: %1").arg(m_table.title));
     m_context.jobs.start(
-        tr("Writing: %1").arg(m_table.title), this,
+        m_summary->text(), this,
         [maker = m_table.maker(m_selectedRows->isChecked(), m_hiddenColumns->isChecked()),
             programme = m_table.programme, chosen = format(),
-            path](workspace::JobControl &) { return writeTable(maker(), programme, chosen, path); },
+            path](workspace::JobControl &control) { return writeTable(maker(), programme, chosen, path, control); },
         [this, path](const base::Result<Outcome> &outcome) {
             if (!outcome) {
-                m_save->setEnabled(true);
+                updateSummary();
                 m_context.prompter.tell(this, outcome.error());
                 return;
             }

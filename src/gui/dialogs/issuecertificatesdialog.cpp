@@ -9,6 +9,7 @@
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/handoverorderbox.h"
+#include "gui/widgets/jobprogressbar.h"
 #include "gui/widgets/pdfpreview.h"
 #include "gui/widgets/windowsize.h"
 #include "workspace/jobs.h"
@@ -20,7 +21,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
@@ -67,7 +67,7 @@ IssueCertificatesDialog::IssueCertificatesDialog(const QList<domain::Participant
     : QDialog(parent), m_context(context), m_document(document), m_wanted(people.begin(), people.end()), m_kind(new QComboBox), m_template(new QComboBox),
       m_order(makeHandoverOrderBox(context.settings)), m_date(new QDateEdit(base::Clock::today())), m_output(new QComboBox), m_target(new QLineEdit),
       m_browse(new QToolButton), m_people(new IssuePeopleList), m_views(new QTabWidget), m_preview(new PdfPreview), m_worst(new PdfPreview),
-      m_summary(new QLabel), m_progress(new QProgressBar), m_cancel(new QPushButton), m_issue(new QPushButton)
+      m_summary(new QLabel), m_progress(new JobProgressBar), m_cancel(new QPushButton), m_issue(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Issue certificates"));
@@ -168,8 +168,6 @@ QWidget *IssueCertificatesDialog::makeFooter()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("issueProgressBar"));
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->hide();
     m_issue->setObjectName(QStringLiteral("issuePushButton"));
     m_issue->setDefault(true);
     m_cancel->setObjectName(QStringLiteral("cancelPushButton"));
@@ -379,17 +377,10 @@ void IssueCertificatesDialog::check()
 void IssueCertificatesDialog::setBusy(workspace::Job *job)
 {
     m_job = job;
-    m_progress->setVisible(job != nullptr);
+    m_progress->showJob(job);
     m_summary->setVisible(!job);
-    m_progress->setRange(0, 0);
     for (QWidget *widget : QList<QWidget *>{m_kind, m_template, m_date, m_order, m_output, m_people})
         widget->setEnabled(!job);
-    if (job) {
-        connect(job, &workspace::Job::progressChanged, this, [this, job] {
-            m_progress->setRange(0, job->total());
-            m_progress->setValue(job->done());
-        });
-    }
     updateState();
 }
 

@@ -12,7 +12,6 @@ class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QTabWidget;
 class QToolButton;
@@ -24,6 +23,7 @@ class Job;
 namespace gui {
 
 class IssuePeopleList;
+class JobProgressBar;
 class PdfPreview;
 
 /// Issues certificates or confirmations of attendance: says who and how many first and what is to be looked at, shows the real
@@ -95,7 +95,7 @@ private:
     PdfPreview *m_preview;
     PdfPreview *m_worst;
     QLabel *m_summary;
-    QProgressBar *m_progress;
+    JobProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_issue;
     QTimer m_previewTimer;

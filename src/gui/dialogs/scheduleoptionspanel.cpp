@@ -1,10 +1,9 @@
 #include "gui/dialogs/scheduleoptionspanel.h"
 
 #include "base/clock.h"
-#include "base/text.h"
-#include "gui/delegates/recorddelegate.h"
-#include "gui/widgets/choicechips.h"
+#include "gui/coachesbyname.h"
 #include "gui/widgets/personchooser.h"
+#include "gui/widgets/rolechoices.h"
 #include "workspace/settings.h"
 
 #include <QCheckBox>
@@ -26,7 +25,6 @@ using workspace::ScheduleOrder;
 
 namespace {
 
-constexpr int BadgeSize = 16;
 constexpr int MostMinutes = 4 * 7 * 24 * 60;
 constexpr int UsualMinutes = 60;
 
@@ -132,7 +130,7 @@ void ScheduleOptionsPanel::setupLayout()
     addRow(tr("Roles"), m_roles);
     addRow(tr("&As"), m_format);
     addRow(tr("&Layout"), m_arrangement);
-    addRow(tr("Pa&per"), m_paper);
+    addRow(tr("Pape&r"), m_paper);
     addRow(tr("Orie&ntation"), m_orientation);
     for (QWidget *field : QList<QWidget *>{m_alarm, m_withCoaches, m_withPeople, m_eachFile, m_onlySessions})
         m_form->addRow(field);
@@ -153,24 +151,13 @@ void ScheduleOptionsPanel::connectParts()
 void ScheduleOptionsPanel::setProgramme(const domain::Programme &programme)
 {
     m_updating = true;
-    QList<Choice> roles;
-    for (const domain::RoleId id : domain::rolesInOrder(programme)) {
-        const domain::Role &role = *programme.find(id);
-        roles.append({role.name, id.value, QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF()))});
-    }
-    m_roles->setChoices(roles);
+    m_roles->setChoices(roleChoices(programme, devicePixelRatioF()));
     const domain::ParticipantId person = m_person->person();
     m_person->setProgramme(programme);
     m_person->setCandidates(person.isValid() ? QList{person} : QList<domain::ParticipantId>());
     const QVariant coach = m_coach->currentData();
     m_coach->clear();
-    QList<const domain::Coach *> coaches;
-    for (const domain::Coach &each : programme.table<domain::Coach>())
-        coaches.append(&each);
-    std::sort(coaches.begin(), coaches.end(), [](const domain::Coach *one, const domain::Coach *other) {
-        return base::phoneBookKey(one->familyName, one->givenName) < base::phoneBookKey(other->familyName, other->givenName);
-    });
-    for (const domain::Coach *each : std::as_const(coaches))
+    for (const domain::Coach *each : coachesByName(programme))
         m_coach->addItem(domain::fullName(*each), each->id.value);
     choose(m_coach, coach);
     m_updating = false;
@@ -281,6 +268,9 @@ void ScheduleOptionsPanel::readSettings(const workspace::Settings &settings)
     choose(m_arrangement, settings.choice(QStringLiteral("exportSchedule.arrangement"), 0));
     choose(m_paper, settings.choice(QStringLiteral("exportSchedule.paper"), 0));
     choose(m_orientation, settings.choice(QStringLiteral("exportSchedule.orientation"), -1));
+    m_reminds->setChecked(settings.choice(QStringLiteral("exportSchedule.reminds"), false).toBool());
+    m_minutes->setValue(settings.choice(QStringLiteral("exportSchedule.minutes"), UsualMinutes).toInt());
+    m_eachFile->setChecked(settings.choice(QStringLiteral("exportSchedule.eachFile"), false).toBool());
     m_updating = false;
     update();
 }
@@ -291,6 +281,9 @@ void ScheduleOptionsPanel::writeSettings(workspace::Settings &settings) const
     settings.setChoice(QStringLiteral("exportSchedule.arrangement"), m_arrangement->currentData());
     settings.setChoice(QStringLiteral("exportSchedule.paper"), m_paper->currentData());
     settings.setChoice(QStringLiteral("exportSchedule.orientation"), m_orientation->currentData());
+    settings.setChoice(QStringLiteral("exportSchedule.reminds"), m_reminds->isChecked());
+    settings.setChoice(QStringLiteral("exportSchedule.minutes"), m_minutes->value());
+    settings.setChoice(QStringLiteral("exportSchedule.eachFile"), m_eachFile->isChecked());
 }
 
 } // namespace gui

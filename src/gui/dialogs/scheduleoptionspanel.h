@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString missing() const;
     [[nodiscard]] workspace::ScheduleFormat format() const;
 
-    /// The format and its layout, as they were used last.
+    /// The format, its layout and reminders, as they were used last; not whose names are told.
     void readSettings(const workspace::Settings &settings);
     void writeSettings(workspace::Settings &settings) const;
 

@@ -1,9 +1,12 @@
 #include "gui/dialogs/updatesdialog.h"
 
 #include "base/clock.h"
+#include "gui/outgoingwriter.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/filterline.h"
+#include "gui/widgets/jobprogressbar.h"
+#include "gui/widgets/sentencelabel.h"
 #include "gui/widgets/snapshotview.h"
 #include "gui/widgets/windowsize.h"
 #include "workspace/document.h"
@@ -15,7 +18,6 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -25,24 +27,12 @@ namespace gui {
 using models::UpdateRow;
 using models::UpdatesModel;
 
-namespace {
-
-QLabel *sentenceLabel(const char *name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 UpdatesDialog::UpdatesDialog(workspace::Document &document, const PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_document(&document), m_model(new UpdatesModel(this)), m_onlySessions(new QCheckBox),
       m_withNew(new QCheckBox(tr("Also dates that somebody was &never told"))), m_again(new QCheckBox(tr("Also what is &written already, but not confirmed as sent"))),
       m_language(new QComboBox), m_filter(new FilterLine), m_view(new SnapshotView), m_remarks(sentenceLabel("remarksLabel")), m_text(new QPlainTextEdit),
-      m_summary(sentenceLabel("summaryLabel")), m_write(new QPushButton(icon(QStringLiteral("document-export")), {}))
+      m_summary(sentenceLabel("summaryLabel")), m_progress(new JobProgressBar), m_write(new QPushButton(icon(QStringLiteral("document-export")), {})),
+      m_writer(new OutgoingWriter(document, context, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("updatesDialog"));
@@ -60,6 +50,10 @@ UpdatesDialog::UpdatesDialog(workspace::Document &document, const PageContext &c
     resizeWithinScreen(*this, {1100, 680});
     connect(&document, &workspace::Document::changed, this, &UpdatesDialog::plan);
     connect(&document, &QObject::destroyed, this, &QObject::deleteLater);
+    connect(m_writer, &OutgoingWriter::jobChanged, this, &UpdatesDialog::showJob);
+    connect(m_writer, &OutgoingWriter::written, this, &UpdatesDialog::finish);
+    connect(m_writer, &OutgoingWriter::stopped, this, [this] { m_summary->setText(tr("Stopped. Nothing was written.")); });
+    connect(m_writer, &OutgoingWriter::failed, this, &UpdatesDialog::plan);
     plan();
 }
 
@@ -126,6 +120,8 @@ QWidget *UpdatesDialog::makeFooter()
 {
     m_write->setObjectName(QStringLiteral("writePushButton"));
     m_write->setDefault(true);
+    m_progress->setObjectName(QStringLiteral("writeProgressBar"));
+    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("cancelPushButton"));
     cancel->setAutoDefault(false);
@@ -135,6 +131,7 @@ QWidget *UpdatesDialog::makeFooter()
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary, 1);
+    layout->addWidget(m_progress);
     layout->addWidget(m_write);
     layout->addWidget(cancel);
     return footer;
@@ -155,6 +152,11 @@ void UpdatesDialog::setSessions(const QList<domain::SessionId> &sessions)
     m_onlySessions->setChecked(!titles.isEmpty());
 }
 
+void UpdatesDialog::setWithNew(bool on)
+{
+    m_withNew->setChecked(on);
+}
+
 workspace::UpdateOrder UpdatesDialog::order() const
 {
     workspace::UpdateOrder order;
@@ -168,7 +170,7 @@ workspace::UpdateOrder UpdatesDialog::order() const
 
 void UpdatesDialog::plan()
 {
-    if (!m_document || m_isWriting)
+    if (!m_document || m_writer->isBusy())
         return;
     m_isPlanned = false;
     const int number = ++m_number;
@@ -220,9 +222,9 @@ void UpdatesDialog::updateState()
 {
     const int ready = m_model->readyCount();
     const int missing = m_model->totalCount() - ready;
-    m_write->setEnabled(m_isPlanned && !m_isWriting && ready > 0 && m_document && !m_document->isReadOnly());
+    m_write->setEnabled(m_isPlanned && !m_writer->isBusy() && ready > 0 && m_document && !m_document->isReadOnly());
     m_write->setText(m_isPlanned && ready > 0 ? tr("Write %n drafts…", nullptr, ready) : tr("Write…"));
-    if (m_isWriting)
+    if (m_writer->isBusy())
         m_summary->setText(tr("Writing the drafts…"));
     else if (!m_isPlanned)
         m_summary->setText(tr("Working out who has to be told something…"));
@@ -245,31 +247,42 @@ void UpdatesDialog::write()
 
 void UpdatesDialog::render(const QString &folder)
 {
-    if (!m_document || !m_isPlanned || m_isWriting)
+    if (!m_document || !m_isPlanned || m_writer->isBusy())
         return;
-    m_isWriting = true;
+    m_folder = folder;
     m_context.settings.setLastFolder(folder);
-    m_context.jobs.start(
-        tr("Writing updates"), this,
-        [programme = m_document->programme(), order = order(), updates = m_updates](workspace::JobControl &control) {
-            return workspace::renderUpdates(programme, order, updates, [&control](int done, int total) { return control.report(done, total); });
-        },
-        [this, folder](const base::Result<workspace::RenderedMessages> &rendered) { finish(folder, rendered); });
+    m_writer->write(
+        tr("Writing updates"), folder, domain::Confirmation::Awaited,
+        [programme = m_document->programme(), order = order(), updates = m_updates](workspace::JobControl &control) -> base::Result<OutgoingWriter::Made> {
+            const auto progress = [&control](int done, int total) { return control.report(done, total); };
+            const auto rendered = workspace::renderUpdates(programme, order, updates, progress);
+            if (!rendered)
+                return rendered.failure();
+            return OutgoingWriter::Made{rendered->files, rendered->tellings, rendered->way, rendered->messages};
+        });
+}
+
+void UpdatesDialog::showJob(const workspace::Job *job)
+{
+    m_progress->showJob(job);
+    for (QWidget *choice : QList<QWidget *>{m_onlySessions, m_withNew, m_again, m_language})
+        choice->setEnabled(!job);
     updateState();
 }
 
-void UpdatesDialog::finish(const QString &folder, const base::Result<workspace::RenderedMessages> &rendered)
+void UpdatesDialog::finish(int messages)
 {
-    const auto written = !rendered ? base::Result<int>(rendered.failure())
-                                   : workspace::writeOutgoing(*m_document, folder, rendered->files, rendered->tellings, rendered->way, domain::Confirmation::Awaited);
-    m_isWriting = false;
-    if (!written) {
-        m_context.prompter.tell(this, written.error());
-        plan();
-        return;
-    }
-    Q_EMIT statusText(tr("%n drafts were written to “%1”. Confirm them as sent when they have left.", nullptr, rendered->messages).arg(QDir::toNativeSeparators(folder)));
+    Q_EMIT statusText(tr("%n drafts were written to “%1”. Confirm them as sent when they have left.", nullptr, messages).arg(QDir::toNativeSeparators(m_folder)));
     accept();
+}
+
+/// Stops the writing first.
+void UpdatesDialog::reject()
+{
+    if (m_writer->isBusy())
+        m_writer->stop();
+    else
+        QDialog::reject();
 }
 
 } // namespace gui

@@ -11,11 +11,16 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QSplitter;
+
+namespace workspace {
+class Job;
+}
 
 namespace gui {
 
 class FilterLine;
+class JobProgressBar;
+class OutgoingWriter;
 class SnapshotView;
 
 /// Writes updates for those who hold something that is not so any more: who gets which mail, who cannot be written to, the
@@ -28,6 +33,9 @@ public:
 
     /// About these sessions only; none: about all, and those that were removed.
     void setSessions(const QList<domain::SessionId> &sessions);
+    /// Also about dates that somebody was never told.
+    void setWithNew(bool on);
+    void reject() override;
 
 Q_SIGNALS:
     /// What was done, in a sentence.
@@ -52,7 +60,8 @@ private:
     void updateState();
     void write();
     void render(const QString &folder);
-    void finish(const QString &folder, const base::Result<workspace::RenderedMessages> &rendered);
+    void showJob(const workspace::Job *job);
+    void finish(int messages);
 
     PageContext m_context;
     QPointer<workspace::Document> m_document;
@@ -67,12 +76,14 @@ private:
     QLabel *m_remarks;
     QPlainTextEdit *m_text;
     QLabel *m_summary;
+    JobProgressBar *m_progress;
     QPushButton *m_write;
+    OutgoingWriter *m_writer;
     QList<workspace::PreparedUpdate> m_updates;
     QString m_failure; ///< why nothing can be written; empty: it can
     int m_number = 0;  ///< of the last plan that was asked for
     bool m_isPlanned = false;
-    bool m_isWriting = false;
+    QString m_folder; ///< that the drafts are written into
 };
 
 } // namespace gui

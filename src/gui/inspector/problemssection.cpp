@@ -1,15 +1,11 @@
 #include "gui/inspector/problemssection.h"
 
-#include "domain/verbs/problemverbs.h"
-#include "gui/applychange.h"
-#include "gui/dialogs/mergedialog.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/remedybutton.h"
 #include "workspace/jobs.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QToolButton>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -46,10 +42,10 @@ std::vector<Problem> problemsOf(const Programme &programme, const QString &table
 } // namespace
 
 ProblemsSection::ProblemsSection(const QString &table, const PageContext &context, QWidget *parent)
-    : InspectorSection(context, parent), m_table(table), m_summary(new QLabel), m_list(new QListWidget), m_fix(new QToolButton)
+    : InspectorSection(context, parent), m_table(table), m_summary(new QLabel), m_list(new QListWidget), m_fix(new RemedyButton(context, this))
 {
     setupList();
-    setupButton();
+    m_fix->setObjectName(QStringLiteral("solveToolButton"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_fix);
     buttons->addStretch();
@@ -78,21 +74,8 @@ void ProblemsSection::setupList()
     m_list->setSpacing(2);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTabKeyNavigation(false);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ProblemsSection::fillFixes);
-    connect(m_list, &QListWidget::itemActivated, this, &ProblemsSection::solve);
-}
-
-void ProblemsSection::setupButton()
-{
-    m_fix->setObjectName(QStringLiteral("solveToolButton"));
-    m_fix->setIcon(icon(QStringLiteral("dialog-ok")));
-    m_fix->setText(tr("Solve"));
-    m_fix->setAccessibleName(tr("Solve the chosen problem"));
-    m_fix->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fix->setFocusPolicy(Qt::StrongFocus);
-    m_fix->setPopupMode(QToolButton::MenuButtonPopup);
-    m_fix->setMenu(new QMenu(m_fix));
-    connect(m_fix, &QToolButton::clicked, this, &ProblemsSection::solve);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProblemsSection::updateRemedy);
+    connect(m_list, &QListWidget::itemActivated, m_fix, &RemedyButton::solve);
 }
 
 QString ProblemsSection::title() const
@@ -138,7 +121,7 @@ void ProblemsSection::show(const Problems &problems)
     m_fix->setVisible(count > 0);
     if (count > 0)
         m_list->setCurrentRow(std::min(row, count - 1));
-    fillFixes();
+    updateRemedy();
 }
 
 const Problem *ProblemsSection::chosen() const
@@ -147,41 +130,9 @@ const Problem *ProblemsSection::chosen() const
     return row >= 0 && static_cast<size_t>(row) < m_problems.size() ? &m_problems[static_cast<size_t>(row)] : nullptr;
 }
 
-void ProblemsSection::fillFixes()
+void ProblemsSection::updateRemedy()
 {
-    m_fix->menu()->clear();
-    const Problem *problem = chosen();
-    for (const Fix &fix : problem ? problem->fixes : QList<Fix>()) {
-        QAction *action = m_fix->menu()->addAction(QString(fix.text).replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, code = fix.code] { applyFix(code); });
-    }
-    m_fix->setEnabled(problem && !problem->fixes.isEmpty() && m_document && !m_document->isReadOnly());
-    m_fix->setToolTip(problem && !problem->fixes.isEmpty() ? plainToolTip(problem->fixes.first().text) : QString());
-}
-
-void ProblemsSection::solve()
-{
-    const Problem *problem = chosen();
-    if (!problem || !m_fix->isEnabled())
-        return;
-    if (problem->fixes.size() > 1)
-        m_fix->menu()->popup(m_fix->mapToGlobal(QPoint(0, m_fix->height())));
-    else
-        applyFix(problem->fixes.first().code);
-}
-
-void ProblemsSection::applyFix(const QString &code)
-{
-    const Problem *problem = chosen();
-    if (!problem || !m_document)
-        return;
-    const bool isMerge = problem->code == QLatin1StringView("possible_duplicate") && code == QLatin1StringView("merge");
-    const ParticipantId person{problem->subjects.value(0).id};
-    const ParticipantId other{problem->subjects.value(1).id};
-    if (isMerge && m_document->programme().find(person) && m_document->programme().find(other))
-        (new MergeDialog(this, context(), *m_document, person, {other}))->open();
-    else
-        applyOrTell(*m_document, context().prompter, this, solveProblem(m_document->programme(), *problem, code));
+    m_fix->setProblem(m_document, chosen());
 }
 
 } // namespace gui

@@ -7,10 +7,11 @@
 #include <QPointer>
 
 class QLabel;
-class QToolButton;
 class QListWidget;
 
 namespace gui {
+
+class RemedyButton;
 
 /// The open problems that concern the selected record, with their remedies.
 class ProblemsSection : public InspectorSection
@@ -27,11 +28,8 @@ private:
     using Problems = std::vector<domain::Problem>;
 
     void setupList();
-    void setupButton();
     void show(const Problems &problems);
-    void fillFixes();
-    void solve();
-    void applyFix(const QString &code);
+    void updateRemedy();
     [[nodiscard]] const domain::Problem *chosen() const;
 
     const QString m_table;
@@ -40,7 +38,7 @@ private:
     Problems m_problems;
     QLabel *m_summary;
     QListWidget *m_list;
-    QToolButton *m_fix;
+    RemedyButton *m_fix;
 };
 
 } // namespace gui

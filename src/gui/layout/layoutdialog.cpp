@@ -12,6 +12,7 @@
 #include "gui/layout/propertiespane.h"
 #include "gui/layout/templatepane.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/panes.h"
 #include "gui/widgets/windowsize.h"
 #include "workspace/document.h"
 #include "workspace/settings.h"
@@ -170,16 +171,10 @@ void LayoutDialog::nextPane()
     const auto holdsFocus = [](const QWidget *pane) { return pane->hasFocus() || pane->isAncestorOf(QApplication::focusWidget()); };
     const auto current = std::find_if(panes.begin(), panes.end(), holdsFocus);
     QWidget *next = current == panes.end() ? m_view : panes[(current - panes.begin() + 1) % panes.size()];
-    if (next != m_properties) {
+    if (next == m_properties)
+        focusFirstField(*m_properties->widget());
+    else
         next->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    for (QWidget *field = m_properties->widget()->nextInFocusChain(); m_properties->isAncestorOf(field); field = field->nextInFocusChain()) {
-        if (field->isVisibleTo(this) && field->isEnabled() && field->focusPolicy() & Qt::TabFocus) {
-            field->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
 }
 
 void LayoutDialog::showTitle()

@@ -78,6 +78,12 @@ void MailView::showDraft(const exchange::MailDraft &draft)
     m_to->setText(draft.to.address.isEmpty() ? tr("%1 (no address that can be used)").arg(draft.to.name) : mailPersonText(draft.to));
     m_subject->setText(draft.subject);
     m_attachments->setText(attachmentsText(draft));
+    const std::pair<QString, const QLabel *> lines[] = {{tr("From"), m_from}, {tr("To"), m_to}, {tr("Subject"), m_subject}, {tr("Attachments"), m_attachments}};
+    QStringList header;
+    for (const auto &[heading, label] : lines)
+        //: a line of the header of a mail: "To: Ada Amann"
+        header.append(tr("%1: %2").arg(heading, label->text()));
+    m_body->setAccessibleDescription(header.join(u'\n')); // labels take no focus
     if (m_body->toPlainText() != draft.body)
         m_body->setPlainText(draft.body);
 }

@@ -3,9 +3,8 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "domain/rules/messagetemplates.h"
-#include "gui/delegates/recorddelegate.h"
 #include "gui/theme/icons.h"
-#include "gui/widgets/choicechips.h"
+#include "gui/widgets/rolechoices.h"
 #include "workspace/document.h"
 #include "workspace/settings.h"
 
@@ -27,10 +26,10 @@ namespace {
 
 constexpr int MostInBatch = 1000;
 constexpr int SessionRows = 7;
-constexpr int BadgeSize = 16;
 constexpr int SectionSpace = 12;
 const QString FormatChoice = QStringLiteral("messages.format");
 const QString CalendarChoice = QStringLiteral("messages.calendar");
+const QString ScheduleChoice = QStringLiteral("messages.schedule");
 const QString BatchChoice = QStringLiteral("messages.batch");
 const QString SeparatorChoice = QStringLiteral("messages.separator");
 
@@ -154,6 +153,7 @@ void MessageOrderPane::setupFormat()
     m_calendar->setObjectName(QStringLiteral("calendarCheckBox"));
     m_calendar->setChecked(settings.choice(CalendarChoice, true).toBool());
     m_schedule->setObjectName(QStringLiteral("scheduleCheckBox"));
+    m_schedule->setChecked(settings.choice(ScheduleChoice, false).toBool());
     m_batch->setObjectName(QStringLiteral("batchSpinBox"));
     m_batch->setRange(1, MostInBatch);
     m_batch->setValue(settings.choice(BatchChoice, workspace::MessageOrder().batchSize).toInt());
@@ -189,9 +189,10 @@ void MessageOrderPane::connectParts()
     connect(m_sessions, &QListWidget::itemChanged, this, &MessageOrderPane::changed);
     for (ChoiceChips *chips : {m_roles, m_states})
         connect(chips, &ChoiceChips::chosenChanged, this, &MessageOrderPane::changed);
-    for (QCheckBox *box : {m_onlySelected, m_onlyUntold, m_schedule})
+    for (QCheckBox *box : {m_onlySelected, m_onlyUntold})
         connect(box, &QCheckBox::toggled, this, &MessageOrderPane::changed);
-    connect(m_calendar, &QCheckBox::toggled, this, &MessageOrderPane::formatChanged);
+    for (QCheckBox *box : {m_calendar, m_schedule})
+        connect(box, &QCheckBox::toggled, this, &MessageOrderPane::formatChanged);
     connect(m_format, &QComboBox::currentIndexChanged, this, &MessageOrderPane::formatChanged);
     connect(m_batch, &QSpinBox::valueChanged, this, &MessageOrderPane::formatChanged);
     connect(m_separator, &QComboBox::currentIndexChanged, this, &MessageOrderPane::formatChanged);
@@ -291,12 +292,7 @@ void MessageOrderPane::fillSessions(const QList<domain::SessionId> &chosen)
 
 void MessageOrderPane::fillRoles()
 {
-    QList<Choice> choices;
-    for (const domain::RoleId id : domain::rolesInOrder(m_document.programme())) {
-        const domain::Role &role = *m_document.programme().find(id);
-        choices.append({role.name, id.value, QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF()))});
-    }
-    m_roles->setChoices(choices);
+    m_roles->setChoices(roleChoices(m_document.programme(), devicePixelRatioF()));
 }
 
 /// Hides what the kind and the way have no use for.
@@ -327,6 +323,7 @@ void MessageOrderPane::formatChanged()
 {
     m_context.settings.setChoice(FormatChoice, m_format->currentData());
     m_context.settings.setChoice(CalendarChoice, m_calendar->isChecked());
+    m_context.settings.setChoice(ScheduleChoice, m_schedule->isChecked());
     m_context.settings.setChoice(BatchChoice, m_batch->value());
     m_context.settings.setChoice(SeparatorChoice, m_separator->currentData());
     fitChoices();

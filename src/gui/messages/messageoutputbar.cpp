@@ -4,6 +4,7 @@
 #include "gui/freepath.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/jobprogressbar.h"
 #include "workspace/jobs.h"
 #include "workspace/settings.h"
 
@@ -12,7 +13,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -47,7 +47,7 @@ QString freeFolder(const QString &parent, const QString &name)
 
 MessageOutputBar::MessageOutputBar(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_targetLabel(new QLabel(tr("Where t&o"))), m_target(new QLineEdit), m_browse(new QToolButton),
-      m_summary(new QLabel), m_progress(new QProgressBar), m_write(new QPushButton), m_cancel(new QPushButton(tr("Close")))
+      m_summary(new QLabel), m_progress(new JobProgressBar), m_write(new QPushButton), m_cancel(new QPushButton(tr("Close")))
 {
     setObjectName(QStringLiteral("messageOutputBar"));
     setupParts();
@@ -83,8 +83,6 @@ void MessageOutputBar::setupParts()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("writeProgressBar"));
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->hide();
     m_write->setObjectName(QStringLiteral("writePushButton"));
     m_write->setAutoDefault(false);
     m_cancel->setObjectName(QStringLiteral("closePushButton"));
@@ -161,16 +159,9 @@ void MessageOutputBar::updateState()
 void MessageOutputBar::setJob(workspace::Job *job)
 {
     m_job = job;
-    m_progress->setVisible(job != nullptr);
+    m_progress->showJob(job);
     m_summary->setVisible(!job);
-    m_progress->setRange(0, 0);
     m_cancel->setText(job ? tr("Cancel") : tr("Close"));
-    if (job) {
-        connect(job, &workspace::Job::progressChanged, this, [this, job] {
-            m_progress->setRange(0, job->total());
-            m_progress->setValue(job->done());
-        });
-    }
     updateState();
 }
 

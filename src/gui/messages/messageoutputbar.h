@@ -7,7 +7,6 @@
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QToolButton;
 
@@ -16,6 +15,8 @@ class Job;
 }
 
 namespace gui {
+
+class JobProgressBar;
 
 /// Where messages go: file or folder, one line that says how many and where to, and the button that writes them.
 class MessageOutputBar : public QWidget
@@ -61,7 +62,7 @@ private:
     QLineEdit *m_target;
     QToolButton *m_browse;
     QLabel *m_summary;
-    QProgressBar *m_progress;
+    JobProgressBar *m_progress;
     QPushButton *m_write;
     QPushButton *m_cancel;
 };

@@ -316,7 +316,10 @@ void MessageTextDialog::findExamples()
         [programme = m_document.programme(), kind, now = base::Clock::now()](workspace::JobControl &) {
             return base::Result<QList<domain::Addressee>>(exampleRecipients(programme, kind, now));
         },
-        [this](const base::Result<QList<domain::Addressee>> &found) { showExamples(found ? *found : QList<domain::Addressee>()); });
+        [this, kind](const base::Result<QList<domain::Addressee>> &found) {
+            if (kind == edited().kind) // not of a kind that was chosen in between
+                showExamples(found ? *found : QList<domain::Addressee>());
+        });
 }
 
 void MessageTextDialog::showExamples(const QList<domain::Addressee> &examples)

@@ -10,12 +10,13 @@
 #include "gui/messages/messagepreviewpane.h"
 #include "gui/messages/messagerecipientspane.h"
 #include "gui/messages/messagetextdialog.h"
+#include "gui/outgoingwriter.h"
 #include "gui/prompter.h"
 #include "gui/widgets/namedaction.h"
+#include "gui/widgets/panes.h"
 #include "gui/widgets/windowsize.h"
 #include "workspace/settings.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
@@ -37,17 +38,12 @@ const QList<int> UsualPanes{270, 490, 480};
 const QString GeometryName = QStringLiteral("messages.geometry");
 const QString PanesName = QStringLiteral("messages.panes");
 
-workspace::MessageProgress progressOf(workspace::JobControl &control)
-{
-    return [&control](int done, int total) { return control.report(done, total); };
-}
-
 } // namespace
 
 MessageWindow::MessageWindow(workspace::Document &document, const PageContext &context, const MessageRequest &request, QWidget *parent)
     : QDialog(parent, Qt::Window), m_document(&document), m_context(context), m_splitter(new QSplitter), m_choices(new MessageOrderPane(document, context)),
       m_recipients(new MessageRecipientsPane), m_preview(new MessagePreviewPane(context)), m_outcome(new MessageOutcomeBar),
-      m_output(new MessageOutputBar(context))
+      m_output(new MessageOutputBar(context)), m_writer(new OutgoingWriter(document, context, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("messageWindow"));
@@ -68,7 +64,10 @@ void MessageWindow::openFor(QWidget *parent, const PageContext &context, workspa
     } else {
         window = new MessageWindow(document, context, request, owner);
         if (auto *main = qobject_cast<MainWindow *>(owner))
-            connect(window, &MessageWindow::revealRequested, main, &MainWindow::reveal);
+            connect(window, &MessageWindow::revealRequested, main, [main](const QString &table, qint64 id) {
+                main->reveal(table, id);
+                main->activateWindow(); // whoever asks to go there goes on there
+            });
     }
     window->show();
     window->raise();
@@ -144,6 +143,9 @@ void MessageWindow::connectParts()
     connect(m_output, &MessageOutputBar::cancelRequested, this, &QWidget::close);
     connect(m_outcome, &MessageOutcomeBar::toldRequested, this, &MessageWindow::markTold);
     connect(m_outcome, &MessageOutcomeBar::openRequested, this, [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    connect(m_writer, &OutgoingWriter::jobChanged, this, &MessageWindow::showJob);
+    connect(m_writer, &OutgoingWriter::written, this, &MessageWindow::finish);
+    connect(m_writer, &OutgoingWriter::stopped, this, [this] { m_output->setNote(tr("Stopped. Nothing was written.")); });
     connect(m_document, &workspace::Document::changed, this, [this] {
         m_logo.reset();
         m_choices->follow();
@@ -161,6 +163,8 @@ void MessageWindow::restore()
 
 void MessageWindow::begin(const MessageRequest &request)
 {
+    if (m_writer->isBusy())
+        return; // what is being written stays as it is
     m_outcome->hide();
     m_choices->begin(request);
     m_choices->setFocus(Qt::OtherFocusReason);
@@ -177,8 +181,8 @@ void MessageWindow::keyPressEvent(QKeyEvent *event)
 
 void MessageWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_job) {
-        m_job->cancel();
+    if (m_writer->isBusy()) {
+        m_writer->stop();
         event->ignore();
         return;
     }
@@ -189,22 +193,8 @@ void MessageWindow::closeEvent(QCloseEvent *event)
 
 void MessageWindow::nextPane()
 {
-    const QList<QWidget *> panes{m_choices, m_recipients, m_preview, m_output};
-    const QWidget *focus = QApplication::focusWidget();
-    qsizetype place = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focus || panes[i]->isAncestorOf(focus))
-            place = i;
-    }
-    QWidget *next = panes[(place + 1) % panes.size()];
-    for (QWidget *field = next; field; field = field->nextInFocusChain()) {
-        if ((field == next || next->isAncestorOf(field)) && field->isVisibleTo(this) && field->isEnabled() && field->focusPolicy() & Qt::TabFocus) {
-            field->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-        if (field->nextInFocusChain() == next)
-            return;
-    }
+    if (QWidget *next = paneAfterFocus({m_choices, m_recipients, m_preview, m_output}))
+        focusFirstField(*next);
 }
 
 // The messages
@@ -342,67 +332,29 @@ void MessageWindow::write()
     const bool isFolder = m_order.format == MessageFormat::Drafts;
     m_folder = isFolder ? target.filePath() : target.path();
     m_context.settings.setLastFolder(target.path());
-    setJob(m_context.jobs.start(
-        tr("Writing messages"), this,
-        [programme = m_document->programme(), order = m_order, messages = chosenMessages(), name = target.fileName(), folder = m_folder,
-         logo = m_order.format == MessageFormat::Letters ? logo() : QImage()](workspace::JobControl &control) -> base::Result<Made> {
+    m_writer->write(
+        tr("Writing messages"), m_folder, domain::Confirmation::Awaited,
+        [programme = m_document->programme(), order = m_order, messages = chosenMessages(), name = target.fileName(),
+         logo = m_order.format == MessageFormat::Letters ? logo() : QImage()](workspace::JobControl &control) -> base::Result<OutgoingWriter::Made> {
             const auto material = workspace::messageMaterial(programme, order, messages, logo);
             if (!material)
                 return material.failure();
-            const auto rendered = workspace::renderMessages(programme, order, messages, name, *material, progressOf(control));
+            const auto progress = [&control](int done, int total) { return control.report(done, total); };
+            const auto rendered = workspace::renderMessages(programme, order, messages, name, *material, progress);
             if (!rendered)
                 return rendered.failure();
-            Made made{rendered->tellings, rendered->way, rendered->messages, std::make_shared<workspace::StagedFiles>()};
-            if (const auto staged = made.files->stage(folder, rendered->files, progressOf(control)); !staged)
-                return staged.failure();
-            return made;
-        },
-        [this](const base::Result<Made> &made) { keep(made); }));
+            return OutgoingWriter::Made{rendered->files, rendered->tellings, rendered->way, rendered->messages};
+        });
 }
 
-/// Notes who is told what, then moves the files to their places.
-void MessageWindow::keep(const base::Result<Made> &made)
+void MessageWindow::finish(int messages, const QList<domain::NoticeId> &notices)
 {
-    const bool stopped = m_job && m_job->isCancelled();
-    setJob(nullptr);
-    if (stopped || (!made && made.error().code == base::ErrorCode::Cancelled)) {
-        m_output->setNote(tr("Stopped. Nothing was written."));
-        return;
-    }
-    if (!made) {
-        m_context.prompter.tell(this, made.error());
-        return;
-    }
-    m_awaiting.clear();
-    if (!made->tellings.isEmpty()) {
-        const auto noted = domain::noteTellings(m_document->programme(), made->tellings, made->way, domain::Confirmation::Awaited);
-        if (!applyOrTell(*m_document, m_context.prompter, this, noted))
-            return;
-        for (const auto &row : noted->of<domain::Notice>()) {
-            if (row.after)
-                m_awaiting.append(row.id());
-        }
-    }
-    setJob(m_context.jobs.start(
-        tr("Writing messages"), this, [files = made->files](workspace::JobControl &) { return files->publish(); },
-        [this, made = *made](const base::Result<int> &written) { finish(written, made); }));
-}
-
-void MessageWindow::finish(const base::Result<int> &written, const Made &made)
-{
-    setJob(nullptr);
-    if (!written) {
-        base::Error error = written.error();
-        if (!m_awaiting.isEmpty())
-            error.message = tr("Who is told what is noted, but not all files could be written. Take the notices back and write the files again. %1").arg(error.message);
-        m_context.prompter.tell(this, error);
-        return;
-    }
+    m_awaiting = notices;
     QString sentence;
     switch (m_order.format) {
-    case MessageFormat::Letters: sentence = tr("%n letters were written.", nullptr, made.messages); break;
-    case MessageFormat::Addresses: sentence = tr("%n addresses were written.", nullptr, made.messages); break;
-    default: sentence = tr("%n mail drafts were written.", nullptr, made.messages); break;
+    case MessageFormat::Letters: sentence = tr("%n letters were written.", nullptr, messages); break;
+    case MessageFormat::Addresses: sentence = tr("%n addresses were written.", nullptr, messages); break;
+    default: sentence = tr("%n mail drafts were written.", nullptr, messages); break;
     }
     m_outcome->showWritten(sentence, m_folder, int(m_awaiting.size()));
     m_output->suggestTarget();
@@ -417,9 +369,8 @@ void MessageWindow::markTold()
     m_outcome->showTold(count);
 }
 
-void MessageWindow::setJob(workspace::Job *job)
+void MessageWindow::showJob(workspace::Job *job)
 {
-    m_job = job;
     m_choices->setEnabled(!job);
     m_recipients->setEnabled(!job);
     m_output->setJob(job);

@@ -3,7 +3,6 @@
 #include "gui/messages/messagerequest.h"
 #include "gui/pages/page.h"
 #include "models/messagerecipientsmodel.h"
-#include "workspace/keptfiles.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -21,6 +20,7 @@ class MessageOutcomeBar;
 class MessageOutputBar;
 class MessagePreviewPane;
 class MessageRecipientsPane;
+class OutgoingWriter;
 
 /// Writes to many people at once: what for and how at the left, who gets it in the middle, what it will look like at the right.
 /// Beside the other windows; follows the programme. What was written is noted, and marked as told when the person says so.
@@ -39,6 +39,7 @@ public:
     /// For nobody in particular, from a menu.
     static void openForAll(QWidget *parent, const PageContext &context, workspace::Document &document);
 
+    /// Begins anew with what was selected elsewhere; nothing while messages are being written.
     void begin(const MessageRequest &request);
 
 Q_SIGNALS:
@@ -54,14 +55,6 @@ private:
     {
         QList<workspace::PreparedMessage> messages;
         QList<models::MessageRecipientRow> rows;
-    };
-    /// Files beside their places, with what is to be noted about them.
-    struct Made
-    {
-        QList<domain::Telling> tellings;
-        domain::NoticeWay way = domain::NoticeWay::Mail;
-        int messages = 0;
-        std::shared_ptr<workspace::StagedFiles> files;
     };
 
     void setupLayout();
@@ -81,10 +74,9 @@ private:
     void editText();
     void askToWrite();
     void write();
-    void keep(const base::Result<Made> &made);
-    void finish(const base::Result<int> &written, const Made &made);
+    void finish(int messages, const QList<domain::NoticeId> &notices);
     void markTold();
-    void setJob(workspace::Job *job);
+    void showJob(workspace::Job *job);
 
     QPointer<workspace::Document> m_document;
     PageContext m_context;
@@ -94,13 +86,13 @@ private:
     MessagePreviewPane *m_preview;
     MessageOutcomeBar *m_outcome;
     MessageOutputBar *m_output;
+    OutgoingWriter *m_writer;
     workspace::MessageOrder m_order; ///< as the messages were asked for last
     QList<workspace::PreparedMessage> m_messages;
     QHash<domain::Recipient, qsizetype> m_places; ///< in m_messages
     QString m_refusal;  ///< why there are no messages
     bool m_isPreparing = false;
     bool m_isStale = false; ///< something changed while messages are made
-    workspace::Job *m_job = nullptr; ///< that writes
     QList<domain::NoticeId> m_awaiting; ///< noted by the last writing, not confirmed as sent
     QString m_folder;   ///< that was written into
     std::optional<QImage> m_logo;

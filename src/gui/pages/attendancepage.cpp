@@ -5,18 +5,17 @@
 #include "domain/programmeindex.h"
 #include "domain/verbs/sessionverbs.h"
 #include "gui/applychange.h"
-#include "gui/delegates/recorddelegate.h"
 #include "gui/dialogs/signaturesheetsdialog.h"
 #include "gui/dialogs/walkindialog.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/attendanceview.h"
-#include "gui/widgets/choicechips.h"
 #include "gui/widgets/exportaction.h"
 #include "gui/widgets/filterline.h"
 #include "gui/widgets/jumpline.h"
 #include "gui/widgets/recordedline.h"
+#include "gui/widgets/rolechoices.h"
 #include "gui/wizards/attendanceimportdialog.h"
 #include "models/attendancemodel.h"
 #include "workspace/document.h"
@@ -37,7 +36,6 @@ using domain::Attendance;
 
 namespace {
 constexpr int SessionLetters = 40;
-constexpr int BadgeSize = 16;
 }
 
 AttendancePage::AttendancePage(const PageContext &context, QWidget *parent)
@@ -210,10 +208,7 @@ void AttendancePage::followDocument()
     QList<Choice> kinds;
     if (document()) {
         const domain::Programme &programme = document()->programme();
-        for (const domain::RoleId id : domain::rolesInOrder(programme)) {
-            const domain::Role &role = *programme.find(id);
-            roles.append({role.name, id.value, QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF()))});
-        }
+        roles = roleChoices(programme, devicePixelRatioF());
         QSet<int> used;
         for (const domain::Session &session : programme.table<domain::Session>())
             used.insert(int(session.kind));

@@ -1,7 +1,6 @@
 #include "gui/planner/planscopepane.h"
 
-#include "gui/delegates/recorddelegate.h"
-#include "gui/widgets/choicechips.h"
+#include "gui/widgets/rolechoices.h"
 #include "gui/widgets/snapshotview.h"
 #include "workspace/document.h"
 #include "workspace/planner/plansession.h"
@@ -25,7 +24,6 @@ using models::PlanChoiceModel;
 
 namespace {
 
-constexpr int BadgeSize = 16;
 constexpr int LeastRows = 5; ///< of a table, its headings among them
 
 template <class Id>
@@ -218,11 +216,8 @@ void PlanScopePane::fillRoles()
     m_offeredRoles.clear();
     if (m_session.document()) {
         const domain::Programme &programme = m_session.document()->programme();
-        for (const domain::RoleId id : domain::rolesInOrder(programme)) {
-            const domain::Role &role = *programme.find(id);
-            m_offeredRoles.append(id);
-            choices.append({role.name, id.value, QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF()))});
-        }
+        m_offeredRoles = domain::rolesInOrder(programme);
+        choices = roleChoices(programme, devicePixelRatioF());
     }
     m_roles->setChoices(choices);
 }

@@ -3,21 +3,22 @@
 #include "domain/rules/problems.h"
 #include "domain/verbs/noticeverbs.h"
 #include "gui/applychange.h"
-#include "gui/delegates/recorddelegate.h"
 #include "gui/dialogs/updatesdialog.h"
 #include "gui/messages/messagewindow.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/choicechips.h"
+#include "gui/widgets/columnmemory.h"
 #include "gui/widgets/exportaction.h"
 #include "gui/widgets/filterline.h"
 #include "gui/widgets/namedaction.h"
+#include "gui/widgets/rolechoices.h"
+#include "gui/widgets/sentencelabel.h"
 #include "gui/widgets/snapshotview.h"
 #include "models/noticesmodel.h"
 #include "workspace/document.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,7 +30,6 @@ using models::NoticeState;
 
 namespace {
 
-constexpr int BadgeSize = 16;
 constexpr int MostSentences = 3;
 constexpr int MostNames = 1000;
 constexpr NoticeState AllStates[] = {NoticeState::Outdated, NoticeState::StillComing, NoticeState::NeverTold, NoticeState::Awaiting, NoticeState::Current};
@@ -79,7 +79,7 @@ QSet<NoticeState> statesOf(const domain::Problem &problem)
 
 NoticesTab::NoticesTab(const PageContext &context, QWidget *parent)
     : PageTab(parent), m_context(context), m_model(new NoticesModel(context.jobs, this)), m_filter(new FilterLine), m_states(new ChoiceChips(tr("State"))),
-      m_roles(new ChoiceChips(tr("Role"))), m_only(new QToolButton), m_summary(new QLabel), m_view(new SnapshotView), m_empty(new QLabel)
+      m_roles(new ChoiceChips(tr("Role"))), m_only(new QToolButton), m_summary(sentenceLabel("noticesLabel")), m_view(new SnapshotView), m_empty(sentenceLabel("emptyLabel"))
 {
     setObjectName(QStringLiteral("noticesTab"));
     m_view->setModel(m_model);
@@ -126,17 +126,12 @@ void NoticesTab::setupView()
     m_view->setColumnLetters({26, 24, 18, 26, 42, 42, 24}, true);
     m_view->horizontalHeader()->setSortIndicator(NoticesModel::StateColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
+    new ColumnMemory(m_view->horizontalHeader(), m_context.settings, objectName(), QStringLiteral("state name role session told now way").split(u' '));
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     QList<Choice> states;
     for (const NoticeState state : AllStates)
         states.append({NoticesModel::word(state), int(state), icon(NoticesModel::iconName(state))});
     m_states->setChoices(states);
-    for (QLabel *label : {m_summary, m_empty}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_summary->setObjectName(QStringLiteral("noticesLabel"));
-    m_empty->setObjectName(QStringLiteral("emptyLabel"));
     m_empty->setAlignment(Qt::AlignCenter);
 }
 
@@ -188,6 +183,8 @@ void NoticesTab::connectParts()
     connect(m_model, &NoticesModel::refreshed, this, [this] {
         updateSummary();
         updateState();
+        showFirst();
+        m_isToShowFirst = false;
     });
     connect(m_view, &SnapshotView::selectionSettled, this, [this] {
         updateState();
@@ -215,10 +212,7 @@ void NoticesTab::fillRoles()
 {
     QList<Choice> choices;
     if (m_document) {
-        for (const domain::RoleId id : domain::rolesInOrder(m_document->programme())) {
-            const domain::Role &role = *m_document->programme().find(id);
-            choices.append({role.name, id.value, QIcon(roleBadge(role.colour, role.letter, BadgeSize, devicePixelRatioF()))});
-        }
+        choices = roleChoices(m_document->programme(), devicePixelRatioF());
         choices.append({tr("Coaches"), domain::RoleId().value, {}});
     }
     m_roles->setChoices(choices);
@@ -255,6 +249,19 @@ QList<NoticeRow> NoticesTab::chosenRows() const
         if (row < m_model->rowCount())
             rows.append(m_model->rowAt(row));
     }
+    return rows;
+}
+
+/// The rows that somebody means who writes updates: those selected, or all of the one session that is shown. One row is current
+/// anyway; it takes several to mean a choice.
+QList<NoticeRow> NoticesTab::rowsToUpdate() const
+{
+    QList<NoticeRow> rows = chosenRows();
+    if (rows.size() > 1)
+        return rows;
+    rows.clear();
+    for (int row = 0; !m_only->isHidden() && row < m_model->rowCount(); ++row)
+        rows.append(m_model->rowAt(row));
     return rows;
 }
 
@@ -335,9 +342,20 @@ bool NoticesTab::revealProblem(const domain::Problem &problem)
     clearFilters();
     m_states->choose(variants(states));
     showOnly(uid, title);
-    if (m_model->rowCount() > 0)
-        m_view->selectOnly(0);
+    m_isToShowFirst = true;
+    showFirst();
     return true;
+}
+
+/// Goes to the first row that was asked for, as soon as there are rows.
+void NoticesTab::showFirst()
+{
+    if (!m_isToShowFirst || m_model->rowCount() == 0)
+        return;
+    m_isToShowFirst = false;
+    m_view->selectOnly(0);
+    if (isVisible())
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticesTab::announceSelection()
@@ -384,15 +402,16 @@ void NoticesTab::writeUpdates()
     if (!m_document)
         return;
     QList<domain::SessionId> sessions;
-    const QList<NoticeRow> rows = chosenRows();
-    // One row is current anyway; it takes several to mean a choice.
-    for (const NoticeRow &row : rows.size() > 1 ? rows : QList<NoticeRow>()) {
+    bool withNew = false;
+    for (const NoticeRow &row : rowsToUpdate()) {
         if (row.holding.session.isValid() && !sessions.contains(row.holding.session))
             sessions.append(row.holding.session);
+        withNew = withNew || row.state == NoticeState::NeverTold;
     }
     auto *dialog = new UpdatesDialog(*m_document, m_context, this);
     if (!sessions.isEmpty())
         dialog->setSessions(sessions);
+    dialog->setWithNew(withNew);
     connect(dialog, &UpdatesDialog::statusText, this, &PageTab::statusText);
     dialog->open();
 }

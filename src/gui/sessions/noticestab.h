@@ -56,7 +56,9 @@ private:
     void updateState();
     void updateSummary();
     void updateEmptyHint();
+    void showFirst();
     [[nodiscard]] QList<models::NoticeRow> chosenRows() const;
+    [[nodiscard]] QList<models::NoticeRow> rowsToUpdate() const;
     void writeUpdates();
     void writeToPeople();
     void confirm();
@@ -75,6 +77,7 @@ private:
     QLabel *m_summary;
     SnapshotView *m_view;
     QLabel *m_empty;
+    bool m_isToShowFirst = false;
     QAction *m_updates = nullptr;
     QAction *m_write = nullptr;
     QAction *m_confirm = nullptr;

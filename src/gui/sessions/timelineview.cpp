@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/rules/schedulewarnings.h"
 #include "domain/verbs/sessionplacing.h"
+#include "gui/coachesbyname.h"
 #include "gui/theme/icons.h"
 #include "models/recordmodel.h"
 
@@ -62,12 +63,7 @@ void TimelineView::setupLanes()
         }
         return;
     }
-    std::vector<const Coach *> coaches;
-    for (const Coach &coach : programme().table<Coach>())
-        coaches.push_back(&coach);
-    const auto key = [](const Coach *coach) { return base::phoneBookKey(coach->familyName, coach->givenName); };
-    std::sort(coaches.begin(), coaches.end(), [&](const Coach *one, const Coach *other) { return key(one) < key(other); });
-    for (const Coach *coach : coaches)
+    for (const Coach *coach : coachesByName(programme()))
         m_lanes.append({coach->id.value, fullName(*coach), {}, {}});
     m_lanes.append({0, tr("Without a coach"), {}, {}});
 }

@@ -8,7 +8,7 @@
 #include "gui/widgets/personchooser.h"
 #include "gui/widgets/snapshotview.h"
 #include "gui/widgets/windowsize.h"
-#include "models/importpreviewmodel.h"
+#include "gui/wizards/outcomechoices.h"
 #include "workspace/document.h"
 #include "workspace/jobs.h"
 #include "workspace/settings.h"
@@ -324,14 +324,7 @@ void AttendanceImportDialog::take(const base::Result<Plan> &plan)
 
 void AttendanceImportDialog::showCounts()
 {
-    QList<Choice> choices;
-    for (int i = 0; i < exchange::rowOutcomeCount; ++i) {
-        const auto outcome = static_cast<RowOutcome>(i);
-        if (const int count = m_preview.count(outcome); count > 0)
-            choices.append({tr("%1 %2", "number of rows, what becomes of them: 12 new").arg(QLocale().toString(count), models::ImportPreviewModel::word(outcome)),
-                i, icon(models::ImportPreviewModel::iconName(outcome))});
-    }
-    m_outcomes->setChoices(choices);
+    m_outcomes->setChoices(outcomeChoices(m_preview));
     m_notes->setVisible(!m_notes->text().isEmpty());
 }
 

@@ -1,13 +1,15 @@
 #include "gui/wizards/calendarimportdialog.h"
 
-#include "base/text.h"
 #include "gui/applychange.h"
+#include "gui/coachesbyname.h"
 #include "gui/prompter.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/choicechips.h"
+#include "gui/widgets/filterline.h"
+#include "gui/widgets/sentencelabel.h"
 #include "gui/widgets/snapshotview.h"
 #include "gui/widgets/windowsize.h"
-#include "models/importpreviewmodel.h"
+#include "gui/wizards/outcomechoices.h"
 #include "workspace/document.h"
 #include "workspace/jobs.h"
 #include "workspace/settings.h"
@@ -16,35 +18,19 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace gui {
 
 using exchange::RowOutcome;
 using models::CalendarPreviewModel;
 
-namespace {
-
-QLabel *sentenceLabel(const char *name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 CalendarImportDialog::CalendarImportDialog(workspace::Document &document, const PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_document(&document), m_model(new CalendarPreviewModel(this)), m_pathEdit(new QLineEdit),
-      m_target(new QComboBox), m_notes(sentenceLabel("notesLabel")), m_outcomes(new ChoiceChips(tr("Becomes"))), m_view(new SnapshotView),
+      m_target(new QComboBox), m_notes(sentenceLabel("notesLabel")), m_filter(new FilterLine),
+      m_outcomes(new ChoiceChips(tr("Becomes"))), m_view(new SnapshotView),
       m_reason(sentenceLabel("reasonLabel")), m_summary(sentenceLabel("summaryLabel")), m_import(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -115,14 +101,18 @@ QWidget *CalendarImportDialog::makeRows()
     m_view->setObjectName(QStringLiteral("calendarPreviewTableView"));
     m_view->setAccessibleName(tr("The entries of the file, and what becomes of them"));
     m_view->setModel(m_model);
-    m_view->setColumnLetters({6, 14, 28, 38, 20, 40}, true);
+    m_view->setColumnLetters({8, 14, 28, 38, 20, 40}, true);
     m_view->horizontalHeader()->setSortIndicator(CalendarPreviewModel::NumberColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     connect(m_view, &SnapshotView::selectionSettled, this, &CalendarImportDialog::showSelection);
+    connect(m_filter, &FilterLine::textChanged, m_model, &CalendarPreviewModel::setFilter);
+    connect(m_filter, &FilterLine::leftDownwards, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_model, &CalendarPreviewModel::extentChanged, this, [this] { m_filter->setCounts(m_model->rowCount(), m_model->totalCount()); });
     connect(m_outcomes, &ChoiceChips::chosenChanged, this, [this] { m_model->setOutcomes(chosenValues<RowOutcome>(*m_outcomes)); });
     auto *rows = new QWidget;
     auto *layout = new QVBoxLayout(rows);
     layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_filter);
     layout->addWidget(m_outcomes);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_reason);
@@ -150,13 +140,7 @@ QWidget *CalendarImportDialog::makeFooter()
 void CalendarImportDialog::fillTargets()
 {
     m_target->addItem(tr("Sessions"), 0);
-    QList<const domain::Coach *> coaches;
-    for (const domain::Coach &each : m_document->programme().table<domain::Coach>())
-        coaches.append(&each);
-    std::sort(coaches.begin(), coaches.end(), [](const domain::Coach *one, const domain::Coach *other) {
-        return base::phoneBookKey(one->familyName, one->givenName) < base::phoneBookKey(other->familyName, other->givenName);
-    });
-    for (const domain::Coach *each : std::as_const(coaches))
+    for (const domain::Coach *each : coachesByName(m_document->programme()))
         m_target->addItem(tr("Busy times of %1").arg(domain::fullName(*each)), each->id.value);
 }
 
@@ -221,14 +205,7 @@ void CalendarImportDialog::take(const base::Result<Plan> &plan)
 
 void CalendarImportDialog::showCounts()
 {
-    QList<Choice> choices;
-    for (int i = 0; i < exchange::rowOutcomeCount; ++i) {
-        const auto outcome = static_cast<RowOutcome>(i);
-        if (const int count = m_planned.preview.count(outcome); count > 0)
-            choices.append({tr("%1 %2", "number of entries, what becomes of them: 12 new").arg(QLocale().toString(count), models::ImportPreviewModel::word(outcome)),
-                            i, icon(models::ImportPreviewModel::iconName(outcome))});
-    }
-    m_outcomes->setChoices(choices);
+    m_outcomes->setChoices(outcomeChoices(m_planned.preview));
     m_notes->setText(m_planned.preview.notes.join(u'\n'));
     m_notes->setVisible(!m_planned.preview.notes.isEmpty());
 }

@@ -15,6 +15,7 @@ class QPushButton;
 namespace gui {
 
 class ChoiceChips;
+class FilterLine;
 class SnapshotView;
 
 /// Reads a calendar file: into sessions, or as times in which a coach cannot come. Shows what becomes of each entry; only the
@@ -63,6 +64,7 @@ private:
     QLineEdit *m_pathEdit;
     QComboBox *m_target;
     QLabel *m_notes;
+    FilterLine *m_filter;
     ChoiceChips *m_outcomes;
     SnapshotView *m_view;
     QLabel *m_reason; ///< of the chosen entry, in full

@@ -2,10 +2,10 @@
 
 #include "domain/fieldtext.h"
 #include "gui/delegates/importrowdelegate.h"
-#include "gui/theme/icons.h"
 #include "gui/widgets/choicechips.h"
 #include "gui/widgets/filterline.h"
 #include "gui/widgets/snapshotview.h"
+#include "gui/wizards/outcomechoices.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -158,14 +158,7 @@ void ImportRowsStep::arrangeColumns()
 
 void ImportRowsStep::showCounts(const exchange::ImportPreview &preview)
 {
-    QList<Choice> choices;
-    for (int i = 0; i < exchange::rowOutcomeCount; ++i) {
-        const auto outcome = static_cast<RowOutcome>(i);
-        if (const int count = preview.count(outcome); count > 0)
-            choices.append({tr("%1 %2", "number of rows, what becomes of them: 12 new").arg(QLocale().toString(count), ImportPreviewModel::word(outcome)), i,
-                icon(ImportPreviewModel::iconName(outcome))});
-    }
-    m_outcomes->setChoices(choices);
+    m_outcomes->setChoices(outcomeChoices(preview));
 }
 
 QList<ImportRowsStep::Row> ImportRowsStep::chosenRows() const

@@ -6,7 +6,7 @@
 #include "gui/widgets/choicechips.h"
 #include "gui/widgets/snapshotview.h"
 #include "gui/widgets/windowsize.h"
-#include "models/importpreviewmodel.h"
+#include "gui/wizards/outcomechoices.h"
 #include "workspace/document.h"
 #include "workspace/jobs.h"
 #include "workspace/settings.h"
@@ -94,10 +94,7 @@ QWidget *InterestImportDialog::makeRows()
     m_view->setSortingEnabled(true);
     connect(m_view, &SnapshotView::selectionSettled, this, &InterestImportDialog::showSelection);
     connect(m_outcomes, &ChoiceChips::chosenChanged, this, [this] {
-        QSet<RowOutcome> outcomes;
-        for (const QVariant &value : m_outcomes->chosen())
-            outcomes.insert(static_cast<RowOutcome>(value.toInt()));
-        m_model->setOutcomes(outcomes);
+        m_model->setOutcomes(chosenValues<RowOutcome>(*m_outcomes));
     });
     m_reason->setObjectName(QStringLiteral("reasonLabel"));
     m_reason->setTextFormat(Qt::PlainText);
@@ -212,14 +209,7 @@ void InterestImportDialog::take(const base::Result<Plan> &plan)
 
 void InterestImportDialog::showCounts()
 {
-    QList<Choice> choices;
-    for (int i = 0; i < exchange::rowOutcomeCount; ++i) {
-        const auto outcome = static_cast<RowOutcome>(i);
-        if (const int count = m_preview.count(outcome); count > 0)
-            choices.append({tr("%1 %2", "number of rows, what becomes of them: 12 new").arg(QLocale().toString(count), models::ImportPreviewModel::word(outcome)),
-                            i, icon(models::ImportPreviewModel::iconName(outcome))});
-    }
-    m_outcomes->setChoices(choices);
+    m_outcomes->setChoices(outcomeChoices(m_preview));
     m_notes->setText(m_preview.notes.join(u'\n'));
     m_notes->setVisible(!m_preview.notes.isEmpty());
 }
