@@ -417,7 +417,7 @@ bool Proof::closeGap(int level)
     const Step &step = m_steps[std::size_t(level)];
     m_relaxation->setBounds(step.bounds);
     m_relaxation->setBasis(step.basis);
-    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved || !branch(level))
+    if (m_relaxation->minimise(level, Relaxation::Rows::All, best(level)) != Relaxation::Outcome::Solved || !branch(level))
         return false;
     m_relaxation->setBasis(step.basis);
     if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
@@ -460,6 +460,7 @@ bool Proof::branch(int level)
         }
         return best(level);
     };
+    m_relaxation->fixByReducedCost(double(best(level)) - m_relaxation->value());
     const Branching::Outcome outcome = m_branching->run(level, best(level), visit);
     raiseBound(level, m_branching->bound());
     return outcome == Branching::Outcome::Proven;

@@ -7,6 +7,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace planning {
@@ -32,8 +33,9 @@ public:
     void startFrom(const Roster &roster);
     /// How much a minimum has to say. A bound that is whole seldom rises by more rows: they can wait for a later level.
     enum class Rows { All, AsLongAsTheyHelp };
-    /// Minimises one level, with the rows that matter.
-    Outcome minimise(int level, Rows needed = Rows::All);
+    /// Minimises one level, with the rows that matter. Rows of groups are looked for until the value is whole, or as long as
+    /// its bound is below `wanted`.
+    Outcome minimise(int level, Rows needed = Rows::All, std::optional<std::int64_t> wanted = std::nullopt);
     /// Value of the level that was minimised last.
     [[nodiscard]] double value() const { return m_value; }
     /// Keeps a level within these values from now on.
@@ -41,8 +43,8 @@ public:
     /// Fixes whatever cannot be otherwise in plans that are at most `slack` worse than the value.
     void fixByReducedCost(double slack);
     /// Solves again after bounds were changed; above `cutoff` it counts as infeasible. `otherLevel`: the basis is one of
-    /// another level.
-    Outcome resolve(double cutoff, bool otherLevel = false);
+    /// another level. `groupRounds`: how often rows of groups are looked for, as long as the bound is below `wanted`.
+    Outcome resolve(double cutoff, bool otherLevel = false, int groupRounds = 0, std::int64_t wanted = 0);
     /// What the objective loses at least if a column is 0, and if it is 1; very much: nothing is possible then.
     struct Probe
     {
@@ -143,12 +145,15 @@ private:
     void readSolution();
     [[nodiscard]] std::vector<Row> violatedRows();
     [[nodiscard]] bool isWhole() const;
-    void findGroups(std::vector<Row> &rows);
+    void findGroups(bool withCircles, std::vector<Row> &rows);
+    void addGroups(int rank, const std::vector<int> &missColumns, const std::vector<double> &misses, std::vector<Row> &rows);
+    void addCircles(int rank, const std::vector<int> &missColumns, const std::vector<double> &misses, std::vector<Row> &rows);
     void findUnheldSeats(std::vector<Row> &rows);
     void findCrowdedPersons(std::vector<Row> &rows);
     void findCrowdedMunicipalities(std::vector<Row> &rows);
     Outcome solve(bool primalFirst);
-    Outcome solveWithRows(bool primalFirst, Rows needed, int groupRounds);
+    Outcome solveWithRows(bool primalFirst, Rows needed, int groupRounds, std::optional<std::int64_t> wanted);
+    [[nodiscard]] bool needsGroups(std::optional<std::int64_t> wanted) const;
     void startAt(int column);
 
     const Model &m_model;

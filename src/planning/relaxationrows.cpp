@@ -1,10 +1,15 @@
 #include "planning/relaxation.h"
 
+#include "planning/circlefinder.h"
 #include "planning/groupfinder.h"
 
 #include <algorithm>
 
 namespace planning {
+
+namespace {
+constexpr std::size_t mostCircles = 100; ///< of one solution
+}
 
 std::vector<Relaxation::Row> Relaxation::violatedRows()
 {
@@ -30,7 +35,7 @@ void Relaxation::findUnheldSeats(std::vector<Row> &rows)
 }
 
 /// People who cannot all get a training of the rank of the level, as whole trainings hold only so many.
-void Relaxation::findGroups(std::vector<Row> &rows)
+void Relaxation::findGroups(bool withCircles, std::vector<Row> &rows)
 {
     const Level &level = m_model.levels()[std::size_t(m_level)];
     if (level.kind != LevelKind::None && level.kind != LevelKind::Over)
@@ -48,18 +53,39 @@ void Relaxation::findGroups(std::vector<Row> &rows)
         if (columns[p] >= 0)
             misses[p] = m_solution[std::size_t(columns[p])];
     }
-    for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_firstSeat, std::move(misses)).find(m_deadline)) {
+    addGroups(rank, columns, misses, rows);
+    if (withCircles)
+        addCircles(rank, columns, misses, rows);
+}
+
+void Relaxation::addGroups(int rank, const std::vector<int> &missColumns, const std::vector<double> &misses, std::vector<Row> &rows)
+{
+    for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_firstSeat, misses).find(m_deadline)) {
         Row row{.least = group.least, .most = unlimited};
         for (std::size_t i = 0; i < group.trainings.size(); ++i)
             row.add(heldColumn(group.trainings[i]), group.factors[i]);
         for (const int person : group.people) {
-            row.add(columns[std::size_t(person)], 1);
+            row.add(missColumns[std::size_t(person)], 1);
             const auto options = m_model.optionsOf(person);
             for (std::size_t i = 0; i < options.size() && options[i].rank <= rank; ++i) {
                 if (!std::binary_search(group.trainings.begin(), group.trainings.end(), options[i].training))
                     row.add(seatColumn(m_model.participants()[std::size_t(person)].firstOption + int(i)), 1);
             }
         }
+        rows.push_back(std::move(row));
+    }
+}
+
+void Relaxation::addCircles(int rank, const std::vector<int> &missColumns, const std::vector<double> &misses, std::vector<Row> &rows)
+{
+    for (const CircleFinder::Circle &circle : CircleFinder(m_model, rank, m_solution, m_firstSeat, misses).find(m_deadline, mostCircles)) {
+        Row row{.least = circle.least, .most = unlimited};
+        for (const auto &[training, factor] : circle.trainings)
+            row.add(heldColumn(training), factor);
+        for (const int person : circle.people)
+            row.add(missColumns[std::size_t(person)], 1);
+        for (const int option : circle.leftOut)
+            row.add(seatColumn(option), 1);
         rows.push_back(std::move(row));
     }
 }
