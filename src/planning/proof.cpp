@@ -223,6 +223,7 @@ void Proof::startRelaxation()
 void Proof::prove()
 {
     startRelaxation();
+    m_relaxation->takeGroups(m_groups);
     for (int level = 0; level < m_level; ++level)
         m_relaxation->limitLevel(level, double(best(level)), double(best(level)));
     const int end = int(std::min(m_options.levels, std::size_t(m_model.levelCount())));
@@ -393,6 +394,7 @@ void Proof::proveAmongOpenSeats(const std::vector<char> &isOpen)
     proof.m_level = m_level;
     proof.m_isFirstTry = m_isFirstTry;
     proof.m_effort = m_effort;
+    proof.m_groups = m_relaxation->groupsAmong(origin);
     m_relaxation.reset(); // room for the smaller one
     m_branching.reset();
     proof.prove();

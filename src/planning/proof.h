@@ -77,6 +77,7 @@ private:
     std::vector<std::int64_t> m_objective;
     std::vector<std::int64_t> m_bounds;
     std::vector<Step> m_steps; ///< by level
+    std::vector<Relaxation::GroupRow> m_groups; ///< known from a larger model
     int m_level = 0;
     bool m_isPart = false;    ///< nobody sees its plans
     bool m_isFirstTry = true; ///< of completeAround()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planning/groupfinder.h"
 #include "planning/roster.h"
 #include "planning/stopwatch.h"
 
@@ -75,6 +76,20 @@ public:
     /// A basis of the copy as one of the whole.
     [[nodiscard]] static Basis afterMerge(const Basis &basis, const Merged &merged);
 
+    /// A row of people who cannot all get a training of a rank: of what each misses (counts 1), of trainings that are held,
+    /// and of seats (count 1).
+    struct GroupRow
+    {
+        int rank = 0;
+        double least = 0;
+        std::vector<std::pair<int, double>> trainings = {}; ///< and their factors
+        std::vector<int> people = {};
+        std::vector<int> options = {};
+    };
+    /// The rows of groups that were found, as rows of a model with fewer options: see Model::only().
+    [[nodiscard]] std::vector<GroupRow> groupsAmong(const std::vector<int> &origin) const;
+    void takeGroups(const std::vector<GroupRow> &groups);
+
     /// Between which values columns may be, to go back to.
     struct Bounds
     {
@@ -146,8 +161,9 @@ private:
     [[nodiscard]] std::vector<Row> violatedRows();
     [[nodiscard]] bool isWhole() const;
     void findGroups(bool withCircles, std::vector<Row> &rows);
-    void addGroups(int rank, const std::vector<int> &missColumns, const std::vector<double> &misses, std::vector<Row> &rows);
-    void addCircles(int rank, const std::vector<int> &missColumns, const std::vector<double> &misses, std::vector<Row> &rows);
+    [[nodiscard]] int missColumn(int person, int rank) const;
+    [[nodiscard]] GroupRow groupRow(int rank, const GroupFinder::Group &group) const;
+    [[nodiscard]] Row rowOf(const GroupRow &group) const;
     void findUnheldSeats(std::vector<Row> &rows);
     void findCrowdedPersons(std::vector<Row> &rows);
     void findCrowdedMunicipalities(std::vector<Row> &rows);
@@ -172,6 +188,7 @@ private:
     std::vector<char> m_hasHeldRow;      ///< by option: x <= y is a row
     std::vector<std::vector<std::pair<int, std::vector<int>>>> m_municipalities; ///< by training: options of a municipality
     std::vector<std::vector<char>> m_hasMunicipalityRow;
+    std::vector<GroupRow> m_groups; ///< whose rows are here
     std::vector<Row> m_found;  ///< of a copy: rows since
     int m_rowsAtCopy = -1;     ///< of a copy
     double m_value = 0;
