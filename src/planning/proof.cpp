@@ -75,6 +75,11 @@ bool Proof::isLarge() const
     return m_model.options().size() > partwiseFrom;
 }
 
+bool Proof::hasParts() const
+{
+    return m_model.trainings().size() > 2 * std::size_t(partSize);
+}
+
 void Proof::tell(Phase phase)
 {
     if (m_options.progress)
@@ -241,7 +246,7 @@ void Proof::prove()
         if (m_level < seen && m_level < m_model.level(LevelKind::Mixing)) {
             completeAround(seen);
             meetBounds(seen);
-            if (m_level < seen && m_model.trainings().size() > 2 * std::size_t(partSize)) {
+            if (m_level < seen && hasParts()) {
                 improvePartwise(idlePartsBetween);
                 meetBounds(seen);
             }
@@ -419,7 +424,9 @@ bool Proof::closeGap(int level)
     const Step &step = m_steps[std::size_t(level)];
     m_relaxation->setBounds(step.bounds);
     m_relaxation->setBasis(step.basis);
-    if (m_relaxation->minimise(level, Relaxation::Rows::All, best(level)) != Relaxation::Outcome::Solved || !branch(level))
+    // Where a case takes long, rows that spare some are worth the search for them.
+    const std::optional<std::int64_t> wanted = hasParts() ? std::optional(best(level)) : std::nullopt;
+    if (m_relaxation->minimise(level, Relaxation::Rows::All, wanted) != Relaxation::Outcome::Solved || !branch(level))
         return false;
     m_relaxation->setBasis(step.basis);
     if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)

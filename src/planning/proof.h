@@ -55,6 +55,7 @@ private:
     void raiseBound(int level, std::int64_t bound);
     void tell(Phase phase);
     [[nodiscard]] bool isLarge() const;
+    [[nodiscard]] bool hasParts() const;
     [[nodiscard]] std::int64_t best(int level) const { return m_objective[std::size_t(level)]; }
 
     /// How the relaxation stood before a level was limited, and what it said.
