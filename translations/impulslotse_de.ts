@@ -6561,7 +6561,7 @@ somebody, the trainings left, the trainings joined; “–” where there are no
     <message>
         <source>%1 %2</source>
         <extracomment>number of rows, what becomes of them: 12 new</extracomment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8496,11 +8496,11 @@ Termine als mitgeteilt vermerken</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished">Abgebrochen. Es wurde nichts geschrieben.</translation>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Writing the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminübersicht wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -8621,7 +8621,7 @@ Termine als mitgeteilt vermerken</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -10193,7 +10193,7 @@ Termine als mitgeteilt vermerken</translation>
     <name>gui::JobProgressBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -10953,7 +10953,7 @@ Termine als mitgeteilt vermerken</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>a line of the header of a mail: &quot;To: Ada Amann&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12042,11 +12042,11 @@ Neuerer Eintrag</translation>
     <name>gui::OutgoingWriter</name>
     <message>
         <source>Sessions were changed while the files were made. Nothing was written; please write them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine wurden geändert, während die Dateien entstanden. Es wurde nichts geschrieben; bitte schreiben Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Who is told what is noted, but not all files could be written. Take the notices back and write the files again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem was mitgeteilt wird, ist vermerkt, aber nicht alle Dateien konnten geschrieben werden. Nehmen Sie die Mitteilungen zurück und schreiben Sie die Dateien noch einmal. %1</translation>
     </message>
 </context>
 <context>
@@ -13519,11 +13519,11 @@ Neuerer Eintrag</translation>
     <name>gui::RemedyButton</name>
     <message>
         <source>Solve</source>
-        <translation type="unfinished">Beheben</translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>Solve the chosen problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten offenen Punkt beheben</translation>
     </message>
 </context>
 <context>
@@ -13729,7 +13729,7 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>A &amp;file for each person</source>
-        <translation>Für jede Person eine &amp;eigene Datei</translation>
+        <translation>Für &amp;jede Person eine eigene Datei</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -13836,7 +13836,7 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;ier</translation>
     </message>
 </context>
 <context>
@@ -14959,7 +14959,7 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished">Abgebrochen. Es wurde nichts geschrieben.</translation>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -16503,7 +16503,7 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation>Anschrift</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -16868,11 +16868,11 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Write the updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsmitteilungen schreiben …</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschreiben …</translation>
     </message>
 </context>
 <context>
