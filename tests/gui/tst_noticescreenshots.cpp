@@ -1,4 +1,5 @@
 #include "noticesfixture.h"
+#include "pdfpictures.h"
 #include "screenshots.h"
 #include "support/testmain.h"
 
@@ -83,10 +84,13 @@ void TestNoticeScreenshots::grabSchedule()
         formats->setCurrentIndex(formats->findData(int(format)));
         QTRY_VERIFY(fixture.isIdle());
         QTRY_VERIFY(dialog.findChild<QPushButton *>(u"savePushButton"_s)->isEnabled());
+        if (format == Format::Pdf)
+            QTRY_VERIFY(isPainted(*dialog.findChild<gui::PdfPreview *>()));
         m_screenshots->grab(dialog, u"schedule-"_s + name);
     }
     dialog.findChild<QComboBox *>(u"whomComboBox"_s)->setCurrentIndex(3);
     QTRY_VERIFY(dialog.findChild<QPushButton *>(u"savePushButton"_s)->isEnabled());
+    QTRY_VERIFY(isPainted(*dialog.findChild<gui::PdfPreview *>()));
     m_screenshots->grab(dialog, u"schedule-each"_s);
 }
 
