@@ -2071,6 +2071,10 @@ somebody, the trainings left, the trainings joined; “–” where there are no
         <source>What was told to whom is noted by export; use the command told.</source>
         <translation>Wem was mitgeteilt ist, vermerkt das Ausgeben; nutzen Sie den Befehl told.</translation>
     </message>
+    <message>
+        <source>--%1 can be given only once here; only mails and updates take several.</source>
+        <translation>--%1 kann hier nur einmal angegeben werden; mehrere gibt es nur bei E-Mails und Änderungsmitteilungen.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

@@ -229,6 +229,8 @@ void TestImportExport::exportsOnlyWhatIsChosen()
     QCOMPARE(QJsonDocument::fromJson(read(u"coach.json"_s)).object().value(u"sessions"_s).toArray().size(), 3);
     QCOMPARE(m_cli.run({u"export"_s, file, u"schedule"_s, m_cli.path(u"x.html"_s), u"--coach"_s, u"6"_s}).code, 2);
     QCOMPARE(m_cli.run({u"export"_s, file, u"schedule"_s, m_cli.path(u"x.ics"_s), u"--role"_s, u"nobody"_s}).code, 7);
+    QCOMPARE(m_cli.run({u"export"_s, file, u"schedule"_s, m_cli.path(u"x.ics"_s), u"--session"_s, u"1"_s, u"--session"_s, u"2"_s}).code, 2);
+    QVERIFY(!QFileInfo::exists(m_cli.path(u"x.ics"_s)));
 }
 
 void TestImportExport::exportsSchedulesAsDocuments()

@@ -100,6 +100,8 @@ base::Result<base::Id<R>> optionId(const Call &call, const domain::Programme &pr
 {
     if (!call.parser.isSet(option))
         return base::Id<R>();
+    if (call.parser.values(option).size() > 1)
+        return usageError(QCoreApplication::translate("cli", "--%1 can be given only once here; only mails and updates take several.").arg(option));
     const auto ids = rowArguments(programme, domain::recordInfo<R>(), {call.parser.value(option)});
     if (!ids)
         return ids.failure();
