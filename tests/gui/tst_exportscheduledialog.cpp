@@ -7,6 +7,7 @@
 #include "gui/widgets/personchooser.h"
 #include "gui/widgets/pdfpreview.h"
 #include "gui/widgets/recordpane.h"
+#include "gui/widgets/recordview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void whoHasNoSessionIsSaid();
     void nothingIsToldUnasked();
     void followsTheTable();
+    void isOfferedForAProgrammeThatCanOnlyBeRead();
     void everyControlHasAName();
 
 private:
@@ -224,6 +226,27 @@ void TestExportScheduleDialog::followsTheTable()
     box(u"onlySessionsCheckBox"_s)->click();
     waitUntilReady();
     QCOMPARE(table->rowCount(), pane->model()->total());
+}
+
+void TestExportScheduleDialog::isOfferedForAProgrammeThatCanOnlyBeRead()
+{
+    delete m_dialog;
+    const QString path = m_fixture->document->path();
+    m_fixture->document.reset();
+    auto opened = workspace::Document::open(path, storage::OpenMode::ReadOnly);
+    QVERIFY(opened);
+    m_fixture->document = std::move(*opened);
+    gui::SessionsPage page(m_fixture->context(), nullptr);
+    const auto isEnabled = [&page](const char *action) { return page.currentPane()->findChild<QAction *>(QString::fromLatin1(action))->isEnabled(); };
+    QVERIFY(!isEnabled("exportShownAction"));
+    page.setDocument(m_fixture->document.get());
+    QVERIFY(isEnabled("exportShownAction"));
+    page.currentPane()->view()->selectRow(0);
+    QTRY_VERIFY(isEnabled("signatureSheetsAction"));
+    QVERIFY(isEnabled("writeAction"));
+    QVERIFY(!isEnabled("fillAction"));
+    page.setDocument(nullptr);
+    QVERIFY(!isEnabled("exportShownAction"));
 }
 
 void TestExportScheduleDialog::everyControlHasAName()
