@@ -225,9 +225,16 @@ private:
         if (m_order.format == ScheduleFormat::Calendar || m_order.format == ScheduleFormat::Page) // the page has calendar files in it
             m_output.published = m_output.sessions;
         m_output.people = int(m_recipients.size());
-        m_output.tellings = m_recipients.isEmpty() ? domain::tellingsOfSharedSchedule(m_programme, m_output.sessions, m_now)
+        m_output.tellings = m_recipients.isEmpty() ? domain::tellingsOfSharedSchedule(m_programme, toldInFull(), m_now)
                                                    : domain::tellingsOfPersonalSchedules(m_programme, m_recipients, m_output.sessions, m_now);
         return std::move(m_output);
+    }
+
+    /// The matrix on paper shows no joining links.
+    [[nodiscard]] QList<SessionId> toldInFull() const
+    {
+        const bool showsLinks = m_order.format != ScheduleFormat::Pdf || m_order.arrangement != printing::ScheduleArrangement::Matrix;
+        return showsLinks ? m_output.sessions : domain::sessionsToldWithoutLinks(m_programme, m_output.sessions);
     }
 
     static base::Failure nobody() { return base::fail(base::ErrorCode::InputRefused, QCoreApplication::translate("workspace", "Nobody of those chosen has a session.")); }

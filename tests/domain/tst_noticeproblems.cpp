@@ -198,10 +198,13 @@ void TestNoticeProblems::sharedSchedulesTellWhoIsInThem()
     const QDateTime now = base::Clock::now();
     const auto told = [&] { return tellingsOfSharedSchedule(m_p.programme, {m_p.second}, now); };
     QCOMPARE(told().size(), 3);
+    QVERIFY(!m_p.programme.find(m_p.second)->link.isEmpty());
+    QVERIFY(sessionsToldWithoutLinks(m_p.programme, {m_p.second}).isEmpty());
     apply(enrol(m_p.programme, m_p.second, {m_p.mueller}, EnrolmentState::Cancelled).value());
     QCOMPARE(told().size(), 2);
     apply(cancelSessions(m_p.programme, {m_p.second}).value());
     QCOMPARE(told().size(), 3);
+    QCOMPARE(sessionsToldWithoutLinks(m_p.programme, {m_p.second}), QList{m_p.second});
     for (const Telling &telling : told())
         QVERIFY(telling.cancelled);
 }

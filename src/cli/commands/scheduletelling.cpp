@@ -44,8 +44,9 @@ ScheduleRecord recordOfSchedule(const Call &call, const domain::Programme &progr
     if (!call.parser.isSet(u"told"_s))
         return record;
     const QDateTime now = base::Clock::now();
-    record.tellings = recipients.isEmpty() ? domain::tellingsOfSharedSchedule(programme, sessions, now)
-                                           : domain::tellingsOfPersonalSchedules(programme, recipients, sessions, now);
+    const bool showsLinks = format != u"pdf"_s || call.parser.value(u"layout"_s).toLower() == u"list"_s; // the matrix on paper shows none
+    record.tellings = !recipients.isEmpty() ? domain::tellingsOfPersonalSchedules(programme, recipients, sessions, now)
+        : domain::tellingsOfSharedSchedule(programme, showsLinks ? sessions : domain::sessionsToldWithoutLinks(programme, sessions), now);
     return record;
 }
 

@@ -56,4 +56,13 @@ QList<Telling> tellingsOfSharedSchedule(const Programme &programme, const QList<
     return tellings;
 }
 
+QList<SessionId> sessionsToldWithoutLinks(const Programme &programme, QList<SessionId> sessions)
+{
+    sessions.removeIf([&programme](SessionId id) {
+        const Session *session = programme.find(id);
+        return session && !session->link.isEmpty() && session->state != SessionState::Cancelled;
+    });
+    return sessions;
+}
+
 } // namespace domain

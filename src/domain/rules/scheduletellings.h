@@ -13,4 +13,7 @@ namespace domain {
 /// session that is off. Who lost the place in a session that takes place is told nothing by it.
 [[nodiscard]] QList<Telling> tellingsOfSharedSchedule(const Programme &programme, const QList<SessionId> &sessions, const QDateTime &now);
 
+/// Those of the sessions that a schedule without joining links tells in full: who takes part needs none, or nobody any more.
+[[nodiscard]] QList<SessionId> sessionsToldWithoutLinks(const Programme &programme, QList<SessionId> sessions);
+
 } // namespace domain
