@@ -11250,7 +11250,7 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Only dates not told &amp;yet</source>
-        <translation>Nur &amp;noch nicht mitgeteilte Termine</translation>
+        <translation>Nur &amp;noch nicht Mitgeteiltes</translation>
     </message>
     <message>
         <source>Attach &amp;calendar entries</source>
@@ -11258,7 +11258,7 @@ Neuerer Eintrag</translation>
     </message>
     <message>
         <source>Attach the &amp;personal schedule</source>
-        <translation>Persönlichen Terminplan an&amp;hängen</translation>
+        <translation>Terminplan an&amp;hängen</translation>
     </message>
     <message>
         <source>German</source>

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -86,6 +87,12 @@ MessageOrderPane::MessageOrderPane(workspace::Document &document, const PageCont
     m_layout->addStretch(1);
     setFocusProxy(m_kind);
     connectParts();
+}
+
+QSize MessageOrderPane::minimumSizeHint() const
+{
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {width, QScrollArea::minimumSizeHint().height()};
 }
 
 // Setting up

@@ -25,6 +25,9 @@ class MessageOrderPane : public QScrollArea
 public:
     MessageOrderPane(workspace::Document &document, const PageContext &context, QWidget *parent = nullptr);
 
+    /// Wide enough to be scrolled up and down only.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     /// Begins anew with what was selected elsewhere.
     void begin(const MessageRequest &request);
     /// Fills the choices again after a change of the programme; what was chosen stays.
