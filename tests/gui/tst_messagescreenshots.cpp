@@ -56,7 +56,7 @@ void TestMessageScreenshots::pictures()
     QTRY_VERIFY(!m_fixture->text("subjectLabel").isEmpty());
     QTRY_VERIFY(m_fixture->isIdle());
     auto *target = m_fixture->part<QLineEdit>("targetLineEdit");
-    target->setText(QStringLiteral("/home/koordination/Dokumente/Erinnerung"));
+    target->setText(QStringLiteral("Dokumente/Erinnerung"));
     m_screenshots->grab(*m_fixture->window, QStringLiteral("drafts"));
     target->setText(m_fixture->file(QStringLiteral("Erinnerung")));
     m_fixture->press("writePushButton");
