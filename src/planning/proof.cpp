@@ -75,11 +75,6 @@ bool Proof::isLarge() const
     return m_model.options().size() > partwiseFrom;
 }
 
-bool Proof::hasParts() const
-{
-    return m_model.trainings().size() > 2 * std::size_t(partSize);
-}
-
 void Proof::tell(Phase phase)
 {
     if (m_options.progress)
@@ -228,7 +223,6 @@ void Proof::startRelaxation()
 void Proof::prove()
 {
     startRelaxation();
-    m_relaxation->takeGroups(m_groups);
     for (int level = 0; level < m_level; ++level)
         m_relaxation->limitLevel(level, double(best(level)), double(best(level)));
     const int end = int(std::min(m_options.levels, std::size_t(m_model.levelCount())));
@@ -246,7 +240,7 @@ void Proof::prove()
         if (m_level < seen && m_level < m_model.level(LevelKind::Mixing)) {
             completeAround(seen);
             meetBounds(seen);
-            if (m_level < seen && hasParts()) {
+            if (m_level < seen && m_model.trainings().size() > 2 * std::size_t(partSize)) {
                 improvePartwise(idlePartsBetween);
                 meetBounds(seen);
             }
@@ -399,7 +393,6 @@ void Proof::proveAmongOpenSeats(const std::vector<char> &isOpen)
     proof.m_level = m_level;
     proof.m_isFirstTry = m_isFirstTry;
     proof.m_effort = m_effort;
-    proof.m_groups = m_relaxation->groupsAmong(origin);
     m_relaxation.reset(); // room for the smaller one
     m_branching.reset();
     proof.prove();
@@ -424,9 +417,7 @@ bool Proof::closeGap(int level)
     const Step &step = m_steps[std::size_t(level)];
     m_relaxation->setBounds(step.bounds);
     m_relaxation->setBasis(step.basis);
-    // Where a case takes long, rows that spare some are worth the search for them.
-    const std::optional<std::int64_t> wanted = hasParts() ? std::optional(best(level)) : std::nullopt;
-    if (m_relaxation->minimise(level, Relaxation::Rows::All, wanted) != Relaxation::Outcome::Solved || !branch(level))
+    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved || !branch(level))
         return false;
     m_relaxation->setBasis(step.basis);
     if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
@@ -469,7 +460,6 @@ bool Proof::branch(int level)
         }
         return best(level);
     };
-    m_relaxation->fixByReducedCost(double(best(level)) - m_relaxation->value());
     const Branching::Outcome outcome = m_branching->run(level, best(level), visit);
     raiseBound(level, m_branching->bound());
     return outcome == Branching::Outcome::Proven;

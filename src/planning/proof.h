@@ -55,7 +55,6 @@ private:
     void raiseBound(int level, std::int64_t bound);
     void tell(Phase phase);
     [[nodiscard]] bool isLarge() const;
-    [[nodiscard]] bool hasParts() const;
     [[nodiscard]] std::int64_t best(int level) const { return m_objective[std::size_t(level)]; }
 
     /// How the relaxation stood before a level was limited, and what it said.
@@ -78,7 +77,6 @@ private:
     std::vector<std::int64_t> m_objective;
     std::vector<std::int64_t> m_bounds;
     std::vector<Step> m_steps; ///< by level
-    std::vector<Relaxation::GroupRow> m_groups; ///< known from a larger model
     int m_level = 0;
     bool m_isPart = false;    ///< nobody sees its plans
     bool m_isFirstTry = true; ///< of completeAround()

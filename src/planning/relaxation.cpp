@@ -13,8 +13,6 @@ constexpr double rounding = 1e-5;
 constexpr double fixingTolerance = 1e-4;
 constexpr int mostGroupRounds = 20;
 constexpr int idleGroupRounds = 2; ///< that do not lift the value, until it is enough
-constexpr int mostWantedRounds = 100; ///< the same where the bound is known to be too low
-constexpr int idleWantedRounds = 15;
 constexpr double leastLift = 0.01;
 }
 
@@ -171,17 +169,17 @@ Relaxation::Outcome Relaxation::solve(bool primalFirst)
     return m_clp->status() == 1 ? Outcome::Infeasible : Outcome::Interrupted;
 }
 
-Relaxation::Outcome Relaxation::minimise(int level, Rows needed, std::optional<std::int64_t> wanted)
+Relaxation::Outcome Relaxation::minimise(int level, Rows needed)
 {
     setObjective(level);
     m_clp->setDualObjectiveLimit(unlimited);
-    return solveWithRows(true, needed, wanted ? mostWantedRounds : mostGroupRounds, wanted);
+    return solveWithRows(true, needed, mostGroupRounds);
 }
 
-Relaxation::Outcome Relaxation::resolve(double cutoff, bool otherLevel, int groupRounds, std::int64_t wanted)
+Relaxation::Outcome Relaxation::resolve(double cutoff, bool otherLevel)
 {
     m_clp->setDualObjectiveLimit(cutoff - m_objectives[std::size_t(m_level)].constant);
-    return solveWithRows(otherLevel, Rows::All, groupRounds, wanted);
+    return solveWithRows(otherLevel, Rows::All, 0);
 }
 
 /// Whether the value is as good as its bound: rows that are missing hardly raise it.
@@ -190,14 +188,8 @@ bool Relaxation::isWhole() const
     return double(wholeBound(m_value)) - m_value < rounding;
 }
 
-bool Relaxation::needsGroups(std::optional<std::int64_t> wanted) const
+Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int groupRounds)
 {
-    return wanted ? wholeBound(m_value) < *wanted : !isWhole();
-}
-
-Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int groupRounds, std::optional<std::int64_t> wanted)
-{
-    const int idleRounds = wanted ? idleWantedRounds : idleGroupRounds;
     double groupValue = -unlimited;
     bool hasNewRows = false;
     for (;;) {
@@ -210,10 +202,10 @@ Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int
         if (needed == Rows::AsLongAsTheyHelp && hasNewRows && isWhole() && m_value < before + rounding)
             return Outcome::Solved;
         std::vector<Row> rows = violatedRows();
-        if (rows.empty() && groupRounds > 0 && needsGroups(wanted)) {
-            groupRounds = m_value > groupValue + leastLift ? groupRounds - 1 : std::min(groupRounds, idleRounds) - 1;
+        if (rows.empty() && groupRounds > 0 && !isWhole()) {
+            groupRounds = m_value > groupValue + leastLift ? groupRounds - 1 : std::min(groupRounds, idleGroupRounds) - 1;
             groupValue = m_value;
-            findGroups(wanted.has_value(), rows);
+            findGroups(rows);
         }
         if (rows.empty())
             return Outcome::Solved;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "planning/groupfinder.h"
 #include "planning/roster.h"
 #include "planning/stopwatch.h"
 
@@ -8,7 +7,6 @@
 
 #include <limits>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace planning {
@@ -34,9 +32,8 @@ public:
     void startFrom(const Roster &roster);
     /// How much a minimum has to say. A bound that is whole seldom rises by more rows: they can wait for a later level.
     enum class Rows { All, AsLongAsTheyHelp };
-    /// Minimises one level, with the rows that matter. Rows of groups are looked for until the value is whole, or as long as
-    /// its bound is below `wanted`.
-    Outcome minimise(int level, Rows needed = Rows::All, std::optional<std::int64_t> wanted = std::nullopt);
+    /// Minimises one level, with the rows that matter.
+    Outcome minimise(int level, Rows needed = Rows::All);
     /// Value of the level that was minimised last.
     [[nodiscard]] double value() const { return m_value; }
     /// Keeps a level within these values from now on.
@@ -44,8 +41,8 @@ public:
     /// Fixes whatever cannot be otherwise in plans that are at most `slack` worse than the value.
     void fixByReducedCost(double slack);
     /// Solves again after bounds were changed; above `cutoff` it counts as infeasible. `otherLevel`: the basis is one of
-    /// another level. `groupRounds`: how often rows of groups are looked for, as long as the bound is below `wanted`.
-    Outcome resolve(double cutoff, bool otherLevel = false, int groupRounds = 0, std::int64_t wanted = 0);
+    /// another level.
+    Outcome resolve(double cutoff, bool otherLevel = false);
     /// What the objective loses at least if a column is 0, and if it is 1; very much: nothing is possible then.
     struct Probe
     {
@@ -75,20 +72,6 @@ public:
     Merged takeRows(const Relaxation &copy);
     /// A basis of the copy as one of the whole.
     [[nodiscard]] static Basis afterMerge(const Basis &basis, const Merged &merged);
-
-    /// A row of people who cannot all get a training of a rank: of what each misses (counts 1), of trainings that are held,
-    /// and of seats (count 1).
-    struct GroupRow
-    {
-        int rank = 0;
-        double least = 0;
-        std::vector<std::pair<int, double>> trainings = {}; ///< and their factors
-        std::vector<int> people = {};
-        std::vector<int> options = {};
-    };
-    /// The rows of groups that were found, as rows of a model with fewer options: see Model::only().
-    [[nodiscard]] std::vector<GroupRow> groupsAmong(const std::vector<int> &origin) const;
-    void takeGroups(const std::vector<GroupRow> &groups);
 
     /// Between which values columns may be, to go back to.
     struct Bounds
@@ -160,16 +143,12 @@ private:
     void readSolution();
     [[nodiscard]] std::vector<Row> violatedRows();
     [[nodiscard]] bool isWhole() const;
-    void findGroups(bool withCircles, std::vector<Row> &rows);
-    [[nodiscard]] int missColumn(int person, int rank) const;
-    [[nodiscard]] GroupRow groupRow(int rank, const GroupFinder::Group &group) const;
-    [[nodiscard]] Row rowOf(const GroupRow &group) const;
+    void findGroups(std::vector<Row> &rows);
     void findUnheldSeats(std::vector<Row> &rows);
     void findCrowdedPersons(std::vector<Row> &rows);
     void findCrowdedMunicipalities(std::vector<Row> &rows);
     Outcome solve(bool primalFirst);
-    Outcome solveWithRows(bool primalFirst, Rows needed, int groupRounds, std::optional<std::int64_t> wanted);
-    [[nodiscard]] bool needsGroups(std::optional<std::int64_t> wanted) const;
+    Outcome solveWithRows(bool primalFirst, Rows needed, int groupRounds);
     void startAt(int column);
 
     const Model &m_model;
@@ -188,7 +167,6 @@ private:
     std::vector<char> m_hasHeldRow;      ///< by option: x <= y is a row
     std::vector<std::vector<std::pair<int, std::vector<int>>>> m_municipalities; ///< by training: options of a municipality
     std::vector<std::vector<char>> m_hasMunicipalityRow;
-    std::vector<GroupRow> m_groups; ///< whose rows are here
     std::vector<Row> m_found;  ///< of a copy: rows since
     int m_rowsAtCopy = -1;     ///< of a copy
     double m_value = 0;

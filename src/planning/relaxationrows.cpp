@@ -1,16 +1,10 @@
 #include "planning/relaxation.h"
 
-#include "planning/circlefinder.h"
 #include "planning/groupfinder.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace planning {
-
-namespace {
-constexpr std::size_t mostCircles = 100; ///< of one solution
-}
 
 std::vector<Relaxation::Row> Relaxation::violatedRows()
 {
@@ -35,97 +29,39 @@ void Relaxation::findUnheldSeats(std::vector<Row> &rows)
     }
 }
 
-/// The column of "nothing of this rank or better"; -1: that is certain.
-int Relaxation::missColumn(int person, int rank) const
-{
-    int column = -1;
-    for (const auto &[worst, candidate] : m_without[std::size_t(person)]) {
-        if (worst <= rank)
-            column = candidate;
-    }
-    return column;
-}
-
 /// People who cannot all get a training of the rank of the level, as whole trainings hold only so many.
-void Relaxation::findGroups(bool withCircles, std::vector<Row> &rows)
+void Relaxation::findGroups(std::vector<Row> &rows)
 {
     const Level &level = m_model.levels()[std::size_t(m_level)];
     if (level.kind != LevelKind::None && level.kind != LevelKind::Over)
         return;
     const int rank = level.kind == LevelKind::Over ? level.number : m_model.otherRank();
-    std::vector<double> misses(m_model.participants().size(), -1);
-    for (std::size_t p = 0; p < misses.size(); ++p) {
-        const int column = m_model.participants()[p].heldRank > rank ? missColumn(int(p), rank) : -1;
-        if (column >= 0)
-            misses[p] = m_solution[std::size_t(column)];
-    }
-    std::vector<GroupRow> groups;
-    for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_firstSeat, misses).find(m_deadline))
-        groups.push_back(groupRow(rank, group));
-    if (withCircles) {
-        for (CircleFinder::Circle &circle : CircleFinder(m_model, rank, m_solution, m_firstSeat, misses).find(m_deadline, mostCircles))
-            groups.push_back({rank, circle.least, std::move(circle.trainings), std::move(circle.people), std::move(circle.leftOut)});
-    }
-    for (const GroupRow &group : groups)
-        rows.push_back(rowOf(group));
-    m_groups.insert(m_groups.end(), std::make_move_iterator(groups.begin()), std::make_move_iterator(groups.end()));
-}
-
-Relaxation::GroupRow Relaxation::groupRow(int rank, const GroupFinder::Group &group) const
-{
-    GroupRow row{.rank = rank, .least = group.least, .people = group.people};
-    for (std::size_t i = 0; i < group.trainings.size(); ++i)
-        row.trainings.emplace_back(group.trainings[i], group.factors[i]);
-    for (const int person : group.people) {
-        const auto options = m_model.optionsOf(person);
-        for (std::size_t i = 0; i < options.size() && options[i].rank <= rank; ++i) {
-            if (!std::binary_search(group.trainings.begin(), group.trainings.end(), options[i].training))
-                row.options.push_back(m_model.participants()[std::size_t(person)].firstOption + int(i));
+    std::vector<int> columns(m_model.participants().size(), -1);
+    std::vector<double> misses(columns.size(), -1);
+    for (std::size_t p = 0; p < columns.size(); ++p) {
+        if (m_model.participants()[p].heldRank <= rank)
+            continue;
+        for (const auto &[worst, column] : m_without[p]) {
+            if (worst <= rank)
+                columns[p] = column;
         }
+        if (columns[p] >= 0)
+            misses[p] = m_solution[std::size_t(columns[p])];
     }
-    return row;
-}
-
-Relaxation::Row Relaxation::rowOf(const GroupRow &group) const
-{
-    Row row{.least = group.least, .most = unlimited};
-    for (const auto &[training, factor] : group.trainings)
-        row.add(heldColumn(training), factor);
-    for (const int person : group.people) {
-        const int column = missColumn(person, group.rank);
-        if (column >= 0)
-            row.add(column, 1);
-        else
-            row.least -= 1;
-    }
-    for (const int option : group.options)
-        row.add(seatColumn(option), 1);
-    return row;
-}
-
-std::vector<Relaxation::GroupRow> Relaxation::groupsAmong(const std::vector<int> &origin) const
-{
-    std::vector<GroupRow> groups = m_groups;
-    for (GroupRow &group : groups) {
-        std::vector<int> kept;
-        for (const int option : group.options) {
-            const auto place = std::lower_bound(origin.begin(), origin.end(), option);
-            if (place != origin.end() && *place == option)
-                kept.push_back(int(place - origin.begin()));
+    for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_firstSeat, std::move(misses)).find(m_deadline)) {
+        Row row{.least = group.least, .most = unlimited};
+        for (std::size_t i = 0; i < group.trainings.size(); ++i)
+            row.add(heldColumn(group.trainings[i]), group.factors[i]);
+        for (const int person : group.people) {
+            row.add(columns[std::size_t(person)], 1);
+            const auto options = m_model.optionsOf(person);
+            for (std::size_t i = 0; i < options.size() && options[i].rank <= rank; ++i) {
+                if (!std::binary_search(group.trainings.begin(), group.trainings.end(), options[i].training))
+                    row.add(seatColumn(m_model.participants()[std::size_t(person)].firstOption + int(i)), 1);
+            }
         }
-        group.options = std::move(kept);
+        rows.push_back(std::move(row));
     }
-    return groups;
-}
-
-void Relaxation::takeGroups(const std::vector<GroupRow> &groups)
-{
-    std::vector<Row> rows;
-    for (const GroupRow &group : groups)
-        rows.push_back(rowOf(group));
-    if (!rows.empty())
-        addRows(rows);
-    m_groups.insert(m_groups.end(), groups.begin(), groups.end());
 }
 
 /// One training a topic, and one at a time.

@@ -13,7 +13,6 @@ class TestRelaxation : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void boundsAreTrue();
-    void groupsAreTrueInASmallerModel();
     void rowsOfACopyComeBack();
     void basisAfterAMerge();
     void overTimeItIsInterrupted();
@@ -47,42 +46,6 @@ void TestRelaxation::boundsAreTrue()
         }
     }
     QVERIFY(tight > 1000);
-}
-
-/// Rows of groups go on among the seats of a best plan and some others, and do not cut it off.
-void TestRelaxation::groupsAreTrueInASmallerModel()
-{
-    std::size_t count = 0;
-    for (std::uint64_t seed = 1; seed <= 600; ++seed) {
-        const Instance instance = testplanning::smallInstance(seed);
-        const testplanning::Exhaustive best = testplanning::exhaustive(instance);
-        const Model model(instance);
-        Relaxation whole(model, noDeadline);
-        std::vector<char> isKept(model.options().size());
-        for (std::size_t i = 0; i < isKept.size(); ++i)
-            isKept[i] = i % 2 == 0;
-        for (const HeldTraining &held : best.plan.held) {
-            for (const std::string &person : held.participants)
-                isKept[std::size_t(model.findOption(model.findParticipant(person), model.findTraining(held.training)))] = 1;
-        }
-        for (int level = 0; level < model.level(LevelKind::Mixing); ++level) {
-            QVERIFY(whole.minimise(level, Relaxation::Rows::All, best.objective[std::size_t(level)] + 1) == Relaxation::Outcome::Solved);
-            whole.limitLevel(level, 0, double(best.objective[std::size_t(level)]));
-        }
-        std::vector<int> origin;
-        const Model open = model.only(isKept, origin);
-        Relaxation smaller(open, noDeadline);
-        const std::vector<Relaxation::GroupRow> groups = whole.groupsAmong(origin);
-        count += groups.size();
-        smaller.takeGroups(groups);
-        for (int level = 0; level < open.level(LevelKind::Mixing); ++level) {
-            const QByteArray where = "seed " + QByteArray::number(qulonglong(seed)) + ", level " + QByteArray::number(level);
-            QVERIFY2(smaller.minimise(level) == Relaxation::Outcome::Solved, where.constData());
-            QVERIFY2(wholeBound(smaller.value()) <= best.objective[std::size_t(level)], where.constData());
-            smaller.limitLevel(level, 0, double(best.objective[std::size_t(level)]));
-        }
-    }
-    QVERIFY(count > 10);
 }
 
 /// Original and copy decide one training each in another way, and both find rows.
