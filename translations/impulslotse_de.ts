@@ -12048,10 +12048,6 @@ Neuerer Eintrag</translation>
         <source>Sessions were changed while the files were made. Nothing was written; please write them again.</source>
         <translation>Termine wurden geändert, während die Dateien entstanden. Es wurde nichts geschrieben; bitte schreiben Sie sie noch einmal.</translation>
     </message>
-    <message>
-        <source>Who is told what is noted, but not all files could be written. Take the notices back and write the files again. %1</source>
-        <translation>Wem was mitgeteilt wird, ist vermerkt, aber nicht alle Dateien konnten geschrieben werden. Nehmen Sie die Mitteilungen zurück und schreiben Sie die Dateien noch einmal. %1</translation>
-    </message>
 </context>
 <context>
     <name>gui::Page</name>

@@ -1,9 +1,9 @@
 #include "gui/outgoingwriter.h"
 
-#include "domain/verbs/publicationverbs.h"
 #include "gui/applychange.h"
 #include "gui/prompter.h"
 #include "workspace/document.h"
+#include "workspace/outgoing.h"
 
 namespace gui {
 
@@ -79,8 +79,6 @@ base::Result<domain::ChangeSet> OutgoingWriter::noted(const Made &made) const
         return domain::ChangeSet();
     if (!m_document || m_isOutdated)
         return base::fail(base::ErrorCode::InputRefused, tr("Sessions were changed while the files were made. Nothing was written; please write them again."));
-    if (made.tellings.isEmpty())
-        return domain::publishSessions(m_document->programme(), made.published);
     return domain::noteTellings(m_document->programme(), made.tellings, made.way, m_confirmation, made.published);
 }
 
@@ -89,12 +87,8 @@ void OutgoingWriter::publish(const Staged &staged, const QList<NoticeId> &notice
     setJob(m_context.jobs.start(
         m_title, this, [files = staged.files](workspace::JobControl &) { return files->publish(); },
         [this, messages = staged.made.messages, notices](const base::Result<int> &moved) {
-            if (!moved) {
-                base::Error error = moved.error();
-                if (!notices.isEmpty())
-                    error.message = tr("Who is told what is noted, but not all files could be written. Take the notices back and write the files again. %1").arg(error.message);
-                return fail(error);
-            }
+            if (!moved)
+                return fail(notices.isEmpty() ? moved.error() : workspace::notedButNotWritten(moved.error()));
             setJob(nullptr);
             Q_EMIT written(messages, notices);
         }));

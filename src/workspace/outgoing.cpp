@@ -1,25 +1,11 @@
 #include "workspace/outgoing.h"
 
-#include "domain/verbs/publicationverbs.h"
 #include "workspace/document.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
 namespace workspace {
-
-namespace {
-
-base::Failure leftBehind(const base::Error &error)
-{
-    return base::fail(error.code,
-                      QCoreApplication::translate("workspace", "Who is told what is noted, but not all files could be written. Take the notices back "
-                                                               "and write the files again. %1")
-                          .arg(error.message),
-                      error.detail);
-}
-
-} // namespace
 
 base::Result<int> writeOutgoing(Document &document, const QString &folder, const QList<NamedBytes> &files,
                                 const QList<domain::Telling> &tellings, domain::NoticeWay way, domain::Confirmation confirmation,
@@ -30,8 +16,7 @@ base::Result<int> writeOutgoing(Document &document, const QString &folder, const
             return base::Failure(*reason);
     }
     const QList<domain::SessionId> notedSessions = document.isReadOnly() ? QList<domain::SessionId>() : published;
-    const auto noted = tellings.isEmpty() ? base::Result<domain::ChangeSet>(domain::publishSessions(document.programme(), notedSessions))
-                                          : domain::noteTellings(document.programme(), tellings, way, confirmation, notedSessions);
+    const auto noted = domain::noteTellings(document.programme(), tellings, way, confirmation, notedSessions);
     if (!noted)
         return noted.failure();
     StagedFiles staged;
@@ -43,8 +28,16 @@ base::Result<int> writeOutgoing(Document &document, const QString &folder, const
     }
     const auto moved = staged.publish();
     if (!moved && !tellings.isEmpty())
-        return leftBehind(moved.error());
+        return base::Failure(notedButNotWritten(moved.error()));
     return moved;
+}
+
+base::Error notedButNotWritten(base::Error error)
+{
+    error.message = QCoreApplication::translate("workspace", "Who is told what is noted, but not all files could be written. Take the notices back "
+                                                             "and write the files again. %1")
+                        .arg(error.message);
+    return error;
 }
 
 } // namespace workspace

@@ -16,4 +16,7 @@ class Document;
                                               const QList<domain::Telling> &tellings, domain::NoticeWay way,
                                               domain::Confirmation confirmation, const QList<domain::SessionId> &published = {});
 
+/// What is said when notices are committed and the files could not all be moved to their places.
+[[nodiscard]] base::Error notedButNotWritten(base::Error error);
+
 } // namespace workspace

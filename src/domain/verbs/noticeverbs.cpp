@@ -93,6 +93,8 @@ std::optional<CalendarEntry> entryOf(const Programme &programme, const Telling &
 base::Result<ChangeSet> noteTellings(
     const Programme &programme, const QList<Telling> &tellings, NoticeWay way, Confirmation confirmation, const QList<SessionId> &published)
 {
+    if (tellings.isEmpty())
+        return publishSessions(programme, published);
     Draft draft(programme, {});
     const EntryFinder finder(programme);
     const QDateTime now = base::Clock::now();

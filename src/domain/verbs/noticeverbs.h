@@ -22,7 +22,8 @@ enum class Confirmation { Awaited, Given };
 /// the next version. Nothing when neither exists. Cancelled entries say so.
 [[nodiscard]] std::optional<CalendarEntry> entryOf(const Programme &programme, const Telling &telling);
 
-/// Notes what was written to whom by which way, and that calendars were told these sessions and those `published` beside them.
+/// Notes what was written to whom by which way, and that calendars were told these sessions and those `published` beside them;
+/// without tellings it is publishSessions().
 /// With Confirmation::Given they are told at once, otherwise when confirmNotices() says so. A record of what left the house:
 /// undoing other changes passes over it. InputRefused for a recipient who does not exist or a session never heard of.
 [[nodiscard]] base::Result<ChangeSet> noteTellings(const Programme &programme, const QList<Telling> &tellings, NoticeWay way,
