@@ -37,6 +37,7 @@ private Q_SLOTS:
     void eachGetsTheirOwnFile();
     void whoHasNoSessionIsSaid();
     void nothingIsToldUnasked();
+    void writesAnewWhatWasOvertaken();
     void followsTheTable();
     void isOfferedForAProgrammeThatCanOnlyBeRead();
     void everyControlHasAName();
@@ -203,6 +204,25 @@ void TestExportScheduleDialog::nothingIsToldUnasked()
     QTRY_VERIFY(!m_dialog);
     QVERIFY(QFile::exists(m_fixture->prompter.path));
     QCOMPARE(m_fixture->programme(), before);
+}
+
+void TestExportScheduleDialog::writesAnewWhatWasOvertaken()
+{
+    choose(u"formatComboBox"_s, int(Format::Calendar));
+    waitUntilReady();
+    const QString path = m_fixture->file(u"all.ics"_s);
+    m_dialog->writeTo(path);
+    const domain::SessionId session = sessionsAhead(m_fixture->programme()).first();
+    QVERIFY(m_fixture->document->apply(laterBy(m_fixture->programme(), session)));
+    QTRY_COMPARE(m_fixture->prompter.told.size(), 1);
+    QVERIFY(!QFile::exists(path));
+    waitUntilReady();
+    m_dialog->writeTo(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QDateTime start = m_fixture->programme().find(session)->startsAt;
+    QVERIFY(file.readAll().contains(":" + start.toString(u"yyyyMMdd'T'HHmmss"_s).toLatin1()));
 }
 
 void TestExportScheduleDialog::followsTheTable()

@@ -29,6 +29,8 @@
 #include <QTableWidget>
 #include <QTextBrowser>
 
+#include <utility>
+
 namespace gui {
 
 using workspace::ScheduleAudience;
@@ -91,7 +93,9 @@ ExportScheduleDialog::ExportScheduleDialog(workspace::Document &document, const 
     resizeWithinScreen(*this, {1060, 720});
     connect(m_options, &ScheduleOptionsPanel::changed, this, &ExportScheduleDialog::prepare);
     connect(&document, &workspace::Document::changed, this, [this] {
-        if (!m_isWriting) // changes are its own
+        if (m_isWriting) // most are its own
+            m_isOutdated = true;
+        else
             m_options->setProgramme(m_document->programme());
     });
     connect(&document, &QObject::destroyed, this, &QObject::deleteLater);
@@ -360,6 +364,8 @@ void ExportScheduleDialog::showJob(const workspace::Job *job)
 void ExportScheduleDialog::goOn(const QString &sentence)
 {
     m_isWriting = false;
+    if (std::exchange(m_isOutdated, false))
+        m_options->setProgramme(m_document->programme());
     if (!sentence.isEmpty())
         m_summary->setText(sentence);
 }

@@ -82,6 +82,7 @@ private:
     QPointer<workspace::Job> m_preparing; ///< makes m_output anew
     int m_number = 0;
     bool m_isWriting = false;
+    bool m_isOutdated = false; ///< the programme was changed while files were written
 };
 
 } // namespace gui
