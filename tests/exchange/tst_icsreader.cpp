@@ -64,6 +64,7 @@ private Q_SLOTS:
     void readsEnds_data();
     void readsEnds();
     void readsWholeDays();
+    void wholeDaysThatEndAtATimeAreWhole();
     void readsRecurrences_data();
     void readsRecurrences();
     void recurrencesAgreeWithDateutil();
@@ -182,6 +183,15 @@ void TestIcsReader::readsWholeDays()
     QCOMPARE(events[0].endsAt, inBerlin(10, 29, 0));
     events = eventsOf(eventOf("DTSTART;VALUE=DATE:20241026\r\nDURATION:P2D\r\n"));
     QCOMPARE(events[0].endsAt, inBerlin(10, 28, 0));
+}
+
+void TestIcsReader::wholeDaysThatEndAtATimeAreWhole()
+{
+    const auto events = eventsOf(eventOf("DTSTART;VALUE=DATE:20240502\r\nDTEND:20240503T100000\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n"));
+    QCOMPARE(daysOf(events), QStringList({u"0502"_s, u"0509"_s}));
+    QVERIFY(events[1].isAllDay);
+    QCOMPARE(events[1].endsAt, inBerlin(5, 11, 0));
+    QCOMPARE(eventsOf(eventOf("DTSTART;VALUE=DATE:20240502\r\nDURATION:PT5H\r\n")).front().endsAt, inBerlin(5, 3, 0));
 }
 
 void TestIcsReader::readsRecurrences_data()

@@ -171,6 +171,8 @@ void EventReader::readTimes(const IcsValues &values, RawEvent &raw)
     } else if (event.isAllDay) {
         event.endsAt = event.startsAt.addDays(1);
     }
+    if (event.isAllDay && event.endsAt.time() != QTime(0, 0) && event.endsAt.isValid())
+        event.endsAt = event.endsAt.date().addDays(1).startOfDay(base::berlin());
     if (event.endsAt.isValid() && event.endsAt < event.startsAt)
         event.problem = QCoreApplication::translate("exchange", "The entry in line %1 ends before it begins.").arg(event.line);
     else if (event.endsAt == event.startsAt)
