@@ -7,8 +7,10 @@
 namespace planning {
 
 namespace {
-constexpr std::size_t mostCandidates = 20;
-constexpr int probeIterations = 50;
+constexpr std::size_t candidates = 8; ///< columns that are tried before a case is split
+constexpr int probeIterations = 20;
+constexpr std::size_t candidatesOfFew = 20; ///< the same where each case counts, as only so many are looked at
+constexpr int probeIterationsOfFew = 50;
 constexpr int casesAlone = 8; ///< before a second one is solved beside
 constexpr int anyLane = -1;
 }
@@ -70,7 +72,7 @@ std::vector<int> Branching::undecidedColumns(const Relaxation &relaxation) const
     const auto distance = [&](int column) { return std::abs(relaxation.columnValue(column) - 0.5); };
     std::stable_sort(columns.begin(), columns.end(), [&](int a, int b) { return distance(a) < distance(b) - 1e-9; });
     const bool isTraining = !columns.empty() && columns.front() < relaxation.seatColumn(0);
-    columns.resize(std::min(columns.size(), isTraining ? mostCandidates : 1));
+    columns.resize(std::min(columns.size(), isTraining ? (m_isLimited ? candidatesOfFew : candidates) : 1));
     return columns;
 }
 
@@ -205,7 +207,7 @@ Branching::Answer Branching::solveCase(Lane &lane, const Case &open, std::int64_
             unknown.push_back(column);
     }
     if (!unknown.empty())
-        answer.probes = lane.relaxation->probe(unknown, cutoff, probeIterations);
+        answer.probes = lane.relaxation->probe(unknown, cutoff, m_isLimited ? probeIterationsOfFew : probeIterations);
     return answer;
 }
 
@@ -269,13 +271,13 @@ void Branching::finish(std::vector<Case> &kept, std::int64_t best)
 
 Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &visit, int mostCases)
 {
-    const bool isLimited = mostCases != std::numeric_limits<int>::max();
+    m_isLimited = mostCases != std::numeric_limits<int>::max();
     start(level);
     std::vector<Case> kept;
     int count = 0;
     bool isGoingOn = true;
     while (isGoingOn) {
-        if (!isLimited && !m_second && count >= casesAlone)
+        if (!m_isLimited && !m_second && count >= casesAlone)
             openSecondLane();
         std::vector<Work> works = takeWork(best, kept);
         if (works.empty())

@@ -109,6 +109,7 @@ private:
     std::vector<Case> m_open;
     std::vector<Loss> m_losses; ///< by column
     std::int64_t m_bound = 0;
+    bool m_isLimited = false; ///< to so many cases
     int m_level = -1;
     int m_cases = 0;
     int m_numbers = 0;

@@ -40,7 +40,7 @@ GroupFinder::GroupFinder(const Model &model, int rank, const std::vector<double>
         double &missed = m_misses[std::size_t(option.participant)];
         if (missed < 0 || option.rank > rank)
             continue;
-        missed += attends(int(i));
+        missed += std::max(0.0, attends(int(i))); // solvers go below 0 by a hair, which must not end the list of wishes
         m_wished[std::size_t(option.training)].push_back(int(i));
     }
 }

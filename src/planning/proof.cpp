@@ -1,8 +1,9 @@
 #include "planning/proof.h"
 
+#include "planning/prooftimed.h"
+
 #include <algorithm>
 #include <future>
-#include <limits>
 
 namespace planning {
 
@@ -12,48 +13,14 @@ constexpr int shakes = 3;                     ///< of the first plan
 constexpr std::size_t partwiseFrom = 100'000; ///< options: relaxed as a whole, that takes minutes
 constexpr int partSize = 60;                  ///< trainings: half a second
 constexpr int idleParts = 40;                 ///< parts without gain, one after the other, until it is enough
-constexpr int idlePartsBetween = 8;           ///< the same, before cases are looked at
 constexpr int chainsEach = 3;                 ///< pairs of parts
-constexpr int casesAround = 40;               ///< for each level, when completing a plan for the first time
-constexpr int looksEach = 8;                  ///< cases of a tree, before a plan is looked for in one
-constexpr int casesAgain = 8;                 ///< and later
-constexpr double undecided = 0.02;            ///< a training held between this and 1 less this
+constexpr int looksEach = 4;                  ///< cases of a tree, before a plan is looked for in one
 
 } // namespace
 
-/// Adds the time between its begin and its end to a sum; what is timed within counts there only.
-class Proof::Timed
-{
-public:
-    Timed(Proof &proof, double Effort::*part) : m_proof(proof), m_part(part), m_outer(proof.m_timed)
-    {
-        if (m_outer)
-            m_outer->pause();
-        m_proof.m_timed = this;
-        m_begin = m_proof.m_deadline.seconds();
-    }
-    ~Timed()
-    {
-        pause();
-        m_proof.m_timed = m_outer;
-        if (m_outer)
-            m_outer->m_begin = m_proof.m_deadline.seconds();
-    }
-    Timed(const Timed &) = delete;
-    Timed &operator=(const Timed &) = delete;
-
-private:
-    void pause() { m_proof.m_effort.*m_part += m_proof.m_deadline.seconds() - m_begin; }
-
-    Proof &m_proof;
-    double Effort::*m_part;
-    Timed *m_outer;
-    double m_begin = 0;
-};
-
 Proof::Proof(const Model &model, const Deadline &deadline, const Options &options)
     : m_model(model), m_deadline(deadline), m_options(options), m_search(model, deadline)
-    , m_bounds(std::size_t(model.levelCount()), 0)
+    , m_bounds(std::size_t(model.levelCount()), 0), m_isLikely(model.options().size(), 1)
 {
     m_bounds.front() = model.lostPins();
 }
@@ -62,9 +29,11 @@ Solution Proof::run(const Plan &previous)
 {
     search(previous);
     if (isLarge())
-        improvePartwise(idleParts);
-    if (!m_deadline.isOver())
+        improvePartwise();
+    if (!m_deadline.isOver()) {
+        startRelaxation();
         prove();
+    }
     m_effort.total = m_deadline.seconds();
     tell(Phase::Done);
     return {*m_plan, m_objective, m_bounds, m_bounds == m_objective ? Status::Optimal : Status::Feasible, m_effort};
@@ -141,13 +110,13 @@ void Proof::improve(Search &search)
 /// For instances whose relaxation takes minutes: relaxes a part of the trainings at a time, all other seats being as they
 /// are, until no part helps any more. Two parts without a common training are improved at once, whatever the number of
 /// processors: that is the same plan everywhere.
-void Proof::improvePartwise(int mostIdle)
+void Proof::improvePartwise()
 {
     const Timed timed(*this, &Effort::relaxation);
     if (!m_parts)
         m_parts = std::make_unique<Parts>(m_model, partSize);
     int count = 0;
-    for (int idle = 0; idle < mostIdle && !m_deadline.isOver(); idle += 2) {
+    for (int idle = 0; idle < idleParts && !m_deadline.isOver(); idle += 2) {
         const std::vector<std::int64_t> before = m_objective;
         const std::vector<char> first = m_parts->next(*m_best, std::vector<char>(m_model.trainings().size(), 0));
         const std::vector<char> second = m_parts->next(*m_best, first);
@@ -222,7 +191,6 @@ void Proof::startRelaxation()
 
 void Proof::prove()
 {
-    startRelaxation();
     for (int level = 0; level < m_level; ++level)
         m_relaxation->limitLevel(level, double(best(level)), double(best(level)));
     const int end = int(std::min(m_options.levels, std::size_t(m_model.levelCount())));
@@ -240,10 +208,6 @@ void Proof::prove()
         if (m_level < seen && m_level < m_model.level(LevelKind::Mixing)) {
             completeAround(seen);
             meetBounds(seen);
-            if (m_level < seen && m_model.trainings().size() > 2 * std::size_t(partSize)) {
-                improvePartwise(idlePartsBetween);
-                meetBounds(seen);
-            }
         }
         if (m_deadline.isOver() || (seen == first) || (m_level < seen && !closeGap(m_level)))
             return;
@@ -258,6 +222,8 @@ int Proof::lookAhead(int end)
     const Timed timed(*this, &Effort::relaxation);
     const int mixing = m_model.level(LevelKind::Mixing);
     for (int level = m_level; level < end; ++level) {
+        if (level > m_level)
+            noteLikelySeats();
         if (level == mixing) {
             if (level > m_level)
                 return level;
@@ -274,7 +240,14 @@ int Proof::lookAhead(int end)
         if (level == m_level)
             raiseBound(level, step.bound);
     }
+    noteLikelySeats();
     return end;
+}
+
+void Proof::noteLikelySeats()
+{
+    for (std::size_t i = 0; i < m_isLikely.size(); ++i)
+        m_isLikely[i] = m_relaxation->isSeatOpen(int(i));
 }
 
 /// Which seats the bounds allow.
@@ -296,89 +269,6 @@ void Proof::meetBounds(int end)
     }
 }
 
-/// Finds the best plan near the fractional one, seen from the first open level to `end`.
-void Proof::completeAround(int end)
-{
-    if (!m_relaxation->hasSolution())
-        return;
-    complete(*m_relaxation, end, double(best(m_level)), m_isFirstTry ? casesAround : casesAgain);
-    m_isFirstTry = false;
-}
-
-/// The same for a case of the tree, where only a plan that is better on the open level is of use.
-void Proof::completeCase(const Relaxation &solved)
-{
-    complete(solved, m_model.level(LevelKind::Mixing), double(best(m_level) - 1), casesAround);
-}
-
-/// Trainings that the fractional plan holds or does not hold stay so, only the others are decided, and only seats that it
-/// leaves open come into question. Proves nothing; where that finds a plan that reaches the bounds, it is proof enough.
-void Proof::complete(const Relaxation &solved, int end, double most, int mostCases)
-{
-    const Timed timed(*this, &Effort::branching);
-    FractionalPlan fractional = solved.solution();
-    std::vector<char> isOpen(m_model.options().size());
-    for (std::size_t i = 0; i < isOpen.size(); ++i)
-        isOpen[i] = solved.isSeatOpen(int(i)) && fractional.held[std::size_t(m_model.options()[i].training)] > undecided;
-    std::vector<int> origin;
-    const Model open = m_model.only(isOpen, origin);
-    for (std::size_t i = 0; i < origin.size(); ++i)
-        fractional.attends[i] = fractional.attends[std::size_t(origin[i])]; // origin rises: nothing is read after it was written
-    fractional.attends.resize(origin.size());
-    Options options;
-    Proof proof(open, m_deadline, options);
-    proof.m_isPart = true;
-    proof.m_search.round(fractional);
-    proof.adopt(proof.m_search.roster());
-    proof.startRelaxation();
-    for (int level = 0; level < m_level; ++level)
-        proof.m_relaxation->limitLevel(level, 0, double(best(level)));
-    proof.m_relaxation->limitLevel(m_level, 0, most);
-    proof.m_relaxation->decideTrainings(fractional, undecided);
-    if (!proof.decideLevels(m_level, end, mostCases) && most < double(best(m_level)))
-        return;
-    proof.roundSolution(*proof.m_relaxation, true);
-    Search completed(m_model, m_deadline);
-    if (!completed.roster().takePart(*proof.m_best, std::vector<char>(m_model.trainings().size(), 1), origin))
-        return;
-    completed.improve({});
-    adopt(completed.roster());
-}
-
-/// Decides one level after the other, the first two with more cases. False: not even the first one.
-bool Proof::decideLevels(int first, int end, int mostCases)
-{
-    int level = first;
-    while (level < end && decideLevel(level, level < first + 2 ? mostCases : casesAgain))
-        ++level;
-    return level > first;
-}
-
-/// Keeps a level at the best value that is found within so many cases. False: none was found.
-bool Proof::decideLevel(int level, int mostCases)
-{
-    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
-        return false;
-    std::int64_t found = wholeBound(m_relaxation->value());
-    if (!m_relaxation->fractionalColumns().empty()) {
-        const Relaxation::Basis before = m_relaxation->basis();
-        constexpr std::int64_t nothing = std::numeric_limits<std::int64_t>::max() / 2;
-        found = nothing;
-        m_branching->run(level, nothing, [&](const Relaxation &solved, bool isWhole) {
-            found = isWhole ? std::min(found, wholeBound(solved.value())) : found;
-            return found;
-        }, mostCases);
-        if (found == nothing)
-            return false;
-        m_relaxation->setBasis(before);
-    }
-    m_relaxation->limitLevel(level, 0, double(found));
-    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
-        return false;
-    m_relaxation->fixByReducedCost(double(found) - m_relaxation->value());
-    return true;
-}
-
 /// Goes on with those seats only that what is proven leaves open. Everything else is as before.
 void Proof::proveAmongOpenSeats(const std::vector<char> &isOpen)
 {
@@ -393,8 +283,10 @@ void Proof::proveAmongOpenSeats(const std::vector<char> &isOpen)
     proof.m_level = m_level;
     proof.m_isFirstTry = m_isFirstTry;
     proof.m_effort = m_effort;
-    m_relaxation.reset(); // room for the smaller one
-    m_branching.reset();
+    proof.startRelaxation();
+    proof.m_relaxation->takeFrom(*m_relaxation, origin);
+    m_branching.reset(); // room for the smaller one
+    m_relaxation.reset();
     proof.prove();
     m_objective = proof.m_objective;
     m_plan = proof.m_plan;
@@ -417,10 +309,10 @@ bool Proof::closeGap(int level)
     const Step &step = m_steps[std::size_t(level)];
     m_relaxation->setBounds(step.bounds);
     m_relaxation->setBasis(step.basis);
-    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved || !branch(level))
+    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved || m_relaxation->tighten() != Relaxation::Outcome::Solved || !branch(level))
         return false;
     m_relaxation->setBasis(step.basis);
-    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
+    if (m_relaxation->minimise(level, Relaxation::Rows::Known) != Relaxation::Outcome::Solved)
         return false;
     keepLevel(level, best(level));
     ++m_level;
@@ -451,9 +343,11 @@ bool Proof::branch(int level)
         const bool isTurn = m_branching->cases() >= nextLook;
         if (isWhole || isTurn) {
             const std::int64_t before = best(level);
+            if (isTurn)
+                adoptCompleted();
             roundSolution(solved, isWhole);
             if (isTurn && best(level) > m_branching->bound())
-                completeCase(solved);
+                completeBeside(solved);
             pause = best(level) < before ? looksEach : 2 * pause;
             nextLook = isTurn ? m_branching->cases() + pause : nextLook;
             tell(Phase::Branching);
@@ -461,6 +355,7 @@ bool Proof::branch(int level)
         return best(level);
     };
     const Branching::Outcome outcome = m_branching->run(level, best(level), visit);
+    m_companion.reset(); // without a look: whether it has found something by now depends on the machine
     raiseBound(level, m_branching->bound());
     return outcome == Branching::Outcome::Proven;
 }

@@ -6,6 +6,7 @@
 #include "planning/relaxation.h"
 #include "planning/search.h"
 
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -29,9 +30,34 @@ private:
         std::optional<Roster> better;       ///< none was found
     };
 
+    /// A fractional plan to complete, see completed().
+    struct Completion
+    {
+        FractionalPlan fractional;
+        std::vector<char> isOpen;            ///< by option: whether the seat comes into question
+        std::vector<std::int64_t> objective; ///< of the best plan
+        std::vector<std::int64_t> bounds;    ///< what each level may reach
+        int level = 0;                       ///< the first one that is decided
+        int end = 0;
+        std::int64_t most = 0;               ///< on the first one
+        int mostCases = 0;                   ///< of each level
+    };
+    /// One that is being completed on another thread; given up when this goes.
+    struct Companion
+    {
+        Companion(const Proof &proof, Completion task);
+        ~Companion();
+        Companion(const Companion &) = delete;
+        Companion &operator=(const Companion &) = delete;
+
+        std::stop_source stop;
+        Deadline deadline;
+        std::future<std::optional<Roster>> found;
+    };
+
     void search(const Plan &previous);
     void improve(Search &search);
-    void improvePartwise(int mostIdle);
+    void improvePartwise();
     void improveChains();
     [[nodiscard]] Part improvedPart(const std::vector<char> &isInside) const;
     void takePart(const Part &part, const std::vector<char> &isInside);
@@ -40,11 +66,14 @@ private:
     void prove();
     int lookAhead(int end);
     void meetBounds(int end);
+    void noteLikelySeats();
     void completeAround(int end);
-    void completeCase(const Relaxation &solved);
-    void complete(const Relaxation &solved, int end, double most, int mostCases);
-    bool decideLevels(int first, int end, int mostCases);
-    bool decideLevel(int level, int mostCases);
+    void completeBeside(const Relaxation &solved);
+    void adoptCompleted();
+    [[nodiscard]] Completion completion(const Relaxation &solved, int end, std::int64_t most, int mostCases) const;
+    [[nodiscard]] std::optional<Roster> completed(const Completion &task, const Deadline &deadline) const;
+    bool decideLevels(const Completion &task);
+    [[nodiscard]] std::optional<std::int64_t> decideLevel(int level, int mostCases);
     [[nodiscard]] std::vector<char> openSeats(const Relaxation::Bounds &bounds) const;
     void proveAmongOpenSeats(const std::vector<char> &isOpen);
     void keepLevel(int level, std::int64_t value);
@@ -72,11 +101,13 @@ private:
     std::unique_ptr<Relaxation> m_relaxation;
     std::unique_ptr<Branching> m_branching;
     std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<Companion> m_companion; ///< while branching
     std::optional<Roster> m_best;
     std::shared_ptr<const Plan> m_plan;
     std::vector<std::int64_t> m_objective;
     std::vector<std::int64_t> m_bounds;
     std::vector<Step> m_steps; ///< by level
+    std::vector<char> m_isLikely; ///< by option: whether looking ahead left the seat open
     int m_level = 0;
     bool m_isPart = false;    ///< nobody sees its plans
     bool m_isFirstTry = true; ///< of completeAround()

@@ -1,5 +1,7 @@
 #include "planning/relaxation.h"
 
+#include "planning/cutfinder.h"
+
 #include <ClpEventHandler.hpp>
 
 #include <algorithm>
@@ -14,6 +16,10 @@ constexpr double fixingTolerance = 1e-4;
 constexpr int mostGroupRounds = 20;
 constexpr int idleGroupRounds = 2; ///< that do not lift the value, until it is enough
 constexpr double leastLift = 0.01;
+constexpr int mostCutRounds = 8;
+constexpr int idleCutRounds = 3;
+constexpr int groupRoundsBetweenCuts = 2;
+constexpr double leastLiftOfCuts = 0.003;
 }
 
 std::int64_t wholeBound(double value)
@@ -113,6 +119,15 @@ void Relaxation::addRows(const std::vector<Row> &rows)
         m_found.insert(m_found.end(), rows.begin(), rows.end());
 }
 
+/// Adds rows that a relaxation of fewer options can take over.
+void Relaxation::addLasting(const std::vector<Row> &rows)
+{
+    if (rows.empty())
+        return;
+    addRows(rows);
+    m_lasting.insert(m_lasting.end(), rows.begin(), rows.end());
+}
+
 void Relaxation::startAt(int column)
 {
     m_clp->setColumnStatus(column, ClpSimplex::atUpperBound);
@@ -173,7 +188,30 @@ Relaxation::Outcome Relaxation::minimise(int level, Rows needed)
 {
     setObjective(level);
     m_clp->setDualObjectiveLimit(unlimited);
-    return solveWithRows(true, needed, mostGroupRounds);
+    return solveWithRows(true, needed, needed == Rows::Known ? 0 : mostGroupRounds);
+}
+
+Relaxation::Outcome Relaxation::tighten()
+{
+    int idle = 0;
+    for (int round = 0; round < mostCutRounds && idle < idleCutRounds && !isWhole(); ++round) {
+        if (m_deadline.isOver())
+            return Outcome::Interrupted;
+        const CutFinder::Found found = CutFinder::find(*m_clp);
+        if (found.isEmpty())
+            return Outcome::Solved;
+        for (const auto &[column, bound] : found.lower)
+            m_clp->setColumnLower(column, bound);
+        for (const auto &[column, bound] : found.upper)
+            m_clp->setColumnUpper(column, bound);
+        addLasting(found.rows);
+        const double before = m_value;
+        const Outcome outcome = solveWithRows(false, Rows::All, groupRoundsBetweenCuts);
+        if (outcome != Outcome::Solved)
+            return outcome;
+        idle = m_value > before + leastLiftOfCuts ? 0 : idle + 1;
+    }
+    return Outcome::Solved;
 }
 
 Relaxation::Outcome Relaxation::resolve(double cutoff, bool otherLevel)
@@ -202,14 +240,16 @@ Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int
         if (needed == Rows::AsLongAsTheyHelp && hasNewRows && isWhole() && m_value < before + rounding)
             return Outcome::Solved;
         std::vector<Row> rows = violatedRows();
-        if (rows.empty() && groupRounds > 0 && !isWhole()) {
+        if (!rows.empty()) {
+            addRows(rows);
+        } else if (groupRounds > 0 && !isWhole()) {
             groupRounds = m_value > groupValue + leastLift ? groupRounds - 1 : std::min(groupRounds, idleGroupRounds) - 1;
             groupValue = m_value;
             findGroups(rows);
+            addLasting(rows);
         }
         if (rows.empty())
             return Outcome::Solved;
-        addRows(rows);
         hasNewRows = true;
     }
 }

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "planning/roster.h"
+#include "planning/row.h"
 #include "planning/stopwatch.h"
 
 #include <ClpSimplex.hpp>
 
-#include <limits>
 #include <memory>
 #include <vector>
 
@@ -31,9 +31,13 @@ public:
     /// Begins at a plan: a good one saves most of the work.
     void startFrom(const Roster &roster);
     /// How much a minimum has to say. A bound that is whole seldom rises by more rows: they can wait for a later level.
-    enum class Rows { All, AsLongAsTheyHelp };
+    /// Known: no groups are looked for.
+    enum class Rows { All, AsLongAsTheyHelp, Known };
     /// Minimises one level, with the rows that matter.
     Outcome minimise(int level, Rows needed = Rows::All);
+    /// Lifts the value by rows of general kinds (CutFinder) as long as they help, and fixes what they fix. They follow from
+    /// the bounds too: only for when those of all levels before are proven.
+    Outcome tighten();
     /// Value of the level that was minimised last.
     [[nodiscard]] double value() const { return m_value; }
     /// Keeps a level within these values from now on.
@@ -73,6 +77,10 @@ public:
     /// A basis of the copy as one of the whole.
     [[nodiscard]] static Basis afterMerge(const Basis &basis, const Merged &merged);
 
+    /// Takes over the rows that `larger` found, and which trainings are decided there. Its model had more options; `origin`:
+    /// see Model::only().
+    void takeFrom(const Relaxation &larger, const std::vector<int> &origin);
+
     /// Between which values columns may be, to go back to.
     struct Bounds
     {
@@ -107,22 +115,10 @@ public:
     [[nodiscard]] int columnCount() const;
 
 private:
-    static constexpr double unlimited = std::numeric_limits<double>::max();
+    static constexpr double unlimited = Row::unlimited;
     static constexpr double violation = 1e-5; ///< a row or column off its bound by more
 
     class Watch;
-    struct Row
-    {
-        double least = 0;
-        double most = 0;
-        std::vector<int> columns = {};
-        std::vector<double> factors = {};
-        void add(int column, double factor)
-        {
-            columns.push_back(column);
-            factors.push_back(factor);
-        }
-    };
     struct Objective
     {
         double constant = 0;
@@ -144,6 +140,8 @@ private:
     [[nodiscard]] std::vector<Row> violatedRows();
     [[nodiscard]] bool isWhole() const;
     void findGroups(std::vector<Row> &rows);
+    void addLasting(const std::vector<Row> &rows);
+    [[nodiscard]] std::vector<int> columnsOf(const Relaxation &larger, const std::vector<int> &origin) const;
     void findUnheldSeats(std::vector<Row> &rows);
     void findCrowdedPersons(std::vector<Row> &rows);
     void findCrowdedMunicipalities(std::vector<Row> &rows);
@@ -167,6 +165,7 @@ private:
     std::vector<char> m_hasHeldRow;      ///< by option: x <= y is a row
     std::vector<std::vector<std::pair<int, std::vector<int>>>> m_municipalities; ///< by training: options of a municipality
     std::vector<std::vector<char>> m_hasMunicipalityRow;
+    std::vector<Row> m_lasting; ///< rows for groups and of general kinds
     std::vector<Row> m_found;  ///< of a copy: rows since
     int m_rowsAtCopy = -1;     ///< of a copy
     double m_value = 0;

@@ -6,7 +6,13 @@
 
 namespace planning {
 
-std::vector<Relaxation::Row> Relaxation::violatedRows()
+namespace {
+constexpr int alwaysZero = -1; ///< in place of a column
+constexpr int alwaysOne = -2;
+constexpr int notHere = -3;
+}
+
+std::vector<Row> Relaxation::violatedRows()
 {
     std::vector<Row> rows;
     findUnheldSeats(rows);
@@ -46,7 +52,7 @@ void Relaxation::findGroups(std::vector<Row> &rows)
                 columns[p] = column;
         }
         if (columns[p] >= 0)
-            misses[p] = m_solution[std::size_t(columns[p])];
+            misses[p] = std::max(0.0, m_solution[std::size_t(columns[p])]);
     }
     for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_firstSeat, std::move(misses)).find(m_deadline)) {
         Row row{.least = group.least, .most = unlimited};
@@ -61,6 +67,59 @@ void Relaxation::findGroups(std::vector<Row> &rows)
             }
         }
         rows.push_back(std::move(row));
+    }
+}
+
+/// By column of the relaxation of more options: the column here, or what it is without any.
+std::vector<int> Relaxation::columnsOf(const Relaxation &larger, const std::vector<int> &origin) const
+{
+    std::vector<int> columns(std::size_t(larger.columnCount()), notHere);
+    std::fill_n(columns.begin() + larger.m_firstSeat, larger.m_model.options().size(), alwaysZero);
+    for (int training = 0; training < m_firstSeat; ++training)
+        columns[std::size_t(larger.heldColumn(training))] = heldColumn(training);
+    for (std::size_t i = 0; i < origin.size(); ++i)
+        columns[std::size_t(larger.seatColumn(origin[i]))] = seatColumn(int(i));
+    for (std::size_t t = 0; t < m_leads.size(); ++t) {
+        for (std::size_t i = 0; i < m_leads[t].size(); ++i)
+            columns[std::size_t(larger.m_leads[t][i].second)] = m_leads[t][i].second;
+    }
+    for (std::size_t p = 0; p < m_without.size(); ++p) {
+        for (const auto &[rank, column] : larger.m_without[p]) {
+            int own = alwaysOne;
+            for (const auto &[worst, candidate] : m_without[p])
+                own = worst <= rank ? candidate : own;
+            columns[std::size_t(column)] = own;
+        }
+        for (std::size_t i = 0; i < larger.m_missing[p].size(); ++i)
+            columns[std::size_t(larger.m_missing[p][i])] = i < m_missing[p].size() ? m_missing[p][i] : alwaysOne;
+    }
+    return columns;
+}
+
+void Relaxation::takeFrom(const Relaxation &larger, const std::vector<int> &origin)
+{
+    const std::vector<int> columns = columnsOf(larger, origin);
+    std::vector<Row> rows;
+    for (const Row &known : larger.m_lasting) {
+        Row row{.least = known.least, .most = known.most};
+        bool isHere = true;
+        for (std::size_t i = 0; i < known.columns.size(); ++i) {
+            const int column = columns[std::size_t(known.columns[i])];
+            if (column >= 0) {
+                row.add(column, known.factors[i]);
+            } else if (column == alwaysOne) {
+                row.least -= known.factors[i];
+                row.most -= known.factors[i];
+            }
+            isHere = isHere && column != notHere;
+        }
+        if (isHere)
+            rows.push_back(std::move(row));
+    }
+    addLasting(rows);
+    for (int column = 0; column < m_firstSeat; ++column) {
+        const auto [lower, upper] = larger.columnBounds(column);
+        setColumn(column, std::max(lower, columnBounds(column).first), std::min(upper, columnBounds(column).second));
     }
 }
 

@@ -17,7 +17,15 @@ public:
     {
     }
 
-    [[nodiscard]] bool isOver() const { return m_stop.stop_requested() || Clock::now() >= m_end; }
+    /// The same for work that may be given up earlier.
+    [[nodiscard]] Deadline orStoppedBy(std::stop_token stop) const
+    {
+        Deadline other = *this;
+        other.m_earlierStop = std::move(stop);
+        return other;
+    }
+
+    [[nodiscard]] bool isOver() const { return m_stop.stop_requested() || m_earlierStop.stop_requested() || Clock::now() >= m_end; }
     [[nodiscard]] std::chrono::milliseconds left() const
     {
         return std::max(std::chrono::duration_cast<std::chrono::milliseconds>(m_end - Clock::now()), std::chrono::milliseconds(0));
@@ -30,6 +38,7 @@ private:
     Clock::time_point m_start;
     Clock::time_point m_end;
     std::stop_token m_stop;
+    std::stop_token m_earlierStop;
 };
 
 } // namespace planning

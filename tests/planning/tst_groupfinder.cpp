@@ -25,9 +25,10 @@ private Q_SLOTS:
 namespace {
 
 constexpr int rank = 2;
+constexpr double hair = 1e-12;
 const Deadline noDeadline(std::chrono::hours(1), {});
 
-/// Some values between 0 and 1, whole ones among them: `values` of trainings and options, and what each person misses.
+/// Some values between 0 and 1, whole ones among them and none below 0 by more than a solver's hair: `values` of trainings and options, and what each person misses.
 struct Values
 {
     std::vector<double> values;
@@ -60,7 +61,7 @@ Values someValues(const Model &model, testplanning::Random &random)
     for (std::size_t t = 0; t < model.trainings().size(); ++t)
         values.values.push_back(share());
     for (std::size_t i = 0; i < model.options().size(); ++i)
-        values.values.push_back(share() / 2);
+        values.values.push_back(share() / 2 - hair);
     for (std::size_t p = 0; p < model.participants().size(); ++p)
         values.misses.push_back(random.chance(0.2) ? -1 : share() / 2);
     return values;

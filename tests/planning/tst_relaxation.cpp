@@ -13,6 +13,7 @@ class TestRelaxation : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void boundsAreTrue();
+    void rowsAreTrueInASmallerModel();
     void rowsOfACopyComeBack();
     void basisAfterAMerge();
     void overTimeItIsInterrupted();
@@ -28,6 +29,7 @@ const Deadline noDeadline(std::chrono::hours(1), {});
 void TestRelaxation::boundsAreTrue()
 {
     int tight = 0;
+    int lifted = 0;
     for (std::uint64_t seed = 1; seed <= 300; ++seed) {
         const Instance instance = testplanning::smallInstance(seed);
         const std::vector<std::int64_t> best = testplanning::exhaustive(instance).objective;
@@ -38,6 +40,9 @@ void TestRelaxation::boundsAreTrue()
             if (level == model.level(LevelKind::Mixing))
                 relaxation.addMixing();
             QVERIFY2(relaxation.minimise(level) == Relaxation::Outcome::Solved, where.constData());
+            const double before = relaxation.value();
+            QVERIFY2(relaxation.tighten() == Relaxation::Outcome::Solved, where.constData());
+            lifted += relaxation.value() > before + 1e-6;
             const std::int64_t bound = wholeBound(relaxation.value());
             QVERIFY2(bound <= best[std::size_t(level)], where.constData());
             tight += bound == best[std::size_t(level)];
@@ -46,6 +51,45 @@ void TestRelaxation::boundsAreTrue()
         }
     }
     QVERIFY(tight > 1000);
+    QVERIFY2(lifted > 2, qPrintable(QString::number(lifted)));
+}
+
+/// What was found among all seats holds among those of a best plan and some others, and does not cut it off.
+void TestRelaxation::rowsAreTrueInASmallerModel()
+{
+    int helped = 0;
+    for (std::uint64_t seed = 1; seed <= 600; ++seed) {
+        const Instance instance = testplanning::smallInstance(seed);
+        const testplanning::Exhaustive best = testplanning::exhaustive(instance);
+        const Model model(instance);
+        Relaxation whole(model, noDeadline);
+        std::vector<char> isKept(model.options().size());
+        for (std::size_t i = 0; i < isKept.size(); ++i)
+            isKept[i] = i % 2 == 0;
+        for (const HeldTraining &held : best.plan.held) {
+            for (const std::string &person : held.participants)
+                isKept[std::size_t(model.findOption(model.findParticipant(person), model.findTraining(held.training)))] = 1;
+        }
+        for (int level = 0; level < model.level(LevelKind::Mixing); ++level) {
+            QVERIFY(whole.minimise(level) == Relaxation::Outcome::Solved && whole.tighten() == Relaxation::Outcome::Solved);
+            whole.limitLevel(level, 0, double(best.objective[std::size_t(level)]));
+        }
+        std::vector<int> origin;
+        const Model open = model.only(isKept, origin);
+        Relaxation plain(open, noDeadline);
+        Relaxation smaller(open, noDeadline);
+        smaller.takeFrom(whole, origin);
+        for (int level = 0; level < open.level(LevelKind::Mixing); ++level) {
+            const QByteArray where = "seed " + QByteArray::number(qulonglong(seed)) + ", level " + QByteArray::number(level);
+            QVERIFY2(smaller.minimise(level, Relaxation::Rows::Known) == Relaxation::Outcome::Solved, where.constData());
+            QVERIFY2(wholeBound(smaller.value()) <= best.objective[std::size_t(level)], where.constData());
+            QVERIFY2(plain.minimise(level, Relaxation::Rows::Known) == Relaxation::Outcome::Solved, where.constData());
+            helped += smaller.value() > plain.value() + 1e-6;
+            smaller.limitLevel(level, 0, double(best.objective[std::size_t(level)]));
+            plain.limitLevel(level, 0, double(best.objective[std::size_t(level)]));
+        }
+    }
+    QVERIFY2(helped > 2, qPrintable(QString::number(helped)));
 }
 
 /// Original and copy decide one training each in another way, and both find rows.
