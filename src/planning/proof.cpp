@@ -170,6 +170,7 @@ void Proof::takePart(const Part &part, const std::vector<char> &isInside)
 bool Proof::improveFrom(const Roster &roster)
 {
     m_isPart = true;
+    m_isHasty = true;
     adopt(roster);
     const std::vector<std::int64_t> before = m_objective;
     startRelaxation();
@@ -232,7 +233,7 @@ int Proof::lookAhead(int end)
         Step &step = m_steps[std::size_t(level)];
         step.bounds = m_relaxation->bounds();
         const bool isLast = level + 1 == end || level + 1 == mixing;
-        if (m_relaxation->minimise(level, isLast ? Relaxation::Rows::All : Relaxation::Rows::AsLongAsTheyHelp) != Relaxation::Outcome::Solved)
+        if (m_relaxation->minimise(level, rowsFor(isLast ? Relaxation::Rows::All : Relaxation::Rows::AsLongAsTheyHelp)) != Relaxation::Outcome::Solved)
             return level;
         step.basis = m_relaxation->basis();
         step.bound = wholeBound(m_relaxation->value());

@@ -84,6 +84,7 @@ private:
     void raiseBound(int level, std::int64_t bound);
     void tell(Phase phase);
     [[nodiscard]] bool isLarge() const;
+    [[nodiscard]] Relaxation::Rows rowsFor(Relaxation::Rows wanted) const { return m_isHasty ? Relaxation::Rows::Known : wanted; }
     [[nodiscard]] std::int64_t best(int level) const { return m_objective[std::size_t(level)]; }
 
     /// How the relaxation stood before a level was limited, and what it said.
@@ -110,6 +111,7 @@ private:
     std::vector<char> m_isLikely; ///< by option: whether looking ahead left the seat open
     int m_level = 0;
     bool m_isPart = false;    ///< nobody sees its plans
+    bool m_isHasty = false;   ///< one of many parts: looking for groups takes longer than it is worth
     bool m_isFirstTry = true; ///< of completeAround()
     Effort m_effort;
     Timed *m_timed = nullptr; ///< what the time counts for now

@@ -85,6 +85,7 @@ std::optional<Roster> Proof::completed(const Completion &task, const Deadline &d
     Options options;
     Proof proof(open, deadline, options);
     proof.m_isPart = true;
+    proof.m_isHasty = m_isHasty;
     proof.m_search.round(fractional);
     proof.adopt(proof.m_search.roster());
     proof.startRelaxation();
@@ -120,7 +121,7 @@ bool Proof::decideLevels(const Completion &task)
 /// Keeps a level at the best value that is found within so many cases, and returns it.
 std::optional<std::int64_t> Proof::decideLevel(int level, int mostCases)
 {
-    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
+    if (m_relaxation->minimise(level, rowsFor(Relaxation::Rows::All)) != Relaxation::Outcome::Solved)
         return std::nullopt;
     std::int64_t found = wholeBound(m_relaxation->value());
     if (!m_relaxation->fractionalColumns().empty()) {
@@ -136,7 +137,7 @@ std::optional<std::int64_t> Proof::decideLevel(int level, int mostCases)
         m_relaxation->setBasis(before);
     }
     m_relaxation->limitLevel(level, 0, double(found));
-    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved)
+    if (m_relaxation->minimise(level, rowsFor(Relaxation::Rows::All)) != Relaxation::Outcome::Solved)
         return std::nullopt;
     m_relaxation->fixByReducedCost(double(found) - m_relaxation->value());
     return found;
