@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace planning {
 
@@ -42,13 +43,13 @@ void append(std::vector<std::pair<int, double>> &bounds, const CoinPackedVector 
         bounds.emplace_back(found.getIndices()[i], found.getElements()[i]);
 }
 
-OsiCuts cutsOf(const OsiClpSolverInterface &solver)
+OsiCuts cutsOf(OsiClpSolverInterface &solver)
 {
     OsiCuts cuts;
     CglTreeInfo root;
     root.formulation_rows = solver.getNumRows();
     CglZeroHalf zeroHalf;
-    zeroHalf.refreshSolver(const_cast<OsiClpSolverInterface *>(&solver)); // only reads
+    zeroHalf.refreshSolver(&solver);
     CglMixedIntegerRounding2 rounding(aggregatedRows, true, 1);
     CglKnapsackCover covers;
     CglProbing probing;
@@ -56,8 +57,7 @@ OsiCuts cutsOf(const OsiClpSolverInterface &solver)
     probing.setMaxProbe(probedColumns);
     probing.setMaxLook(lookedAtColumns);
     probing.setRowCuts(1); // x <= y and the like; the other kind, stronger factors, now and then cuts off a solution (Cgl 0.60.3)
-    for (CglCutGenerator *generator : {static_cast<CglCutGenerator *>(&zeroHalf), static_cast<CglCutGenerator *>(&rounding),
-                                       static_cast<CglCutGenerator *>(&covers), static_cast<CglCutGenerator *>(&probing)})
+    for (CglCutGenerator *generator : std::initializer_list<CglCutGenerator *>{&zeroHalf, &rounding, &covers, &probing})
         generator->generateCuts(solver, cuts, root);
     return cuts;
 }
