@@ -192,6 +192,7 @@ void TestIcsReader::wholeDaysThatEndAtATimeAreWhole()
     QVERIFY(events[1].isAllDay);
     QCOMPARE(events[1].endsAt, inBerlin(5, 11, 0));
     QCOMPARE(eventsOf(eventOf("DTSTART;VALUE=DATE:20240502\r\nDURATION:PT5H\r\n")).front().endsAt, inBerlin(5, 3, 0));
+    QVERIFY(!eventsOf(eventOf("DTSTART;VALUE=DATE:20240502\r\nDTEND:20240501T100000\r\n")).front().problem.isEmpty());
 }
 
 void TestIcsReader::readsRecurrences_data()

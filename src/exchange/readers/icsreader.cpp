@@ -171,12 +171,12 @@ void EventReader::readTimes(const IcsValues &values, RawEvent &raw)
     } else if (event.isAllDay) {
         event.endsAt = event.startsAt.addDays(1);
     }
-    if (event.isAllDay && event.endsAt.time() != QTime(0, 0) && event.endsAt.isValid())
-        event.endsAt = event.endsAt.date().addDays(1).startOfDay(base::berlin());
     if (event.endsAt.isValid() && event.endsAt < event.startsAt)
         event.problem = QCoreApplication::translate("exchange", "The entry in line %1 ends before it begins.").arg(event.line);
     else if (event.endsAt == event.startsAt)
         event.endsAt = event.isAllDay ? event.startsAt.addDays(1) : QDateTime();
+    else if (event.isAllDay && event.endsAt.time() != QTime(0, 0)) // the day of its end belongs to it
+        event.endsAt = event.endsAt.date().addDays(1).startOfDay(base::berlin());
 }
 
 /// UNTIL in UTC means a wall time in the zone of the beginning.
