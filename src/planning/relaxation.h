@@ -140,6 +140,7 @@ private:
     [[nodiscard]] std::vector<Row> violatedRows();
     [[nodiscard]] bool isWhole() const;
     void findGroups(std::vector<Row> &rows);
+    [[nodiscard]] int missColumn(int person, int rank) const;
     void addLasting(const std::vector<Row> &rows);
     [[nodiscard]] std::vector<int> columnsOf(const Relaxation &larger, const std::vector<int> &origin) const;
     void findUnheldSeats(std::vector<Row> &rows);

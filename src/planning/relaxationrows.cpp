@@ -35,6 +35,15 @@ void Relaxation::findUnheldSeats(std::vector<Row> &rows)
     }
 }
 
+/// The column of "nothing of this rank or better", or alwaysOne.
+int Relaxation::missColumn(int person, int rank) const
+{
+    int column = alwaysOne;
+    for (const auto &[worst, candidate] : m_without[std::size_t(person)])
+        column = worst <= rank ? candidate : column;
+    return column;
+}
+
 /// People who cannot all get a training of the rank of the level, as whole trainings hold only so many.
 void Relaxation::findGroups(std::vector<Row> &rows)
 {
@@ -42,24 +51,18 @@ void Relaxation::findGroups(std::vector<Row> &rows)
     if (level.kind != LevelKind::None && level.kind != LevelKind::Over)
         return;
     const int rank = level.kind == LevelKind::Over ? level.number : m_model.otherRank();
-    std::vector<int> columns(m_model.participants().size(), -1);
-    std::vector<double> misses(columns.size(), -1);
-    for (std::size_t p = 0; p < columns.size(); ++p) {
-        if (m_model.participants()[p].heldRank <= rank)
-            continue;
-        for (const auto &[worst, column] : m_without[p]) {
-            if (worst <= rank)
-                columns[p] = column;
-        }
-        if (columns[p] >= 0)
-            misses[p] = std::max(0.0, m_solution[std::size_t(columns[p])]);
+    std::vector<double> misses(m_model.participants().size(), -1);
+    for (std::size_t p = 0; p < misses.size(); ++p) {
+        const int column = missColumn(int(p), rank);
+        if (column >= 0 && m_model.participants()[p].heldRank > rank)
+            misses[p] = std::max(0.0, m_solution[std::size_t(column)]);
     }
     for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_firstSeat, std::move(misses)).find(m_deadline)) {
         Row row{.least = group.least, .most = unlimited};
         for (std::size_t i = 0; i < group.trainings.size(); ++i)
             row.add(heldColumn(group.trainings[i]), group.factors[i]);
         for (const int person : group.people) {
-            row.add(columns[std::size_t(person)], 1);
+            row.add(missColumn(person, rank), 1);
             const auto options = m_model.optionsOf(person);
             for (std::size_t i = 0; i < options.size() && options[i].rank <= rank; ++i) {
                 if (!std::binary_search(group.trainings.begin(), group.trainings.end(), options[i].training))
@@ -84,12 +87,8 @@ std::vector<int> Relaxation::columnsOf(const Relaxation &larger, const std::vect
             columns[std::size_t(larger.m_leads[t][i].second)] = m_leads[t][i].second;
     }
     for (std::size_t p = 0; p < m_without.size(); ++p) {
-        for (const auto &[rank, column] : larger.m_without[p]) {
-            int own = alwaysOne;
-            for (const auto &[worst, candidate] : m_without[p])
-                own = worst <= rank ? candidate : own;
-            columns[std::size_t(column)] = own;
-        }
+        for (const auto &[rank, column] : larger.m_without[p])
+            columns[std::size_t(column)] = missColumn(int(p), rank);
         for (std::size_t i = 0; i < larger.m_missing[p].size(); ++i)
             columns[std::size_t(larger.m_missing[p][i])] = i < m_missing[p].size() ? m_missing[p][i] : alwaysOne;
     }

@@ -28,7 +28,8 @@ constexpr int rank = 2;
 constexpr double hair = 1e-12;
 const Deadline noDeadline(std::chrono::hours(1), {});
 
-/// Some values between 0 and 1, whole ones among them and none below 0 by more than a solver's hair: `values` of trainings and options, and what each person misses.
+/// Some values between 0 and 1, whole ones among them, those of options less a solver's hair: `values` of trainings and
+/// options, and what each person misses.
 struct Values
 {
     std::vector<double> values;
