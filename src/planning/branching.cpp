@@ -13,7 +13,17 @@ constexpr std::size_t candidatesOfFew = 20; ///< the same where each case counts
 constexpr int probeIterationsOfFew = 50;
 constexpr int casesAlone = 8; ///< before a second one is solved beside
 constexpr int anyLane = -1;
+constexpr std::size_t mostKept = 10; ///< cases, for the next level: each has to be solved for it anew
+constexpr double hair = 0.01; ///< over the value that a case must not reach
+
+/// How far a column is above a whole number.
+double partOf(const Relaxation &relaxation, int column)
+{
+    const double value = relaxation.columnValue(column);
+    return value - std::floor(value);
 }
+
+} // namespace
 
 Branching::Branching(Relaxation &relaxation, const Deadline &deadline)
     : m_relaxation(relaxation), m_lanes{{&relaxation}}, m_deadline(deadline)
@@ -68,11 +78,21 @@ void Branching::joinSecondLane()
 /// The columns between which a case can be split.
 std::vector<int> Branching::undecidedColumns(const Relaxation &relaxation) const
 {
+    const auto distance = [&](int column) { return std::abs(partOf(relaxation, column) - 0.5); };
+    const auto keepMostUndecided = [&](std::vector<int> &columns, std::size_t most) {
+        std::stable_sort(columns.begin(), columns.end(), [&](int a, int b) { return distance(a) < distance(b) - 1e-9; });
+        columns.resize(std::min(columns.size(), most));
+    };
     std::vector<int> columns = relaxation.fractionalColumns();
-    const auto distance = [&](int column) { return std::abs(relaxation.columnValue(column) - 0.5); };
-    std::stable_sort(columns.begin(), columns.end(), [&](int a, int b) { return distance(a) < distance(b) - 1e-9; });
     const bool isTraining = !columns.empty() && columns.front() < relaxation.seatColumn(0);
-    columns.resize(std::min(columns.size(), isTraining ? (m_isLimited ? candidatesOfFew : candidates) : 1));
+    if (!isTraining) {
+        keepMostUndecided(columns, 1);
+        return columns;
+    }
+    keepMostUndecided(columns, m_isLimited ? candidatesOfFew : candidates);
+    std::vector<int> counts = relaxation.fractionalCounts();
+    keepMostUndecided(counts, candidates);
+    columns.insert(columns.begin(), counts.begin(), counts.end());
     return columns;
 }
 
@@ -85,8 +105,8 @@ int Branching::chooseColumn(const Work &work, double cutoff)
     double bestScore = -1;
     for (const int column : work.answer.columns) {
         const Loss &loss = m_losses[std::size_t(column)];
-        const double value = relaxation.columnValue(column);
-        const double score = std::max(loss.below * value, 1e-3) * std::max(loss.above * (1 - value), 1e-3);
+        const double part = partOf(relaxation, column);
+        const double score = std::max(loss.below * part, 1e-3) * std::max(loss.above * (1 - part), 1e-3);
         if (score > bestScore * (1 + 1e-6)) {
             bestScore = score;
             best = column;
@@ -99,9 +119,9 @@ void Branching::learn(const Relaxation &relaxation, const std::vector<Relaxation
 {
     for (const Relaxation::Probe &probe : probes) {
         Loss &loss = m_losses[std::size_t(probe.column)];
-        const double value = relaxation.columnValue(probe.column);
+        const double part = partOf(relaxation, probe.column);
         if (loss.level != m_level)
-            loss = {m_level, std::min(probe.below, most) / value, std::min(probe.above, most) / (1 - value)};
+            loss = {m_level, std::min(probe.below, most) / part, std::min(probe.above, most) / (1 - part)};
     }
 }
 
@@ -123,12 +143,14 @@ void Branching::observe(const Case &open, double value)
 void Branching::split(const Work &work, int column)
 {
     const Relaxation &relaxation = *m_lanes[std::size_t(work.lane)].relaxation;
+    const double below = std::floor(relaxation.columnValue(column));
+    const double part = partOf(relaxation, column);
     for (int side = 0; side < 2; ++side) {
         // The likelier side comes last, and so is taken first.
-        const bool isUp = (side == 1) == (relaxation.columnValue(column) >= 0.4);
+        const bool isUp = (side == 1) == (part >= 0.4);
         Case next{work.open.bound, ++m_numbers, m_level, work.open.decisions, work.open.basis, work.lane, relaxation.value(), 0};
-        next.decisions.push_back({column, isUp ? 1.0 : 0.0, isUp ? 1.0 : 0.0});
-        next.change = isUp ? 1 - relaxation.columnValue(column) : relaxation.columnValue(column);
+        next.decisions.push_back({column, isUp ? below + 1 : 0, isUp ? std::numeric_limits<double>::max() : below});
+        next.change = isUp ? 1 - part : part;
         m_open.push_back(std::move(next));
     }
 }
@@ -188,11 +210,12 @@ Branching::Answer Branching::solveCase(Lane &lane, const Case &open, std::int64_
     Answer answer;
     if (!apply(lane, open))
         return answer;
-    const double cutoff = double(best) + 0.5;
+    const double cutoff = double(best) - 1 + hair;
     answer.outcome = lane.relaxation->resolve(cutoff, open.level != m_level && open.basis);
+    answer.isCutOff = answer.outcome == Relaxation::Outcome::Infeasible;
     if (answer.outcome != Relaxation::Outcome::Solved)
         return answer;
-    const std::int64_t bound = wholeBound(lane.relaxation->value());
+    const std::int64_t bound = lane.relaxation->bound();
     if (bound > best) {
         answer.outcome = Relaxation::Outcome::Infeasible;
         return answer;
@@ -230,11 +253,11 @@ bool Branching::settle(Work &work, std::int64_t &best, const Visit &visit)
         return false;
     const Relaxation &relaxation = *m_lanes[std::size_t(work.lane)].relaxation;
     const bool isInfeasible = work.answer.outcome == Relaxation::Outcome::Infeasible;
-    observe(open, isInfeasible ? double(best) + 0.5 : relaxation.value());
-    if (isInfeasible)
+    observe(open, isInfeasible ? double(best) : relaxation.value());
+    if (isInfeasible && !work.answer.isCutOff)
         return true;
     open.change = 0;
-    open.bound = std::max(open.bound, wholeBound(relaxation.value()));
+    open.bound = std::max(open.bound, isInfeasible ? best : relaxation.bound());
     open.level = m_level;
     open.basis = std::make_shared<const Relaxation::Basis>(relaxation.basis());
     if (open.bound < best)
@@ -254,10 +277,34 @@ void Branching::start(int level)
     m_level = level;
     m_root = m_relaxation.bounds();
     m_rootBasis = m_relaxation.basis();
-    m_bound = wholeBound(m_relaxation.value());
+    m_bound = m_relaxation.bound();
     m_losses.resize(std::size_t(m_relaxation.columnCount()));
     for (Case &open : m_open)
         open.bound = m_bound;
+}
+
+/// What each case decides alike is decided. Together the cases hold all plans that still matter.
+void Branching::adoptAgreement()
+{
+    if (m_open.empty())
+        return;
+    const auto boundsIn = [this](const Case &open, int column) {
+        std::pair<double, double> bounds{m_root.lower[std::size_t(column)], m_root.upper[std::size_t(column)]};
+        for (const Decision &decision : open.decisions) {
+            if (decision.column == column)
+                bounds = {std::max(bounds.first, decision.lower), std::min(bounds.second, decision.upper)};
+        }
+        return bounds;
+    };
+    for (const Decision &decision : m_open.front().decisions) {
+        auto [lower, upper] = boundsIn(m_open.front(), decision.column);
+        for (const Case &open : m_open) {
+            const auto bounds = boundsIn(open, decision.column);
+            lower = std::min(lower, bounds.first);
+            upper = std::max(upper, bounds.second);
+        }
+        m_relaxation.setColumn(decision.column, lower, upper);
+    }
 }
 
 /// Puts back what is still possible on the next level.
@@ -267,6 +314,11 @@ void Branching::finish(std::vector<Case> &kept, std::int64_t best)
     m_open.insert(m_open.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
     backToRoot(m_lanes.front());
     joinSecondLane();
+    m_relaxation.setBasis(m_rootBasis);
+    m_relaxation.guide(false);
+    adoptAgreement();
+    if (m_open.size() > mostKept)
+        m_open.assign(1, Case());
 }
 
 Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &visit, int mostCases)
@@ -292,8 +344,9 @@ Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &vis
         for (Work &work : works) {
             ++m_cases;
             ++count;
-            if (isGoingOn)
-                isGoingOn = settle(work, best, visit);
+            isGoingOn = isGoingOn && settle(work, best, visit);
+            if (!isGoingOn)
+                m_open.push_back(std::move(work.open));
         }
     }
     if (isGoingOn)

@@ -8,8 +8,9 @@
 
 namespace planning {
 
-/// Branch and bound: what the relaxation leaves open is decided by cases, trainings before coaches before seats. One tree
-/// serves all levels: when a level is proven, the cases that can still hold a plan as good stay for the next one.
+/// Branch and bound: what the relaxation leaves open is decided by cases, how many trainings are held and which ones before
+/// coaches before seats. One tree serves all levels: when a level is proven, the cases that can still hold a plan as good
+/// stay for the next one, if they are few. What they agree on holds for all that follows, and stays in the relaxation.
 class Branching
 {
 public:
@@ -25,7 +26,7 @@ public:
 
     /// Proves a level, for which the root of the relaxation is solved, with `best` as the value of the best plan so far. Without
     /// a limit of cases two are solved at a time, whatever the number of processors: that is the same plan everywhere.
-    /// Afterwards the relaxation has the bounds of the root again.
+    /// Afterwards the relaxation has the bounds of the root again, tightened by what the cases that are left agree on.
     Outcome run(int level, std::int64_t best, const Visit &visit, int mostCases = std::numeric_limits<int>::max());
     /// No plan is below this on the level that was run last.
     [[nodiscard]] std::int64_t bound() const { return m_bound; }
@@ -70,6 +71,7 @@ private:
     struct Answer
     {
         Relaxation::Outcome outcome = Relaxation::Outcome::Infeasible;
+        bool isCutOff = false; ///< holds no better plan, but perhaps one as good
         bool isWhole = false;
         std::vector<int> columns = {}; ///< fractional ones, the most undecided first
         std::vector<Relaxation::Probe> probes = {};
@@ -84,6 +86,7 @@ private:
 
     void start(int level);
     void finish(std::vector<Case> &kept, std::int64_t best);
+    void adoptAgreement();
     void openSecondLane();
     void joinSecondLane();
     void backToRoot(Lane &lane) const;

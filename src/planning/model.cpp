@@ -28,6 +28,14 @@ int indexOf(const std::vector<R> &rows, const std::string &id)
     return found != rows.end() && found->id == id ? int(found - rows.begin()) : -1;
 }
 
+/// By their order.
+void number(std::map<std::string, int> &names)
+{
+    int next = 0;
+    for (auto &[name, number] : names)
+        number = next++;
+}
+
 /// FNV-1a, which is the same on every machine.
 std::uint64_t hashed(std::uint64_t seed, const std::string &text)
 {
@@ -131,9 +139,13 @@ void Model::readTrainings(const Instance &instance)
         for (const std::string &topic : training.topics)
             topics.emplace(topic, 0);
     }
-    int next = 0;
-    for (auto &[topic, number] : topics)
-        number = next++;
+    std::map<std::string, int> roles;
+    for (const Training &training : instance.trainings) {
+        for (const std::string &role : training.roles)
+            roles.emplace(role, 0);
+    }
+    number(topics);
+    number(roles);
     std::unordered_map<std::string, const Coach *> coaches;
     for (const Coach &coach : instance.coaches)
         coaches.emplace(coach.id, &coach);
@@ -144,6 +156,8 @@ void Model::readTrainings(const Instance &instance)
         row.needsCoach = !training->coaches.empty();
         for (const std::string &topic : std::set<std::string>(training->topics.begin(), training->topics.end()))
             row.topics.push_back(topics.at(topic));
+        for (const std::string &role : std::set<std::string>(training->roles.begin(), training->roles.end()))
+            row.roles.push_back(roles.at(role));
         for (const std::string &id : std::set<std::string>(training->coaches.begin(), training->coaches.end())) {
             if (!isAway(coaches.at(id)->unavailable, training->time) && coaches.at(id)->maxTrainings > 0)
                 row.coaches.push_back(findCoach(id));
@@ -160,9 +174,7 @@ void Model::readParticipants(const Instance &instance)
     std::map<std::string, int> municipalities;
     for (const Participant *participant : participants)
         municipalities.emplace(participant->municipality, 0);
-    int next = 0;
-    for (auto &[municipality, number] : municipalities)
-        number = next++;
+    number(municipalities);
     for (const Participant *participant : participants) {
         m_participants.push_back({.id = participant->id, .municipality = municipalities.at(participant->municipality), .max = participant->max});
         m_seed = hashed(m_seed, participant->id);

@@ -57,6 +57,7 @@ public:
         std::vector<int> coaches = {}; ///< eligible and there at this time
         int preferredCoach = -1;
         std::vector<int> topics = {};
+        std::vector<int> roles = {}; ///< of who may attend
         std::vector<int> options = {}; ///< indices of options()
     };
     struct ModelParticipant

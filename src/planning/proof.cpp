@@ -236,7 +236,7 @@ int Proof::lookAhead(int end)
         if (m_relaxation->minimise(level, rowsFor(isLast ? Relaxation::Rows::All : Relaxation::Rows::AsLongAsTheyHelp)) != Relaxation::Outcome::Solved)
             return level;
         step.basis = m_relaxation->basis();
-        step.bound = wholeBound(m_relaxation->value());
+        step.bound = std::max(m_relaxation->bound(), m_bounds[std::size_t(level)]); // which is known from more rows and cases
         keepLevel(level, step.bound);
         if (level == m_level)
             raiseBound(level, step.bound);
@@ -310,10 +310,9 @@ bool Proof::closeGap(int level)
     const Step &step = m_steps[std::size_t(level)];
     m_relaxation->setBounds(step.bounds);
     m_relaxation->setBasis(step.basis);
-    if (m_relaxation->minimise(level) != Relaxation::Outcome::Solved || m_relaxation->tighten() != Relaxation::Outcome::Solved || !branch(level))
+    if (m_relaxation->minimiseAgain(level) != Relaxation::Outcome::Solved || m_relaxation->tighten() != Relaxation::Outcome::Solved || !branch(level))
         return false;
-    m_relaxation->setBasis(step.basis);
-    if (m_relaxation->minimise(level, Relaxation::Rows::Known) != Relaxation::Outcome::Solved)
+    if (m_relaxation->resolve(Row::unlimited, true) != Relaxation::Outcome::Solved)
         return false;
     keepLevel(level, best(level));
     ++m_level;

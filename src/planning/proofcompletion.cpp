@@ -123,13 +123,13 @@ std::optional<std::int64_t> Proof::decideLevel(int level, int mostCases)
 {
     if (m_relaxation->minimise(level, rowsFor(Relaxation::Rows::All)) != Relaxation::Outcome::Solved)
         return std::nullopt;
-    std::int64_t found = wholeBound(m_relaxation->value());
+    std::int64_t found = m_relaxation->bound();
     if (!m_relaxation->fractionalColumns().empty()) {
         const Relaxation::Basis before = m_relaxation->basis();
         constexpr std::int64_t nothing = std::numeric_limits<std::int64_t>::max() / 2;
         found = nothing;
         m_branching->run(level, nothing, [&](const Relaxation &solved, bool isWhole) {
-            found = isWhole ? std::min(found, wholeBound(solved.value())) : found;
+            found = isWhole ? std::min(found, solved.bound()) : found;
             return found;
         }, mostCases);
         if (found == nothing)

@@ -20,6 +20,8 @@ constexpr int mostCutRounds = 8;
 constexpr int idleCutRounds = 3;
 constexpr int groupRoundsBetweenCuts = 2;
 constexpr double leastLiftOfCuts = 0.003;
+constexpr double mostGuidance = 0.05;
+constexpr double mostWeight = 1e-4; ///< of a later level
 }
 
 std::int64_t wholeBound(double value)
@@ -50,6 +52,7 @@ Relaxation::Relaxation(const Model &model, const Deadline &deadline)
     addTrainings();
     addCoaches();
     addPersons();
+    addCounts();
     addLevels();
     load();
     m_hasHeldRow.assign(model.options().size(), 0);
@@ -57,9 +60,9 @@ Relaxation::Relaxation(const Model &model, const Deadline &deadline)
 
 Relaxation::Relaxation(const Relaxation &other)
     : m_model(other.m_model), m_deadline(other.m_deadline), m_clp(std::make_unique<ClpSimplex>(*other.m_clp)), m_watch(std::make_unique<Watch>(m_deadline))
-    , m_firstSeat(other.m_firstSeat), m_objectives(other.m_objectives), m_levelRow(other.m_levelRow), m_leads(other.m_leads), m_without(other.m_without)
+    , m_firstSeat(other.m_firstSeat), m_objectives(other.m_objectives), m_levelRow(other.m_levelRow), m_leads(other.m_leads), m_counts(other.m_counts), m_without(other.m_without)
     , m_missing(other.m_missing), m_solution(other.m_solution), m_hasHeldRow(other.m_hasHeldRow), m_municipalities(other.m_municipalities)
-    , m_hasMunicipalityRow(other.m_hasMunicipalityRow), m_rowsAtCopy(other.m_clp->numberRows()), m_value(other.m_value), m_level(other.m_level)
+    , m_hasMunicipalityRow(other.m_hasMunicipalityRow), m_rowsAtCopy(other.m_clp->numberRows()), m_value(other.m_value), m_guidance(other.m_guidance), m_level(other.m_level)
 {
     m_clp->setLogLevel(0);
     m_clp->passInEventHandler(m_watch.get());
@@ -136,7 +139,12 @@ void Relaxation::startAt(int column)
 
 void Relaxation::startFrom(const Roster &roster)
 {
+    m_isAtPlan = true;
     m_clp->createStatus();
+    for (const Count &count : m_counts) {
+        m_clp->setColumnStatus(count.column, ClpSimplex::basic);
+        m_clp->setRowStatus(count.row, ClpSimplex::isFixed);
+    }
     for (std::size_t t = 0; t < m_model.trainings().size(); ++t) {
         if (!roster.isHeld(int(t)))
             continue;
@@ -163,20 +171,45 @@ void Relaxation::startFrom(const Roster &roster)
     }
 }
 
-void Relaxation::setObjective(int level)
+/// `later`: levels of which so much counts too.
+void Relaxation::setObjective(int level, const std::vector<int> &later, double weight)
 {
     std::vector<double> costs(std::size_t(m_clp->numberColumns()), 0);
-    for (const auto &[column, factor] : m_objectives[std::size_t(level)].terms)
-        costs[std::size_t(column)] += factor;
+    const auto add = [&](int added, double share) {
+        for (const auto &[column, factor] : m_objectives[std::size_t(added)].terms)
+            costs[std::size_t(column)] += share * factor;
+    };
+    add(level, 1);
+    for (const int added : later)
+        add(added, weight);
     for (int i = 0; i < m_clp->numberColumns(); ++i)
         m_clp->setObjectiveCoefficient(i, costs[std::size_t(i)]);
     m_level = level;
 }
 
+void Relaxation::guide(bool isOn)
+{
+    std::vector<int> later;
+    const LevelKind kind = m_model.levels()[std::size_t(m_level)].kind;
+    if (isOn && (kind == LevelKind::None || kind == LevelKind::Over)) {
+        for (int level = m_level + 1; level < m_model.levelCount(); ++level) {
+            if (m_model.levels()[std::size_t(level)].kind == LevelKind::Over)
+                later.push_back(level);
+        }
+    }
+    const double most = double(later.size() * m_model.participants().size()); // nobody costs more than 1 on a level
+    const double weight = later.empty() ? 0 : std::min(mostGuidance / most, mostWeight);
+    setObjective(m_level, later, weight);
+    m_guidance = weight * most;
+}
+
 Relaxation::Outcome Relaxation::solve(bool primalFirst)
 {
+    if (primalFirst && m_isAtPlan)
+        m_clp->primal(1); // does not always go on to the end
+    m_isAtPlan = false;
     if (primalFirst)
-        m_clp->primal(1);
+        m_clp->primal();
     else
         m_clp->dual();
     if (m_clp->status() == 0)
@@ -186,9 +219,22 @@ Relaxation::Outcome Relaxation::solve(bool primalFirst)
 
 Relaxation::Outcome Relaxation::minimise(int level, Rows needed)
 {
-    setObjective(level);
+    m_level = level;
+    guide(true);
     m_clp->setDualObjectiveLimit(unlimited);
-    return solveWithRows(true, needed, needed == Rows::Known ? 0 : mostGroupRounds);
+    const Outcome outcome = solveWithRows(true, needed, needed == Rows::Known ? 0 : mostGroupRounds);
+    if (outcome != Outcome::Solved || !isGuided())
+        return outcome;
+    guide(false);
+    return solveWithRows(true, needed, 0);
+}
+
+Relaxation::Outcome Relaxation::minimiseAgain(int level)
+{
+    m_level = level;
+    guide(true);
+    m_clp->setDualObjectiveLimit(unlimited);
+    return solveWithRows(false, Rows::All, mostGroupRounds);
 }
 
 Relaxation::Outcome Relaxation::tighten()
@@ -214,16 +260,27 @@ Relaxation::Outcome Relaxation::tighten()
     return Outcome::Solved;
 }
 
-Relaxation::Outcome Relaxation::resolve(double cutoff, bool otherLevel)
+Relaxation::Outcome Relaxation::resolve(double cutoff, bool otherObjective)
 {
-    m_clp->setDualObjectiveLimit(cutoff - m_objectives[std::size_t(m_level)].constant);
-    return solveWithRows(otherLevel, Rows::All, 0);
+    m_clp->setDualObjectiveLimit(cutoff + m_guidance - m_objectives[std::size_t(m_level)].constant);
+    return solveWithRows(otherObjective, Rows::All, 0);
+}
+
+/// What the solution costs on the level, without guidance.
+double Relaxation::levelValue() const
+{
+    const Objective &objective = m_objectives[std::size_t(m_level)];
+    double value = objective.constant;
+    for (const auto &[column, factor] : objective.terms)
+        value += factor * m_solution[std::size_t(column)];
+    return value;
 }
 
 /// Whether the value is as good as its bound: rows that are missing hardly raise it.
 bool Relaxation::isWhole() const
 {
-    return double(wholeBound(m_value)) - m_value < rounding;
+    const double value = levelValue();
+    return double(wholeBound(value)) - value < rounding;
 }
 
 Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int groupRounds)
@@ -257,15 +314,19 @@ Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int
 std::vector<Relaxation::Probe> Relaxation::probe(const std::vector<int> &columns, double cutoff, int iterations)
 {
     const int count = int(columns.size());
-    std::vector<double> down(columns.size(), 0); // upper bound below, afterwards the loss
-    std::vector<double> up(columns.size(), 1);
+    std::vector<double> down; // upper bound below, afterwards the loss
+    std::vector<double> up;
+    for (const int column : columns) {
+        down.push_back(std::floor(columnValue(column)));
+        up.push_back(down.back() + 1);
+    }
     std::vector<std::vector<double>> solutions(2 * columns.size(), std::vector<double>(std::size_t(m_clp->numberColumns())));
     std::vector<double *> places;
     for (std::vector<double> &solution : solutions)
         places.push_back(solution.data());
     std::vector<int> status(2 * columns.size());
     std::vector<int> used(2 * columns.size());
-    m_clp->setDualObjectiveLimit(cutoff - m_objectives[std::size_t(m_level)].constant);
+    m_clp->setDualObjectiveLimit(cutoff + m_guidance - m_objectives[std::size_t(m_level)].constant);
     const int usual = m_clp->maximumIterations();
     m_clp->setMaximumIterations(iterations);
     m_clp->strongBranching(count, columns.data(), up.data(), down.data(), places.data(), status.data(), used.data(), false, true);
@@ -273,7 +334,7 @@ std::vector<Relaxation::Probe> Relaxation::probe(const std::vector<int> &columns
     std::vector<Probe> probes;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         probes.push_back({columns[i], std::max(down[i], 0.0), std::max(up[i], 0.0)});
-        }
+    }
     return probes;
 }
 
@@ -305,8 +366,13 @@ Relaxation::Bounds Relaxation::bounds() const
 
 void Relaxation::setBounds(const Bounds &bounds)
 {
-    for (int i = 0; i < int(bounds.lower.size()); ++i)
-        m_clp->setColumnBounds(i, bounds.lower[std::size_t(i)], bounds.upper[std::size_t(i)]);
+    for (int i = 0; i < int(bounds.lower.size()); ++i) {
+        const double lower = bounds.lower[std::size_t(i)];
+        const double upper = bounds.upper[std::size_t(i)];
+        m_clp->setColumnBounds(i, lower, upper);
+        if (lower < upper && m_clp->getColumnStatus(i) == ClpSimplex::isFixed)
+            m_clp->setColumnStatus(i, m_clp->primalColumnSolution()[i] < (lower + upper) / 2 ? ClpSimplex::atLowerBound : ClpSimplex::atUpperBound);
+    }
     for (std::size_t level = 0; level < m_levelRow.size(); ++level)
         m_clp->setRowBounds(m_levelRow[level], bounds.levels[level].first, bounds.levels[level].second);
 }
@@ -372,6 +438,17 @@ std::vector<int> Relaxation::fractionalColumns() const
     if (found.empty()) {
         for (std::size_t option = 0; option < m_model.options().size(); ++option)
             consider(seatColumn(int(option)));
+    }
+    return found;
+}
+
+std::vector<int> Relaxation::fractionalCounts() const
+{
+    std::vector<int> found;
+    for (const Count &count : m_counts) {
+        const double value = m_solution[std::size_t(count.column)];
+        if (std::abs(value - std::round(value)) > fraction)
+            found.push_back(count.column);
     }
     return found;
 }

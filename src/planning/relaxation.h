@@ -15,8 +15,8 @@ namespace planning {
 [[nodiscard]] std::int64_t wholeBound(double value);
 
 /// The linear relaxation of an instance, one level of the objective after the other (Clp). Columns: whether a training is
-/// held (y), who attends (x), who leads (z), who has nothing of a rank (u), who gets too few (s), who sits beside somebody
-/// of the same municipality (v). Rows that are many and seldom needed (attends only what is held, one training a topic and
+/// held (y), who attends (x), who leads (z), how many trainings of a topic or role are held (n), who has nothing of a rank
+/// (u), who gets too few (s), who sits beside somebody of the same municipality (v). Rows that are many and seldom needed (attends only what is held, one training a topic and
 /// a time, municipality) are added when they are violated.
 class Relaxation
 {
@@ -33,20 +33,29 @@ public:
     /// How much a minimum has to say. A bound that is whole seldom rises by more rows: they can wait for a later level.
     /// Known: no groups are looked for.
     enum class Rows { All, AsLongAsTheyHelp, Known };
-    /// Minimises one level, with the rows that matter.
+    /// Minimises one level, with the rows that matter. It begins guided, see guide(), and ends without.
     Outcome minimise(int level, Rows needed = Rows::All);
+    /// The same from a basis where that was done before; stays guided.
+    Outcome minimiseAgain(int level);
     /// Lifts the value by rows of general kinds (CutFinder) as long as they help, and fixes what they fix. They follow from
     /// the bounds too: only for when those of all levels before are proven.
     Outcome tighten();
-    /// Value of the level that was minimised last.
+    /// Adds what a plan costs on later levels of ranks to the objective, so little that bounds stay what they are, or takes
+    /// it out again. A level alone leaves the simplex without direction: it wanders among solutions that are all as good,
+    /// and each one lacks other rows. Levels that no rank follows stay as they are.
+    void guide(bool isOn);
+    [[nodiscard]] bool isGuided() const { return m_guidance > 0; }
+    /// Value of the objective: of the level that was minimised last, and of the guidance.
     [[nodiscard]] double value() const { return m_value; }
+    /// No plan within the bounds is below this on that level.
+    [[nodiscard]] std::int64_t bound() const { return wholeBound(m_value - m_guidance); }
     /// Keeps a level within these values from now on.
     void limitLevel(int level, double least, double most);
     /// Fixes whatever cannot be otherwise in plans that are at most `slack` worse than the value.
     void fixByReducedCost(double slack);
-    /// Solves again after bounds were changed; above `cutoff` it counts as infeasible. `otherLevel`: the basis is one of
-    /// another level.
-    Outcome resolve(double cutoff, bool otherLevel = false);
+    /// Solves again after bounds were changed; above `cutoff` it may count as infeasible. `otherObjective`: the basis is one
+    /// of another level, or of another guidance.
+    Outcome resolve(double cutoff, bool otherObjective = false);
     /// What the objective loses at least if a column is 0, and if it is 1; very much: nothing is possible then.
     struct Probe
     {
@@ -102,6 +111,8 @@ public:
     [[nodiscard]] FractionalPlan solution() const;
     /// Columns of trainings, leads and seats, which are 0 or 1 in a plan: the first group that has fractional ones.
     [[nodiscard]] std::vector<int> fractionalColumns() const;
+    /// Columns of how many trainings are held, where that is no whole number.
+    [[nodiscard]] std::vector<int> fractionalCounts() const;
     [[nodiscard]] double columnValue(int column) const { return m_solution[std::size_t(column)]; }
 
     /// Columns of seats that neighbours make expensive are only needed for the last level.
@@ -132,12 +143,14 @@ private:
     void loseRanks(int person, int first, int end, int column);
     void addTrainings();
     void addCoaches();
+    void addCounts();
     void addLevels();
     void load();
     void addRows(const std::vector<Row> &rows);
-    void setObjective(int level);
+    void setObjective(int level, const std::vector<int> &later, double weight);
     void readSolution();
     [[nodiscard]] std::vector<Row> violatedRows();
+    [[nodiscard]] double levelValue() const;
     [[nodiscard]] bool isWhole() const;
     void findGroups(std::vector<Row> &rows);
     [[nodiscard]] int missColumn(int person, int rank) const;
@@ -160,6 +173,12 @@ private:
     std::vector<Objective> m_objectives;
     std::vector<int> m_levelRow;
     std::vector<std::vector<std::pair<int, int>>> m_leads;  ///< by training: coach and column z
+    struct Count
+    {
+        int column;
+        int row;
+    };
+    std::vector<Count> m_counts;
     std::vector<std::vector<std::pair<int, int>>> m_without; ///< by person: rank and column u
     std::vector<std::vector<int>> m_missing;                ///< by person: columns s, for 2, 3, …
     std::vector<double> m_solution;
@@ -170,7 +189,9 @@ private:
     std::vector<Row> m_found;  ///< of a copy: rows since
     int m_rowsAtCopy = -1;     ///< of a copy
     double m_value = 0;
+    double m_guidance = 0; ///< the most that later levels may add to the objective
     int m_level = -1;
+    bool m_isAtPlan = false; ///< startFrom() gave a plan, and no basis
 };
 
 } // namespace planning

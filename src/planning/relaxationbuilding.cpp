@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace planning {
 
@@ -89,6 +90,40 @@ void Relaxation::addCoaches()
                 m_rows.push_back(std::move(clique));
             }
         }
+    }
+}
+
+/// How many trainings are held: in all, for a role and of a topic. To decide such a number says more than to decide one
+/// training, which another one of the topic can replace.
+void Relaxation::addCounts()
+{
+    std::vector<int> all;
+    std::map<int, std::vector<int>> ofRole;
+    std::map<int, std::vector<int>> ofTopic;
+    for (std::size_t t = 0; t < m_model.trainings().size(); ++t) {
+        const Model::ModelTraining &training = m_model.trainings()[t];
+        if (!training.canBeHeld)
+            continue;
+        all.push_back(int(t));
+        for (const int role : training.roles)
+            ofRole[role].push_back(int(t));
+        for (const int topic : training.topics)
+            ofTopic[topic].push_back(int(t));
+    }
+    std::set<std::vector<int>> sets{all};
+    for (const auto *groups : {&ofRole, &ofTopic}) {
+        for (const auto &[number, trainings] : *groups)
+            sets.insert(trainings);
+    }
+    for (const std::vector<int> &trainings : sets) {
+        if (trainings.size() < 2)
+            continue;
+        Row row;
+        for (const int training : trainings)
+            row.add(heldColumn(training), 1);
+        m_counts.push_back({addColumn(double(trainings.size())), int(m_rows.size())});
+        row.add(m_counts.back().column, -1);
+        m_rows.push_back(std::move(row));
     }
 }
 

@@ -86,6 +86,8 @@ std::vector<int> Relaxation::columnsOf(const Relaxation &larger, const std::vect
         for (std::size_t i = 0; i < m_leads[t].size(); ++i)
             columns[std::size_t(larger.m_leads[t][i].second)] = m_leads[t][i].second;
     }
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        columns[std::size_t(larger.m_counts[i].column)] = m_counts[i].column;
     for (std::size_t p = 0; p < m_without.size(); ++p) {
         for (const auto &[rank, column] : larger.m_without[p])
             columns[std::size_t(column)] = missColumn(int(p), rank);
@@ -116,10 +118,14 @@ void Relaxation::takeFrom(const Relaxation &larger, const std::vector<int> &orig
             rows.push_back(std::move(row));
     }
     addLasting(rows);
-    for (int column = 0; column < m_firstSeat; ++column) {
-        const auto [lower, upper] = larger.columnBounds(column);
+    const auto takeBounds = [&](int column, int from) {
+        const auto [lower, upper] = larger.columnBounds(from);
         setColumn(column, std::max(lower, columnBounds(column).first), std::min(upper, columnBounds(column).second));
-    }
+    };
+    for (int training = 0; training < m_firstSeat; ++training)
+        takeBounds(heldColumn(training), larger.heldColumn(training));
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        takeBounds(m_counts[i].column, larger.m_counts[i].column);
 }
 
 /// One training a topic, and one at a time.

@@ -95,13 +95,15 @@ void TestRelaxation::rowsAreTrueInASmallerModel()
 /// Original and copy decide one training each in another way, and both find rows.
 void TestRelaxation::rowsOfACopyComeBack()
 {
-    const Model model(testplanning::programmeInstance(150, 30, 1, testplanning::Capacity::Scarce));
-    const int level = model.overLevel(1);
+    const Model model(testplanning::programmeInstance(150, 30, 5, testplanning::Capacity::Scarce));
+    const int level = model.level(LevelKind::None);
     Relaxation relaxation(model, noDeadline);
     QVERIFY(relaxation.minimise(level) == Relaxation::Outcome::Solved);
     const std::vector<int> fractional = relaxation.fractionalColumns();
     QVERIFY(fractional.size() > 1);
     const int column = fractional.front();
+    for (std::size_t i = 1; i < fractional.size(); ++i)
+        relaxation.setColumn(fractional[i], 0, 0);
     const Relaxation::Basis root = relaxation.basis();
     Relaxation copy(relaxation);
     QCOMPARE(copy.basis().rows, root.rows);
