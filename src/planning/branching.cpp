@@ -13,7 +13,8 @@ constexpr std::size_t candidatesOfFew = 20; ///< the same where each case counts
 constexpr int probeIterationsOfFew = 50;
 constexpr int casesAlone = 8; ///< before a second one is solved beside
 constexpr int anyLane = -1;
-constexpr std::size_t mostKept = 10; ///< cases, for the next level: each has to be solved for it anew
+constexpr std::size_t mostKept = 20; ///< cases, for the next level: each has to be solved for it anew
+constexpr std::size_t mostSifted = 100;
 constexpr double hair = 0.01; ///< over the value that a case must not reach
 
 /// How far a column is above a whole number.
@@ -259,6 +260,7 @@ bool Branching::settle(Work &work, std::int64_t &best, const Visit &visit)
     open.change = 0;
     open.bound = std::max(open.bound, isInfeasible ? best : relaxation.bound());
     open.level = m_level;
+    open.isCutOff = isInfeasible;
     open.basis = std::make_shared<const Relaxation::Basis>(relaxation.basis());
     if (open.bound < best)
         best = std::min(best, visit(relaxation, work.answer.isWhole));
@@ -281,6 +283,33 @@ void Branching::start(int level)
     m_losses.resize(std::size_t(m_relaxation.columnCount()));
     for (Case &open : m_open)
         open.bound = m_bound;
+}
+
+/// Drops the cases that hold no plan as good: to solve them to the end now is less than to solve them on each level to come.
+void Branching::sift(std::int64_t best)
+{
+    if (m_open.size() > mostSifted)
+        return;
+    const auto isUseless = [&](Case &open) {
+        if (!open.isCutOff || m_deadline.isOver())
+            return false;
+        if (!apply(m_lanes.front(), open))
+            return true;
+        const Relaxation::Outcome outcome = m_relaxation.resolve(double(best) + 0.5, open.level != m_level && open.basis);
+        if (outcome != Relaxation::Outcome::Solved)
+            return outcome == Relaxation::Outcome::Infeasible;
+        open.isCutOff = false;
+        open.level = m_level;
+        open.basis = std::make_shared<const Relaxation::Basis>(m_relaxation.basis());
+        return m_relaxation.bound() > best;
+    };
+    std::vector<Case> left;
+    for (Case &open : m_open) {
+        if (!isUseless(open))
+            left.push_back(std::move(open));
+    }
+    m_open = std::move(left);
+    backToRoot(m_lanes.front());
 }
 
 /// What each case decides alike is decided. Together the cases hold all plans that still matter.
@@ -314,6 +343,8 @@ void Branching::finish(std::vector<Case> &kept, std::int64_t best)
     m_open.insert(m_open.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
     backToRoot(m_lanes.front());
     joinSecondLane();
+    if (!m_isLimited)
+        sift(best);
     m_relaxation.setBasis(m_rootBasis);
     m_relaxation.guide(false);
     adoptAgreement();

@@ -49,6 +49,7 @@ private:
         int lane = 0; ///< whose rows the basis is for
         double value = 0;  ///< of the case that this one is a part of
         double change = 0; ///< of the last column that was decided; 0: nothing to learn from it
+        bool isCutOff = false; ///< holds no better plan; whether one as good is not known
     };
 
     /// What it costs to decide a column, for each unit of the change.
@@ -71,7 +72,7 @@ private:
     struct Answer
     {
         Relaxation::Outcome outcome = Relaxation::Outcome::Infeasible;
-        bool isCutOff = false; ///< holds no better plan, but perhaps one as good
+        bool isCutOff = false; ///< see Case
         bool isWhole = false;
         std::vector<int> columns = {}; ///< fractional ones, the most undecided first
         std::vector<Relaxation::Probe> probes = {};
@@ -86,6 +87,7 @@ private:
 
     void start(int level);
     void finish(std::vector<Case> &kept, std::int64_t best);
+    void sift(std::int64_t best);
     void adoptAgreement();
     void openSecondLane();
     void joinSecondLane();

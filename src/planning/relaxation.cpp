@@ -292,9 +292,9 @@ Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int
         if (outcome != Outcome::Solved)
             return outcome;
         primalFirst = false;
-        const double before = m_value;
+        const double before = hasNewRows ? levelValue() : 0;
         readSolution();
-        if (needed == Rows::AsLongAsTheyHelp && hasNewRows && isWhole() && m_value < before + rounding)
+        if (needed == Rows::AsLongAsTheyHelp && hasNewRows && isWhole() && levelValue() < before + rounding)
             return Outcome::Solved;
         std::vector<Row> rows = violatedRows();
         if (!rows.empty()) {
