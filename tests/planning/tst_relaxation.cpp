@@ -2,6 +2,7 @@
 #include "planning/generator.h"
 #include "planning/programmeinstance.h"
 #include "planning/relaxation.h"
+#include "planning/search.h"
 
 #include "support/testmain.h"
 
@@ -13,6 +14,7 @@ class TestRelaxation : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void boundsAreTrue();
+    void valuesAreTheLeast();
     void rowsAreTrueInASmallerModel();
     void rowsOfACopyComeBack();
     void basisAfterAMerge();
@@ -52,6 +54,45 @@ void TestRelaxation::boundsAreTrue()
     }
     QVERIFY(tight > 1000);
     QVERIFY2(lifted > 2, qPrintable(QString::number(lifted)));
+}
+
+/// Wherever the simplex begins: from nothing, from a plan, or at the end of all levels when the proof goes back to one.
+void TestRelaxation::valuesAreTheLeast()
+{
+    int guided = 0;
+    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+        const Model model(testplanning::programmeInstance(150, 30, seed, testplanning::Capacity::Scarce));
+        Relaxation fromNothing(model, noDeadline);
+        Relaxation fromPlan(model, noDeadline);
+        Search search(model, noDeadline);
+        search.construct();
+        fromPlan.startFrom(search.roster());
+        std::vector<Relaxation::Bounds> bounds;
+        std::vector<double> values;
+        const auto where = [&](int level) { return "seed " + QByteArray::number(qulonglong(seed)) + ", level " + QByteArray::number(level); };
+        for (int level = 0; level < model.level(LevelKind::Mixing); ++level) {
+            bounds.push_back(fromPlan.bounds());
+            for (Relaxation *relaxation : {&fromNothing, &fromPlan}) {
+                QVERIFY2(relaxation->minimise(level, Relaxation::Rows::Known) == Relaxation::Outcome::Solved, where(level).constData());
+                relaxation->limitLevel(level, double(relaxation->bound()), double(relaxation->bound()));
+            }
+            values.push_back(fromNothing.value());
+            QVERIFY2(std::abs(fromPlan.value() - values.back()) < 1e-6, where(level).constData());
+        }
+        for (int level = 0; level < model.level(LevelKind::Mixing); ++level) {
+            fromPlan.setBounds(bounds[std::size_t(level)]);
+            QVERIFY2(fromPlan.minimise(level, Relaxation::Rows::Known) == Relaxation::Outcome::Solved, where(level).constData());
+            QVERIFY2(std::abs(fromPlan.value() - values[std::size_t(level)]) < 1e-6, where(level).constData());
+            fromPlan.guide(true);
+            guided += fromPlan.isGuided();
+            QVERIFY2(fromPlan.resolve(1e9, true) == Relaxation::Outcome::Solved, where(level).constData());
+            QVERIFY2(fromPlan.bound() <= wholeBound(values[std::size_t(level)]), where(level).constData());
+            fromPlan.guide(false);
+            QVERIFY2(fromPlan.resolve(1e9, true) == Relaxation::Outcome::Solved, where(level).constData());
+            fromPlan.fixByReducedCost(0);
+        }
+    }
+    QVERIFY(guided > 12);
 }
 
 /// What was found among all seats holds among those of a best plan and some others, and does not cut it off.
