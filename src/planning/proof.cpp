@@ -285,6 +285,7 @@ void Proof::proveAmongOpenSeats(const std::vector<char> &isOpen)
     proof.m_isFirstTry = m_isFirstTry;
     proof.m_effort = m_effort;
     proof.startRelaxation();
+    m_relaxation->setBounds(m_steps[std::size_t(m_level)].bounds); // later ones only hold if each level reaches its bound
     proof.m_relaxation->takeFrom(*m_relaxation, origin);
     m_branching.reset(); // room for the smaller one
     m_relaxation.reset();
