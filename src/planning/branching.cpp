@@ -11,11 +11,12 @@ constexpr std::size_t candidates = 8; ///< columns that are tried before a case 
 constexpr int probeIterations = 20;
 constexpr std::size_t candidatesOfFew = 20; ///< the same where each case counts, as only so many are looked at
 constexpr int probeIterationsOfFew = 50;
+constexpr std::size_t candidateCounts = 8; ///< columns of how many trainings are held, tried beside those
 constexpr int casesAlone = 8; ///< before a second one is solved beside
 constexpr int anyLane = -1;
 constexpr std::size_t mostKept = 20; ///< cases, for the next level: each has to be solved for it anew
-constexpr std::size_t mostSifted = 100;
-constexpr double hair = 0.01; ///< over the value that a case must not reach
+constexpr std::size_t mostSifted = 100; ///< cases
+constexpr double hair = 0.01; ///< so far above the next better value a case surely holds no better plan
 
 /// How far a column is above a whole number.
 double partOf(const Relaxation &relaxation, int column)
@@ -92,7 +93,7 @@ std::vector<int> Branching::undecidedColumns(const Relaxation &relaxation) const
     }
     keepMostUndecided(columns, m_isLimited ? candidatesOfFew : candidates);
     std::vector<int> counts = relaxation.fractionalCounts();
-    keepMostUndecided(counts, candidates);
+    keepMostUndecided(counts, candidateCounts);
     columns.insert(columns.begin(), counts.begin(), counts.end());
     return columns;
 }
@@ -348,7 +349,7 @@ void Branching::finish(std::vector<Case> &kept, std::int64_t best)
     m_relaxation.setBasis(m_rootBasis);
     m_relaxation.guide(false);
     adoptAgreement();
-    if (m_open.size() > mostKept)
+    if (m_open.empty() || m_open.size() > mostKept) // empty: only by a mistake of rounding, as the best plan is in some case
         m_open.assign(1, Case());
 }
 

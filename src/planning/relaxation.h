@@ -16,8 +16,8 @@ namespace planning {
 
 /// The linear relaxation of an instance, one level of the objective after the other (Clp). Columns: whether a training is
 /// held (y), who attends (x), who leads (z), how many trainings of a topic or role are held (n), who has nothing of a rank
-/// (u), who gets too few (s), who sits beside somebody of the same municipality (v). Rows that are many and seldom needed (attends only what is held, one training a topic and
-/// a time, municipality) are added when they are violated.
+/// (u), who gets too few (s), who sits beside somebody of the same municipality (v). Rows that are many and seldom needed
+/// (attends only what is held, one training a topic and a time, municipality) are added when they are violated.
 class Relaxation
 {
 public:
@@ -173,6 +173,7 @@ private:
     std::vector<Objective> m_objectives;
     std::vector<int> m_levelRow;
     std::vector<std::vector<std::pair<int, int>>> m_leads;  ///< by training: coach and column z
+    /// How many trainings of a set are held: the column n, and the row that says so.
     struct Count
     {
         int column;
