@@ -19,7 +19,7 @@ constexpr std::size_t mostSifted = 100; ///< cases
 constexpr double hair = 0.01; ///< so far above the next better value a case surely holds no better plan
 
 /// How far a column is above a whole number.
-double partOf(const Relaxation &relaxation, int column)
+double fractionOf(const Relaxation &relaxation, int column)
 {
     const double value = relaxation.columnValue(column);
     return value - std::floor(value);
@@ -45,10 +45,8 @@ bool Branching::apply(Lane &lane, const Case &open) const
 {
     backToRoot(lane);
     for (const Decision &decision : open.decisions) {
-        const auto [lower, upper] = lane.relaxation->columnBounds(decision.column);
-        if (std::max(lower, decision.lower) > std::min(upper, decision.upper))
+        if (!lane.relaxation->narrowColumn(decision.column, decision.lower, decision.upper))
             return false;
-        lane.relaxation->setColumn(decision.column, std::max(lower, decision.lower), std::min(upper, decision.upper));
         lane.changed.push_back(decision.column);
     }
     lane.relaxation->setBasis(open.basis ? *open.basis : m_rootBasis);
@@ -80,7 +78,7 @@ void Branching::joinSecondLane()
 /// The columns between which a case can be split.
 std::vector<int> Branching::undecidedColumns(const Relaxation &relaxation) const
 {
-    const auto distance = [&](int column) { return std::abs(partOf(relaxation, column) - 0.5); };
+    const auto distance = [&](int column) { return std::abs(fractionOf(relaxation, column) - 0.5); };
     const auto keepMostUndecided = [&](std::vector<int> &columns, std::size_t most) {
         std::stable_sort(columns.begin(), columns.end(), [&](int a, int b) { return distance(a) < distance(b) - 1e-9; });
         columns.resize(std::min(columns.size(), most));
@@ -107,8 +105,8 @@ int Branching::chooseColumn(const Work &work, double cutoff)
     double bestScore = -1;
     for (const int column : work.answer.columns) {
         const Loss &loss = m_losses[std::size_t(column)];
-        const double part = partOf(relaxation, column);
-        const double score = std::max(loss.below * part, 1e-3) * std::max(loss.above * (1 - part), 1e-3);
+        const double fraction = fractionOf(relaxation, column);
+        const double score = std::max(loss.below * fraction, 1e-3) * std::max(loss.above * (1 - fraction), 1e-3);
         if (score > bestScore * (1 + 1e-6)) {
             bestScore = score;
             best = column;
@@ -121,9 +119,9 @@ void Branching::learn(const Relaxation &relaxation, const std::vector<Relaxation
 {
     for (const Relaxation::Probe &probe : probes) {
         Loss &loss = m_losses[std::size_t(probe.column)];
-        const double part = partOf(relaxation, probe.column);
+        const double fraction = fractionOf(relaxation, probe.column);
         if (loss.level != m_level)
-            loss = {m_level, std::min(probe.below, most) / part, std::min(probe.above, most) / (1 - part)};
+            loss = {m_level, std::min(probe.below, most) / fraction, std::min(probe.above, most) / (1 - fraction)};
     }
 }
 
@@ -146,13 +144,13 @@ void Branching::split(const Work &work, int column)
 {
     const Relaxation &relaxation = *m_lanes[std::size_t(work.lane)].relaxation;
     const double below = std::floor(relaxation.columnValue(column));
-    const double part = partOf(relaxation, column);
+    const double fraction = fractionOf(relaxation, column);
     for (int side = 0; side < 2; ++side) {
         // The likelier side comes last, and so is taken first.
-        const bool isUp = (side == 1) == (part >= 0.4);
+        const bool isUp = (side == 1) == (fraction >= 0.4);
         Case next{work.open.bound, ++m_numbers, m_level, work.open.decisions, work.open.basis, work.lane, relaxation.value(), 0};
         next.decisions.push_back({column, isUp ? below + 1 : 0, isUp ? std::numeric_limits<double>::max() : below});
-        next.change = isUp ? 1 - part : part;
+        next.change = isUp ? 1 - fraction : fraction;
         m_open.push_back(std::move(next));
     }
 }

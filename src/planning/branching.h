@@ -26,7 +26,8 @@ public:
 
     /// Proves a level, for which the root of the relaxation is solved, with `best` as the value of the best plan so far. Without
     /// a limit of cases two are solved at a time, whatever the number of processors: that is the same plan everywhere.
-    /// Afterwards the relaxation has the bounds of the root again, tightened by what the cases that are left agree on.
+    /// Afterwards the relaxation has the basis of the root again, no guidance, and the bounds of the root, tightened by what
+    /// the cases that are left agree on.
     Outcome run(int level, std::int64_t best, const Visit &visit, int mostCases = std::numeric_limits<int>::max());
     /// No plan is below this on the level that was run last.
     [[nodiscard]] std::int64_t bound() const { return m_bound; }

@@ -28,12 +28,23 @@ int indexOf(const std::vector<R> &rows, const std::string &id)
     return found != rows.end() && found->id == id ? int(found - rows.begin()) : -1;
 }
 
-/// By their order.
-void number(std::map<std::string, int> &names)
+using Numbers = std::map<std::string, int>;
+
+/// By the order of the names.
+void number(Numbers &names)
 {
     int next = 0;
-    for (auto &[name, number] : names)
-        number = next++;
+    for (auto &entry : names)
+        entry.second = next++;
+}
+
+/// In rising order, each once.
+std::vector<int> numbersOf(const std::vector<std::string> &names, const Numbers &numbers)
+{
+    std::vector<int> found;
+    for (const std::string &name : std::set<std::string>(names.begin(), names.end()))
+        found.push_back(numbers.at(name));
+    return found;
 }
 
 /// FNV-1a, which is the same on every machine.
@@ -134,13 +145,11 @@ void Model::readCoaches(const Instance &instance)
 
 void Model::readTrainings(const Instance &instance)
 {
-    std::map<std::string, int> topics;
+    Numbers topics;
+    Numbers roles;
     for (const Training &training : instance.trainings) {
         for (const std::string &topic : training.topics)
             topics.emplace(topic, 0);
-    }
-    std::map<std::string, int> roles;
-    for (const Training &training : instance.trainings) {
         for (const std::string &role : training.roles)
             roles.emplace(role, 0);
     }
@@ -154,10 +163,8 @@ void Model::readTrainings(const Instance &instance)
         row.isMust = training->state == TrainingState::Must;
         row.canBeHeld = training->state != TrainingState::Cancelled;
         row.needsCoach = !training->coaches.empty();
-        for (const std::string &topic : std::set<std::string>(training->topics.begin(), training->topics.end()))
-            row.topics.push_back(topics.at(topic));
-        for (const std::string &role : std::set<std::string>(training->roles.begin(), training->roles.end()))
-            row.roles.push_back(roles.at(role));
+        row.topics = numbersOf(training->topics, topics);
+        row.roles = numbersOf(training->roles, roles);
         for (const std::string &id : std::set<std::string>(training->coaches.begin(), training->coaches.end())) {
             if (!isAway(coaches.at(id)->unavailable, training->time) && coaches.at(id)->maxTrainings > 0)
                 row.coaches.push_back(findCoach(id));
@@ -171,7 +178,7 @@ void Model::readTrainings(const Instance &instance)
 void Model::readParticipants(const Instance &instance)
 {
     const std::vector<const Participant *> participants = sortedById(instance.participants);
-    std::map<std::string, int> municipalities;
+    Numbers municipalities;
     for (const Participant *participant : participants)
         municipalities.emplace(participant->municipality, 0);
     number(municipalities);

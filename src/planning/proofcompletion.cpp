@@ -125,7 +125,6 @@ std::optional<std::int64_t> Proof::decideLevel(int level, int mostCases)
         return std::nullopt;
     std::int64_t found = m_relaxation->bound();
     if (!m_relaxation->fractionalColumns().empty()) {
-        const Relaxation::Basis before = m_relaxation->basis();
         constexpr std::int64_t nothing = std::numeric_limits<std::int64_t>::max() / 2;
         found = nothing;
         m_branching->run(level, nothing, [&](const Relaxation &solved, bool isWhole) {
@@ -134,7 +133,6 @@ std::optional<std::int64_t> Proof::decideLevel(int level, int mostCases)
         }, mostCases);
         if (found == nothing)
             return std::nullopt;
-        m_relaxation->setBasis(before);
     }
     m_relaxation->limitLevel(level, 0, double(found));
     if (m_relaxation->minimise(level, rowsFor(Relaxation::Rows::All)) != Relaxation::Outcome::Solved)

@@ -20,7 +20,7 @@ constexpr int mostCutRounds = 8;
 constexpr int idleCutRounds = 3;
 constexpr int groupRoundsBetweenCuts = 2;
 constexpr double leastLiftOfCuts = 0.003;
-constexpr double mostGuidance = 0.05;
+constexpr double mostGuidance = 0.05; ///< of the value of a level, which is whole for a plan
 constexpr double mostWeight = 1e-4; ///< of a later level
 }
 
@@ -171,20 +171,19 @@ void Relaxation::startFrom(const Roster &roster)
     }
 }
 
-/// `later`: levels of which so much counts too.
-void Relaxation::setObjective(int level, const std::vector<int> &later, double weight)
+/// That of the level, and so much of later ones.
+void Relaxation::setObjective(const std::vector<int> &later, double weight)
 {
     std::vector<double> costs(std::size_t(m_clp->numberColumns()), 0);
-    const auto add = [&](int added, double share) {
-        for (const auto &[column, factor] : m_objectives[std::size_t(added)].terms)
+    const auto add = [&](int level, double share) {
+        for (const auto &[column, factor] : m_objectives[std::size_t(level)].terms)
             costs[std::size_t(column)] += share * factor;
     };
-    add(level, 1);
-    for (const int added : later)
-        add(added, weight);
+    add(m_level, 1);
+    for (const int level : later)
+        add(level, weight);
     for (int i = 0; i < m_clp->numberColumns(); ++i)
         m_clp->setObjectiveCoefficient(i, costs[std::size_t(i)]);
-    m_level = level;
 }
 
 void Relaxation::guide(bool isOn)
@@ -199,7 +198,7 @@ void Relaxation::guide(bool isOn)
     }
     const double most = double(later.size() * m_model.participants().size()); // nobody costs more than 1 on a level
     const double weight = later.empty() ? 0 : std::min(mostGuidance / most, mostWeight);
-    setObjective(m_level, later, weight);
+    setObjective(later, weight);
     m_guidance = weight * most;
 }
 
@@ -217,11 +216,16 @@ Relaxation::Outcome Relaxation::solve(bool primalFirst)
     return m_clp->status() == 1 ? Outcome::Infeasible : Outcome::Interrupted;
 }
 
-Relaxation::Outcome Relaxation::minimise(int level, Rows needed)
+void Relaxation::beginLevel(int level)
 {
     m_level = level;
     guide(true);
     m_clp->setDualObjectiveLimit(unlimited);
+}
+
+Relaxation::Outcome Relaxation::minimise(int level, Rows needed)
+{
+    beginLevel(level);
     const Outcome outcome = solveWithRows(true, needed, needed == Rows::Known ? 0 : mostGroupRounds);
     if (outcome != Outcome::Solved || !isGuided())
         return outcome;
@@ -231,9 +235,7 @@ Relaxation::Outcome Relaxation::minimise(int level, Rows needed)
 
 Relaxation::Outcome Relaxation::minimiseAgain(int level)
 {
-    m_level = level;
-    guide(true);
-    m_clp->setDualObjectiveLimit(unlimited);
+    beginLevel(level);
     return solveWithRows(false, Rows::All, mostGroupRounds);
 }
 
@@ -385,6 +387,17 @@ std::pair<double, double> Relaxation::columnBounds(int column) const
 void Relaxation::setColumn(int column, double lower, double upper)
 {
     m_clp->setColumnBounds(column, lower, upper);
+}
+
+bool Relaxation::narrowColumn(int column, double lower, double upper)
+{
+    const auto [before, end] = columnBounds(column);
+    lower = std::max(lower, before);
+    upper = std::min(upper, end);
+    if (lower > upper)
+        return false;
+    setColumn(column, lower, upper);
+    return true;
 }
 
 void Relaxation::decideTrainings(const FractionalPlan &plan, double margin)

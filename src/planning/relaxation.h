@@ -101,6 +101,8 @@ public:
     void setBounds(const Bounds &bounds);
     [[nodiscard]] std::pair<double, double> columnBounds(int column) const;
     void setColumn(int column, double lower, double upper);
+    /// Keeps what the bounds of a column and these have in common; nothing: false, and the bounds stay.
+    bool narrowColumn(int column, double lower, double upper);
 
     /// Holds or does not hold trainings as a fractional plan does, except those between `margin` and 1 - `margin`.
     void decideTrainings(const FractionalPlan &plan, double margin);
@@ -147,7 +149,8 @@ private:
     void addLevels();
     void load();
     void addRows(const std::vector<Row> &rows);
-    void setObjective(int level, const std::vector<int> &later, double weight);
+    void beginLevel(int level);
+    void setObjective(const std::vector<int> &later, double weight);
     void readSolution();
     [[nodiscard]] std::vector<Row> violatedRows();
     [[nodiscard]] double levelValue() const;

@@ -120,7 +120,7 @@ void Relaxation::takeFrom(const Relaxation &larger, const std::vector<int> &orig
     addLasting(rows);
     const auto takeBounds = [&](int column, int from) {
         const auto [lower, upper] = larger.columnBounds(from);
-        setColumn(column, std::max(lower, columnBounds(column).first), std::min(upper, columnBounds(column).second));
+        narrowColumn(column, lower, upper);
     };
     for (int training = 0; training < m_firstSeat; ++training)
         takeBounds(heldColumn(training), larger.heldColumn(training));

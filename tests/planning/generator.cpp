@@ -170,4 +170,29 @@ Instance shuffled(Instance instance, std::uint64_t seed)
     return instance;
 }
 
+Instance renamed(Instance instance)
+{
+    const auto rename = [](std::string &id) { std::reverse(id.begin(), id.end()); };
+    const auto renameSeat = [&](Seat &seat) {
+        rename(seat.participant);
+        rename(seat.training);
+    };
+    for (Coach &coach : instance.coaches)
+        rename(coach.id);
+    for (Training &training : instance.trainings) {
+        rename(training.id);
+        rename(training.preferredCoach);
+        std::for_each(training.coaches.begin(), training.coaches.end(), rename);
+    }
+    for (Participant &participant : instance.participants) {
+        rename(participant.id);
+        for (Wish &wish : participant.wishes)
+            rename(wish.training);
+    }
+    for (Lock &lock : instance.locks)
+        renameSeat(lock.seat);
+    std::for_each(instance.previous.begin(), instance.previous.end(), renameSeat);
+    return instance;
+}
+
 } // namespace testplanning

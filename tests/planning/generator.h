@@ -19,4 +19,7 @@ namespace testplanning {
 /// The same instance with all of its lists in another order, also those within a row.
 [[nodiscard]] planning::Instance shuffled(planning::Instance instance, std::uint64_t seed);
 
+/// The same instance by other ids of coaches, trainings and people, which sort in another order: it is planned another way.
+[[nodiscard]] planning::Instance renamed(planning::Instance instance);
+
 } // namespace testplanning

@@ -104,29 +104,6 @@ private:
     const Instance &m_instance;
 };
 
-/// The same by other ids, so that everything is searched in another order.
-Instance renamed(Instance instance)
-{
-    const auto rename = [](std::string &id) { std::reverse(id.begin(), id.end()); };
-    for (Coach &coach : instance.coaches)
-        rename(coach.id);
-    for (Training &training : instance.trainings) {
-        rename(training.id);
-        for (std::string &coach : training.coaches)
-            rename(coach);
-    }
-    for (Participant &participant : instance.participants) {
-        rename(participant.id);
-        for (Wish &wish : participant.wishes)
-            rename(wish.training);
-    }
-    for (Lock &lock : instance.locks) {
-        rename(lock.seat.participant);
-        rename(lock.seat.training);
-    }
-    return instance;
-}
-
 Instance hardInstance()
 {
     return testplanning::programmeInstance(300, 60, 3, Capacity::Scarce);
@@ -192,7 +169,7 @@ void TestPlanner::otherNamesProveTheSame()
     for (int seed = firstSeed; seed <= lastSeed; ++seed) {
         const Instance instance = testplanning::programmeInstance(people, trainings, std::uint64_t(seed), Capacity::Scarce);
         const Solution one = solve(instance);
-        const Solution other = solve(renamed(instance));
+        const Solution other = solve(testplanning::renamed(instance));
         QVERIFY2(one.status == Status::Optimal && other.status == Status::Optimal, instance.name.c_str());
         QVERIFY2(one.objective == other.objective, (instance.name + ": " + textOf(one.objective) + " and " + textOf(other.objective)).c_str());
     }

@@ -89,7 +89,7 @@ void TestRelaxation::valuesAreTheLeast()
             QVERIFY2(fromPlan.bound() <= wholeBound(values[std::size_t(level)]), where(level).constData());
             fromPlan.guide(false);
             QVERIFY2(fromPlan.resolve(1e9, true) == Relaxation::Outcome::Solved, where(level).constData());
-            fromPlan.fixByReducedCost(0);
+            fromPlan.fixByReducedCost(0); // so that the next level begins among bounds that open again
         }
     }
     QVERIFY(guided > 12);
