@@ -15,6 +15,7 @@ class TestRelaxation : public QObject
 private Q_SLOTS:
     void boundsAreTrue();
     void valuesAreTheLeast();
+    void nothingIsLeftToGain();
     void rowsAreTrueInASmallerModel();
     void rowsOfACopyComeBack();
     void basisAfterAMerge();
@@ -93,6 +94,38 @@ void TestRelaxation::valuesAreTheLeast()
         }
     }
     QVERIFY(guided > 12);
+}
+
+/// As when the proof goes back to a level after looking ahead: the dual simplex finds nothing better than the primal one,
+/// which goes astray on these when it begins at the values of the last solution.
+void TestRelaxation::nothingIsLeftToGain()
+{
+    for (const std::uint64_t seed : {2, 3, 5}) {
+        const QByteArray where = "seed " + QByteArray::number(qulonglong(seed));
+        const Model model(testplanning::programmeInstance(300, 60, seed, testplanning::Capacity::Scarce));
+        Relaxation relaxation(model, noDeadline);
+        Search search(model, noDeadline);
+        search.construct();
+        relaxation.startFrom(search.roster());
+        Relaxation::Bounds back;
+        for (int level = 0; level < model.level(LevelKind::Mixing); ++level) {
+            if (level == model.level(LevelKind::None))
+                back = relaxation.bounds();
+            QVERIFY2(relaxation.minimise(level, Relaxation::Rows::AsLongAsTheyHelp) == Relaxation::Outcome::Solved, where.constData());
+            const double bound = double(relaxation.bound());
+            relaxation.fixByReducedCost(bound - relaxation.value());
+            relaxation.limitLevel(level, bound, bound);
+        }
+        relaxation.setBounds(back);
+        QVERIFY2(relaxation.minimise(model.level(LevelKind::None)) == Relaxation::Outcome::Solved, where.constData());
+        for (const bool isGuided : {false, true}) {
+            relaxation.guide(isGuided);
+            QVERIFY2(relaxation.resolve(1e9, true) == Relaxation::Outcome::Solved, where.constData());
+            const double value = relaxation.value();
+            QVERIFY2(relaxation.resolve(1e9) == Relaxation::Outcome::Solved, where.constData());
+            QVERIFY2(relaxation.value() > value - 1e-6, where.constData());
+        }
+    }
 }
 
 /// What was found among all seats holds among those of a best plan and some others, and does not cut it off.
