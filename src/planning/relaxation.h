@@ -177,11 +177,7 @@ private:
     std::vector<int> m_levelRow;
     std::vector<std::vector<std::pair<int, int>>> m_leads;  ///< by training: coach and column z
     /// How many trainings of a set are held: the column n, and the row that says so.
-    struct Count
-    {
-        int column;
-        int row;
-    };
+    struct Count { int column; int row; };
     std::vector<Count> m_counts;
     std::vector<std::vector<std::pair<int, int>>> m_without; ///< by person: rank and column u
     std::vector<std::vector<int>> m_missing;                ///< by person: columns s, for 2, 3, …
