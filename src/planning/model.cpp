@@ -11,6 +11,8 @@ namespace planning {
 
 namespace {
 
+constexpr int fillersEach = 2; ///< options of a part that nobody gains by, for each seat of a training
+
 template <class R>
 std::vector<const R *> sortedById(const std::vector<R> &rows)
 {
@@ -293,13 +295,13 @@ void Model::listOptionsOfTrainings()
         training.max = std::min(training.max, int(training.options.size()));
 }
 
-Model Model::part(const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats, const std::vector<int> &leads,
-                  std::vector<int> &origin) const
+Model Model::part(const std::vector<char> &isInside, const std::vector<char> &isLikely, const std::vector<std::vector<int>> &seats,
+                  const std::vector<int> &leads, std::vector<int> &origin) const
 {
     Model part = *this;
     part.m_lostPins = 0;
     part.keepCoaches(isInside, leads);
-    part.keepOptions(isInside, seats, origin);
+    part.keepOptions(usefulOptions(isInside, isLikely, seats), isInside, seats, origin);
     return part;
 }
 
@@ -345,7 +347,39 @@ void Model::keepCoaches(const std::vector<char> &isInside, const std::vector<int
     }
 }
 
-void Model::keepOptions(const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats, std::vector<int> &origin)
+std::vector<char> Model::usefulOptions(const std::vector<char> &isInside, const std::vector<char> &isLikely,
+                                       const std::vector<std::vector<int>> &seats) const
+{
+    std::vector<char> isUseful(m_options.size(), 0);
+    std::vector<std::vector<int>> others(m_trainings.size()); // by training
+    for (std::size_t p = 0; p < m_participants.size(); ++p) {
+        int heldRank = std::numeric_limits<int>::max();
+        for (const int seat : seats[p]) {
+            const Option &option = m_options[std::size_t(seat)];
+            isUseful[std::size_t(seat)] = 1;
+            if (!isInside[std::size_t(option.training)])
+                heldRank = std::min(heldRank, option.rank);
+        }
+        for (int i = m_participants[p].firstOption; i < m_participants[p].firstOption + m_participants[p].optionCount; ++i) {
+            const Option &option = m_options[std::size_t(i)];
+            if (isUseful[std::size_t(i)] || (!isLikely.empty() && !isLikely[std::size_t(i)]))
+                continue;
+            if (option.rank < heldRank || option.isPinned || option.isPrevious)
+                isUseful[std::size_t(i)] = 1;
+            else
+                others[std::size_t(option.training)].push_back(i);
+        }
+    }
+    for (std::size_t t = 0; t < others.size(); ++t) {
+        const std::size_t most = std::min(others[t].size(), std::size_t(fillersEach * m_trainings[t].max));
+        for (std::size_t i = 0; i < most; ++i)
+            isUseful[std::size_t(others[t][i * others[t].size() / most])] = 1;
+    }
+    return isUseful;
+}
+
+void Model::keepOptions(const std::vector<char> &isUseful, const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats,
+                        std::vector<int> &origin)
 {
     const std::vector<Option> options = std::move(m_options);
     m_options.clear();
@@ -367,7 +401,7 @@ void Model::keepOptions(const std::vector<char> &isInside, const std::vector<std
         person.previous = 0;
         for (int i = first; i < first + person.optionCount && person.room() > 0; ++i) {
             const Option &option = options[std::size_t(i)];
-            if (!m_trainings[std::size_t(option.training)].canBeHeld
+            if (!isUseful[std::size_t(i)] || !m_trainings[std::size_t(option.training)].canBeHeld
                 || std::any_of(outside.begin(), outside.end(), [&](int other) { return exclude(option.training, other); }))
                 continue;
             m_options.push_back(option);

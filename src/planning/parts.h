@@ -11,17 +11,16 @@ namespace planning {
 class Parts
 {
 public:
-    Parts(const Model &model, int size);
+    explicit Parts(const Model &model);
 
-    /// The next part, as a mark for each training; none that is taken. Two of three begin at somebody who misses a rank in
-    /// this plan.
-    [[nodiscard]] std::vector<char> next(const Roster &roster, const std::vector<char> &isTaken);
+    /// The next part of so many trainings, as a mark for each one; none that is taken. Two of three begin at somebody who
+    /// misses a rank in this plan.
+    [[nodiscard]] std::vector<char> next(const Roster &roster, const std::vector<char> &isTaken, int size);
 
 private:
     [[nodiscard]] std::vector<int> wishesMissed(const Roster &roster);
 
-    const Model &m_model;
-    int m_size;
+    const Model *m_model;
     Random m_random;
     int m_turn = 0;
     std::vector<std::vector<int>> m_led; ///< by coach: trainings that it could lead

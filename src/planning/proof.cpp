@@ -3,18 +3,16 @@
 #include "planning/prooftimed.h"
 
 #include <algorithm>
-#include <future>
 
 namespace planning {
 
 namespace {
 
 constexpr int shakes = 3;                     ///< of the first plan
-constexpr std::size_t partwiseFrom = 100'000; ///< options: relaxed as a whole, that takes minutes
-constexpr int partSize = 60;                  ///< trainings: half a second
-constexpr int idleParts = 40;                 ///< parts without gain, one after the other, until it is enough
-constexpr int chainsEach = 3;                 ///< pairs of parts
+constexpr std::size_t largeFrom = 100'000;    ///< options: relaxed as a whole, that takes minutes
 constexpr int looksEach = 4;                  ///< cases of a tree, before a plan is looked for in one
+constexpr int mostPause = 16;                 ///< the same, after that was in vain
+constexpr int mostRaises = 2;                 ///< of bounds, while looking ahead
 
 } // namespace
 
@@ -29,7 +27,7 @@ Solution Proof::run(const Plan &previous)
 {
     search(previous);
     if (isLarge())
-        improvePartwise();
+        improveAllParts();
     if (!m_deadline.isOver()) {
         startRelaxation();
         prove();
@@ -41,7 +39,7 @@ Solution Proof::run(const Plan &previous)
 
 bool Proof::isLarge() const
 {
-    return m_model.options().size() > partwiseFrom;
+    return m_model.options().size() > largeFrom;
 }
 
 void Proof::tell(Phase phase)
@@ -107,81 +105,6 @@ void Proof::improve(Search &search)
     });
 }
 
-/// For instances whose relaxation takes minutes: relaxes a part of the trainings at a time, all other seats being as they
-/// are, until no part helps any more. Two parts without a common training are improved at once, whatever the number of
-/// processors: that is the same plan everywhere.
-void Proof::improvePartwise()
-{
-    const Timed timed(*this, &Effort::relaxation);
-    if (!m_parts)
-        m_parts = std::make_unique<Parts>(m_model, partSize);
-    int count = 0;
-    for (int idle = 0; idle < idleParts && !m_deadline.isOver(); idle += 2) {
-        const std::vector<std::int64_t> before = m_objective;
-        const std::vector<char> first = m_parts->next(*m_best, std::vector<char>(m_model.trainings().size(), 0));
-        const std::vector<char> second = m_parts->next(*m_best, first);
-        std::future<Part> other = std::async(std::launch::async, [&] { return improvedPart(second); });
-        const Part one = improvedPart(first);
-        const Part two = other.get();
-        takePart(one, first);
-        takePart(two, second);
-        if (++count % chainsEach == 0)
-            improveChains();
-        if (m_objective < before)
-            idle = -2;
-    }
-}
-
-/// Moves people through all parts.
-void Proof::improveChains()
-{
-    Search search(m_model, m_deadline);
-    search.roster() = *m_best;
-    search.improveSeats();
-    adopt(search.roster());
-    tell(Phase::Search);
-}
-
-/// A better plan of a part. Changes nothing, so that several can be looked for at once.
-Proof::Part Proof::improvedPart(const std::vector<char> &isInside) const
-{
-    Part part;
-    part.model = std::make_unique<const Model>(m_best->part(isInside, part.origin));
-    Options options;
-    options.levels = std::size_t(part.model->otherRank() > 1 ? part.model->overLevel(1) + 1 : part.model->level(LevelKind::Mixing));
-    Proof proof(*part.model, m_deadline, options);
-    if (proof.improveFrom(m_best->inPart(*part.model, isInside, part.origin)))
-        part.better = proof.m_best;
-    return part;
-}
-
-void Proof::takePart(const Part &part, const std::vector<char> &isInside)
-{
-    if (!part.better)
-        return;
-    Roster roster = *m_best;
-    if (!roster.takePart(*part.better, isInside, part.origin)) // what the other part took is missing here
-        return;
-    adopt(roster);
-    tell(Phase::Search);
-}
-
-/// One look at the relaxation of a part. Returns whether it led to a better plan.
-bool Proof::improveFrom(const Roster &roster)
-{
-    m_isPart = true;
-    m_isHasty = true;
-    adopt(roster);
-    const std::vector<std::int64_t> before = m_objective;
-    startRelaxation();
-    const int seen = lookAhead(int(m_options.levels));
-    roundSolution(*m_relaxation, true);
-    meetBounds(seen);
-    if (m_level < seen && !m_deadline.isOver())
-        completeAround(seen);
-    return m_objective < before;
-}
-
 void Proof::startRelaxation()
 {
     m_relaxation = std::make_unique<Relaxation>(m_model, m_deadline);
@@ -196,7 +119,7 @@ void Proof::prove()
         m_relaxation->limitLevel(level, double(best(level)), double(best(level)));
     const int end = int(std::min(m_options.levels, std::size_t(m_model.levelCount())));
     while (m_level < end) {
-        const int seen = lookAhead(end);
+        const int seen = lookAheadAndImprove(end);
         roundSolution(*m_relaxation, true);
         const int first = m_level;
         meetBounds(seen);
@@ -205,6 +128,10 @@ void Proof::prove()
             const std::vector<char> isOpen = openSeats(m_steps[std::size_t(m_level)].bounds);
             if (std::size_t(std::count(isOpen.begin(), isOpen.end(), 1)) < m_model.options().size() / 2)
                 return proveAmongOpenSeats(isOpen);
+        }
+        if (m_level < seen && canImprovePartwise()) {
+            improvePartwise();
+            meetBounds(seen);
         }
         if (m_level < seen && m_level < m_model.level(LevelKind::Mixing)) {
             completeAround(seen);
@@ -222,6 +149,7 @@ int Proof::lookAhead(int end)
 {
     const Timed timed(*this, &Effort::relaxation);
     const int mixing = m_model.level(LevelKind::Mixing);
+    int raises = 0;
     for (int level = m_level; level < end; ++level) {
         if (level > m_level)
             noteLikelySeats();
@@ -233,16 +161,43 @@ int Proof::lookAhead(int end)
         Step &step = m_steps[std::size_t(level)];
         step.bounds = m_relaxation->bounds();
         const bool isLast = level + 1 == end || level + 1 == mixing;
-        if (m_relaxation->minimise(level, rowsFor(isLast ? Relaxation::Rows::All : Relaxation::Rows::AsLongAsTheyHelp)) != Relaxation::Outcome::Solved)
+        const Relaxation::Outcome outcome = m_relaxation->minimise(level, isLast ? Relaxation::Rows::All : Relaxation::Rows::AsLongAsTheyHelp);
+        if (outcome == Relaxation::Outcome::Infeasible && level > m_level && ++raises <= mostRaises && assumeNextBound(level - 1)) {
+            --level; // once more
+            continue;
+        }
+        if (outcome != Relaxation::Outcome::Solved)
             return level;
-        step.basis = m_relaxation->basis();
-        step.bound = std::max(m_relaxation->bound(), m_bounds[std::size_t(level)]); // which is known from more rows and cases
-        keepLevel(level, step.bound);
-        if (level == m_level)
-            raiseBound(level, step.bound);
+        assumeBound(level, std::max(m_relaxation->bound(), m_bounds[std::size_t(level)])); // known from more rows and cases
     }
     noteLikelySeats();
     return end;
+}
+
+/// Goes on as if a level, which was just minimised, reached its bound.
+void Proof::assumeBound(int level, std::int64_t bound)
+{
+    Step &step = m_steps[std::size_t(level)];
+    step.basis = m_relaxation->basis();
+    step.bound = bound;
+    keepLevel(level, bound);
+    if (level == m_level)
+        raiseBound(level, bound);
+}
+
+/// Nothing is possible on the next level if this one reaches its bound: then it cannot, as long as those before do.
+bool Proof::assumeNextBound(int level)
+{
+    const Step &step = m_steps[std::size_t(level)];
+    m_relaxation->setBounds(step.bounds);
+    m_relaxation->setBasis(step.basis);
+    if (m_relaxation->minimiseAgain(level) != Relaxation::Outcome::Solved)
+        return false;
+    m_relaxation->guide(false);
+    if (m_relaxation->resolve(Row::unlimited, true) != Relaxation::Outcome::Solved)
+        return false;
+    assumeBound(level, std::max(step.bound + 1, m_relaxation->bound()));
+    return true;
 }
 
 void Proof::noteLikelySeats()
@@ -345,11 +300,11 @@ bool Proof::branch(int level)
         if (isWhole || isTurn) {
             const std::int64_t before = best(level);
             if (isTurn)
-                adoptCompleted();
+                adoptFound();
             roundSolution(solved, isWhole);
             if (isTurn && best(level) > m_branching->bound())
-                completeBeside(solved);
-            pause = best(level) < before ? looksEach : 2 * pause;
+                lookBeside(solved);
+            pause = best(level) < before ? looksEach : std::min(mostPause, 2 * pause);
             nextLook = isTurn ? m_branching->cases() + pause : nextLook;
             tell(Phase::Branching);
         }

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "planning/branching.h"
-#include "planning/parts.h"
+#include "planning/partwise.h"
 #include "planning/planner.h"
 #include "planning/relaxation.h"
 #include "planning/search.h"
 
+#include <functional>
 #include <future>
 #include <memory>
 #include <optional>
@@ -23,13 +24,6 @@ public:
 
 private:
     class Timed;
-    struct Part
-    {
-        std::unique_ptr<const Model> model; ///< of what `better` is a plan
-        std::vector<int> origin;            ///< see Model::part()
-        std::optional<Roster> better;       ///< none was found
-    };
-
     /// A fractional plan to complete, see completed().
     struct Completion
     {
@@ -42,34 +36,47 @@ private:
         std::int64_t most = 0;               ///< on the first one
         int mostCases = 0;                   ///< of each level
     };
-    /// One that is being completed on another thread; given up when this goes.
+    /// A better plan that is being looked for on another thread; given up when this goes.
     struct Companion
     {
-        Companion(const Proof &proof, Completion task);
+        struct Found
+        {
+            std::optional<Roster> roster;
+            std::optional<Partwise> partwise; ///< to go on from
+        };
+        using Task = std::function<Found(const Deadline &)>;
+
+        Companion(const Proof &proof, Task task);
         ~Companion();
         Companion(const Companion &) = delete;
         Companion &operator=(const Companion &) = delete;
 
         std::stop_source stop;
         Deadline deadline;
-        std::future<std::optional<Roster>> found;
+        std::future<Found> found;
     };
 
     void search(const Plan &previous);
     void improve(Search &search);
+    [[nodiscard]] static std::optional<Roster> improvedPart(const Roster &roster, const Deadline &deadline);
+    [[nodiscard]] bool canImprovePartwise() const;
+    void startPartwise();
+    void improvePairOfParts();
+    void improveAllParts();
+    int lookAheadAndImprove(int end);
     void improvePartwise();
-    void improveChains();
-    [[nodiscard]] Part improvedPart(const std::vector<char> &isInside) const;
-    void takePart(const Part &part, const std::vector<char> &isInside);
-    bool improveFrom(const Roster &roster);
+    void improvePartsBeside();
     void startRelaxation();
     void prove();
     int lookAhead(int end);
+    void assumeBound(int level, std::int64_t bound);
+    bool assumeNextBound(int level);
     void meetBounds(int end);
     void noteLikelySeats();
     void completeAround(int end);
     void completeBeside(const Relaxation &solved);
-    void adoptCompleted();
+    void lookBeside(const Relaxation &solved);
+    void adoptFound();
     [[nodiscard]] Completion completion(const Relaxation &solved, int end, std::int64_t most, int mostCases) const;
     [[nodiscard]] std::optional<Roster> completed(const Completion &task, const Deadline &deadline) const;
     bool decideLevels(const Completion &task);
@@ -84,7 +91,6 @@ private:
     void raiseBound(int level, std::int64_t bound);
     void tell(Phase phase);
     [[nodiscard]] bool isLarge() const;
-    [[nodiscard]] Relaxation::Rows rowsFor(Relaxation::Rows wanted) const { return m_isHasty ? Relaxation::Rows::Known : wanted; }
     [[nodiscard]] std::int64_t best(int level) const { return m_objective[std::size_t(level)]; }
 
     /// How the relaxation stood before a level was limited, and what it said.
@@ -101,7 +107,7 @@ private:
     Search m_search;
     std::unique_ptr<Relaxation> m_relaxation;
     std::unique_ptr<Branching> m_branching;
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<Partwise> m_partwise;
     std::unique_ptr<Companion> m_companion; ///< while branching
     std::optional<Roster> m_best;
     std::shared_ptr<const Plan> m_plan;
@@ -111,8 +117,8 @@ private:
     std::vector<char> m_isLikely; ///< by option: whether looking ahead left the seat open
     int m_level = 0;
     bool m_isPart = false;    ///< nobody sees its plans
-    bool m_isHasty = false;   ///< one of many parts: looking for groups takes longer than it is worth
     bool m_isFirstTry = true; ///< of completeAround()
+    bool m_isPartsTurn = false; ///< not that of a completion, to be looked for beside
     Effort m_effort;
     Timed *m_timed = nullptr; ///< what the time counts for now
 };

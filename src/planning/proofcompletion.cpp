@@ -14,9 +14,9 @@ constexpr double undecided = 0.02; ///< a training held between this and 1 less 
 
 } // namespace
 
-Proof::Companion::Companion(const Proof &proof, Completion task)
+Proof::Companion::Companion(const Proof &proof, Task task)
     : deadline(proof.m_deadline.orStoppedBy(stop.get_token()))
-    , found(std::async(std::launch::async, [&proof, this, task = std::move(task)] { return proof.completed(task, deadline); }))
+    , found(std::async(std::launch::async, [this, task = std::move(task)] { return task(deadline); }))
 {
 }
 
@@ -41,17 +41,33 @@ void Proof::completeAround(int end)
 void Proof::completeBeside(const Relaxation &solved)
 {
     const int end = m_model.level(LevelKind::Mixing);
-    if (m_level < end)
-        m_companion = std::make_unique<Companion>(*this, completion(solved, end, best(m_level) - 1, casesAround));
+    if (m_level >= end)
+        return;
+    m_companion = std::make_unique<Companion>(*this, [this, task = completion(solved, end, best(m_level) - 1, casesAround)](const Deadline &deadline) {
+        return Companion::Found{completed(task, deadline), std::nullopt};
+    });
 }
 
-/// Waits for what completeBeside() finds.
-void Proof::adoptCompleted()
+/// Looks for a better plan while the tree goes on: in the case and among parts by turns.
+void Proof::lookBeside(const Relaxation &solved)
+{
+    m_isPartsTurn = !m_isPartsTurn && m_partwise && canImprovePartwise();
+    if (m_isPartsTurn)
+        improvePartsBeside();
+    else
+        completeBeside(solved);
+}
+
+/// Waits for what lookBeside() finds.
+void Proof::adoptFound()
 {
     if (!m_companion)
         return;
-    if (const std::optional<Roster> roster = m_companion->found.get())
-        adopt(*roster);
+    const Companion::Found found = m_companion->found.get();
+    if (found.roster)
+        adopt(*found.roster);
+    if (found.partwise)
+        *m_partwise = *found.partwise;
     m_companion.reset();
 }
 
@@ -62,8 +78,6 @@ Proof::Completion Proof::completion(const Relaxation &solved, int end, std::int6
     Completion task{solved.solution(), std::vector<char>(m_model.options().size()), m_objective, m_bounds, m_level, end, most, mostCases};
     for (int level = m_level + 1; level < end; ++level)
         task.bounds[std::size_t(level)] = m_steps[std::size_t(level)].bound;
-    if (m_isPart) // looked at once: what it gains on any level counts
-        std::fill(task.bounds.begin(), task.bounds.end(), std::numeric_limits<std::int64_t>::max());
     for (std::size_t i = 0; i < task.isOpen.size(); ++i) {
         const bool isLikely = m_isLikely[i] || task.fractional.attends[i] > undecided || m_best->attends(int(i));
         task.isOpen[i] = isLikely && solved.isSeatOpen(int(i)) && task.fractional.held[std::size_t(m_model.options()[i].training)] > undecided;
@@ -85,7 +99,6 @@ std::optional<Roster> Proof::completed(const Completion &task, const Deadline &d
     Options options;
     Proof proof(open, deadline, options);
     proof.m_isPart = true;
-    proof.m_isHasty = m_isHasty;
     proof.m_search.round(fractional);
     proof.adopt(proof.m_search.roster());
     proof.startRelaxation();
@@ -121,7 +134,7 @@ bool Proof::decideLevels(const Completion &task)
 /// Keeps a level at the best value that is found within so many cases, and returns it.
 std::optional<std::int64_t> Proof::decideLevel(int level, int mostCases)
 {
-    if (m_relaxation->minimise(level, rowsFor(Relaxation::Rows::All)) != Relaxation::Outcome::Solved)
+    if (m_relaxation->minimise(level, Relaxation::Rows::All) != Relaxation::Outcome::Solved)
         return std::nullopt;
     std::int64_t found = m_relaxation->bound();
     if (!m_relaxation->fractionalColumns().empty()) {
@@ -135,7 +148,7 @@ std::optional<std::int64_t> Proof::decideLevel(int level, int mostCases)
             return std::nullopt;
     }
     m_relaxation->limitLevel(level, 0, double(found));
-    if (m_relaxation->minimise(level, rowsFor(Relaxation::Rows::All)) != Relaxation::Outcome::Solved)
+    if (m_relaxation->minimise(level, Relaxation::Rows::All) != Relaxation::Outcome::Solved)
         return std::nullopt;
     m_relaxation->fixByReducedCost(double(found) - m_relaxation->value());
     return found;

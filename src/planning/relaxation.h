@@ -40,6 +40,10 @@ public:
     /// Lifts the value by rows of general kinds (CutFinder) as long as they help, and fixes what they fix. They follow from
     /// the bounds too: only for when those of all levels before are proven.
     Outcome tighten();
+    /// Looks for a plan instead of a bound: minimises all levels before `end` together and decides one training after the
+    /// other, the likeliest first, until they are whole or nothing is possible any more. False: there is no solution.
+    /// Nothing is a bound afterwards, and columns stay decided.
+    bool dive(int end);
     /// Adds what a plan costs on later levels of ranks to the objective, so little that bounds stay what they are, or takes
     /// it out again. A level alone leaves the simplex without direction: it wanders among solutions that are all as good,
     /// and each one lacks other rows. Levels that no rank follows stay as they are.
@@ -151,6 +155,7 @@ private:
     void addRows(const std::vector<Row> &rows);
     void beginLevel(int level);
     void setObjective(const std::vector<int> &later, double weight);
+    void setJointObjective(int end);
     void readSolution();
     [[nodiscard]] std::vector<Row> violatedRows();
     [[nodiscard]] double levelValue() const;

@@ -20,6 +20,7 @@ class TestParts : public QObject
 private Q_SLOTS:
     void partsAreOfTheirSize();
     void partsBeginWhereSomebodyMisses();
+    void aPartKeepsWhatMatters();
     void aPartComesBack();
     void whatCollidesStaysOut();
     void withoutACoachNothingComesBack();
@@ -47,13 +48,13 @@ void TestParts::partsAreOfTheirSize()
 {
     const Model model(yearInstance());
     const Roster roster(model);
-    Parts parts(model, 8);
-    Parts same(model, 8);
+    Parts parts(model);
+    Parts same(model);
     std::vector<char> before(model.trainings().size(), 0);
     std::vector<int> seen(before.size(), 0);
     for (int i = 0; i < 60; ++i) {
-        const std::vector<char> part = parts.next(roster, before);
-        QCOMPARE(part, same.next(roster, before));
+        const std::vector<char> part = parts.next(roster, before, 8);
+        QCOMPARE(part, same.next(roster, before, 8));
         QCOMPARE(std::count(part.begin(), part.end(), 1), 8);
         for (std::size_t t = 0; t < part.size(); ++t) {
             QVERIFY(!part[t] || !before[t]);
@@ -65,7 +66,7 @@ void TestParts::partsAreOfTheirSize()
     // Never more than are left.
     std::vector<char> most(before.size(), 1);
     most[3] = most[5] = 0;
-    const std::vector<char> left = parts.next(roster, most);
+    const std::vector<char> left = parts.next(roster, most, 8);
     QVERIFY(left[3] && left[5] && std::count(left.begin(), left.end(), 1) == 2);
 }
 
@@ -80,11 +81,46 @@ void TestParts::partsBeginWhereSomebodyMisses()
     QVERIFY(roster.open(10) && roster.open(13));
     sit(roster, 1, 10);
     sit(roster, 0, 13); // the second wish
-    Parts parts(model, 3);
+    Parts parts(model);
     int wished = 0;
     for (int i = 0; i < 12; ++i)
-        wished += parts.next(roster, std::vector<char>(40, 0))[7];
+        wished += parts.next(roster, std::vector<char>(40, 0), 3)[7];
     QVERIFY(wished >= 4); // each third part and more: by chance it is one of 13
+}
+
+/// T0 is inside, T1 not. Nobody but P0 and P1 gains by T0; two of the ten others are enough for each of its seats.
+void TestParts::aPartKeepsWhatMatters()
+{
+    Instance instance;
+    instance.trainings = {training("T0", 0, 1), training("T1", 2, 3)};
+    instance.trainings.front().max = 3;
+    instance.trainings.back().max = 20;
+    instance.participants = {participant("P0", {wishFor("T0", 1)}), participant("P1", {wishFor("T0", 1), wishFor("T1", 2)}, 2)};
+    for (int i = 10; i < 20; ++i)
+        instance.participants.push_back(participant("P" + std::to_string(i), {wishFor("T0", 2), wishFor("T1", 1)}, 2));
+    const Model model(instance);
+    Roster whole(model);
+    QVERIFY(whole.open(1));
+    for (int person = 1; person < 12; ++person)
+        sit(whole, person, 1);
+    const auto peopleOf = [&](const std::vector<char> &isLikely) {
+        std::vector<int> origin;
+        const Model part = whole.part({1, 0}, isLikely, origin);
+        std::vector<int> people;
+        for (const Option &option : part.options())
+            people.push_back(option.participant);
+        return people;
+    };
+    const std::vector<int> people = peopleOf({});
+    QCOMPARE(people.size(), std::size_t(2 + 2 * 3));
+    QVERIFY(people[0] == 0 && people[1] == 1);
+    QVERIFY(people.back() - people[2] >= 7); // not those who come first
+    std::vector<char> isLikely(model.options().size(), 0);
+    isLikely[std::size_t(model.findOption(1, 0))] = 1;
+    QCOMPARE(peopleOf(isLikely), std::vector<int>{1});
+    QVERIFY(whole.open(0));
+    sit(whole, 0, 0);
+    QCOMPARE(peopleOf(isLikely), (std::vector<int>{0, 1})); // who sits there may stay
 }
 
 void TestParts::aPartComesBack()
@@ -93,13 +129,13 @@ void TestParts::aPartComesBack()
     const Model model(instance);
     Search search(model, m_deadline);
     search.construct();
-    Parts parts(model, 10);
+    Parts parts(model);
     int gains = 0;
     for (int i = 0; i < 10; ++i) {
         Roster &whole = search.roster();
-        const std::vector<char> isInside = parts.next(whole, std::vector<char>(model.trainings().size(), 0));
+        const std::vector<char> isInside = parts.next(whole, std::vector<char>(model.trainings().size(), 0), 10);
         std::vector<int> origin;
-        const Model part = whole.part(isInside, origin);
+        const Model part = whole.part(isInside, {}, origin);
         Search inside(part, m_deadline);
         inside.roster() = whole.inPart(part, isInside, origin);
         const Cost before = inside.cost();
@@ -127,7 +163,7 @@ void TestParts::whatCollidesStaysOut()
     QVERIFY(whole.open(0));
     const std::vector<char> isInside{0, 1, 1};
     std::vector<int> origin;
-    const Model part = whole.part(isInside, origin);
+    const Model part = whole.part(isInside, {}, origin);
     Roster inside(part);
     QVERIFY(inside.open(1) && inside.open(2));
     sit(inside, 0, 1);
@@ -153,7 +189,7 @@ void TestParts::withoutACoachNothingComesBack()
     Roster whole(model);
     const std::vector<char> isInside{0, 1};
     std::vector<int> origin;
-    const Model part = whole.part(isInside, origin);
+    const Model part = whole.part(isInside, {}, origin);
     Roster inside(part);
     QVERIFY(inside.open(1));
     sit(inside, 0, 1);
@@ -174,7 +210,7 @@ void TestParts::withTooFewNothingComesBack()
     QVERIFY(whole.open(0));
     const std::vector<char> isInside{0, 1};
     std::vector<int> origin;
-    const Model part = whole.part(isInside, origin);
+    const Model part = whole.part(isInside, {}, origin);
     Roster inside(part);
     QVERIFY(inside.open(1));
     sit(inside, 0, 1);

@@ -6,6 +6,8 @@
 
 #include "support/testmain.h"
 
+#include <cmath>
+
 using namespace planning;
 
 /// The linear relaxation: it never says more than is true, and a copy brings its rows back.
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void rowsAreTrueInASmallerModel();
     void rowsOfACopyComeBack();
     void basisAfterAMerge();
+    void aDiveDecidesTrainings();
     void overTimeItIsInterrupted();
 };
 
@@ -214,6 +217,37 @@ void TestRelaxation::basisAfterAMerge()
     // One from before the copy, or with no row of it, is as it was: missing rows are basic by themselves.
     QCOMPARE(Relaxation::afterMerge({{7}, {3, 2}}, merged).rows, (std::vector<unsigned char>{3, 2}));
 }
+
+/// From there, rounding gives a plan that is better than one from the relaxation itself.
+void TestRelaxation::aDiveDecidesTrainings()
+{
+    int better = 0;
+    for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+        const Model model(testplanning::programmeInstance(150, 30, seed, testplanning::Capacity::Scarce));
+        const auto rounded = [&](const Relaxation &relaxation) {
+            Search search(model, noDeadline);
+            search.round(relaxation.solution());
+            return search.cost();
+        };
+        const int end = model.overLevel(1) + 1;
+        Relaxation relaxation(model, noDeadline);
+        QVERIFY(relaxation.dive(end));
+        for (std::size_t t = 0; t < model.trainings().size(); ++t)
+            QVERIFY(std::abs(relaxation.held(int(t)) - std::round(relaxation.held(int(t)))) < 1e-4);
+        Relaxation first(model, noDeadline);
+        for (int level = 0; level < end; ++level) {
+            QVERIFY(first.minimise(level) == Relaxation::Outcome::Solved);
+            first.limitLevel(level, 0, double(first.bound()));
+        }
+        better += rounded(relaxation) < rounded(first);
+    }
+    QVERIFY2(better >= 3, qPrintable(QString::number(better)));
+    const Model model(testplanning::programmeInstance(60, 12, 1, testplanning::Capacity::Scarce));
+    Relaxation impossible(model, noDeadline);
+    impossible.limitLevel(model.level(LevelKind::None), -2, -1);
+    QVERIFY(!impossible.dive(model.overLevel(1) + 1));
+}
+
 
 void TestRelaxation::overTimeItIsInterrupted()
 {

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "planning/parts.h"
+#include "planning/stopwatch.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace planning {
+
+/// Improves a plan part by part (large neighbourhood search): what is held and who attends is decided anew for some of the
+/// trainings, all other seats being as they are. Parts grow when they do not help any more. Work is counted in parts; no clock
+/// but the deadline decides anything. A copy goes on from the same state.
+class Partwise
+{
+public:
+    /// A better plan of the model of a plan; none was found. Called from two threads at once.
+    using Improve = std::function<std::optional<Roster>(const Roster &, const Deadline &)>;
+
+    Partwise(const Roster &start, Improve improve);
+
+    [[nodiscard]] const Roster &best() const { return m_best; }
+    /// A plan that is better than the best one takes its place.
+    void offer(const Roster &roster);
+    /// Seats that are likely in a better plan, by option. With only these, three of four parts can be much larger.
+    void prefer(std::vector<char> isLikely);
+    /// Looks at one part.
+    void improveOne(const Deadline &deadline);
+    /// Looks at two parts without a common training at once, whatever the number of processors: that is the same plan
+    /// everywhere.
+    void improvePair(const Deadline &deadline);
+    /// Even the largest parts do not help. Not known where only likely seats are looked at.
+    [[nodiscard]] bool isDone() const;
+
+private:
+    struct Part
+    {
+        std::unique_ptr<const Model> model; ///< of what `better` is a plan
+        std::vector<char> isInside;         ///< by training
+        std::vector<int> origin;            ///< see Model::part()
+        std::optional<Roster> better;       ///< none was found
+    };
+
+    [[nodiscard]] bool isTurnOfLikely() const;
+    [[nodiscard]] int size() const { return isTurnOfLikely() ? m_likelySize : m_size; }
+    [[nodiscard]] Part improved(std::vector<char> isInside, const Deadline &deadline) const;
+    void take(const Part &part);
+    void settle(int parts, bool isBetter, const Deadline &deadline);
+    void growIfIdle();
+    void improveChains(const Deadline &deadline);
+
+    const Model *m_model;
+    Improve m_improve;
+    Roster m_best;
+    Parts m_parts;
+    std::vector<char> m_isLikely; ///< by option; empty: nothing is known
+    int m_size;           ///< trainings of a part
+    int m_likelySize = 0; ///< the same when only likely seats are looked at
+    int m_turn = 0;
+    int m_lookedAt = 0;    ///< parts, since it was asked whether they are large enough
+    int m_gains = 0;       ///< looks among those that helped
+    int m_sinceChains = 0; ///< parts
+};
+
+} // namespace planning

@@ -1,0 +1,103 @@
+#include "planning/prooftimed.h"
+
+#include <future>
+
+namespace planning {
+
+namespace {
+
+constexpr std::size_t partwiseFrom = 8'000; ///< options: smaller instances are proven sooner than parts are improved
+constexpr int partsBeside = 80;             ///< while looking ahead: that takes as long
+constexpr int partsEach = 20;               ///< in the tree
+constexpr int idlePairs = 12;               ///< of parts, one after the other, until it is enough
+
+} // namespace
+
+/// A better plan of a part, by a dive into the relaxation.
+std::optional<Roster> Proof::improvedPart(const Roster &roster, const Deadline &deadline)
+{
+    const Model &model = roster.model();
+    const Options options;
+    Proof proof(model, deadline, options);
+    proof.m_isPart = true;
+    proof.adopt(roster);
+    proof.startRelaxation();
+    const int end = model.otherRank() > 1 ? model.overLevel(1) + 1 : model.level(LevelKind::Mixing);
+    if (!proof.m_relaxation->dive(end))
+        return std::nullopt;
+    proof.roundSolution(*proof.m_relaxation, true);
+    if (roster.cost() <= proof.m_best->cost())
+        return std::nullopt;
+    return proof.m_best;
+}
+
+bool Proof::canImprovePartwise() const
+{
+    return m_model.options().size() >= partwiseFrom && m_level < m_model.level(LevelKind::RankSum);
+}
+
+void Proof::startPartwise()
+{
+    if (!m_partwise)
+        m_partwise = std::make_unique<Partwise>(*m_best, improvedPart);
+    m_partwise->offer(*m_best);
+}
+
+void Proof::improvePairOfParts()
+{
+    m_partwise->improvePair(m_deadline);
+    adopt(m_partwise->best());
+    tell(Phase::Search);
+}
+
+/// For instances whose relaxation takes minutes: until no part helps any more.
+void Proof::improveAllParts()
+{
+    const Timed timed(*this, &Effort::search);
+    startPartwise();
+    while (!m_partwise->isDone() && !m_deadline.isOver())
+        improvePairOfParts();
+}
+
+/// Looks ahead; beside that, parts of the plan of a large instance are improved.
+int Proof::lookAheadAndImprove(int end)
+{
+    if (!canImprovePartwise())
+        return lookAhead(end);
+    startPartwise();
+    std::future<void> beside = std::async(std::launch::async, [this] {
+        for (int i = 0; i < partsBeside && !m_partwise->isDone() && !m_deadline.isOver(); ++i)
+            m_partwise->improveOne(m_deadline);
+    });
+    const int seen = lookAhead(end);
+    beside.get();
+    adopt(m_partwise->best());
+    return seen;
+}
+
+/// Improves parts with what looking ahead left open, as long as that helps on the open level, or until its bound is reached.
+void Proof::improvePartwise()
+{
+    const Timed timed(*this, &Effort::search);
+    startPartwise();
+    m_partwise->prefer(m_isLikely);
+    std::int64_t before = best(m_level);
+    for (int idle = 0; idle < idlePairs && best(m_level) > m_bounds[std::size_t(m_level)] && !m_deadline.isOver(); ++idle) {
+        improvePairOfParts();
+        idle = best(m_level) < before ? -1 : idle;
+        before = best(m_level);
+    }
+}
+
+/// In the tree; on another thread.
+void Proof::improvePartsBeside()
+{
+    m_partwise->offer(*m_best);
+    m_companion = std::make_unique<Companion>(*this, [partwise = *m_partwise](const Deadline &deadline) mutable {
+        for (int i = 0; i < partsEach && !deadline.isOver(); ++i)
+            partwise.improveOne(deadline);
+        return Companion::Found{partwise.best(), std::move(partwise)};
+    });
+}
+
+} // namespace planning

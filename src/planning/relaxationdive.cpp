@@ -1,0 +1,54 @@
+#include "planning/relaxation.h"
+
+#include <algorithm>
+
+namespace planning {
+
+namespace {
+constexpr double levelRatio = 8;   ///< what one level weighs in terms of the next one: more, and the simplex gets inaccurate
+constexpr double surely = 0.9;     ///< held from here on
+constexpr int mostDecisions = 30;  ///< in a row
+}
+
+/// All levels before `end` together. They are no bounds of anything.
+void Relaxation::setJointObjective(int end)
+{
+    m_level = 0;
+    m_guidance = 0;
+    std::vector<double> costs(std::size_t(m_clp->numberColumns()), 0);
+    double weight = 1;
+    for (int level = end - 1; level >= 0; --level) {
+        for (const auto &[column, factor] : m_objectives[std::size_t(level)].terms)
+            costs[std::size_t(column)] += weight * factor;
+        weight *= levelRatio;
+    }
+    for (int i = 0; i < m_clp->numberColumns(); ++i)
+        m_clp->setObjectiveCoefficient(i, costs[std::size_t(i)]);
+    m_clp->setDualObjectiveLimit(unlimited);
+}
+
+bool Relaxation::dive(int end)
+{
+    setJointObjective(end);
+    if (solveWithRows(true, Rows::Known, 0) != Outcome::Solved)
+        return false;
+    for (int i = 0; i < mostDecisions; ++i) {
+        const std::vector<int> undecided = fractionalColumns();
+        if (undecided.empty() || undecided.front() >= m_firstSeat)
+            break;
+        const auto isLess = [this](int a, int b) { return columnValue(a) < columnValue(b); };
+        const int likeliest = *std::max_element(undecided.begin(), undecided.end(), isLess);
+        for (const int column : undecided) {
+            if (column == likeliest || columnValue(column) >= surely)
+                setColumn(column, 1, 1);
+        }
+        if (solveWithRows(false, Rows::Known, 0) == Outcome::Solved)
+            continue;
+        setColumn(likeliest, 0, 0);
+        if (solveWithRows(false, Rows::Known, 0) != Outcome::Solved)
+            break;
+    }
+    return true;
+}
+
+} // namespace planning
