@@ -84,6 +84,7 @@ Partwise::Part Partwise::improved(std::vector<char> isInside, const Deadline &de
 
 void Partwise::take(const Part &part)
 {
+    m_options += part.model->options().size();
     if (isTurnOfLikely() && part.model->options().size() > mostLikelyOptions) {
         const auto size = int(std::count(part.isInside.begin(), part.isInside.end(), 1));
         m_likelySize = std::max(leastLikelySize, std::min(m_likelySize, size - shrinkage));

@@ -30,6 +30,8 @@ public:
     /// Looks at two parts without a common training at once, whatever the number of processors: that is the same plan
     /// everywhere.
     void improvePair(const Deadline &deadline);
+    /// How much was done: options of all parts so far.
+    [[nodiscard]] std::size_t optionsLookedAt() const { return m_options; }
     /// Even the largest parts do not help. Not known where only likely seats are looked at.
     [[nodiscard]] bool isDone() const;
 
@@ -57,6 +59,7 @@ private:
     std::vector<char> m_isLikely; ///< by option; empty: nothing is known
     int m_size;           ///< trainings of a part
     int m_likelySize = 0; ///< the same when only likely seats are looked at
+    std::size_t m_options = 0;
     int m_turn = 0;
     int m_lookedAt = 0;    ///< parts, since it was asked whether they are large enough
     int m_gains = 0;       ///< looks among those that helped

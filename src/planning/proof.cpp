@@ -11,7 +11,6 @@ namespace {
 constexpr int shakes = 3;                     ///< of the first plan
 constexpr std::size_t largeFrom = 100'000;    ///< options: relaxed as a whole, that takes minutes
 constexpr int looksEach = 4;                  ///< cases of a tree, before a plan is looked for in one
-constexpr int mostPause = 16;                 ///< the same, after that was in vain
 constexpr int mostRaises = 2;                 ///< of bounds, while looking ahead
 
 } // namespace
@@ -304,7 +303,7 @@ bool Proof::branch(int level)
             roundSolution(solved, isWhole);
             if (isTurn && best(level) > m_branching->bound())
                 lookBeside(solved);
-            pause = best(level) < before ? looksEach : std::min(mostPause, 2 * pause);
+            pause = best(level) < before ? looksEach : 2 * pause;
             nextLook = isTurn ? m_branching->cases() + pause : nextLook;
             tell(Phase::Branching);
         }

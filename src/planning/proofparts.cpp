@@ -6,8 +6,8 @@ namespace planning {
 
 namespace {
 
-constexpr std::size_t partwiseFrom = 8'000; ///< options: smaller instances are proven sooner than parts are improved
-constexpr int partsBeside = 80;             ///< while looking ahead: that takes as long
+constexpr std::size_t partwiseFrom = 20'000;///< options: smaller instances are proven sooner than parts are improved
+constexpr std::size_t shareBeside = 5;      ///< options of parts while looking ahead, for each one of the whole: that takes as long
 constexpr int partsEach = 20;               ///< in the tree
 constexpr int idlePairs = 12;               ///< of parts, one after the other, until it is enough
 
@@ -59,14 +59,15 @@ void Proof::improveAllParts()
         improvePairOfParts();
 }
 
-/// Looks ahead; beside that, parts of the plan of a large instance are improved.
+/// Looks ahead; beside the first time, parts of the plan of a large instance are improved.
 int Proof::lookAheadAndImprove(int end)
 {
-    if (!canImprovePartwise())
+    if (m_partwise || !canImprovePartwise())
         return lookAhead(end);
     startPartwise();
     std::future<void> beside = std::async(std::launch::async, [this] {
-        for (int i = 0; i < partsBeside && !m_partwise->isDone() && !m_deadline.isOver(); ++i)
+        const std::size_t most = shareBeside * m_model.options().size();
+        while (m_partwise->optionsLookedAt() < most && !m_partwise->isDone() && !m_deadline.isOver())
             m_partwise->improveOne(m_deadline);
     });
     const int seen = lookAhead(end);
