@@ -9,7 +9,9 @@ namespace planning {
 
 namespace {
 
-constexpr int firstSize = 40; ///< trainings: a tenth of a second
+constexpr int leastFirstSize = 40; ///< trainings: a tenth of a second
+constexpr int mostFirstSize = 60;
+constexpr int firstShare = 10; ///< in between: of so many trainings, one
 constexpr int lastSize = 100; ///< a second
 constexpr int growth = 20;
 constexpr int firstLikelySize = 140;
@@ -24,7 +26,7 @@ constexpr int chainsEach = 20;                  ///< parts
 } // namespace
 
 Partwise::Partwise(const Roster &start, Improve improve)
-    : m_model(&start.model()), m_improve(std::move(improve)), m_best(start), m_parts(start.model()), m_size(firstSize)
+    : m_model(&start.model()), m_improve(std::move(improve)), m_best(start), m_parts(start.model()), m_size(std::clamp(int(m_model->trainings().size()) / firstShare, leastFirstSize, mostFirstSize))
 {
 }
 
