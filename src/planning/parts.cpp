@@ -20,16 +20,16 @@ Parts::Parts(const Model &model)
 std::vector<int> Parts::wishesMissed(const Roster &roster)
 {
     const bool isFirstWish = m_turn % 2 == 0;
+    const int first = isFirstWish ? 1 : 2;
+    const int last = isFirstWish ? 1 : m_model->otherRank();
     std::map<int, std::vector<int>> missing; // by rank: people
     for (std::size_t p = 0; p < m_model->participants().size(); ++p) {
         const auto options = m_model->optionsOf(int(p));
         int best = m_model->otherRank() + 1;
         for (const int seat : roster.seats(int(p)))
             best = std::min(best, m_model->options()[std::size_t(seat)].rank);
-        for (int rank = isFirstWish ? 1 : 2; rank < (isFirstWish ? std::min(2, best) : best); ++rank) {
-            if (!options.empty() && options.front().rank <= rank)
-                missing[rank].push_back(int(p));
-        }
+        for (int rank = options.empty() ? best : std::max(first, options.front().rank); rank <= std::min(last, best - 1); ++rank)
+            missing[rank].push_back(int(p));
     }
     std::vector<int> trainings;
     if (missing.empty())

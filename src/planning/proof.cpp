@@ -187,16 +187,22 @@ void Proof::assumeBound(int level, std::int64_t bound)
 /// Nothing is possible on the next level if this one reaches its bound: then it cannot, as long as those before do.
 bool Proof::assumeNextBound(int level)
 {
-    const Step &step = m_steps[std::size_t(level)];
-    m_relaxation->setBounds(step.bounds);
-    m_relaxation->setBasis(step.basis);
-    if (m_relaxation->minimiseAgain(level) != Relaxation::Outcome::Solved)
+    if (!goBackTo(level))
         return false;
     m_relaxation->guide(false);
     if (m_relaxation->resolve(Row::unlimited, true) != Relaxation::Outcome::Solved)
         return false;
-    assumeBound(level, std::max(step.bound + 1, m_relaxation->bound()));
+    assumeBound(level, std::max(m_steps[std::size_t(level)].bound + 1, m_relaxation->bound()));
     return true;
+}
+
+/// Minimises a level that was looked at before. False: out of time.
+bool Proof::goBackTo(int level)
+{
+    const Step &step = m_steps[std::size_t(level)];
+    m_relaxation->setBounds(step.bounds);
+    m_relaxation->setBasis(step.basis);
+    return m_relaxation->minimiseAgain(level) == Relaxation::Outcome::Solved;
 }
 
 void Proof::noteLikelySeats()
@@ -262,10 +268,7 @@ void Proof::keepLevel(int level, std::int64_t value)
 bool Proof::closeGap(int level)
 {
     const Timed timed(*this, &Effort::branching);
-    const Step &step = m_steps[std::size_t(level)];
-    m_relaxation->setBounds(step.bounds);
-    m_relaxation->setBasis(step.basis);
-    if (m_relaxation->minimiseAgain(level) != Relaxation::Outcome::Solved || m_relaxation->tighten() != Relaxation::Outcome::Solved || !branch(level))
+    if (!goBackTo(level) || m_relaxation->tighten() != Relaxation::Outcome::Solved || !branch(level))
         return false;
     if (m_relaxation->resolve(Row::unlimited, true) != Relaxation::Outcome::Solved)
         return false;

@@ -71,6 +71,7 @@ private:
     int lookAhead(int end);
     void assumeBound(int level, std::int64_t bound);
     bool assumeNextBound(int level);
+    [[nodiscard]] bool goBackTo(int level);
     void meetBounds(int end);
     void noteLikelySeats();
     void completeAround(int end);
@@ -107,7 +108,7 @@ private:
     Search m_search;
     std::unique_ptr<Relaxation> m_relaxation;
     std::unique_ptr<Branching> m_branching;
-    std::unique_ptr<Partwise> m_partwise;
+    std::unique_ptr<Partwise> m_partwise;   ///< none: not begun, see canImprovePartwise()
     std::unique_ptr<Companion> m_companion; ///< while branching
     std::optional<Roster> m_best;
     std::shared_ptr<const Plan> m_plan;

@@ -170,17 +170,13 @@ void Relaxation::startFrom(const Roster &roster)
     }
 }
 
-/// That of the level, and so much of later ones.
-void Relaxation::setObjective(const std::vector<int> &later, double weight)
+void Relaxation::setObjective(const std::vector<Share> &shares)
 {
     std::vector<double> costs(std::size_t(m_clp->numberColumns()), 0);
-    const auto add = [&](int level, double share) {
+    for (const auto &[level, weight] : shares) {
         for (const auto &[column, factor] : m_objectives[std::size_t(level)].terms)
-            costs[std::size_t(column)] += share * factor;
-    };
-    add(m_level, 1);
-    for (const int level : later)
-        add(level, weight);
+            costs[std::size_t(column)] += weight * factor;
+    }
     for (int i = 0; i < m_clp->numberColumns(); ++i)
         m_clp->setObjectiveCoefficient(i, costs[std::size_t(i)]);
 }
@@ -197,7 +193,10 @@ void Relaxation::guide(bool isOn)
     }
     const double most = double(later.size() * m_model.participants().size()); // nobody costs more than 1 on a level
     const double weight = later.empty() ? 0 : std::min(mostGuidance / most, mostWeight);
-    setObjective(later, weight);
+    std::vector<Share> shares{{m_level, 1}};
+    for (const int level : later)
+        shares.push_back({level, weight});
+    setObjective(shares);
     m_guidance = weight * most;
 }
 

@@ -61,12 +61,7 @@ public:
     /// of another level, or of another guidance.
     Outcome resolve(double cutoff, bool otherObjective = false);
     /// What the objective loses at least if a column is 0, and if it is 1; very much: nothing is possible then.
-    struct Probe
-    {
-        int column;
-        double below;
-        double above;
-    };
+    struct Probe { int column; double below; double above; };
     /// Tries columns for a few iterations each. The relaxation must be solved, and stays as it is.
     std::vector<Probe> probe(const std::vector<int> &columns, double cutoff, int iterations);
 
@@ -142,6 +137,9 @@ private:
         std::vector<std::pair<int, double>> terms;
     };
 
+    /// How much a level weighs in the objective.
+    struct Share { int level; double weight; };
+
     int addColumn(double upper);
     void addPersons();
     void addPerson(int number);
@@ -154,8 +152,7 @@ private:
     void load();
     void addRows(const std::vector<Row> &rows);
     void beginLevel(int level);
-    void setObjective(const std::vector<int> &later, double weight);
-    void setJointObjective(int end);
+    void setObjective(const std::vector<Share> &shares);
     void readSolution();
     [[nodiscard]] std::vector<Row> violatedRows();
     [[nodiscard]] double levelValue() const;

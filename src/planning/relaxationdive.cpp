@@ -10,26 +10,16 @@ constexpr double surely = 0.9;     ///< held from here on
 constexpr int mostDecisions = 30;  ///< in a row
 }
 
-/// All levels before `end` together. They are no bounds of anything.
-void Relaxation::setJointObjective(int end)
+bool Relaxation::dive(int end)
 {
     m_level = 0;
     m_guidance = 0;
-    std::vector<double> costs(std::size_t(m_clp->numberColumns()), 0);
+    std::vector<Share> shares;
     double weight = 1;
-    for (int level = end - 1; level >= 0; --level) {
-        for (const auto &[column, factor] : m_objectives[std::size_t(level)].terms)
-            costs[std::size_t(column)] += weight * factor;
-        weight *= levelRatio;
-    }
-    for (int i = 0; i < m_clp->numberColumns(); ++i)
-        m_clp->setObjectiveCoefficient(i, costs[std::size_t(i)]);
+    for (int level = end - 1; level >= 0; --level, weight *= levelRatio)
+        shares.push_back({level, weight});
+    setObjective(shares);
     m_clp->setDualObjectiveLimit(unlimited);
-}
-
-bool Relaxation::dive(int end)
-{
-    setJointObjective(end);
     if (solveWithRows(true, Rows::Known, 0) != Outcome::Solved)
         return false;
     for (int i = 0; i < mostDecisions; ++i) {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int longestChain = 6;        ///< moves in a chain of people
 constexpr int ejectionRounds = 4;      ///< a chain of so many moves is seen to its end beforehand
-constexpr int mostFailures = 50;       ///< of chains from one training, until they are computed anew
+constexpr int mostFailures = 50;       ///< to join a training, until its chain is computed anew
 constexpr std::size_t lookEach = 1024; ///< options, before looking at the clock
 constexpr int tellEach = 50;           ///< exchanges
 constexpr std::int64_t pinWorth = mostPeople;              ///< in first wishes, when choosing what to hold first
@@ -90,7 +90,7 @@ void Search::computeEjections()
             const auto place = std::find(changed.begin(), changed.end(), seat);
             std::iter_swap(place, changed.end() - 1);
             const Cost &before = m_roster.costOf(person);
-            moves[t].push_back({m_roster.personCost(person, changed.data(), changed.size() - 1) - before, seat, -1, 0});
+            moves[t].push_back({m_roster.personCost(person, changed.data(), changed.size() - 1) - before, seat, -1});
             for (const Option &option : m_model.optionsOf(person)) {
                 const int number = int(&option - m_model.options().data());
                 if (!m_roster.isHeld(option.training) || m_roster.attends(number))
@@ -98,7 +98,7 @@ void Search::computeEjections()
                 if (m_roster.isExcluded(option.training, {changed.data(), changed.size() - 1}) || !m_roster.admits(option.training, m_model.participants()[std::size_t(person)].municipality))
                     continue;
                 changed.back() = number;
-                moves[t].push_back({m_roster.personCost(person, changed.data(), changed.size()) - before, seat, number, 0});
+                moves[t].push_back({m_roster.personCost(person, changed.data(), changed.size()) - before, seat, number});
                 changed.back() = seat;
             }
         }
@@ -123,7 +123,7 @@ void Search::relaxEjections(const std::vector<std::vector<Ejection>> &moves)
                     }
                 }
                 if (m_ejections[t].leaves < 0 || cost < m_ejections[t].cost)
-                    m_ejections[t] = {cost, move.leaves, move.joins, 0};
+                    m_ejections[t] = {cost, move.leaves, move.joins};
             }
         }
     }

@@ -38,7 +38,7 @@ private:
         Cost cost;
         int leaves = -1; ///< option; -1: nobody can leave
         int joins = -1;  ///< option; -1: nothing
-        int failures = 0; ///< of chains that begin here
+        int failures = 0; ///< to join the training, since this was computed
     };
     struct Joining
     {

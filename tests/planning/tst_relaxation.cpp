@@ -248,7 +248,6 @@ void TestRelaxation::aDiveDecidesTrainings()
     QVERIFY(!impossible.dive(model.overLevel(1) + 1));
 }
 
-
 void TestRelaxation::overTimeItIsInterrupted()
 {
     const Model model(testplanning::programmeInstance(60, 12, 1, testplanning::Capacity::Scarce));
