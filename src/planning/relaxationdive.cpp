@@ -5,7 +5,7 @@
 namespace planning {
 
 namespace {
-constexpr double levelRatio = 8;   ///< what one level weighs in terms of the next one: more, and the simplex gets inaccurate
+constexpr double levelRatio = 8;   ///< what one level weighs in terms of the next one; 20 gave no better plans
 constexpr double surely = 0.9;     ///< held from here on
 constexpr int mostDecisions = 30;  ///< in a row
 }
