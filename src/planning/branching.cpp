@@ -211,7 +211,7 @@ Branching::Answer Branching::solveCase(Lane &lane, const Case &open, std::int64_
     if (!apply(lane, open))
         return answer;
     const double cutoff = double(best) - 1 + hair;
-    answer.outcome = lane.relaxation->resolve(cutoff, open.level != m_level && open.basis);
+    answer.outcome = lane.relaxation->resolve(cutoff);
     answer.isCutOff = answer.outcome == Relaxation::Outcome::Infeasible;
     if (answer.outcome != Relaxation::Outcome::Solved)
         return answer;
@@ -280,8 +280,11 @@ void Branching::start(int level)
     m_rootBasis = m_relaxation.basis();
     m_bound = m_relaxation.bound();
     m_losses.resize(std::size_t(m_relaxation.columnCount()));
-    for (Case &open : m_open)
+    for (Case &open : m_open) {
         open.bound = m_bound;
+        if (open.level != m_level)
+            open.basis.reset(); // the root is nearer to what is best on this level
+    }
 }
 
 /// Drops the cases that hold no plan as good: to solve them to the end now is less than to solve them on each level to come.
@@ -294,7 +297,7 @@ void Branching::sift(std::int64_t best)
             return false;
         if (!apply(m_lanes.front(), open))
             return true;
-        const Relaxation::Outcome outcome = m_relaxation.resolve(double(best) + 0.5, open.level != m_level && open.basis);
+        const Relaxation::Outcome outcome = m_relaxation.resolve(double(best) + 0.5);
         if (outcome != Relaxation::Outcome::Solved)
             return outcome == Relaxation::Outcome::Infeasible;
         open.isCutOff = false;

@@ -1,7 +1,7 @@
 #include "planning/cutfinder.h"
 
 #include <CglKnapsackCover.hpp>
-#include <CglMixedIntegerRounding2.hpp>
+#include <CglMixedIntegerRounding.hpp>
 #include <CglProbing.hpp>
 #include <CglZeroHalf.hpp>
 #include <ClpSimplex.hpp>
@@ -50,7 +50,7 @@ OsiCuts cutsOf(OsiClpSolverInterface &solver)
     root.formulation_rows = solver.getNumRows();
     CglZeroHalf zeroHalf;
     zeroHalf.refreshSolver(&solver);
-    CglMixedIntegerRounding2 rounding(aggregatedRows, true, 1);
+    CglMixedIntegerRounding rounding(aggregatedRows, true, 1);
     CglKnapsackCover covers;
     CglProbing probing;
     probing.setMaxPass(1);

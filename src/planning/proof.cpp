@@ -10,7 +10,7 @@ namespace {
 
 constexpr int shakes = 3;                     ///< of the first plan
 constexpr std::size_t largeFrom = 100'000;    ///< options: relaxed as a whole, that takes minutes
-constexpr int looksEach = 4;                  ///< cases of a tree, before a plan is looked for in one
+constexpr int looksEach = 12;                 ///< cases of a tree, before a plan is looked for in one
 constexpr int mostRaises = 2;                 ///< of bounds, while looking ahead
 
 } // namespace

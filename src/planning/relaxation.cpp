@@ -2,8 +2,6 @@
 
 #include "planning/cutfinder.h"
 
-#include <ClpEventHandler.hpp>
-
 #include <algorithm>
 #include <cmath>
 
@@ -21,6 +19,7 @@ constexpr int groupRoundsBetweenCuts = 2;
 constexpr double leastLiftOfCuts = 0.003;
 constexpr double mostGuidance = 0.05; ///< of the value of a level, which is whole for a plan
 constexpr double mostWeight = 1e-4; ///< of a later level
+constexpr int seatsAwakeEach = 8; ///< of a person, to begin with
 }
 
 std::int64_t wholeBound(double value)
@@ -28,20 +27,8 @@ std::int64_t wholeBound(double value)
     return std::int64_t(std::ceil(value - rounding));
 }
 
-/// Stops Clp between two iterations.
-class Relaxation::Watch : public ClpEventHandler
-{
-public:
-    explicit Watch(const Deadline &deadline) : m_deadline(&deadline) {}
-    int event(Event) override { return m_deadline->isOver() ? 5 : -1; }
-    ClpEventHandler *clone() const override { return new Watch(*this); }
-
-private:
-    const Deadline *m_deadline;
-};
-
 Relaxation::Relaxation(const Model &model, const Deadline &deadline)
-    : m_model(model), m_deadline(deadline), m_clp(std::make_unique<ClpSimplex>())
+    : m_model(model), m_deadline(deadline)
 {
     for (const Model::ModelTraining &training : model.trainings())
         addColumn(training.canBeHeld ? 1 : 0);
@@ -58,20 +45,18 @@ Relaxation::Relaxation(const Model &model, const Deadline &deadline)
 }
 
 Relaxation::Relaxation(const Relaxation &other)
-    : m_model(other.m_model), m_deadline(other.m_deadline), m_clp(std::make_unique<ClpSimplex>(*other.m_clp)), m_watch(std::make_unique<Watch>(m_deadline))
+    : m_model(other.m_model), m_deadline(other.m_deadline), m_program(std::make_unique<LinearProgram>(*other.m_program))
     , m_firstSeat(other.m_firstSeat), m_objectives(other.m_objectives), m_levelRow(other.m_levelRow), m_leads(other.m_leads), m_counts(other.m_counts), m_without(other.m_without)
     , m_missing(other.m_missing), m_solution(other.m_solution), m_hasHeldRow(other.m_hasHeldRow), m_municipalities(other.m_municipalities)
-    , m_hasMunicipalityRow(other.m_hasMunicipalityRow), m_rowsAtCopy(other.m_clp->numberRows()), m_value(other.m_value), m_guidance(other.m_guidance), m_level(other.m_level)
+    , m_hasMunicipalityRow(other.m_hasMunicipalityRow), m_rowsAtCopy(other.m_program->rowCount()), m_value(other.m_value), m_guidance(other.m_guidance), m_level(other.m_level)
 {
-    m_clp->setLogLevel(0);
-    m_clp->passInEventHandler(m_watch.get());
 }
 
 Relaxation::~Relaxation() = default;
 
 Relaxation::Merged Relaxation::takeRows(const Relaxation &copy)
 {
-    const Merged merged{std::size_t(copy.m_rowsAtCopy), std::size_t(m_clp->numberRows() - copy.m_rowsAtCopy)};
+    const Merged merged{std::size_t(copy.m_rowsAtCopy), std::size_t(m_program->rowCount() - copy.m_rowsAtCopy)};
     if (!copy.m_found.empty())
         addRows(copy.m_found);
     std::transform(m_hasHeldRow.begin(), m_hasHeldRow.end(), copy.m_hasHeldRow.begin(), m_hasHeldRow.begin(), [](char a, char b) { return char(a | b); });
@@ -86,39 +71,34 @@ Relaxation::Basis Relaxation::afterMerge(const Basis &basis, const Merged &merge
 {
     Basis result = basis;
     if (basis.rows.size() > merged.common)
-        result.rows.insert(result.rows.begin() + std::ptrdiff_t(merged.common), merged.own, static_cast<unsigned char>(ClpSimplex::basic));
+        result.rows.insert(result.rows.begin() + std::ptrdiff_t(merged.common), merged.own, LinearProgram::basic);
     return result;
 }
 
 void Relaxation::load()
 {
-    m_clp->setLogLevel(0);
-    m_clp->resize(0, int(m_columnUpper.size()));
-    for (std::size_t i = 0; i < m_columnUpper.size(); ++i)
-        m_clp->setColumnBounds(int(i), 0, m_columnUpper[i]);
-    m_watch = std::make_unique<Watch>(m_deadline);
-    m_clp->passInEventHandler(m_watch.get());
+    m_program = std::make_unique<LinearProgram>(std::move(m_columnUpper), m_firstSeat, m_firstSeat + int(m_model.options().size()), m_deadline);
     addRows(m_rows);
     m_rows.clear();
+    wakeBestSeats();
 }
 
 void Relaxation::addRows(const std::vector<Row> &rows)
 {
-    std::vector<double> least;
-    std::vector<double> most;
-    std::vector<CoinBigIndex> starts{0};
-    std::vector<int> columns;
-    std::vector<double> factors;
-    for (const Row &row : rows) {
-        least.push_back(row.least);
-        most.push_back(row.most);
-        columns.insert(columns.end(), row.columns.begin(), row.columns.end());
-        factors.insert(factors.end(), row.factors.begin(), row.factors.end());
-        starts.push_back(CoinBigIndex(columns.size()));
-    }
-    m_clp->addRows(int(rows.size()), least.data(), most.data(), starts.data(), columns.data(), factors.data());
+    m_program->addRows(rows);
     if (m_rowsAtCopy >= 0)
         m_found.insert(m_found.end(), rows.begin(), rows.end());
+}
+
+/// The seats that matter most likely.
+void Relaxation::wakeBestSeats()
+{
+    std::vector<int> columns;
+    for (const Model::ModelParticipant &person : m_model.participants()) {
+        for (int i = 0; i < std::min(person.optionCount, seatsAwakeEach); ++i)
+            columns.push_back(seatColumn(person.firstOption + i));
+    }
+    m_program->wake(columns);
 }
 
 /// Adds rows that a relaxation of fewer options can take over.
@@ -130,55 +110,48 @@ void Relaxation::addLasting(const std::vector<Row> &rows)
     m_lasting.insert(m_lasting.end(), rows.begin(), rows.end());
 }
 
-void Relaxation::startAt(int column)
-{
-    m_clp->setColumnStatus(column, ClpSimplex::atUpperBound);
-    m_clp->primalColumnSolution()[column] = 1;
-}
-
 void Relaxation::startFrom(const Roster &roster)
 {
     m_isAtPlan = true;
-    m_clp->createStatus();
-    for (const Count &count : m_counts) {
-        m_clp->setColumnStatus(count.column, ClpSimplex::basic);
-        m_clp->setRowStatus(count.row, ClpSimplex::isFixed);
-    }
+    std::vector<int> columns;
+    std::vector<std::pair<int, int>> counts;
+    for (const Count &count : m_counts)
+        counts.emplace_back(count.column, count.row);
     for (std::size_t t = 0; t < m_model.trainings().size(); ++t) {
         if (!roster.isHeld(int(t)))
             continue;
-        startAt(heldColumn(int(t)));
+        columns.push_back(heldColumn(int(t)));
         for (const auto &[coach, column] : m_leads[t]) {
             if (coach == roster.coachOf(int(t)))
-                startAt(column);
+                columns.push_back(column);
         }
     }
     for (std::size_t p = 0; p < m_model.participants().size(); ++p) {
         int best = m_model.otherRank() + 1;
         for (const int option : roster.seats(int(p))) {
-            startAt(seatColumn(option));
+            columns.push_back(seatColumn(option));
             best = std::min(best, m_model.options()[std::size_t(option)].rank);
         }
         for (const auto &[rank, column] : m_without[p]) {
             if (rank < best)
-                startAt(column);
+                columns.push_back(column);
         }
         for (std::size_t i = 0; i < m_missing[p].size(); ++i) {
             if (i + std::size_t(std::max(2, m_model.participants()[p].heldSeats + 1)) > roster.seats(int(p)).size() + std::size_t(m_model.participants()[p].heldSeats))
-                startAt(m_missing[p][i]);
+                columns.push_back(m_missing[p][i]);
         }
     }
+    m_program->setStart(columns, counts);
 }
 
 void Relaxation::setObjective(const std::vector<Share> &shares)
 {
-    std::vector<double> costs(std::size_t(m_clp->numberColumns()), 0);
+    std::vector<double> costs(std::size_t(columnCount()), 0);
     for (const auto &[level, weight] : shares) {
         for (const auto &[column, factor] : m_objectives[std::size_t(level)].terms)
             costs[std::size_t(column)] += weight * factor;
     }
-    for (int i = 0; i < m_clp->numberColumns(); ++i)
-        m_clp->setObjectiveCoefficient(i, costs[std::size_t(i)]);
+    m_program->setCosts(std::move(costs));
 }
 
 void Relaxation::guide(bool isOn)
@@ -200,25 +173,11 @@ void Relaxation::guide(bool isOn)
     m_guidance = weight * most;
 }
 
-Relaxation::Outcome Relaxation::solve(bool primalFirst)
-{
-    if (primalFirst && m_isAtPlan)
-        m_clp->primal(1); // does not always go on to the end
-    m_isAtPlan = false;
-    if (primalFirst)
-        m_clp->primal();
-    else
-        m_clp->dual();
-    if (m_clp->status() == 0)
-        return Outcome::Solved;
-    return m_clp->status() == 1 ? Outcome::Infeasible : Outcome::Interrupted;
-}
-
 void Relaxation::beginLevel(int level)
 {
     m_level = level;
     guide(true);
-    m_clp->setDualObjectiveLimit(unlimited);
+    m_program->setCutoff(unlimited);
 }
 
 Relaxation::Outcome Relaxation::minimise(int level, Rows needed)
@@ -234,6 +193,7 @@ Relaxation::Outcome Relaxation::minimise(int level, Rows needed)
 Relaxation::Outcome Relaxation::minimiseAgain(int level)
 {
     beginLevel(level);
+    m_program->sleep(); // cases are many, and few seats matter to them
     return solveWithRows(false, Rows::All, mostGroupRounds);
 }
 
@@ -243,14 +203,10 @@ Relaxation::Outcome Relaxation::tighten()
     for (int round = 0; round < mostCutRounds && idle < idleCutRounds && !isWhole(); ++round) {
         if (m_deadline.isOver())
             return Outcome::Interrupted;
-        const CutFinder::Found found = CutFinder::find(*m_clp);
-        if (found.isEmpty())
+        const std::optional<std::vector<Row>> rows = findCuts();
+        if (!rows)
             return Outcome::Solved;
-        for (const auto &[column, bound] : found.lower)
-            m_clp->setColumnLower(column, bound);
-        for (const auto &[column, bound] : found.upper)
-            m_clp->setColumnUpper(column, bound);
-        addLasting(found.rows);
+        addLasting(*rows);
         const double before = m_value;
         const Outcome outcome = solveWithRows(false, Rows::All, groupRoundsBetweenCuts);
         if (outcome != Outcome::Solved)
@@ -260,9 +216,29 @@ Relaxation::Outcome Relaxation::tighten()
     return Outcome::Solved;
 }
 
+/// Rows of general kinds that the solution violates; fixes what they fix. None: nothing was found.
+std::optional<std::vector<Row>> Relaxation::findCuts()
+{
+    m_program->wakeAll();
+    const std::vector<int> numbers = m_program->numbers();
+    CutFinder::Found found = CutFinder::find(m_program->simplex());
+    m_program->sleep();
+    for (const auto &[place, bound] : found.lower)
+        m_program->setBounds(numbers[std::size_t(place)], bound, m_program->upper(numbers[std::size_t(place)]));
+    for (const auto &[place, bound] : found.upper)
+        m_program->setBounds(numbers[std::size_t(place)], m_program->lower(numbers[std::size_t(place)]), bound);
+    for (Row &row : found.rows) {
+        for (int &column : row.columns)
+            column = numbers[std::size_t(column)];
+    }
+    if (found.isEmpty())
+        return std::nullopt;
+    return std::move(found.rows);
+}
+
 Relaxation::Outcome Relaxation::resolve(double cutoff, bool otherObjective)
 {
-    m_clp->setDualObjectiveLimit(cutoff + m_guidance - m_objectives[std::size_t(m_level)].constant);
+    m_program->setCutoff(cutoff + m_guidance - m_objectives[std::size_t(m_level)].constant);
     return solveWithRows(otherObjective, Rows::All, 0);
 }
 
@@ -288,7 +264,9 @@ Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int
     double groupValue = -unlimited;
     bool hasNewRows = false;
     for (;;) {
-        const Outcome outcome = solve(primalFirst);
+        const auto method = !primalFirst ? LinearProgram::Method::Dual : m_isAtPlan ? LinearProgram::Method::PrimalFromValues : LinearProgram::Method::Primal;
+        const Outcome outcome = m_program->solve(method);
+        m_isAtPlan = false;
         if (outcome != Outcome::Solved)
             return outcome;
         primalFirst = false;
@@ -313,28 +291,11 @@ Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int
 
 std::vector<Relaxation::Probe> Relaxation::probe(const std::vector<int> &columns, double cutoff, int iterations)
 {
-    const int count = int(columns.size());
-    std::vector<double> down; // upper bound below, afterwards the loss
-    std::vector<double> up;
-    for (const int column : columns) {
-        down.push_back(std::floor(columnValue(column)));
-        up.push_back(down.back() + 1);
-    }
-    std::vector<std::vector<double>> solutions(2 * columns.size(), std::vector<double>(std::size_t(m_clp->numberColumns())));
-    std::vector<double *> places;
-    for (std::vector<double> &solution : solutions)
-        places.push_back(solution.data());
-    std::vector<int> status(2 * columns.size());
-    std::vector<int> used(2 * columns.size());
-    m_clp->setDualObjectiveLimit(cutoff + m_guidance - m_objectives[std::size_t(m_level)].constant);
-    const int usual = m_clp->maximumIterations();
-    m_clp->setMaximumIterations(iterations);
-    m_clp->strongBranching(count, columns.data(), up.data(), down.data(), places.data(), status.data(), used.data(), false, true);
-    m_clp->setMaximumIterations(usual);
+    m_program->setCutoff(cutoff + m_guidance - m_objectives[std::size_t(m_level)].constant);
+    const std::vector<LinearProgram::Loss> losses = m_program->tryRounding(columns, iterations);
     std::vector<Probe> probes;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        probes.push_back({columns[i], std::max(down[i], 0.0), std::max(up[i], 0.0)});
-    }
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        probes.push_back({columns[i], losses[i].below, losses[i].above});
     return probes;
 }
 
@@ -392,19 +353,18 @@ std::vector<int> Relaxation::fractionalCounts() const
 
 void Relaxation::readSolution()
 {
-    const double *values = m_clp->primalColumnSolution();
-    m_solution.assign(values, values + m_clp->numberColumns());
-    m_value = m_clp->objectiveValue() + m_objectives[std::size_t(m_level)].constant;
+    m_solution = m_program->values();
+    m_value = m_program->value() + m_objectives[std::size_t(m_level)].constant;
 }
 
 bool Relaxation::isSeatOpen(int option) const
 {
-    return m_clp->columnUpper()[seatColumn(option)] > 0.5;
+    return m_program->upper(seatColumn(option)) > 0.5;
 }
 
 int Relaxation::columnCount() const
 {
-    return m_clp->numberColumns();
+    return m_program->columnCount();
 }
 
 } // namespace planning

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "planning/linearprogram.h"
 #include "planning/roster.h"
 #include "planning/row.h"
 #include "planning/stopwatch.h"
 
-#include <ClpSimplex.hpp>
-
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace planning {
@@ -21,7 +21,8 @@ namespace planning {
 class Relaxation
 {
 public:
-    enum class Outcome { Solved, Infeasible, Interrupted };
+    using Outcome = LinearProgram::Outcome;
+    using Basis = LinearProgram::Basis;
 
     Relaxation(const Model &model, const Deadline &deadline);
     /// A copy for another thread, with all rows.
@@ -65,14 +66,8 @@ public:
     /// Tries columns for a few iterations each. The relaxation must be solved, and stays as it is.
     std::vector<Probe> probe(const std::vector<int> &columns, double cutoff, int iterations);
 
-    /// Where the simplex stands, to begin there again.
-    struct Basis
-    {
-        std::vector<unsigned char> columns;
-        std::vector<unsigned char> rows;
-    };
-    [[nodiscard]] Basis basis() const;
-    void setBasis(const Basis &basis);
+    [[nodiscard]] Basis basis() const { return m_program->basis(); }
+    void setBasis(const Basis &basis) { m_program->setBasis(basis); }
 
     /// How the rows of a copy went into the relaxation that it was made of.
     struct Merged
@@ -130,7 +125,6 @@ private:
     static constexpr double unlimited = Row::unlimited;
     static constexpr double violation = 1e-5; ///< a row or column off its bound by more
 
-    class Watch;
     struct Objective
     {
         double constant = 0;
@@ -164,14 +158,13 @@ private:
     void findUnheldSeats(std::vector<Row> &rows);
     void findCrowdedPersons(std::vector<Row> &rows);
     void findCrowdedMunicipalities(std::vector<Row> &rows);
-    Outcome solve(bool primalFirst);
     Outcome solveWithRows(bool primalFirst, Rows needed, int groupRounds);
-    void startAt(int column);
+    void wakeBestSeats();
+    [[nodiscard]] std::optional<std::vector<Row>> findCuts();
 
     const Model &m_model;
     const Deadline &m_deadline;
-    std::unique_ptr<ClpSimplex> m_clp;
-    std::unique_ptr<Watch> m_watch;
+    std::unique_ptr<LinearProgram> m_program;
     int m_firstSeat = 0;
     std::vector<double> m_columnUpper; ///< while building
     std::vector<Row> m_rows;           ///< while building

@@ -8,53 +8,34 @@ namespace {
 constexpr double fixingTolerance = 1e-4;
 }
 
-Relaxation::Basis Relaxation::basis() const
-{
-    const unsigned char *status = m_clp->statusArray();
-    const int columns = m_clp->numberColumns();
-    return {{status, status + columns}, {status + columns, status + columns + m_clp->numberRows()}};
-}
-
-void Relaxation::setBasis(const Basis &basis)
-{
-    unsigned char *status = m_clp->statusArray();
-    std::copy(basis.columns.begin(), basis.columns.end(), status);
-    status += m_clp->numberColumns();
-    std::copy(basis.rows.begin(), basis.rows.end(), status);
-    for (int row = int(basis.rows.size()); row < m_clp->numberRows(); ++row)
-        m_clp->setRowStatus(row, ClpSimplex::basic);
-}
-
 Relaxation::Bounds Relaxation::bounds() const
 {
-    const int columns = m_clp->numberColumns();
-    Bounds bounds{{m_clp->columnLower(), m_clp->columnLower() + columns}, {m_clp->columnUpper(), m_clp->columnUpper() + columns}, {}};
+    Bounds bounds;
+    for (int i = 0; i < columnCount(); ++i) {
+        bounds.lower.push_back(m_program->lower(i));
+        bounds.upper.push_back(m_program->upper(i));
+    }
     for (const int row : m_levelRow)
-        bounds.levels.emplace_back(m_clp->rowLower()[row], m_clp->rowUpper()[row]);
+        bounds.levels.push_back(m_program->rowBounds(row));
     return bounds;
 }
 
 void Relaxation::setBounds(const Bounds &bounds)
 {
-    for (int i = 0; i < int(bounds.lower.size()); ++i) {
-        const double lower = bounds.lower[std::size_t(i)];
-        const double upper = bounds.upper[std::size_t(i)];
-        m_clp->setColumnBounds(i, lower, upper);
-        if (lower < upper && m_clp->getColumnStatus(i) == ClpSimplex::isFixed)
-            m_clp->setColumnStatus(i, m_clp->primalColumnSolution()[i] < (lower + upper) / 2 ? ClpSimplex::atLowerBound : ClpSimplex::atUpperBound);
-    }
+    for (std::size_t i = 0; i < bounds.lower.size(); ++i)
+        m_program->setBounds(int(i), bounds.lower[i], bounds.upper[i]);
     for (std::size_t level = 0; level < m_levelRow.size(); ++level)
-        m_clp->setRowBounds(m_levelRow[level], bounds.levels[level].first, bounds.levels[level].second);
+        m_program->setRowBounds(m_levelRow[level], bounds.levels[level].first, bounds.levels[level].second);
 }
 
 std::pair<double, double> Relaxation::columnBounds(int column) const
 {
-    return {m_clp->columnLower()[column], m_clp->columnUpper()[column]};
+    return {m_program->lower(column), m_program->upper(column)};
 }
 
 void Relaxation::setColumn(int column, double lower, double upper)
 {
-    m_clp->setColumnBounds(column, lower, upper);
+    m_program->setBounds(column, lower, upper);
 }
 
 bool Relaxation::narrowColumn(int column, double lower, double upper)
@@ -85,22 +66,21 @@ void Relaxation::decideTrainings(const FractionalPlan &plan, double margin)
 void Relaxation::limitLevel(int level, double least, double most)
 {
     const double constant = m_objectives[std::size_t(level)].constant;
-    m_clp->setRowBounds(m_levelRow[std::size_t(level)], least - constant, most - constant);
+    m_program->setRowBounds(m_levelRow[std::size_t(level)], least - constant, most - constant);
 }
 
 void Relaxation::fixByReducedCost(double slack)
 {
-    const double *costs = m_clp->dualColumnSolution();
-    const double *lower = m_clp->columnLower();
-    const double *upper = m_clp->columnUpper();
-    for (int i = 0; i < m_clp->numberColumns(); ++i) {
-        if (lower[i] == upper[i])
+    const std::vector<double> costs = m_program->reducedCosts();
+    for (int i = 0; i < columnCount(); ++i) {
+        const auto [lower, upper] = columnBounds(i);
+        if (lower == upper)
             continue;
-        const double cost = costs[i];
-        if (cost > slack + fixingTolerance && m_solution[std::size_t(i)] < lower[i] + violation)
-            m_clp->setColumnUpper(i, lower[i]);
-        else if (cost < -slack - fixingTolerance && m_solution[std::size_t(i)] > upper[i] - violation)
-            m_clp->setColumnLower(i, upper[i]);
+        const double cost = costs[std::size_t(i)];
+        if (cost > slack + fixingTolerance && m_solution[std::size_t(i)] < lower + violation)
+            setColumn(i, lower, lower);
+        else if (cost < -slack - fixingTolerance && m_solution[std::size_t(i)] > upper - violation)
+            setColumn(i, upper, upper);
     }
 }
 

@@ -222,12 +222,12 @@ void Relaxation::addMixing()
     const int level = m_model.level(LevelKind::Mixing);
     std::vector<Row> rows;
     Row sum{.least = -unlimited, .most = unlimited};
-    int next = m_clp->numberColumns();
+    int next = columnCount();
     for (std::size_t t = 0; t < m_municipalities.size(); ++t) {
         for (const auto &[municipality, options] : m_municipalities[t]) {
             Row row{.least = -unlimited, .most = 0};
             for (const int option : options) {
-                if (m_clp->columnUpper()[seatColumn(option)] > 0.5)
+                if (isSeatOpen(option))
                     row.add(seatColumn(option), 1);
             }
             if (row.columns.size() < 2)
@@ -240,13 +240,8 @@ void Relaxation::addMixing()
             ++next;
         }
     }
-    const int before = m_clp->numberColumns();
-    m_clp->resize(m_clp->numberRows(), next);
-    for (int i = before; i < next; ++i) {
-        m_clp->setColumnBounds(i, 0, unlimited);
-        m_clp->setObjectiveCoefficient(i, 0);
-    }
-    m_levelRow[std::size_t(level)] = m_clp->numberRows() + int(rows.size());
+    m_program->addColumns(next - columnCount());
+    m_levelRow[std::size_t(level)] = m_program->rowCount() + int(rows.size());
     rows.push_back(std::move(sum));
     addRows(rows);
 }

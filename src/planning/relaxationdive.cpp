@@ -19,7 +19,7 @@ bool Relaxation::dive(int end)
     for (int level = end - 1; level >= 0; --level, weight *= levelRatio)
         shares.push_back({level, weight});
     setObjective(shares);
-    m_clp->setDualObjectiveLimit(unlimited);
+    m_program->setCutoff(unlimited);
     if (solveWithRows(true, Rows::Known, 0) != Outcome::Solved)
         return false;
     for (int i = 0; i < mostDecisions; ++i) {
