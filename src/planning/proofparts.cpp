@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t partwiseFrom = 20'000; ///< options: smaller instances are proven sooner than parts are improved
 constexpr std::size_t shareBeside = 5;      ///< options of parts while looking ahead, for each one of the whole: that takes as long
 constexpr int partsEach = 20;               ///< in the tree
-constexpr int idlePairs = 12;               ///< of parts, one after the other, until it is enough
+constexpr int idlePairs = 6;                ///< of parts, one after the other, until it is enough
 
 } // namespace
 
