@@ -50,7 +50,7 @@ OsiCuts cutsOf(OsiClpSolverInterface &solver)
     root.formulation_rows = solver.getNumRows();
     CglZeroHalf zeroHalf;
     zeroHalf.refreshSolver(&solver);
-    CglMixedIntegerRounding rounding(aggregatedRows, true, 1);
+    CglMixedIntegerRounding rounding(aggregatedRows, true, 1); // the newer one reads what it did not write (Cgl 0.60.3)
     CglKnapsackCover covers;
     CglProbing probing;
     probing.setMaxPass(1);

@@ -11,9 +11,10 @@ namespace planning {
 
 namespace {
 constexpr double tolerance = 1e-7; ///< of reduced costs, as in Clp
-constexpr double cutoffTolerance = 1e-3;
+constexpr double cutoffTolerance = 1e-3; ///< Clp stops a hair below
 constexpr double leastProof = 1e-6; ///< by how much rows contradict each other
-constexpr std::size_t mostWoken = 1000; ///< at a time
+constexpr std::size_t mostWoken = 1000; ///< columns, at a time
+constexpr double endless = 1e30;        ///< of a bound, as in Clp
 }
 
 const unsigned char LinearProgram::basic = ClpSimplex::basic;
@@ -146,14 +147,15 @@ void LinearProgram::setBasis(const Basis &basis)
     std::vector<int> needed;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const int column = m_firstSleeper + int(i);
-        const int status = basis.columns[std::size_t(column)] & 7;
+        const int status = basis.columns[std::size_t(column)] & 7; // the other bits are of no concern here
         if (isAsleep(column) && (status == ClpSimplex::basic || status == ClpSimplex::atUpperBound))
             needed.push_back(column);
     }
     wake(needed);
     unsigned char *status = m_clp->statusArray();
+    const int known = int(basis.columns.size());
     for (std::size_t i = 0; i < m_numbers.size(); ++i)
-        status[i] = std::size_t(m_numbers[i]) < basis.columns.size() ? basis.columns[std::size_t(m_numbers[i])] : static_cast<unsigned char>(ClpSimplex::atLowerBound);
+        status[i] = m_numbers[i] < known ? basis.columns[std::size_t(m_numbers[i])] : static_cast<unsigned char>(ClpSimplex::atLowerBound);
     std::copy(basis.rows.begin(), basis.rows.end(), status + m_numbers.size());
     for (int row = int(basis.rows.size()); row < rowCount(); ++row)
         m_clp->setRowStatus(row, ClpSimplex::basic);
@@ -403,14 +405,19 @@ double LinearProgram::boundBy(std::vector<double> prices, bool hasCosts) const
     for (int row = 0; row < rowCount(); ++row) {
         double &price = prices[std::size_t(row)];
         const double limit = price > 0 ? m_clp->rowLower()[row] : m_clp->rowUpper()[row];
-        if (std::abs(limit) > 1e30)
+        if (std::abs(limit) >= endless)
             price = 0;
         else
             bound += price * limit;
     }
     std::vector<double> reduced(m_numbers.size(), 0);
     m_clp->matrix()->transposeTimes(prices.data(), reduced.data());
-    const auto add = [&](int column, double cost) { bound += cost > 0 ? cost * lower(column) : cost < -tolerance ? cost * upper(column) : 0; };
+    const auto add = [&](int column, double cost) {
+        if (cost > 0)
+            bound += cost * lower(column);
+        else if (cost < -tolerance)
+            bound += cost * upper(column);
+    };
     for (std::size_t i = 0; i < m_numbers.size(); ++i)
         add(m_numbers[i], (hasCosts ? m_costs[std::size_t(m_numbers[i])] : 0) - reduced[i]);
     for (const int column : openSleepers())

@@ -14,10 +14,11 @@ namespace planning {
 /// The least whole number that a value of the relaxation allows; one just above a whole number is that number.
 [[nodiscard]] std::int64_t wholeBound(double value);
 
-/// The linear relaxation of an instance, one level of the objective after the other (Clp). Columns: whether a training is
+/// The linear relaxation of an instance, one level of the objective after the other. Columns: whether a training is
 /// held (y), who attends (x), who leads (z), how many trainings of a topic or role are held (n), who has nothing of a rank
 /// (u), who gets too few (s), who sits beside somebody of the same municipality (v). Rows that are many and seldom needed
-/// (attends only what is held, one training a topic and a time, municipality) are added when they are violated.
+/// (attends only what is held, one training a topic and a time, municipality) are added when they are violated. Seats, which
+/// are most of the columns, sleep as long as they do not matter, see LinearProgram.
 class Relaxation
 {
 public:
