@@ -14,6 +14,7 @@ constexpr double tolerance = 1e-7; ///< of reduced costs, as in Clp
 constexpr double cutoffTolerance = 1e-3; ///< Clp stops a hair below
 constexpr double leastProof = 1e-6; ///< by how much rows contradict each other
 constexpr std::size_t mostWoken = 1000; ///< columns, at a time
+constexpr std::size_t unscaledFrom = 20'000; ///< columns: a quarter less for each iteration; with fewer, scaling saves more of them
 constexpr double endless = 1e30;        ///< of a bound, as in Clp
 }
 
@@ -36,7 +37,8 @@ LinearProgram::LinearProgram(std::vector<double> upper, int firstSleeper, int en
     , m_entries(std::size_t(endSleeper - firstSleeper)), m_place(upper.size(), -1), m_lower(upper.size(), 0), m_upper(std::move(upper)), m_costs(m_upper.size(), 0)
 {
     m_clp->setLogLevel(0);
-    m_clp->scaling(0); // factors are small whole numbers
+    if (m_upper.size() >= unscaledFrom)
+        m_clp->scaling(0);
     m_clp->passInEventHandler(m_watch.get());
     for (int column = 0; column < columnCount(); ++column) {
         if (isSleeper(column))
