@@ -51,7 +51,7 @@ Run run(Branching &branching, int level, int mostCases = std::numeric_limits<int
     return run;
 }
 
-/// Ones whose relaxation leaves much open: the first on the level of first wishes, the fifth on that of no training.
+/// Ones whose relaxation leaves much open: the first on the level of first wishes, the fifteenth on that of no training.
 Instance hardInstance(std::uint64_t seed = 1)
 {
     return testplanning::programmeInstance(150, 30, seed, testplanning::Capacity::Scarce);
@@ -153,7 +153,7 @@ void TestBranching::limitedItGivesABound()
 
 void TestBranching::twoLanesAreTheSameEachTime()
 {
-    const Model model(hardInstance(5));
+    const Model model(hardInstance(15));
     const int level = model.level(LevelKind::None);
     std::vector<Run> runs;
     for (int again = 0; again < 3; ++again) {
