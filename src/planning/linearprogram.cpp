@@ -5,17 +5,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace planning {
 
 namespace {
-constexpr double tolerance = 1e-7; ///< of reduced costs, as in Clp
-constexpr double cutoffTolerance = 1e-3; ///< Clp stops a hair below
-constexpr double leastProof = 1e-6; ///< by how much rows contradict each other
-constexpr std::size_t mostWoken = 1000; ///< columns, at a time
-constexpr std::size_t unscaledFrom = 20'000; ///< columns: a quarter less for each iteration; with fewer, scaling saves more of them
-constexpr double endless = 1e30;        ///< of a bound, as in Clp
+constexpr double tolerance = 1e-7;           ///< of reduced costs, as in Clp
+constexpr double cutoffTolerance = 1e-3;     ///< Clp stops a hair below
+constexpr double leastProof = 1e-6;          ///< by how much rows contradict each other
+constexpr double endless = 1e30;             ///< of a bound, as in Clp
+constexpr std::size_t mostWoken = 1000;      ///< columns, at a time
+constexpr std::size_t unscaledFrom = 20'000; ///< columns: an iteration takes an eighth less; smaller instances took longer
 }
 
 const unsigned char LinearProgram::basic = ClpSimplex::basic;
@@ -165,6 +164,7 @@ void LinearProgram::setBasis(const Basis &basis)
 
 void LinearProgram::setStart(const std::vector<int> &atUpper, const std::vector<std::pair<int, int>> &inBasis)
 {
+    m_isAtStart = true;
     wake(atUpper);
     m_clp->createStatus();
     for (const auto &[column, row] : inBasis) {
@@ -180,7 +180,6 @@ void LinearProgram::setStart(const std::vector<int> &atUpper, const std::vector<
 void LinearProgram::setCutoff(double value)
 {
     m_cutoff = value;
-    m_clp->setDualObjectiveLimit(value);
 }
 
 LinearProgram::Outcome LinearProgram::solve(Method method)
@@ -188,9 +187,10 @@ LinearProgram::Outcome LinearProgram::solve(Method method)
     m_clp->setDualObjectiveLimit(m_cutoff);
     bool isCutoffLifted = m_cutoff >= Row::unlimited;
     bool isAnew = false;
+    if (method == Method::Primal && m_isAtStart)
+        m_clp->primal(1); // does not always go on to the end
+    m_isAtStart = false;
     for (;;) {
-        if (method == Method::PrimalFromValues)
-            m_clp->primal(1); // does not always go on to the end
         if (method == Method::Dual)
             m_clp->dual();
         else
@@ -227,28 +227,30 @@ double LinearProgram::value() const
     return m_clp->objectiveValue();
 }
 
+/// What the simplex says of its columns; of the others, 0.
+std::vector<double> LinearProgram::byNumber(const double *values) const
+{
+    std::vector<double> all(m_place.size(), 0);
+    for (std::size_t i = 0; i < m_numbers.size(); ++i)
+        all[std::size_t(m_numbers[i])] = values[i];
+    return all;
+}
+
 std::vector<double> LinearProgram::values() const
 {
-    std::vector<double> values(m_place.size(), 0);
-    const double *known = m_clp->primalColumnSolution();
-    for (std::size_t i = 0; i < m_numbers.size(); ++i)
-        values[std::size_t(m_numbers[i])] = known[i];
-    return values;
+    return byNumber(m_clp->primalColumnSolution());
 }
 
 std::vector<double> LinearProgram::reducedCosts() const
 {
-    std::vector<double> costs(m_place.size(), 0);
-    const double *known = m_clp->dualColumnSolution();
+    std::vector<double> costs = byNumber(m_clp->dualColumnSolution());
     const double *prices = m_clp->dualRowSolution();
-    for (std::size_t i = 0; i < m_numbers.size(); ++i)
-        costs[std::size_t(m_numbers[i])] = known[i];
     for (const int column : openSleepers())
         costs[std::size_t(column)] = reducedCost(column, prices, m_costs[std::size_t(column)]);
     return costs;
 }
 
-std::vector<LinearProgram::Loss> LinearProgram::tryRounding(const std::vector<int> &columns, int iterations)
+std::vector<LinearProgram::Probe> LinearProgram::probe(const std::vector<int> &columns, int iterations)
 {
     std::vector<int> places;
     std::vector<double> down; // upper bound below, afterwards the loss
@@ -264,14 +266,15 @@ std::vector<LinearProgram::Loss> LinearProgram::tryRounding(const std::vector<in
         outputs.push_back(solution.data());
     std::vector<int> status(2 * columns.size());
     std::vector<int> used(2 * columns.size());
+    m_clp->setDualObjectiveLimit(m_cutoff);
     const int usual = m_clp->maximumIterations();
     m_clp->setMaximumIterations(iterations);
     m_clp->strongBranching(int(columns.size()), places.data(), up.data(), down.data(), outputs.data(), status.data(), used.data(), false, true);
     m_clp->setMaximumIterations(usual);
-    std::vector<Loss> losses;
+    std::vector<Probe> probes;
     for (std::size_t i = 0; i < columns.size(); ++i)
-        losses.push_back({std::max(down[i], 0.0), std::max(up[i], 0.0)});
-    return losses;
+        probes.push_back({columns[i], std::max(down[i], 0.0), std::max(up[i], 0.0)});
+    return probes;
 }
 
 void LinearProgram::wake(const std::vector<int> &columns)
@@ -417,7 +420,7 @@ double LinearProgram::boundBy(std::vector<double> prices, bool hasCosts) const
     const auto add = [&](int column, double cost) {
         if (cost > 0)
             bound += cost * lower(column);
-        else if (cost < -tolerance)
+        else if (upper(column) < endless || cost < -tolerance) // without a bound, a hair of a cost would undo all
             bound += cost * upper(column);
     };
     for (std::size_t i = 0; i < m_numbers.size(); ++i)

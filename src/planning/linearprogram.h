@@ -19,11 +19,7 @@ class LinearProgram
 {
 public:
     enum class Outcome { Solved, Infeasible, Interrupted };
-    enum class Method {
-        Primal,
-        PrimalFromValues, ///< begins at the values that setStart() gave
-        Dual,
-    };
+    enum class Method { Primal, Dual };
 
     /// Columns from 0 to `upper`; those of [firstSleeper, endSleeper) sleep.
     LinearProgram(std::vector<double> upper, int firstSleeper, int endSleeper, const Deadline &deadline);
@@ -54,8 +50,8 @@ public:
     /// Rows that the basis does not know become basic in it; columns that it does not know are 0.
     void setBasis(const Basis &basis);
     static const unsigned char basic;
-    /// Begins with these columns at their upper bounds and these in the basis, in place of the rows beside them; all other
-    /// columns are 0.
+    /// The next primal simplex begins with these columns at their upper bounds and these in the basis, in place of the rows
+    /// beside them; all other columns are 0.
     void setStart(const std::vector<int> &atUpper, const std::vector<std::pair<int, int>> &inBasis);
 
     /// From now on a value above this may be answered as "no solution" by the dual simplex.
@@ -66,12 +62,13 @@ public:
     [[nodiscard]] std::vector<double> values() const;
     [[nodiscard]] std::vector<double> reducedCosts() const;
 
-    /// What the value loses at least if a column is rounded down, and up; very much: nothing is possible then.
-    struct Loss { double below; double above; };
+    /// What the value loses if a column is rounded down, and up; very much: nothing is possible then.
+    struct Probe { int column; double below; double above; };
     /// Tries fractional columns for a few iterations of the dual simplex each. Has to be solved, and stays as it is. What
     /// sleeps is not asked: an estimate.
-    [[nodiscard]] std::vector<Loss> tryRounding(const std::vector<int> &columns, int iterations);
+    [[nodiscard]] std::vector<Probe> probe(const std::vector<int> &columns, int iterations);
 
+    /// From now on the simplex sees these, until they sleep again.
     void wake(const std::vector<int> &columns);
     /// All that are not fixed at 0, for who has to see them.
     void wakeAll();
@@ -88,6 +85,7 @@ private:
     [[nodiscard]] bool isSleeper(int column) const { return column >= m_firstSleeper && column < m_firstSleeper + int(m_entries.size()); }
     [[nodiscard]] bool isAsleep(int column) const { return m_place[std::size_t(column)] < 0; }
     [[nodiscard]] std::vector<int> openSleepers() const;
+    [[nodiscard]] std::vector<double> byNumber(const double *values) const;
     [[nodiscard]] double reducedCost(int sleeper, const double *prices, double cost) const;
     bool wakeUseful();
     [[nodiscard]] bool hasProvenCutoff() const;
@@ -105,6 +103,7 @@ private:
     std::vector<double> m_upper;
     std::vector<double> m_costs;
     double m_cutoff = Row::unlimited;
+    bool m_isAtStart = false; ///< setStart() gave values, which nothing has changed since
 };
 
 } // namespace planning

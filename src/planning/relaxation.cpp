@@ -52,8 +52,6 @@ Relaxation::Relaxation(const Relaxation &other)
 {
 }
 
-Relaxation::~Relaxation() = default;
-
 Relaxation::Merged Relaxation::takeRows(const Relaxation &copy)
 {
     const Merged merged{std::size_t(copy.m_rowsAtCopy), std::size_t(m_program->rowCount() - copy.m_rowsAtCopy)};
@@ -112,7 +110,6 @@ void Relaxation::addLasting(const std::vector<Row> &rows)
 
 void Relaxation::startFrom(const Roster &roster)
 {
-    m_isAtPlan = true;
     std::vector<int> columns;
     std::vector<std::pair<int, int>> counts;
     for (const Count &count : m_counts)
@@ -264,9 +261,7 @@ Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int
     double groupValue = -unlimited;
     bool hasNewRows = false;
     for (;;) {
-        const auto method = !primalFirst ? LinearProgram::Method::Dual : m_isAtPlan ? LinearProgram::Method::PrimalFromValues : LinearProgram::Method::Primal;
-        const Outcome outcome = m_program->solve(method);
-        m_isAtPlan = false;
+        const Outcome outcome = m_program->solve(primalFirst ? LinearProgram::Method::Primal : LinearProgram::Method::Dual);
         if (outcome != Outcome::Solved)
             return outcome;
         primalFirst = false;
@@ -292,11 +287,7 @@ Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int
 std::vector<Relaxation::Probe> Relaxation::probe(const std::vector<int> &columns, double cutoff, int iterations)
 {
     m_program->setCutoff(cutoff + m_guidance - m_objectives[std::size_t(m_level)].constant);
-    const std::vector<LinearProgram::Loss> losses = m_program->tryRounding(columns, iterations);
-    std::vector<Probe> probes;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        probes.push_back({columns[i], losses[i].below, losses[i].above});
-    return probes;
+    return m_program->probe(columns, iterations);
 }
 
 FractionalPlan Relaxation::solution() const

@@ -24,11 +24,11 @@ class Relaxation
 public:
     using Outcome = LinearProgram::Outcome;
     using Basis = LinearProgram::Basis;
+    using Probe = LinearProgram::Probe;
 
     Relaxation(const Model &model, const Deadline &deadline);
     /// A copy for another thread, with all rows.
     Relaxation(const Relaxation &other);
-    ~Relaxation();
 
     /// Begins at a plan: a good one saves most of the work.
     void startFrom(const Roster &roster);
@@ -62,9 +62,7 @@ public:
     /// Solves again after bounds were changed; above `cutoff` it may count as infeasible. `otherObjective`: the basis is one
     /// of another level, or of another guidance.
     Outcome resolve(double cutoff, bool otherObjective = false);
-    /// What the objective loses at least if a column is 0, and if it is 1; very much: nothing is possible then.
-    struct Probe { int column; double below; double above; };
-    /// Tries columns for a few iterations each. The relaxation must be solved, and stays as it is.
+    /// See LinearProgram::probe().
     std::vector<Probe> probe(const std::vector<int> &columns, double cutoff, int iterations);
 
     [[nodiscard]] Basis basis() const { return m_program->basis(); }
@@ -187,7 +185,6 @@ private:
     double m_value = 0;
     double m_guidance = 0; ///< the most that later levels may add to the objective
     int m_level = -1;
-    bool m_isAtPlan = false; ///< startFrom() gave a plan, and no basis
 };
 
 } // namespace planning
