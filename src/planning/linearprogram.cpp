@@ -53,6 +53,7 @@ LinearProgram::LinearProgram(std::vector<double> upper, int firstSleeper, int en
 LinearProgram::LinearProgram(const LinearProgram &other)
     : m_deadline(other.m_deadline), m_clp(std::make_unique<ClpSimplex>(*other.m_clp)), m_watch(std::make_unique<Watch>(m_deadline)), m_firstSleeper(other.m_firstSleeper)
     , m_entries(other.m_entries), m_place(other.m_place), m_numbers(other.m_numbers), m_lower(other.m_lower), m_upper(other.m_upper), m_costs(other.m_costs), m_cutoff(other.m_cutoff)
+    , m_isAtStart(other.m_isAtStart)
 {
     m_clp->setLogLevel(0);
     m_clp->passInEventHandler(m_watch.get());
@@ -145,6 +146,7 @@ LinearProgram::Basis LinearProgram::basis() const
 
 void LinearProgram::setBasis(const Basis &basis)
 {
+    m_isAtStart = false;
     std::vector<int> needed;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const int column = m_firstSleeper + int(i);

@@ -50,8 +50,8 @@ public:
     /// Rows that the basis does not know become basic in it; columns that it does not know are 0.
     void setBasis(const Basis &basis);
     static const unsigned char basic;
-    /// The next primal simplex begins with these columns at their upper bounds and these in the basis, in place of the rows
-    /// beside them; all other columns are 0.
+    /// A primal simplex that comes next begins with these columns at their upper bounds and these in the basis, in place of the
+    /// rows beside them; all other columns are 0.
     void setStart(const std::vector<int> &atUpper, const std::vector<std::pair<int, int>> &inBasis);
 
     /// From now on a value above this may be answered as "no solution" by the dual simplex.
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] std::vector<double> values() const;
     [[nodiscard]] std::vector<double> reducedCosts() const;
 
-    /// What the value loses if a column is rounded down, and up; very much: nothing is possible then.
+    /// What the value loses if a column is rounded down, and up; very much: nothing is possible then, or it is above the cutoff.
     struct Probe { int column; double below; double above; };
     /// Tries fractional columns for a few iterations of the dual simplex each. Has to be solved, and stays as it is. What
     /// sleeps is not asked: an estimate.
@@ -103,7 +103,7 @@ private:
     std::vector<double> m_upper;
     std::vector<double> m_costs;
     double m_cutoff = Row::unlimited;
-    bool m_isAtStart = false; ///< setStart() gave values, which nothing has changed since
+    bool m_isAtStart = false; ///< setStart() gave the values, and no basis or solution came since
 };
 
 } // namespace planning

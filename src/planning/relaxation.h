@@ -62,7 +62,7 @@ public:
     /// Solves again after bounds were changed; above `cutoff` it may count as infeasible. `otherObjective`: the basis is one
     /// of another level, or of another guidance.
     Outcome resolve(double cutoff, bool otherObjective = false);
-    /// See LinearProgram::probe().
+    /// See LinearProgram::probe(); `cutoff`: as in resolve().
     std::vector<Probe> probe(const std::vector<int> &columns, double cutoff, int iterations);
 
     [[nodiscard]] Basis basis() const { return m_program->basis(); }

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void answersAreThoseForAllColumns();
     void onlyWhatMattersIsAwake();
     void aBasisWakesWhatItNeeds();
+    void aStartIsGoneOnFrom();
+    void probesSayWhatRoundingCosts();
     void aCopyGoesItsOwnWay();
     void columnsWithoutBound();
     void overTimeItIsInterrupted();
@@ -213,6 +215,42 @@ void TestLinearProgram::aBasisWakesWhatItNeeds()
     QVERIFY(program->solve(Method::Dual) == Outcome::Solved);
     QCOMPARE(program->value(), -8.0);
     QCOMPARE(program->basis().columns.size(), best.columns.size());
+}
+
+void TestLinearProgram::aStartIsGoneOnFrom()
+{
+    const auto program = fiveSleepers();
+    program->setStart({1, 4}, {});
+    QCOMPARE(program->numbers(), (std::vector<int>{0, 1, 4}));
+    LinearProgram copy(*program);
+    for (LinearProgram *started : {program.get(), &copy}) {
+        QVERIFY(started->solve(Method::Primal) == Outcome::Solved);
+        QCOMPARE(started->value(), -8.0);
+    }
+    const LinearProgram::Basis best = program->basis();
+    program->setStart({3, 5}, {}); // far from the best one, and given up for a basis
+    program->setBasis(best);
+    QVERIFY(program->solve(Method::Primal) == Outcome::Solved);
+    QCOMPARE(program->value(), -8.0);
+}
+
+void TestLinearProgram::probesSayWhatRoundingCosts()
+{
+    LinearProgram program(std::vector<double>(3, 1), 2, 3, noDeadline);
+    program.addRows({Row{.least = -Row::unlimited, .most = 3, .columns = {0, 1}, .factors = {2, 2}}});
+    program.setCosts({-1, -2, 1});
+    QVERIFY(program.solve(Method::Dual) == Outcome::Solved);
+    QCOMPARE(program.value(), -2.5); // half of the first one
+    const std::vector<double> values = program.values();
+    const auto probe = [&] { return program.probe({0}, 10).front(); };
+    QCOMPARE(probe().column, 0);
+    QCOMPARE(probe().below, 0.5);
+    QCOMPARE(probe().above, 0.5); // the second one has to be given up by half
+    program.setCutoff(-2.2);
+    QVERIFY(probe().below > 1e6);
+    QVERIFY(probe().above > 1e6);
+    QCOMPARE(program.value(), -2.5);
+    QCOMPARE(program.values(), values);
 }
 
 void TestLinearProgram::aCopyGoesItsOwnWay()
