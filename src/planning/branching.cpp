@@ -9,8 +9,6 @@ namespace planning {
 namespace {
 constexpr std::size_t candidates = 8; ///< columns that are tried before a case is split
 constexpr int probeIterations = 20;
-constexpr std::size_t candidatesOfFew = 20; ///< the same where each case counts, as only so many are looked at
-constexpr int probeIterationsOfFew = 50;
 constexpr std::size_t candidateCounts = 8; ///< columns of how many trainings are held, tried beside those
 constexpr int casesAlone = 8; ///< before a second one is solved beside
 constexpr int anyLane = -1;
@@ -55,7 +53,7 @@ bool Branching::apply(Lane &lane, const Case &open) const
 
 void Branching::openSecondLane()
 {
-    m_second = std::make_unique<Relaxation>(m_relaxation);
+    m_second = std::make_unique<Relaxation>(m_relaxation, m_deadline);
     m_second->setBounds(m_root);
     m_lanes.push_back({m_second.get()});
 }
@@ -89,7 +87,7 @@ std::vector<int> Branching::undecidedColumns(const Relaxation &relaxation) const
         keepMostUndecided(columns, 1);
         return columns;
     }
-    keepMostUndecided(columns, m_isLimited ? candidatesOfFew : candidates);
+    keepMostUndecided(columns, candidates);
     std::vector<int> counts = relaxation.fractionalCounts();
     keepMostUndecided(counts, candidateCounts);
     columns.insert(columns.begin(), counts.begin(), counts.end());
@@ -230,7 +228,7 @@ Branching::Answer Branching::solveCase(Lane &lane, const Case &open, std::int64_
             unknown.push_back(column);
     }
     if (!unknown.empty())
-        answer.probes = lane.relaxation->probe(unknown, cutoff, m_isLimited ? probeIterationsOfFew : probeIterations);
+        answer.probes = lane.relaxation->probe(unknown, cutoff, probeIterations);
     return answer;
 }
 
@@ -345,8 +343,7 @@ void Branching::finish(std::vector<Case> &kept, std::int64_t best)
     m_open.insert(m_open.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
     backToRoot(m_lanes.front());
     joinSecondLane();
-    if (!m_isLimited)
-        sift(best);
+    sift(best);
     m_relaxation.setBasis(m_rootBasis);
     m_relaxation.guide(false);
     adoptAgreement();
@@ -354,20 +351,19 @@ void Branching::finish(std::vector<Case> &kept, std::int64_t best)
         m_open.assign(1, Case());
 }
 
-Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &visit, int mostCases)
+Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &visit)
 {
-    m_isLimited = mostCases != std::numeric_limits<int>::max();
     start(level);
     std::vector<Case> kept;
     int count = 0;
     bool isGoingOn = true;
     while (isGoingOn) {
-        if (!m_isLimited && !m_second && count >= casesAlone)
+        if (!m_second && count >= casesAlone)
             openSecondLane();
         std::vector<Work> works = takeWork(best, kept);
         if (works.empty())
             break;
-        if (m_deadline.isOver() || count >= mostCases) {
+        if (m_deadline.isOver()) {
             for (Work &work : works)
                 m_open.push_back(std::move(work.open));
             isGoingOn = false;

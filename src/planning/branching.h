@@ -16,7 +16,7 @@ class Branching
 public:
     enum class Outcome {
         Proven,   ///< the best plan has the least possible value
-        GaveUp,   ///< out of time, or too many cases; bound() is proven
+        GaveUp,   ///< out of time; bound() is proven
     };
     /// Told about the solution of a case that may hold a better plan; returns the value of the best plan then. `isWhole`: the
     /// solution is a plan, and has to be taken for one.
@@ -24,11 +24,11 @@ public:
 
     Branching(Relaxation &relaxation, const Deadline &deadline);
 
-    /// Proves a level, for which the root of the relaxation is solved, with `best` as the value of the best plan so far. Without
-    /// a limit of cases two are solved at a time, whatever the number of processors: that is the same plan everywhere.
+    /// Proves a level, for which the root of the relaxation is solved, with `best` as the value of the best plan so far. Two
+    /// cases are solved at a time, whatever the number of processors: that is the same plan everywhere.
     /// Afterwards the relaxation has the basis of the root again, no guidance, and the bounds of the root, tightened by what
     /// the cases that are left agree on.
-    Outcome run(int level, std::int64_t best, const Visit &visit, int mostCases = std::numeric_limits<int>::max());
+    Outcome run(int level, std::int64_t best, const Visit &visit);
     /// No plan is below this on the level that was run last.
     [[nodiscard]] std::int64_t bound() const { return m_bound; }
     [[nodiscard]] int cases() const { return m_cases; }
@@ -115,7 +115,6 @@ private:
     std::vector<Case> m_open;
     std::vector<Loss> m_losses; ///< by column
     std::int64_t m_bound = 0;
-    bool m_isLimited = false; ///< to so many cases
     int m_level = -1;
     int m_cases = 0;
     int m_numbers = 0;

@@ -50,10 +50,10 @@ LinearProgram::LinearProgram(std::vector<double> upper, int firstSleeper, int en
         m_clp->setColumnBounds(int(i), 0, m_upper[std::size_t(m_numbers[i])]);
 }
 
-LinearProgram::LinearProgram(const LinearProgram &other)
-    : m_deadline(other.m_deadline), m_clp(std::make_unique<ClpSimplex>(*other.m_clp)), m_watch(std::make_unique<Watch>(m_deadline)), m_firstSleeper(other.m_firstSleeper)
+LinearProgram::LinearProgram(const LinearProgram &other, const Deadline &deadline)
+    : m_deadline(deadline), m_clp(std::make_unique<ClpSimplex>(*other.m_clp)), m_watch(std::make_unique<Watch>(m_deadline)), m_firstSleeper(other.m_firstSleeper)
     , m_entries(other.m_entries), m_place(other.m_place), m_numbers(other.m_numbers), m_lower(other.m_lower), m_upper(other.m_upper), m_costs(other.m_costs), m_cutoff(other.m_cutoff)
-    , m_isAtStart(other.m_isAtStart)
+    , m_isAllAwake(other.m_isAllAwake), m_isAtStart(other.m_isAtStart)
 {
     m_clp->setLogLevel(0);
     m_clp->passInEventHandler(m_watch.get());
@@ -147,6 +147,8 @@ LinearProgram::Basis LinearProgram::basis() const
 void LinearProgram::setBasis(const Basis &basis)
 {
     m_isAtStart = false;
+    if (m_isAllAwake)
+        sleep();
     std::vector<int> needed;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const int column = m_firstSleeper + int(i);
@@ -211,11 +213,20 @@ LinearProgram::Outcome LinearProgram::solve(Method method)
             method = Method::Dual;
             continue;
         }
-        if (hasProvenCutoff() || hasProvenNothing() || openSleepers().empty())
+        if (hasProvenCutoff() || openSleepers().empty())
             return Outcome::Infeasible;
-        method = Method::Dual;
+        if (method == Method::Primal) { // which does not say why
+            method = Method::Dual;
+            continue;
+        }
+        const Contradiction found = contradiction();
+        if (found == Contradiction::Proven)
+            return Outcome::Infeasible;
+        if (found == Contradiction::Disputed)
+            continue;
         if (isCutoffLifted) {
             wakeAll();
+            m_isAllAwake = true;
         } else {
             wakeUseful();
             isCutoffLifted = true; // and on to the end, to know what the sleepers can do
@@ -322,6 +333,7 @@ void LinearProgram::wakeAll()
 
 void LinearProgram::sleep()
 {
+    m_isAllAwake = false;
     std::vector<int> places;
     std::vector<int> awake;
     for (std::size_t i = 0; i < m_numbers.size(); ++i) {
@@ -360,25 +372,34 @@ double LinearProgram::reducedCost(int sleeper, const double *prices, double cost
     return cost;
 }
 
-/// Those that lower the value most.
-bool LinearProgram::wakeUseful()
+/// Sleepers whose reduced cost is below 0, with it.
+std::vector<std::pair<double, int>> LinearProgram::usefulSleepers(const double *prices, bool hasCosts) const
 {
     std::vector<std::pair<double, int>> useful;
-    const double *prices = m_clp->dualRowSolution();
     for (const int column : openSleepers()) {
-        const double cost = reducedCost(column, prices, m_costs[std::size_t(column)]);
+        const double cost = reducedCost(column, prices, hasCosts ? m_costs[std::size_t(column)] : 0);
         if (cost < -tolerance)
             useful.emplace_back(cost, column);
     }
-    if (useful.empty())
-        return false;
+    return useful;
+}
+
+/// The first ones of the most useful. False: there is none.
+bool LinearProgram::wakeMost(std::vector<std::pair<double, int>> useful)
+{
     std::sort(useful.begin(), useful.end());
     useful.resize(std::min(useful.size(), mostWoken));
     std::vector<int> columns;
     for (const auto &[cost, column] : useful)
         columns.push_back(column);
     wake(columns);
-    return true;
+    return !columns.empty();
+}
+
+/// Those that lower the value most.
+bool LinearProgram::wakeUseful()
+{
+    return wakeMost(usefulSleepers(m_clp->dualRowSolution(), true));
 }
 
 bool LinearProgram::hasProvenCutoff() const
@@ -389,24 +410,37 @@ bool LinearProgram::hasProvenCutoff() const
     return boundBy({prices, prices + rowCount()}, true) > m_cutoff - cutoffTolerance;
 }
 
-bool LinearProgram::hasProvenNothing() const
+/// Whether the rows contradict each other, by the ray of the dual simplex (Farkas). When they do for those awake only, the
+/// sleepers that may resolve it are woken: it is disputed.
+LinearProgram::Contradiction LinearProgram::contradiction()
 {
     const std::unique_ptr<double[]> ray(m_clp->infeasibilityRay());
     if (!ray)
-        return false;
+        return Contradiction::Unknown;
     for (const double sign : {1.0, -1.0}) {
         std::vector<double> prices(ray.get(), ray.get() + rowCount());
         for (double &price : prices)
             price *= sign;
-        if (boundBy(std::move(prices), false) > leastProof)
-            return true;
+        if (boundBy(prices, false) > leastProof)
+            return Contradiction::Proven;
+        if (boundOfAwake(prices, false) > leastProof && wakeMost(usefulSleepers(prices.data(), false)))
+            return Contradiction::Disputed;
     }
-    return false;
+    return Contradiction::Unknown;
 }
 
 /// No solution has a value below this, whatever the prices of the rows are (weak duality). Without costs: above 0 says that
 /// there is none.
 double LinearProgram::boundBy(std::vector<double> prices, bool hasCosts) const
+{
+    double bound = boundOfAwake(prices, hasCosts);
+    for (const int column : openSleepers())
+        bound += share(column, reducedCost(column, prices.data(), hasCosts ? m_costs[std::size_t(column)] : 0));
+    return bound;
+}
+
+/// The same as if sleepers stayed 0; prices that rows without a limit on that side cannot have become 0.
+double LinearProgram::boundOfAwake(std::vector<double> &prices, bool hasCosts) const
 {
     double bound = 0;
     for (int row = 0; row < rowCount(); ++row) {
@@ -419,17 +453,19 @@ double LinearProgram::boundBy(std::vector<double> prices, bool hasCosts) const
     }
     std::vector<double> reduced(m_numbers.size(), 0);
     m_clp->matrix()->transposeTimes(prices.data(), reduced.data());
-    const auto add = [&](int column, double cost) {
-        if (cost > 0)
-            bound += cost * lower(column);
-        else if (upper(column) < endless || cost < -tolerance) // without a bound, a hair of a cost would undo all
-            bound += cost * upper(column);
-    };
     for (std::size_t i = 0; i < m_numbers.size(); ++i)
-        add(m_numbers[i], (hasCosts ? m_costs[std::size_t(m_numbers[i])] : 0) - reduced[i]);
-    for (const int column : openSleepers())
-        add(column, reducedCost(column, prices.data(), hasCosts ? m_costs[std::size_t(column)] : 0));
+        bound += share(m_numbers[i], (hasCosts ? m_costs[std::size_t(m_numbers[i])] : 0) - reduced[i]);
     return bound;
+}
+
+/// The least that a column of this reduced cost adds.
+double LinearProgram::share(int column, double cost) const
+{
+    if (cost > 0)
+        return cost * lower(column);
+    if (upper(column) < endless || cost < -tolerance) // without a bound, a hair of a cost would undo all
+        return cost * upper(column);
+    return 0;
 }
 
 } // namespace planning

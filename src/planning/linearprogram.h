@@ -23,7 +23,8 @@ public:
 
     /// Columns from 0 to `upper`; those of [firstSleeper, endSleeper) sleep.
     LinearProgram(std::vector<double> upper, int firstSleeper, int endSleeper, const Deadline &deadline);
-    LinearProgram(const LinearProgram &other);
+    /// A copy that is given up at another deadline.
+    LinearProgram(const LinearProgram &other, const Deadline &deadline);
     ~LinearProgram();
 
     [[nodiscard]] int columnCount() const { return int(m_place.size()); }
@@ -88,9 +89,14 @@ private:
     [[nodiscard]] std::vector<double> byNumber(const double *values) const;
     [[nodiscard]] double reducedCost(int sleeper, const double *prices, double cost) const;
     bool wakeUseful();
+    bool wakeMost(std::vector<std::pair<double, int>> useful);
+    [[nodiscard]] std::vector<std::pair<double, int>> usefulSleepers(const double *prices, bool hasCosts) const;
     [[nodiscard]] bool hasProvenCutoff() const;
-    [[nodiscard]] bool hasProvenNothing() const;
+    enum class Contradiction { Proven, Disputed, Unknown };
+    [[nodiscard]] Contradiction contradiction();
     [[nodiscard]] double boundBy(std::vector<double> prices, bool hasCosts) const;
+    [[nodiscard]] double boundOfAwake(std::vector<double> &prices, bool hasCosts) const;
+    [[nodiscard]] double share(int column, double cost) const;
 
     const Deadline &m_deadline;
     std::unique_ptr<ClpSimplex> m_clp;
@@ -103,6 +109,7 @@ private:
     std::vector<double> m_upper;
     std::vector<double> m_costs;
     double m_cutoff = Row::unlimited;
+    bool m_isAllAwake = false; ///< what was woken to prove something sleeps again before another basis
     bool m_isAtStart = false; ///< setStart() gave the values, and no basis or solution came since
 };
 

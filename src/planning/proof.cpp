@@ -17,7 +17,7 @@ constexpr int mostRaises = 2;                 ///< of bounds, while looking ahea
 
 Proof::Proof(const Model &model, const Deadline &deadline, const Options &options)
     : m_model(model), m_deadline(deadline), m_options(options), m_search(model, deadline)
-    , m_bounds(std::size_t(model.levelCount()), 0), m_isLikely(model.options().size(), 1)
+    , m_bounds(std::size_t(model.levelCount()), 0)
 {
     m_bounds.front() = model.lostPins();
 }
@@ -123,18 +123,11 @@ void Proof::prove()
         const int first = m_level;
         meetBounds(seen);
         tell(Phase::Relaxation);
+        pumpLevels(seen);
         if (m_level < seen) {
             const std::vector<char> isOpen = openSeats(m_steps[std::size_t(m_level)].bounds);
             if (std::size_t(std::count(isOpen.begin(), isOpen.end(), 1)) < m_model.options().size() / 2)
                 return proveAmongOpenSeats(isOpen);
-        }
-        if (m_level < seen && canImprovePartwise()) {
-            improvePartwise();
-            meetBounds(seen);
-        }
-        if (m_level < seen && m_level < m_model.level(LevelKind::Mixing)) {
-            completeAround(seen);
-            meetBounds(seen);
         }
         if (m_deadline.isOver() || (seen == first) || (m_level < seen && !closeGap(m_level)))
             return;
@@ -150,8 +143,6 @@ int Proof::lookAhead(int end)
     const int mixing = m_model.level(LevelKind::Mixing);
     int raises = 0;
     for (int level = m_level; level < end; ++level) {
-        if (level > m_level)
-            noteLikelySeats();
         if (level == mixing) {
             if (level > m_level)
                 return level;
@@ -169,7 +160,6 @@ int Proof::lookAhead(int end)
             return level;
         assumeBound(level, std::max(m_relaxation->bound(), m_bounds[std::size_t(level)])); // known from more rows and cases
     }
-    noteLikelySeats();
     return end;
 }
 
@@ -205,12 +195,6 @@ bool Proof::goBackTo(int level)
     return m_relaxation->minimiseAgain(level) == Relaxation::Outcome::Solved;
 }
 
-void Proof::noteLikelySeats()
-{
-    for (std::size_t i = 0; i < m_isLikely.size(); ++i)
-        m_isLikely[i] = m_relaxation->isSeatOpen(int(i));
-}
-
 /// Which seats the bounds allow.
 std::vector<char> Proof::openSeats(const Relaxation::Bounds &bounds) const
 {
@@ -242,7 +226,6 @@ void Proof::proveAmongOpenSeats(const std::vector<char> &isOpen)
     proof.m_plan = m_plan;
     proof.m_bounds = m_bounds;
     proof.m_level = m_level;
-    proof.m_isFirstTry = m_isFirstTry;
     proof.m_effort = m_effort;
     proof.startRelaxation();
     m_relaxation->setBounds(m_steps[std::size_t(m_level)].bounds); // later ones only hold if each level reaches its bound
@@ -305,8 +288,8 @@ bool Proof::branch(int level)
                 adoptFound();
             roundSolution(solved, isWhole);
             if (isTurn && best(level) > m_branching->bound())
-                lookBeside(solved);
-            pause = best(level) < before ? looksEach : 2 * pause;
+                pumpBeside(solved);
+            pause = best(level) < before ? looksEach : pause + looksEach;
             nextLook = isTurn ? m_branching->cases() + pause : nextLook;
             tell(Phase::Branching);
         }

@@ -24,36 +24,32 @@ public:
 
 private:
     class Timed;
-    /// A fractional plan to complete, see completed().
-    struct Completion
+    /// What a plan has to reach on a level.
+    struct Aim
     {
-        FractionalPlan fractional;
-        std::vector<char> isOpen;            ///< by option: whether the seat comes into question
-        std::vector<std::int64_t> objective; ///< of the best plan
-        std::vector<std::int64_t> bounds;    ///< what each level may reach
-        int level = 0;                       ///< the first one that is decided
-        int end = 0;
-        std::int64_t most = 0;               ///< on the first one
-        int mostCases = 0;                   ///< of each level
+        int level = 0;
+        std::int64_t least = 0; ///< at best
+        std::int64_t most = 0;  ///< else it is no use
     };
     /// A better plan that is being looked for on another thread; given up when this goes.
-    struct Companion
+    class Companion
     {
-        struct Found
-        {
-            std::optional<Roster> roster;
-            std::optional<Partwise> partwise; ///< to go on from
-        };
-        using Task = std::function<Found(const Deadline &)>;
-
-        Companion(const Proof &proof, Task task);
+    public:
+        explicit Companion(const Deadline &deadline);
         ~Companion();
         Companion(const Companion &) = delete;
         Companion &operator=(const Companion &) = delete;
 
-        std::stop_source stop;
-        Deadline deadline;
-        std::future<Found> found;
+        /// When the task has to end.
+        [[nodiscard]] const Deadline &deadline() const { return m_deadline; }
+        void start(std::function<std::optional<Roster>()> task);
+        /// Waits for it.
+        [[nodiscard]] std::optional<Roster> found() { return m_found.get(); }
+
+    private:
+        std::stop_source m_stop;
+        Deadline m_deadline;
+        std::future<std::optional<Roster>> m_found;
     };
 
     void search(const Plan &previous);
@@ -64,8 +60,6 @@ private:
     void improvePairOfParts();
     void improveAllParts();
     int lookAheadAndImprove(int end);
-    void improvePartwise();
-    void improvePartsBeside();
     void startRelaxation();
     void prove();
     int lookAhead(int end);
@@ -73,15 +67,10 @@ private:
     bool assumeNextBound(int level);
     [[nodiscard]] bool goBackTo(int level);
     void meetBounds(int end);
-    void noteLikelySeats();
-    void completeAround(int end);
-    void completeBeside(const Relaxation &solved);
-    void lookBeside(const Relaxation &solved);
+    void pumpLevels(int end);
+    void pumpBeside(const Relaxation &solved);
     void adoptFound();
-    [[nodiscard]] Completion completion(const Relaxation &solved, int end, std::int64_t most, int mostCases) const;
-    [[nodiscard]] std::optional<Roster> completed(const Completion &task, const Deadline &deadline) const;
-    bool decideLevels(const Completion &task);
-    [[nodiscard]] std::optional<std::int64_t> decideLevel(int level, int mostCases);
+    [[nodiscard]] std::optional<Roster> pumped(Relaxation &relaxation, const Aim &aim, const Deadline &deadline) const;
     [[nodiscard]] std::vector<char> openSeats(const Relaxation::Bounds &bounds) const;
     void proveAmongOpenSeats(const std::vector<char> &isOpen);
     void keepLevel(int level, std::int64_t value);
@@ -115,11 +104,8 @@ private:
     std::vector<std::int64_t> m_objective;
     std::vector<std::int64_t> m_bounds;
     std::vector<Step> m_steps; ///< by level
-    std::vector<char> m_isLikely; ///< by option: whether looking ahead left the seat open
     int m_level = 0;
     bool m_isPart = false;    ///< nobody sees its plans
-    bool m_isFirstTry = true; ///< of completeAround()
-    bool m_isPartsTurn = false; ///< not that of a completion, to be looked for beside
     Effort m_effort;
     Timed *m_timed = nullptr; ///< what the time counts for now
 };

@@ -8,8 +8,6 @@ namespace {
 
 constexpr std::size_t partwiseFrom = 20'000; ///< options: smaller instances are proven sooner than parts are improved
 constexpr std::size_t shareBeside = 5;      ///< options of parts while looking ahead, for each one of the whole: that takes as long
-constexpr int partsEach = 20;               ///< in the tree
-constexpr int idlePairs = 6;                ///< of parts, one after the other, until it is enough
 
 } // namespace
 
@@ -74,31 +72,6 @@ int Proof::lookAheadAndImprove(int end)
     beside.get();
     adopt(m_partwise->best());
     return seen;
-}
-
-/// Improves parts with what looking ahead left open, as long as that helps on the open level, or until its bound is reached.
-void Proof::improvePartwise()
-{
-    const Timed timed(*this, &Effort::search);
-    startPartwise();
-    m_partwise->prefer(m_isLikely);
-    std::int64_t before = best(m_level);
-    for (int idle = 0; idle < idlePairs && best(m_level) > m_bounds[std::size_t(m_level)] && !m_deadline.isOver(); ++idle) {
-        improvePairOfParts();
-        idle = best(m_level) < before ? -1 : idle;
-        before = best(m_level);
-    }
-}
-
-/// In the tree; on another thread.
-void Proof::improvePartsBeside()
-{
-    m_partwise->offer(*m_best);
-    m_companion = std::make_unique<Companion>(*this, [partwise = *m_partwise](const Deadline &deadline) mutable {
-        for (int i = 0; i < partsEach && !deadline.isOver(); ++i)
-            partwise.improveOne(deadline);
-        return Companion::Found{partwise.best(), std::move(partwise)};
-    });
 }
 
 } // namespace planning

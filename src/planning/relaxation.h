@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planning/linearprogram.h"
+#include "planning/random.h"
 #include "planning/roster.h"
 #include "planning/row.h"
 #include "planning/stopwatch.h"
@@ -15,8 +16,8 @@ namespace planning {
 [[nodiscard]] std::int64_t wholeBound(double value);
 
 /// The linear relaxation of an instance, one level of the objective after the other. Columns: whether a training is
-/// held (y), who attends (x), who leads (z), how many trainings of a topic or role are held (n), who has nothing of a rank
-/// (u), who gets too few (s), who sits beside somebody of the same municipality (v). Rows that are many and seldom needed
+/// held (y), who attends (x), who leads (z), how many trainings of a topic or role are held (n), who of those with
+/// several seats has nothing of a rank (u), who gets too few (s), who sits beside somebody of the same municipality (v). Rows that are many and seldom needed
 /// (attends only what is held, one training a topic and a time, municipality) are added when they are violated. Seats, which
 /// are most of the columns, sleep as long as they do not matter, see LinearProgram.
 class Relaxation
@@ -27,8 +28,8 @@ public:
     using Probe = LinearProgram::Probe;
 
     Relaxation(const Model &model, const Deadline &deadline);
-    /// A copy for another thread, with all rows.
-    Relaxation(const Relaxation &other);
+    /// A copy for another thread, with all rows, and given up at another deadline.
+    Relaxation(const Relaxation &other, const Deadline &deadline);
 
     /// Begins at a plan: a good one saves most of the work.
     void startFrom(const Roster &roster);
@@ -46,11 +47,16 @@ public:
     /// other, the likeliest first, until they are whole or nothing is possible any more. False: there is no solution.
     /// Nothing is a bound afterwards, and columns stay decided.
     bool dive(int end);
+    /// Looks for a plan near the solution: minimises the distance to the trainings that are held if it is rounded, and rounds
+    /// again (feasibility pump; Fischetti, Glover and Lodi, Mathematical Programming 104, 2005). A level has to be limited to
+    /// `least`; when that comes no nearer, it may be half of the way to `most`, and so on. True: trainings are whole now.
+    /// Nothing is a bound afterwards, and the level stays limited.
+    bool pump(int level, std::int64_t least, std::int64_t most);
     /// Adds what a plan costs on later levels of ranks to the objective, so little that bounds stay what they are, or takes
     /// it out again. A level alone leaves the simplex without direction: it wanders among solutions that are all as good,
     /// and each one lacks other rows. Levels that no rank follows stay as they are.
     void guide(bool isOn);
-    [[nodiscard]] bool isGuided() const { return m_guidance > 0; }
+    [[nodiscard]] bool isGuided() const { return m_isGuided; }
     /// Value of the objective: of the level that was minimised last, and of the guidance.
     [[nodiscard]] double value() const { return m_value; }
     /// No plan within the bounds is below this on that level.
@@ -136,8 +142,10 @@ private:
     int addColumn(double upper);
     void addPersons();
     void addPerson(int number);
+    void addRanks(int number);
+    void addRanksOfOneSeat(int number);
     void addSeatTerms(int option);
-    void loseRanks(int person, int first, int end, int column);
+    void loseRanks(int person, int first, int end, int column, double factor);
     void addTrainings();
     void addCoaches();
     void addCounts();
@@ -150,8 +158,11 @@ private:
     [[nodiscard]] std::vector<Row> violatedRows();
     [[nodiscard]] double levelValue() const;
     [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] std::vector<char> roundedTrainings(const std::vector<char> &before, Random &random) const;
     void findGroups(std::vector<Row> &rows);
+    void addLoss(Row &row, int person, int rank, const std::vector<int> &trainings) const;
     [[nodiscard]] int missColumn(int person, int rank) const;
+    [[nodiscard]] double misses(int person, int rank) const;
     void addLasting(const std::vector<Row> &rows);
     [[nodiscard]] std::vector<int> columnsOf(const Relaxation &larger, const std::vector<int> &origin) const;
     void findUnheldSeats(std::vector<Row> &rows);
@@ -183,7 +194,8 @@ private:
     std::vector<Row> m_found;  ///< of a copy: rows since
     int m_rowsAtCopy = -1;     ///< of a copy
     double m_value = 0;
-    double m_guidance = 0; ///< the most that later levels may add to the objective
+    double m_guidance = 0; ///< the most that later levels may add to the objective; below 0 as far as they are constant
+    bool m_isGuided = false;
     int m_level = -1;
 };
 

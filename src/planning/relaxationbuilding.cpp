@@ -137,15 +137,15 @@ void Relaxation::addPersons()
 
 /// One person costs on the levels [first, end) of ranks when this column is 1, or always. What a seat outside of the model
 /// gives is no loss.
-void Relaxation::loseRanks(int person, int first, int end, int column)
+void Relaxation::loseRanks(int person, int first, int end, int column, double factor)
 {
     end = std::min({end, m_model.participants()[std::size_t(person)].heldRank, m_model.otherRank() + 1});
     for (int rank = first; rank < end; ++rank) {
         Objective &objective = m_objectives[std::size_t(m_model.overLevel(rank))];
         if (column < 0)
-            objective.constant += 1;
+            objective.constant += factor;
         else
-            objective.terms.emplace_back(column, 1);
+            objective.terms.emplace_back(column, factor);
     }
 }
 
@@ -166,33 +166,22 @@ void Relaxation::addSeatTerms(int option)
 void Relaxation::addPerson(int number)
 {
     const Model::ModelParticipant &person = m_model.participants()[std::size_t(number)];
-    const auto options = m_model.optionsOf(number);
     m_objectives[std::size_t(m_model.level(LevelKind::Changes))].constant += person.previous;
-    loseRanks(number, 1, options.empty() ? m_model.otherRank() + 1 : options.front().rank, -1);
     Row seats{.least = double(person.room()), .most = double(person.room())};
-    int without = -1; // column of "nothing of the rank before, or better"
-    for (std::size_t i = 0; i < options.size();) {
-        const int rank = options[i].rank;
-        Row nothing{.least = without < 0 ? 1.0 : 0.0, .most = unlimited};
-        for (; i < options.size() && options[i].rank == rank; ++i) {
-            const int option = person.firstOption + int(i);
-            seats.add(seatColumn(option), 1);
-            nothing.add(seatColumn(option), 1);
-            addSeatTerms(option);
-        }
-        if (without >= 0)
-            nothing.add(without, -1);
-        without = addColumn(1);
-        m_without[std::size_t(number)].emplace_back(rank, without);
-        nothing.add(without, 1);
-        m_rows.push_back(std::move(nothing));
-        loseRanks(number, rank, i < options.size() ? options[i].rank : m_model.otherRank() + 1, without);
+    for (int option = person.firstOption; option < person.firstOption + person.optionCount; ++option) {
+        seats.add(seatColumn(option), 1);
+        addSeatTerms(option);
     }
-    if (person.heldSeats == 0 && without >= 0)
-        seats.add(without, 1);
+    if (person.room() == 1)
+        addRanksOfOneSeat(number);
+    else
+        addRanks(number);
+    const auto &without = m_without[std::size_t(number)];
+    if (person.heldSeats == 0 && !without.empty())
+        seats.add(without.back().second, 1);
     for (int count = std::max(2, person.heldSeats + 1); count <= person.max; ++count) {
         Objective &objective = m_objectives[std::size_t(m_model.shortLevel(count))];
-        if (options.empty()) {
+        if (person.optionCount == 0) {
             objective.constant += 1;
             continue;
         }
@@ -201,8 +190,43 @@ void Relaxation::addPerson(int number)
         seats.add(missing, 1);
         objective.terms.emplace_back(missing, 1);
     }
-    if (!options.empty())
+    if (person.room() == 1 && person.heldSeats == 0)
+        seats.least = 0; // nothing has no column
+    if (person.optionCount > 0)
         m_rows.push_back(std::move(seats));
+}
+
+/// A column for each rank: nothing of it, or better.
+void Relaxation::addRanks(int number)
+{
+    const auto options = m_model.optionsOf(number);
+    const int end = m_model.otherRank() + 1;
+    loseRanks(number, 1, options.empty() ? end : options.front().rank, -1, 1);
+    int without = -1; // the column of the rank before
+    for (std::size_t i = 0; i < options.size();) {
+        const int rank = options[i].rank;
+        Row nothing{.least = without < 0 ? 1.0 : 0.0, .most = unlimited};
+        for (; i < options.size() && options[i].rank == rank; ++i)
+            nothing.add(seatColumn(m_model.participants()[std::size_t(number)].firstOption + int(i)), 1);
+        if (without >= 0)
+            nothing.add(without, -1);
+        without = addColumn(1);
+        m_without[std::size_t(number)].emplace_back(rank, without);
+        nothing.add(without, 1);
+        m_rows.push_back(std::move(nothing));
+        loseRanks(number, rank, i < options.size() ? options[i].rank : end, without, 1);
+    }
+}
+
+/// Who can have one seat has nothing of a rank unless the seat is of it, or better: that needs no column.
+void Relaxation::addRanksOfOneSeat(int number)
+{
+    const int first = m_model.participants()[std::size_t(number)].firstOption;
+    const auto options = m_model.optionsOf(number);
+    const int end = m_model.otherRank() + 1;
+    loseRanks(number, 1, end, -1, 1);
+    for (std::size_t i = 0; i < options.size(); ++i)
+        loseRanks(number, options[i].rank, end, seatColumn(first + int(i)), -1);
 }
 
 void Relaxation::addLevels()

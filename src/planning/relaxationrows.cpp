@@ -44,6 +44,18 @@ int Relaxation::missColumn(int person, int rank) const
     return column;
 }
 
+/// How far somebody gets nothing of this rank or better.
+double Relaxation::misses(int person, int rank) const
+{
+    if (m_model.participants()[std::size_t(person)].room() > 1)
+        return m_solution[std::size_t(missColumn(person, rank))];
+    double misses = 1;
+    const auto options = m_model.optionsOf(person);
+    for (std::size_t i = 0; i < options.size() && options[i].rank <= rank; ++i)
+        misses -= attends(m_model.participants()[std::size_t(person)].firstOption + int(i));
+    return misses;
+}
+
 /// People who cannot all get a training of the rank of the level, as whole trainings hold only so many.
 void Relaxation::findGroups(std::vector<Row> &rows)
 {
@@ -51,25 +63,35 @@ void Relaxation::findGroups(std::vector<Row> &rows)
     if (level.kind != LevelKind::None && level.kind != LevelKind::Over)
         return;
     const int rank = level.kind == LevelKind::Over ? level.number : m_model.otherRank();
-    std::vector<double> misses(m_model.participants().size(), -1);
-    for (std::size_t p = 0; p < misses.size(); ++p) {
-        const int column = missColumn(int(p), rank);
-        if (column >= 0 && m_model.participants()[p].heldRank > rank)
-            misses[p] = std::max(0.0, m_solution[std::size_t(column)]);
+    std::vector<double> missed(m_model.participants().size(), -1);
+    for (std::size_t p = 0; p < missed.size(); ++p) {
+        const auto options = m_model.optionsOf(int(p));
+        if (!options.empty() && options.front().rank <= rank && m_model.participants()[p].heldRank > rank)
+            missed[p] = std::max(0.0, misses(int(p), rank));
     }
-    for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_firstSeat, std::move(misses)).find(m_deadline)) {
+    for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_firstSeat, std::move(missed)).find(m_deadline)) {
         Row row{.least = group.least, .most = unlimited};
         for (std::size_t i = 0; i < group.trainings.size(); ++i)
             row.add(heldColumn(group.trainings[i]), group.factors[i]);
-        for (const int person : group.people) {
-            row.add(missColumn(person, rank), 1);
-            const auto options = m_model.optionsOf(person);
-            for (std::size_t i = 0; i < options.size() && options[i].rank <= rank; ++i) {
-                if (!std::binary_search(group.trainings.begin(), group.trainings.end(), options[i].training))
-                    row.add(seatColumn(m_model.participants()[std::size_t(person)].firstOption + int(i)), 1);
-            }
-        }
+        for (const int person : group.people)
+            addLoss(row, person, rank, group.trainings);
         rows.push_back(std::move(row));
+    }
+}
+
+/// Adds that somebody gets nothing of this rank or better, or goes elsewhere than to these trainings.
+void Relaxation::addLoss(Row &row, int person, int rank, const std::vector<int> &trainings) const
+{
+    const bool hasOneSeat = m_model.participants()[std::size_t(person)].room() == 1; // then it is 1 less the seats in them
+    if (hasOneSeat)
+        row.least -= 1;
+    else
+        row.add(missColumn(person, rank), 1);
+    const auto options = m_model.optionsOf(person);
+    for (std::size_t i = 0; i < options.size() && options[i].rank <= rank; ++i) {
+        const bool isInside = std::binary_search(trainings.begin(), trainings.end(), options[i].training);
+        if (isInside == hasOneSeat)
+            row.add(seatColumn(m_model.participants()[std::size_t(person)].firstOption + int(i)), hasOneSeat ? -1 : 1);
     }
 }
 

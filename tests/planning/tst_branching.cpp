@@ -14,7 +14,7 @@ class TestBranching : public QObject
 private Q_SLOTS:
     void findsTheBestOfEachLevel();
     void whatCasesAgreeOnLosesNothing();
-    void limitedItGivesABound();
+    void stoppedItGivesABound();
     void twoLanesAreTheSameEachTime();
     void overTimeItGivesUp();
 };
@@ -35,17 +35,16 @@ struct Run
     bool operator==(const Run &) const = default;
 };
 
-Run run(Branching &branching, int level, int mostCases = std::numeric_limits<int>::max())
+Run run(Branching &branching, int level, const std::function<void()> &afterCase = {})
 {
     Run run;
     const int before = branching.cases();
-    run.outcome = branching.run(
-        level, nothing,
-        [&](const Relaxation &solved, bool isWhole) {
-            run.found = isWhole ? std::min(run.found, solved.bound()) : run.found;
-            return run.found;
-        },
-        mostCases);
+    run.outcome = branching.run(level, nothing, [&](const Relaxation &solved, bool isWhole) {
+        run.found = isWhole ? std::min(run.found, solved.bound()) : run.found;
+        if (afterCase)
+            afterCase();
+        return run.found;
+    });
     run.bound = branching.bound();
     run.cases = branching.cases() - before;
     return run;
@@ -129,26 +128,34 @@ void TestBranching::whatCasesAgreeOnLosesNothing()
     QVERIFY(agreed > 3);
 }
 
-void TestBranching::limitedItGivesABound()
+void TestBranching::stoppedItGivesABound()
 {
     const Model model(hardInstance());
     const int level = model.overLevel(1);
     Relaxation relaxation(model, noDeadline);
-    Branching branching(relaxation, noDeadline);
-    goTo(relaxation, branching, level);
+    Branching before(relaxation, noDeadline);
+    goTo(relaxation, before, level);
     const std::int64_t root = wholeBound(relaxation.value());
     const Relaxation::Basis basis = relaxation.basis();
-    const Run limited = run(branching, level, 3);
-    QCOMPARE(limited.outcome, Branching::Outcome::GaveUp);
-    QCOMPARE(limited.cases, 3);
-    QVERIFY(limited.bound >= root);
-    // It goes on where it stopped.
+    std::stop_source stop;
+    const Deadline stopped(std::chrono::hours(1), stop.get_token());
+    Branching branching(relaxation, stopped);
+    int cases = 0;
+    const Run some = run(branching, level, [&] {
+        if (++cases == 3)
+            stop.request_stop();
+    });
+    QCOMPARE(some.outcome, Branching::Outcome::GaveUp);
+    QCOMPARE(some.cases, 3);
+    QVERIFY(some.bound >= root);
+    // What it left in the relaxation loses nothing.
     relaxation.setBasis(basis);
     QVERIFY(relaxation.minimise(level) == Relaxation::Outcome::Solved);
-    const Run whole = run(branching, level);
+    Branching other(relaxation, noDeadline);
+    const Run whole = run(other, level);
     QCOMPARE(whole.outcome, Branching::Outcome::Proven);
     QVERIFY(whole.found > root);
-    QVERIFY(whole.found >= limited.bound && whole.found <= limited.found);
+    QVERIFY(whole.found >= some.bound && whole.found <= some.found);
 }
 
 void TestBranching::twoLanesAreTheSameEachTime()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void rowsOfACopyComeBack();
     void basisAfterAMerge();
     void aDiveDecidesTrainings();
+    void aPumpDecidesTrainings();
     void overTimeItIsInterrupted();
 };
 
@@ -182,7 +183,7 @@ void TestRelaxation::rowsOfACopyComeBack()
     for (std::size_t i = 1; i < fractional.size(); ++i)
         relaxation.setColumn(fractional[i], 0, 0);
     const Relaxation::Basis root = relaxation.basis();
-    Relaxation copy(relaxation);
+    Relaxation copy(relaxation, noDeadline);
     QCOMPARE(copy.basis().rows, root.rows);
 
     copy.setColumn(column, 1, 1);
@@ -246,6 +247,38 @@ void TestRelaxation::aDiveDecidesTrainings()
     Relaxation impossible(model, noDeadline);
     impossible.limitLevel(model.level(LevelKind::None), -2, -1);
     QVERIFY(!impossible.dive(model.overLevel(1) + 1));
+}
+
+/// What it decides keeps the levels; where nothing is possible, it says so.
+void TestRelaxation::aPumpDecidesTrainings()
+{
+    constexpr int spare = 5;
+    int whole = 0;
+    for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+        const Model model(testplanning::programmeInstance(150, 30, seed, testplanning::Capacity::Scarce));
+        const int trainings = int(model.trainings().size());
+        Relaxation relaxation(model, noDeadline);
+        for (int level = 0; level <= model.overLevel(1); ++level) {
+            const QByteArray where = "seed " + QByteArray::number(qulonglong(seed)) + ", level " + QByteArray::number(level);
+            QVERIFY2(relaxation.minimise(level) == Relaxation::Outcome::Solved, where.constData());
+            const std::int64_t bound = relaxation.bound();
+            Relaxation pumped(relaxation, noDeadline);
+            pumped.limitLevel(level, 0, double(bound));
+            if (pumped.pump(level, bound, bound + spare)) {
+                ++whole;
+                const std::vector<int> fractional = pumped.fractionalColumns();
+                QVERIFY2(fractional.empty() || fractional.front() >= trainings, where.constData());
+                pumped.decideTrainings(pumped.solution(), 0.1);
+                QVERIFY2(pumped.minimise(level, Relaxation::Rows::Known) == Relaxation::Outcome::Solved, where.constData());
+                QVERIFY2(pumped.value() > double(bound) - 1 && pumped.value() < double(bound + spare) + 1e-6, where.constData());
+            }
+            Relaxation beyond(relaxation, noDeadline);
+            beyond.limitLevel(level, 0, double(bound - 2));
+            QVERIFY2(!beyond.pump(level, bound - 2, bound - 1), where.constData());
+            relaxation.limitLevel(level, 0, double(bound + spare));
+        }
+    }
+    QVERIFY2(whole > 40, qPrintable(QString::number(whole)));
 }
 
 void TestRelaxation::overTimeItIsInterrupted()
