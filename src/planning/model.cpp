@@ -295,13 +295,13 @@ void Model::listOptionsOfTrainings()
         training.max = std::min(training.max, int(training.options.size()));
 }
 
-Model Model::part(const std::vector<char> &isInside, const std::vector<char> &isLikely, const std::vector<std::vector<int>> &seats,
-                  const std::vector<int> &leads, std::vector<int> &origin) const
+Model Model::part(const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats, const std::vector<int> &leads,
+                  std::vector<int> &origin) const
 {
     Model part = *this;
     part.m_lostPins = 0;
     part.keepCoaches(isInside, leads);
-    part.keepOptions(usefulOptions(isInside, isLikely, seats), isInside, seats, origin);
+    part.keepOptions(usefulOptions(isInside, seats), isInside, seats, origin);
     return part;
 }
 
@@ -347,8 +347,7 @@ void Model::keepCoaches(const std::vector<char> &isInside, const std::vector<int
     }
 }
 
-std::vector<char> Model::usefulOptions(const std::vector<char> &isInside, const std::vector<char> &isLikely,
-                                       const std::vector<std::vector<int>> &seats) const
+std::vector<char> Model::usefulOptions(const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats) const
 {
     std::vector<char> isUseful(m_options.size(), 0);
     std::vector<std::vector<int>> others(m_trainings.size()); // by training
@@ -362,7 +361,7 @@ std::vector<char> Model::usefulOptions(const std::vector<char> &isInside, const 
         }
         for (int i = m_participants[p].firstOption; i < m_participants[p].firstOption + m_participants[p].optionCount; ++i) {
             const Option &option = m_options[std::size_t(i)];
-            if (isUseful[std::size_t(i)] || (!isLikely.empty() && !isLikely[std::size_t(i)]))
+            if (isUseful[std::size_t(i)])
                 continue;
             if (option.rank < heldRank || option.isPinned || option.isPrevious)
                 isUseful[std::size_t(i)] = 1;

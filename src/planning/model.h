@@ -81,10 +81,10 @@ public:
     explicit Model(const Instance &instance);
     /// A part of a model: only these trainings are open; all seats in others are as given, and count. `seats` are options of
     /// the whole, `leads` the coach of each training (-1: none). Of the options only those that matter are kept: what somebody
-    /// attends now or gains by, if it is likely (no list: all are), and as much as may be needed to fill the trainings.
-    /// Trainings, people and coaches keep their numbers; `origin` becomes the option of the whole for each option.
-    [[nodiscard]] Model part(const std::vector<char> &isInside, const std::vector<char> &isLikely, const std::vector<std::vector<int>> &seats,
-                             const std::vector<int> &leads, std::vector<int> &origin) const;
+    /// attends now or gains by, and as much as may be needed to fill the trainings. Trainings, people and coaches keep their
+    /// numbers; `origin` becomes the option of the whole for each option.
+    [[nodiscard]] Model part(const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats, const std::vector<int> &leads,
+                             std::vector<int> &origin) const;
 
     [[nodiscard]] const std::vector<ModelTraining> &trainings() const { return m_trainings; }
     [[nodiscard]] const std::vector<ModelParticipant> &participants() const { return m_participants; }
@@ -125,8 +125,7 @@ public:
 
 private:
     void keepCoaches(const std::vector<char> &isInside, const std::vector<int> &leads);
-    [[nodiscard]] std::vector<char> usefulOptions(const std::vector<char> &isInside, const std::vector<char> &isLikely,
-                                                  const std::vector<std::vector<int>> &seats) const;
+    [[nodiscard]] std::vector<char> usefulOptions(const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats) const;
     void keepOptions(const std::vector<char> &isUseful, const std::vector<char> &isInside, const std::vector<std::vector<int>> &seats,
                      std::vector<int> &origin);
     void listOptionsOfTrainings();

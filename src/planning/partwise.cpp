@@ -14,14 +14,9 @@ constexpr int mostFirstSize = 60;
 constexpr int firstShare = 10; ///< in between: of so many trainings, one
 constexpr int lastSize = 100; ///< a second
 constexpr int growth = 20;
-constexpr int firstLikelySize = 140;
-constexpr int leastLikelySize = 40;
-constexpr std::size_t mostLikelyOptions = 4000; ///< of a part: a fifth of a second
-constexpr int shrinkage = 10;                   ///< of one that has more
-constexpr int unlikelyEach = 4;                 ///< looks
-constexpr int window = 10;                      ///< parts, after which it is asked whether they are large enough
-constexpr int fewGains = 2;                     ///< that help, among so many
-constexpr int chainsEach = 20;                  ///< parts
+constexpr int window = 10;     ///< parts, after which it is asked whether they are large enough
+constexpr int fewGains = 2;    ///< that help, among so many
+constexpr int chainsEach = 20; ///< parts
 
 } // namespace
 
@@ -36,27 +31,16 @@ void Partwise::offer(const Roster &roster)
         m_best = roster;
 }
 
-void Partwise::prefer(std::vector<char> isLikely)
-{
-    m_isLikely = std::move(isLikely);
-    m_likelySize = firstLikelySize;
-}
-
-bool Partwise::isTurnOfLikely() const
-{
-    return !m_isLikely.empty() && (m_turn + 1) % unlikelyEach != 0;
-}
-
 bool Partwise::isDone() const
 {
-    return m_isLikely.empty() && m_size > lastSize;
+    return m_size > lastSize;
 }
 
 void Partwise::improveOne(const Deadline &deadline)
 {
     const Cost before = m_best.cost();
     const std::vector<char> nothing(m_model->trainings().size(), 0);
-    take(improved(m_parts.next(m_best, nothing, size()), deadline));
+    take(improved(m_parts.next(m_best, nothing, m_size), deadline));
     settle(1, m_best.cost() < before, deadline);
 }
 
@@ -64,8 +48,8 @@ void Partwise::improvePair(const Deadline &deadline)
 {
     const Cost before = m_best.cost();
     const std::vector<char> nothing(m_model->trainings().size(), 0);
-    const std::vector<char> first = m_parts.next(m_best, nothing, size());
-    const std::vector<char> second = m_parts.next(m_best, first, size());
+    const std::vector<char> first = m_parts.next(m_best, nothing, m_size);
+    const std::vector<char> second = m_parts.next(m_best, first, m_size);
     std::future<Part> other = std::async(std::launch::async, [&] { return improved(second, deadline); });
     const Part one = improved(first, deadline);
     const Part two = other.get();
@@ -79,7 +63,7 @@ Partwise::Part Partwise::improved(std::vector<char> isInside, const Deadline &de
 {
     Part part;
     part.isInside = std::move(isInside);
-    part.model = std::make_unique<const Model>(m_best.part(part.isInside, isTurnOfLikely() ? m_isLikely : std::vector<char>(), part.origin));
+    part.model = std::make_unique<const Model>(m_best.part(part.isInside, part.origin));
     part.better = m_improve(m_best.inPart(*part.model, part.isInside, part.origin), deadline);
     return part;
 }
@@ -87,10 +71,6 @@ Partwise::Part Partwise::improved(std::vector<char> isInside, const Deadline &de
 void Partwise::take(const Part &part)
 {
     m_options += part.model->options().size();
-    if (isTurnOfLikely() && part.model->options().size() > mostLikelyOptions) {
-        const auto size = int(std::count(part.isInside.begin(), part.isInside.end(), 1));
-        m_likelySize = std::max(leastLikelySize, std::min(m_likelySize, size - shrinkage));
-    }
     if (!part.better)
         return;
     Roster roster = m_best;
@@ -104,7 +84,6 @@ void Partwise::settle(int parts, bool isBetter, const Deadline &deadline)
     m_gains += isBetter ? parts : 0;
     if (m_lookedAt >= window)
         growIfIdle();
-    ++m_turn;
     m_sinceChains += parts;
     if (m_sinceChains < chainsEach)
         return;
@@ -115,9 +94,7 @@ void Partwise::settle(int parts, bool isBetter, const Deadline &deadline)
 /// Parts that help sometimes are kept when they are the largest.
 void Partwise::growIfIdle()
 {
-    if (!m_isLikely.empty())
-        m_likelySize += m_gains <= fewGains && m_likelySize < int(m_model->trainings().size()) ? growth : 0;
-    else if (m_gains <= (m_size < lastSize ? fewGains : 0))
+    if (m_gains <= (m_size < lastSize ? fewGains : 0))
         m_size += growth;
     m_lookedAt = 0;
     m_gains = 0;

@@ -23,8 +23,6 @@ public:
     [[nodiscard]] const Roster &best() const { return m_best; }
     /// A plan that is better than the best one takes its place.
     void offer(const Roster &roster);
-    /// Seats that are likely in a better plan, by option. With only these, three of four parts can be much larger.
-    void prefer(std::vector<char> isLikely);
     /// Looks at one part.
     void improveOne(const Deadline &deadline);
     /// Looks at two parts without a common training at once, whatever the number of processors: that is the same plan
@@ -32,7 +30,7 @@ public:
     void improvePair(const Deadline &deadline);
     /// How much was done: options of all parts so far.
     [[nodiscard]] std::size_t optionsLookedAt() const { return m_options; }
-    /// Even the largest parts do not help. Not known where only likely seats are looked at.
+    /// Even the largest parts do not help.
     [[nodiscard]] bool isDone() const;
 
 private:
@@ -44,8 +42,6 @@ private:
         std::optional<Roster> better;       ///< none was found
     };
 
-    [[nodiscard]] bool isTurnOfLikely() const;
-    [[nodiscard]] int size() const { return isTurnOfLikely() ? m_likelySize : m_size; }
     [[nodiscard]] Part improved(std::vector<char> isInside, const Deadline &deadline) const;
     void take(const Part &part);
     void settle(int parts, bool isBetter, const Deadline &deadline);
@@ -56,11 +52,8 @@ private:
     Improve m_improve;
     Roster m_best;
     Parts m_parts;
-    std::vector<char> m_isLikely; ///< by option; empty: nothing is known
-    int m_size;           ///< trainings of a part
-    int m_likelySize = 0; ///< the same when only likely seats are looked at
+    int m_size; ///< trainings of a part
     std::size_t m_options = 0;
-    int m_turn = 0;
     int m_lookedAt = 0;    ///< parts, since it was asked whether they are large enough
     int m_gains = 0;       ///< looks among those that helped
     int m_sinceChains = 0; ///< parts

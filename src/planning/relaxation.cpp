@@ -48,7 +48,7 @@ Relaxation::Relaxation(const Relaxation &other, const Deadline &deadline)
     : m_model(other.m_model), m_deadline(deadline), m_program(std::make_unique<LinearProgram>(*other.m_program, deadline))
     , m_firstSeat(other.m_firstSeat), m_objectives(other.m_objectives), m_levelRow(other.m_levelRow), m_leads(other.m_leads), m_counts(other.m_counts), m_without(other.m_without)
     , m_missing(other.m_missing), m_solution(other.m_solution), m_hasHeldRow(other.m_hasHeldRow), m_municipalities(other.m_municipalities)
-    , m_hasMunicipalityRow(other.m_hasMunicipalityRow), m_rowsAtCopy(other.m_program->rowCount()), m_value(other.m_value), m_guidance(other.m_guidance), m_isGuided(other.m_isGuided), m_level(other.m_level)
+    , m_hasMunicipalityRow(other.m_hasMunicipalityRow), m_rowsAtCopy(other.m_program->rowCount()), m_value(other.m_value), m_guidance(other.m_guidance), m_level(other.m_level)
 {
 }
 
@@ -164,13 +164,10 @@ void Relaxation::guide(bool isOn)
     const double most = double(later.size() * m_model.participants().size()); // nobody costs more than 1 on a level
     const double weight = later.empty() ? 0 : std::min(mostGuidance / most, mostWeight);
     std::vector<Share> shares{{m_level, 1}};
-    m_guidance = weight * most;
-    for (const int level : later) {
+    for (const int level : later)
         shares.push_back({level, weight});
-        m_guidance -= weight * m_objectives[std::size_t(level)].constant;
-    }
-    m_isGuided = weight > 0;
     setObjective(shares);
+    m_guidance = weight * most;
 }
 
 void Relaxation::beginLevel(int level)

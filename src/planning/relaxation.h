@@ -16,8 +16,8 @@ namespace planning {
 [[nodiscard]] std::int64_t wholeBound(double value);
 
 /// The linear relaxation of an instance, one level of the objective after the other. Columns: whether a training is
-/// held (y), who attends (x), who leads (z), how many trainings of a topic or role are held (n), who of those with
-/// several seats has nothing of a rank (u), who gets too few (s), who sits beside somebody of the same municipality (v). Rows that are many and seldom needed
+/// held (y), who attends (x), who leads (z), how many trainings of a topic or role are held (n), who has nothing, or
+/// of those with several seats nothing of a rank (u), who gets too few (s), who sits beside somebody of the same municipality (v). Rows that are many and seldom needed
 /// (attends only what is held, one training a topic and a time, municipality) are added when they are violated. Seats, which
 /// are most of the columns, sleep as long as they do not matter, see LinearProgram.
 class Relaxation
@@ -56,7 +56,7 @@ public:
     /// it out again. A level alone leaves the simplex without direction: it wanders among solutions that are all as good,
     /// and each one lacks other rows. Levels that no rank follows stay as they are.
     void guide(bool isOn);
-    [[nodiscard]] bool isGuided() const { return m_isGuided; }
+    [[nodiscard]] bool isGuided() const { return m_guidance > 0; }
     /// Value of the objective: of the level that was minimised last, and of the guidance.
     [[nodiscard]] double value() const { return m_value; }
     /// No plan within the bounds is below this on that level.
@@ -143,9 +143,10 @@ private:
     void addPersons();
     void addPerson(int number);
     void addRanks(int number);
-    void addRanksOfOneSeat(int number);
+    int addNothing(int number);
+    void loseRanksOfOneSeat(int number, int nothing);
     void addSeatTerms(int option);
-    void loseRanks(int person, int first, int end, int column, double factor);
+    void loseRanks(int person, int first, int end, int column);
     void addTrainings();
     void addCoaches();
     void addCounts();
@@ -194,8 +195,7 @@ private:
     std::vector<Row> m_found;  ///< of a copy: rows since
     int m_rowsAtCopy = -1;     ///< of a copy
     double m_value = 0;
-    double m_guidance = 0; ///< the most that later levels may add to the objective; below 0 as far as they are constant
-    bool m_isGuided = false;
+    double m_guidance = 0; ///< the most that later levels may add to the objective
     int m_level = -1;
 };
 

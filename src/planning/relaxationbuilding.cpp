@@ -137,15 +137,15 @@ void Relaxation::addPersons()
 
 /// One person costs on the levels [first, end) of ranks when this column is 1, or always. What a seat outside of the model
 /// gives is no loss.
-void Relaxation::loseRanks(int person, int first, int end, int column, double factor)
+void Relaxation::loseRanks(int person, int first, int end, int column)
 {
     end = std::min({end, m_model.participants()[std::size_t(person)].heldRank, m_model.otherRank() + 1});
     for (int rank = first; rank < end; ++rank) {
         Objective &objective = m_objectives[std::size_t(m_model.overLevel(rank))];
         if (column < 0)
-            objective.constant += factor;
+            objective.constant += 1;
         else
-            objective.terms.emplace_back(column, factor);
+            objective.terms.emplace_back(column, 1);
     }
 }
 
@@ -167,41 +167,37 @@ void Relaxation::addPerson(int number)
 {
     const Model::ModelParticipant &person = m_model.participants()[std::size_t(number)];
     m_objectives[std::size_t(m_model.level(LevelKind::Changes))].constant += person.previous;
+    if (person.optionCount == 0) {
+        loseRanks(number, 1, m_model.otherRank() + 1, -1);
+        for (int count = std::max(2, person.heldSeats + 1); count <= person.max; ++count)
+            m_objectives[std::size_t(m_model.shortLevel(count))].constant += 1;
+        return;
+    }
     Row seats{.least = double(person.room()), .most = double(person.room())};
     for (int option = person.firstOption; option < person.firstOption + person.optionCount; ++option) {
         seats.add(seatColumn(option), 1);
         addSeatTerms(option);
     }
-    if (person.room() == 1)
-        addRanksOfOneSeat(number);
-    else
+    if (person.room() > 1)
         addRanks(number);
-    const auto &without = m_without[std::size_t(number)];
-    if (person.heldSeats == 0 && !without.empty())
-        seats.add(without.back().second, 1);
+    if (person.heldSeats == 0)
+        seats.add(person.room() > 1 ? m_without[std::size_t(number)].back().second : addNothing(number), 1);
     for (int count = std::max(2, person.heldSeats + 1); count <= person.max; ++count) {
-        Objective &objective = m_objectives[std::size_t(m_model.shortLevel(count))];
-        if (person.optionCount == 0) {
-            objective.constant += 1;
-            continue;
-        }
         const int missing = addColumn(1);
         m_missing[std::size_t(number)].push_back(missing);
         seats.add(missing, 1);
-        objective.terms.emplace_back(missing, 1);
+        m_objectives[std::size_t(m_model.shortLevel(count))].terms.emplace_back(missing, 1);
     }
-    if (person.room() == 1 && person.heldSeats == 0)
-        seats.least = 0; // nothing has no column
-    if (person.optionCount > 0)
-        m_rows.push_back(std::move(seats));
+    if (person.room() == 1)
+        loseRanksOfOneSeat(number, seats.columns.back());
+    m_rows.push_back(std::move(seats));
 }
 
 /// A column for each rank: nothing of it, or better.
 void Relaxation::addRanks(int number)
 {
     const auto options = m_model.optionsOf(number);
-    const int end = m_model.otherRank() + 1;
-    loseRanks(number, 1, options.empty() ? end : options.front().rank, -1, 1);
+    loseRanks(number, 1, options.front().rank, -1);
     int without = -1; // the column of the rank before
     for (std::size_t i = 0; i < options.size();) {
         const int rank = options[i].rank;
@@ -214,19 +210,26 @@ void Relaxation::addRanks(int number)
         m_without[std::size_t(number)].emplace_back(rank, without);
         nothing.add(without, 1);
         m_rows.push_back(std::move(nothing));
-        loseRanks(number, rank, i < options.size() ? options[i].rank : end, without, 1);
+        loseRanks(number, rank, i < options.size() ? options[i].rank : m_model.otherRank() + 1, without);
     }
 }
 
-/// Who can have one seat has nothing of a rank unless the seat is of it, or better: that needs no column.
-void Relaxation::addRanksOfOneSeat(int number)
+/// The column of somebody who has no seat at all.
+int Relaxation::addNothing(int number)
 {
-    const int first = m_model.participants()[std::size_t(number)].firstOption;
+    const int nothing = addColumn(1);
+    m_without[std::size_t(number)].emplace_back(m_model.optionsOf(number).back().rank, nothing);
+    return nothing;
+}
+
+/// Who can have one seat loses the ranks before that of the seat, or all: that needs no columns of its own.
+void Relaxation::loseRanksOfOneSeat(int number, int nothing)
+{
     const auto options = m_model.optionsOf(number);
-    const int end = m_model.otherRank() + 1;
-    loseRanks(number, 1, end, -1, 1);
+    const int first = m_model.participants()[std::size_t(number)].firstOption;
+    loseRanks(number, 1, m_model.otherRank() + 1, nothing);
     for (std::size_t i = 0; i < options.size(); ++i)
-        loseRanks(number, options[i].rank, end, seatColumn(first + int(i)), -1);
+        loseRanks(number, 1, options[i].rank, seatColumn(first + int(i)));
 }
 
 void Relaxation::addLevels()

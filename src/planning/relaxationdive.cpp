@@ -14,7 +14,6 @@ bool Relaxation::dive(int end)
 {
     m_level = 0;
     m_guidance = 0;
-    m_isGuided = false;
     std::vector<Share> shares;
     double weight = 1;
     for (int level = end - 1; level >= 0; --level, weight *= levelRatio)

@@ -38,7 +38,6 @@ std::vector<char> Relaxation::roundedTrainings(const std::vector<char> &before, 
 bool Relaxation::pump(int level, std::int64_t least, std::int64_t most)
 {
     m_guidance = 0;
-    m_isGuided = false;
     m_program->setCutoff(unlimited);
     Random random(m_model.seed());
     std::vector<char> target;

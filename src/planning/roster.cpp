@@ -354,9 +354,9 @@ Plan Roster::plan() const
     return plan;
 }
 
-Model Roster::part(const std::vector<char> &isInside, const std::vector<char> &isLikely, std::vector<int> &origin) const
+Model Roster::part(const std::vector<char> &isInside, std::vector<int> &origin) const
 {
-    return m_model->part(isInside, isLikely, m_seats, m_coach, origin);
+    return m_model->part(isInside, m_seats, m_coach, origin);
 }
 
 Roster Roster::inPart(const Model &part, const std::vector<char> &isInside, const std::vector<int> &origin) const

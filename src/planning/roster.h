@@ -66,7 +66,7 @@ public:
     /// As a plan by ids. Coaches are given where they are preferred, if that leaves one for each training.
     [[nodiscard]] Plan plan() const;
     /// The model of a part of the trainings, all other seats being as here; see Model::part().
-    [[nodiscard]] Model part(const std::vector<char> &isInside, const std::vector<char> &isLikely, std::vector<int> &origin) const;
+    [[nodiscard]] Model part(const std::vector<char> &isInside, std::vector<int> &origin) const;
     /// This plan as one of such a part, and back. Seats that collide with what changed outside since are left out. False:
     /// nobody can lead one of its trainings, or too few are left in it.
     [[nodiscard]] Roster inPart(const Model &part, const std::vector<char> &isInside, const std::vector<int> &origin) const;

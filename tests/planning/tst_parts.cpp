@@ -103,24 +103,14 @@ void TestParts::aPartKeepsWhatMatters()
     QVERIFY(whole.open(1));
     for (int person = 1; person < 12; ++person)
         sit(whole, person, 1);
-    const auto peopleOf = [&](const std::vector<char> &isLikely) {
-        std::vector<int> origin;
-        const Model part = whole.part({1, 0}, isLikely, origin);
-        std::vector<int> people;
-        for (const Option &option : part.options())
-            people.push_back(option.participant);
-        return people;
-    };
-    const std::vector<int> people = peopleOf({});
+    std::vector<int> origin;
+    const Model part = whole.part({1, 0}, origin);
+    std::vector<int> people;
+    for (const Option &option : part.options())
+        people.push_back(option.participant);
     QCOMPARE(people.size(), std::size_t(2 + 2 * 3));
     QVERIFY(people[0] == 0 && people[1] == 1);
     QVERIFY(people.back() - people[2] >= 7); // not those who come first
-    std::vector<char> isLikely(model.options().size(), 0);
-    isLikely[std::size_t(model.findOption(1, 0))] = 1;
-    QCOMPARE(peopleOf(isLikely), std::vector<int>{1});
-    QVERIFY(whole.open(0));
-    sit(whole, 0, 0);
-    QCOMPARE(peopleOf(isLikely), (std::vector<int>{0, 1})); // who sits there may stay
 }
 
 void TestParts::aPartComesBack()
@@ -135,7 +125,7 @@ void TestParts::aPartComesBack()
         Roster &whole = search.roster();
         const std::vector<char> isInside = parts.next(whole, std::vector<char>(model.trainings().size(), 0), 10);
         std::vector<int> origin;
-        const Model part = whole.part(isInside, {}, origin);
+        const Model part = whole.part(isInside, origin);
         Search inside(part, m_deadline);
         inside.roster() = whole.inPart(part, isInside, origin);
         const Cost before = inside.cost();
@@ -163,7 +153,7 @@ void TestParts::whatCollidesStaysOut()
     QVERIFY(whole.open(0));
     const std::vector<char> isInside{0, 1, 1};
     std::vector<int> origin;
-    const Model part = whole.part(isInside, {}, origin);
+    const Model part = whole.part(isInside, origin);
     Roster inside(part);
     QVERIFY(inside.open(1) && inside.open(2));
     sit(inside, 0, 1);
@@ -189,7 +179,7 @@ void TestParts::withoutACoachNothingComesBack()
     Roster whole(model);
     const std::vector<char> isInside{0, 1};
     std::vector<int> origin;
-    const Model part = whole.part(isInside, {}, origin);
+    const Model part = whole.part(isInside, origin);
     Roster inside(part);
     QVERIFY(inside.open(1));
     sit(inside, 0, 1);
@@ -210,7 +200,7 @@ void TestParts::withTooFewNothingComesBack()
     QVERIFY(whole.open(0));
     const std::vector<char> isInside{0, 1};
     std::vector<int> origin;
-    const Model part = whole.part(isInside, {}, origin);
+    const Model part = whole.part(isInside, origin);
     Roster inside(part);
     QVERIFY(inside.open(1));
     sit(inside, 0, 1);

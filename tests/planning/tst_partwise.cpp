@@ -16,7 +16,6 @@ private Q_SLOTS:
     void plansGetBetterAndStayLegal();
     void aCopyGoesOnAlike();
     void withoutGainItIsDone();
-    void onlyLikelySeatsAreTaken();
     void whatIsBetterIsTaken();
 
 private:
@@ -91,23 +90,6 @@ void TestPartwise::withoutGainItIsDone()
         partwise.improveOne(m_deadline);
     QVERIFY(partwise.isDone() && sizes.size() >= 20);
     QVERIFY(sizes.front() <= 40 && sizes.back() > sizes.front()); // they grew meanwhile
-}
-
-void TestPartwise::onlyLikelySeatsAreTaken()
-{
-    const Model model(yearInstance());
-    const Roster start = constructed(model, m_deadline);
-    std::vector<char> isLikely(model.options().size(), 0);
-    for (std::size_t i = 0; i < isLikely.size(); i += 3)
-        isLikely[i] = 1;
-    Partwise partwise(start, improved);
-    partwise.prefer(isLikely);
-    for (int i = 0; i < 3; ++i) // the fourth look would be at all
-        partwise.improveOne(m_deadline);
-    QVERIFY(partwise.best().cost() < start.cost());
-    for (std::size_t i = 0; i < isLikely.size(); ++i)
-        QVERIFY(!partwise.best().attends(int(i)) || start.attends(int(i)) || isLikely[i]);
-    QVERIFY(!partwise.isDone());
 }
 
 void TestPartwise::whatIsBetterIsTaken()
