@@ -147,6 +147,8 @@ void Branching::split(const Work &work, int column)
         // The likelier side comes last, and so is taken first.
         const bool isUp = (side == 1) == (fraction >= 0.4);
         Case next{work.open.bound, ++m_numbers, m_level, work.open.decisions, work.open.basis, work.lane, relaxation.value(), 0};
+        for (const auto &[fixed, value] : work.answer.fixed)
+            next.decisions.push_back({fixed, value, value});
         next.decisions.push_back({column, isUp ? below + 1 : 0, isUp ? std::numeric_limits<double>::max() : below});
         next.change = isUp ? 1 - fraction : fraction;
         m_open.push_back(std::move(next));
@@ -220,7 +222,10 @@ Branching::Answer Branching::solveCase(Lane &lane, const Case &open, std::int64_
     }
     answer.columns = undecidedColumns(*lane.relaxation);
     answer.isWhole = answer.columns.empty();
-    if (bound >= best || answer.columns.size() < 2)
+    if (bound >= best)
+        return answer;
+    answer.fixed = lane.relaxation->fixedWithin(double(best));
+    if (answer.columns.size() < 2)
         return answer;
     std::vector<int> unknown;
     for (const int column : answer.columns) {

@@ -77,6 +77,7 @@ private:
         bool isWhole = false;
         std::vector<int> columns = {}; ///< fractional ones, the most undecided first
         std::vector<Relaxation::Probe> probes = {};
+        std::vector<std::pair<int, double>> fixed = {}; ///< columns that are decided in the case, for plans as good as the best one
     };
     /// A case on its way.
     struct Work

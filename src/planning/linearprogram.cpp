@@ -263,6 +263,11 @@ std::vector<double> LinearProgram::reducedCosts() const
     return costs;
 }
 
+double LinearProgram::reducedCostOf(int column) const
+{
+    return m_clp->dualColumnSolution()[m_place[std::size_t(column)]];
+}
+
 std::vector<LinearProgram::Probe> LinearProgram::probe(const std::vector<int> &columns, int iterations)
 {
     std::vector<int> places;

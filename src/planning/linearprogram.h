@@ -62,6 +62,8 @@ public:
     [[nodiscard]] double value() const;
     [[nodiscard]] std::vector<double> values() const;
     [[nodiscard]] std::vector<double> reducedCosts() const;
+    /// The same of one column that is awake.
+    [[nodiscard]] double reducedCostOf(int column) const;
 
     /// What the value loses if a column is rounded down, and up; very much: nothing is possible then, or it is above the cutoff.
     struct Probe { int column; double below; double above; };

@@ -11,7 +11,7 @@ namespace planning {
 
 /// Improves a plan part by part (large neighbourhood search): what is held and who attends is decided anew for some of the
 /// trainings, all other seats being as they are. Parts grow when they do not help any more. Work is counted in parts; no clock
-/// but the deadline decides anything. A copy goes on from the same state.
+/// but the deadline decides anything.
 class Partwise
 {
 public:

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "planning/linearprogram.h"
-#include "planning/random.h"
 #include "planning/roster.h"
 #include "planning/row.h"
 #include "planning/stopwatch.h"
@@ -11,6 +10,8 @@
 #include <vector>
 
 namespace planning {
+
+class Random;
 
 /// The least whole number that a value of the relaxation allows; one just above a whole number is that number.
 [[nodiscard]] std::int64_t wholeBound(double value);
@@ -65,6 +66,8 @@ public:
     void limitLevel(int level, double least, double most);
     /// Fixes whatever cannot be otherwise in plans that are at most `slack` worse than the value.
     void fixByReducedCost(double slack);
+    /// Trainings and leads that cannot be otherwise in plans that are at most `most` on the level, and what they are.
+    [[nodiscard]] std::vector<std::pair<int, double>> fixedWithin(double most) const;
     /// Solves again after bounds were changed; above `cutoff` it may count as infeasible. `otherObjective`: the basis is one
     /// of another level, or of another guidance.
     Outcome resolve(double cutoff, bool otherObjective = false);
@@ -157,6 +160,7 @@ private:
     void setObjective(const std::vector<Share> &shares);
     void readSolution();
     [[nodiscard]] std::vector<Row> violatedRows();
+    [[nodiscard]] std::optional<double> fixedValue(int column, double reducedCost, double slack) const;
     [[nodiscard]] double levelValue() const;
     [[nodiscard]] bool isWhole() const;
     [[nodiscard]] std::vector<char> roundedTrainings(const std::vector<char> &before, Random &random) const;

@@ -69,19 +69,43 @@ void Relaxation::limitLevel(int level, double least, double most)
     m_program->setRowBounds(m_levelRow[std::size_t(level)], least - constant, most - constant);
 }
 
+/// What a column is in all plans that are at most `slack` worse than the value; nothing: several values are possible, or it is
+/// fixed already.
+std::optional<double> Relaxation::fixedValue(int column, double reducedCost, double slack) const
+{
+    const auto [lower, upper] = columnBounds(column);
+    const double value = m_solution[std::size_t(column)];
+    if (lower < upper && reducedCost > slack + fixingTolerance && value < lower + violation)
+        return lower;
+    if (lower < upper && reducedCost < -slack - fixingTolerance && value > upper - violation)
+        return upper;
+    return std::nullopt;
+}
+
 void Relaxation::fixByReducedCost(double slack)
 {
     const std::vector<double> costs = m_program->reducedCosts();
     for (int i = 0; i < columnCount(); ++i) {
-        const auto [lower, upper] = columnBounds(i);
-        if (lower == upper)
-            continue;
-        const double cost = costs[std::size_t(i)];
-        if (cost > slack + fixingTolerance && m_solution[std::size_t(i)] < lower + violation)
-            setColumn(i, lower, lower);
-        else if (cost < -slack - fixingTolerance && m_solution[std::size_t(i)] > upper - violation)
-            setColumn(i, upper, upper);
+        if (const std::optional<double> value = fixedValue(i, costs[std::size_t(i)], slack))
+            setColumn(i, *value, *value);
     }
+}
+
+std::vector<std::pair<int, double>> Relaxation::fixedWithin(double most) const
+{
+    const double slack = most + m_guidance - m_value;
+    std::vector<std::pair<int, double>> fixed;
+    const auto consider = [&](int column) {
+        if (const std::optional<double> value = fixedValue(column, m_program->reducedCostOf(column), slack))
+            fixed.emplace_back(column, *value);
+    };
+    for (int training = 0; training < m_firstSeat; ++training)
+        consider(heldColumn(training));
+    for (const auto &leads : m_leads) {
+        for (const auto &[coach, column] : leads)
+            consider(column);
+    }
+    return fixed;
 }
 
 } // namespace planning

@@ -1,3 +1,4 @@
+#include "planning/random.h"
 #include "planning/relaxation.h"
 
 #include <algorithm>
