@@ -377,7 +377,7 @@ double LinearProgram::reducedCost(int sleeper, const double *prices, double cost
     return cost;
 }
 
-/// Sleepers whose reduced cost is below 0, with it.
+/// Sleepers whose reduced cost is below 0, behind it. Without costs: as if all costs were 0.
 std::vector<std::pair<double, int>> LinearProgram::usefulSleepers(const double *prices, bool hasCosts) const
 {
     std::vector<std::pair<double, int>> useful;
@@ -389,7 +389,7 @@ std::vector<std::pair<double, int>> LinearProgram::usefulSleepers(const double *
     return useful;
 }
 
-/// The first ones of the most useful. False: there is none.
+/// As many as are woken at a time, the most useful ones first. False: there is none.
 bool LinearProgram::wakeMost(std::vector<std::pair<double, int>> useful)
 {
     std::sort(useful.begin(), useful.end());
@@ -444,7 +444,7 @@ double LinearProgram::boundBy(std::vector<double> prices, bool hasCosts) const
     return bound;
 }
 
-/// The same as if sleepers stayed 0; prices that rows without a limit on that side cannot have become 0.
+/// The same if sleepers stay 0. Prices of rows that have no limit on that side become 0.
 double LinearProgram::boundOfAwake(std::vector<double> &prices, bool hasCosts) const
 {
     double bound = 0;

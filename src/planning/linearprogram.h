@@ -84,6 +84,7 @@ public:
 private:
     class Watch;
     struct Entry { int row; double factor; };
+    enum class Contradiction { Proven, Disputed, Unknown };
 
     [[nodiscard]] bool isSleeper(int column) const { return column >= m_firstSleeper && column < m_firstSleeper + int(m_entries.size()); }
     [[nodiscard]] bool isAsleep(int column) const { return m_place[std::size_t(column)] < 0; }
@@ -94,7 +95,6 @@ private:
     bool wakeMost(std::vector<std::pair<double, int>> useful);
     [[nodiscard]] std::vector<std::pair<double, int>> usefulSleepers(const double *prices, bool hasCosts) const;
     [[nodiscard]] bool hasProvenCutoff() const;
-    enum class Contradiction { Proven, Disputed, Unknown };
     [[nodiscard]] Contradiction contradiction();
     [[nodiscard]] double boundBy(std::vector<double> prices, bool hasCosts) const;
     [[nodiscard]] double boundOfAwake(std::vector<double> &prices, bool hasCosts) const;
@@ -111,7 +111,7 @@ private:
     std::vector<double> m_upper;
     std::vector<double> m_costs;
     double m_cutoff = Row::unlimited;
-    bool m_isAllAwake = false; ///< what was woken to prove something sleeps again before another basis
+    bool m_isAllAwake = false; ///< for a proof: they sleep again before another basis
     bool m_isAtStart = false; ///< setStart() gave the values, and no basis or solution came since
 };
 

@@ -7,7 +7,7 @@
 
 using namespace planning;
 
-/// Cases against exhaustive search, and what a limit and a second lane change about them: nothing that is proven.
+/// Cases against exhaustive search, and what a stop and a second lane change about them: nothing that is proven.
 class TestBranching : public QObject
 {
     Q_OBJECT
