@@ -1,4 +1,4 @@
-#include "planning/relaxation.h"
+#include "planning/formulation.h"
 
 #include <algorithm>
 #include <map>
@@ -6,17 +6,59 @@
 
 namespace planning {
 
-int Relaxation::addColumn(double upper)
+namespace {
+
+constexpr double unlimited = Row::unlimited;
+
+class Builder
 {
-    m_columnUpper.push_back(upper);
-    return int(m_columnUpper.size()) - 1;
+public:
+    Builder(const Model &model, Formulation &made) : m_model(model), m_made(made) {}
+
+    void build();
+
+private:
+    int addColumn(double upper);
+    void addTrainings();
+    void addCoaches();
+    void addCounts();
+    void addPersons();
+    void addPerson(int number);
+    void addRanks(int number);
+    int addNothing(int number);
+    void loseRanksOfOneSeat(int number, int nothing);
+    void loseRanks(int person, int first, int end, int column);
+    void addSeatTerms(int option);
+    void addLevels();
+
+    const Model &m_model;
+    Formulation &m_made;
+};
+
+void Builder::build()
+{
+    for (const Model::ModelTraining &training : m_model.trainings())
+        addColumn(training.canBeHeld ? 1 : 0);
+    m_made.firstSeat = int(m_made.upper.size());
+    m_made.upper.resize(m_made.upper.size() + m_model.options().size(), 1);
+    m_made.objectives.resize(std::size_t(m_model.levelCount()));
+    addTrainings();
+    addCoaches();
+    addPersons();
+    addCounts();
+    addLevels();
 }
 
-void Relaxation::addTrainings()
+int Builder::addColumn(double upper)
 {
-    Objective &musts = m_objectives[std::size_t(m_model.level(LevelKind::Musts))];
-    m_municipalities.resize(m_model.trainings().size());
-    m_hasMunicipalityRow.resize(m_model.trainings().size());
+    m_made.upper.push_back(upper);
+    return int(m_made.upper.size()) - 1;
+}
+
+void Builder::addTrainings()
+{
+    Formulation::Objective &musts = m_made.objectives[std::size_t(m_model.level(LevelKind::Musts))];
+    m_made.municipalities.resize(m_model.trainings().size());
     musts.constant += m_model.lostPins();
     for (std::size_t t = 0; t < m_model.trainings().size(); ++t) {
         const Model::ModelTraining &training = m_model.trainings()[t];
@@ -30,27 +72,26 @@ void Relaxation::addTrainings()
         Row most{.least = -unlimited, .most = 0};
         std::map<int, std::vector<int>> municipalities;
         for (const int option : training.options) {
-            least.add(seatColumn(option), 1);
-            most.add(seatColumn(option), 1);
+            least.add(m_made.seatColumn(option), 1);
+            most.add(m_made.seatColumn(option), 1);
             municipalities[m_model.participants()[std::size_t(m_model.options()[std::size_t(option)].participant)].municipality].push_back(option);
         }
         least.add(int(t), -training.min);
         most.add(int(t), -training.max);
-        m_rows.push_back(std::move(least));
-        m_rows.push_back(std::move(most));
+        m_made.rows.push_back(std::move(least));
+        m_made.rows.push_back(std::move(most));
         for (auto &entry : municipalities) {
             if (entry.second.size() > 1)
-                m_municipalities[t].push_back(std::move(entry));
+                m_made.municipalities[t].push_back(std::move(entry));
         }
-        m_hasMunicipalityRow[t].assign(m_municipalities[t].size(), 0);
     }
 }
 
-void Relaxation::addCoaches()
+void Builder::addCoaches()
 {
     struct Duty { int training; int column; };
     std::vector<std::vector<Duty>> duties(m_model.coaches().size());
-    m_leads.resize(m_model.trainings().size());
+    m_made.leads.resize(m_model.trainings().size());
     for (std::size_t t = 0; t < m_model.trainings().size(); ++t) {
         const Model::ModelTraining &training = m_model.trainings()[t];
         if (!training.canBeHeld || training.coaches.empty())
@@ -63,11 +104,11 @@ void Relaxation::addCoaches()
         led.add(int(t), -1);
         for (const int coach : training.coaches) {
             const int column = addColumn(1);
-            m_leads[t].emplace_back(coach, column);
+            m_made.leads[t].emplace_back(coach, column);
             led.add(column, 1);
             duties[std::size_t(coach)].push_back({int(t), column});
         }
-        m_rows.push_back(std::move(led));
+        m_made.rows.push_back(std::move(led));
     }
     for (std::size_t c = 0; c < duties.size(); ++c) {
         std::vector<Duty> &list = duties[c];
@@ -75,7 +116,7 @@ void Relaxation::addCoaches()
         for (const Duty &duty : list)
             total.add(duty.column, 1);
         if (int(list.size()) > m_model.coaches()[c].max)
-            m_rows.push_back(total);
+            m_made.rows.push_back(total);
         std::vector<std::vector<int>> cliques;
         for (const Duty &first : list) { // whoever runs when this one begins
             Row clique{.least = -unlimited, .most = 1};
@@ -87,7 +128,7 @@ void Relaxation::addCoaches()
             }
             if (clique.columns.size() > 1 && std::find(cliques.begin(), cliques.end(), clique.columns) == cliques.end()) {
                 cliques.push_back(clique.columns);
-                m_rows.push_back(std::move(clique));
+                m_made.rows.push_back(std::move(clique));
             }
         }
     }
@@ -95,7 +136,7 @@ void Relaxation::addCoaches()
 
 /// How many trainings are held: in all, for a role and of a topic. To decide such a number says more than to decide one
 /// training, which another one of the topic can replace.
-void Relaxation::addCounts()
+void Builder::addCounts()
 {
     std::vector<int> all;
     std::map<int, std::vector<int>> ofRole;
@@ -120,28 +161,28 @@ void Relaxation::addCounts()
             continue;
         Row row;
         for (const int training : trainings)
-            row.add(heldColumn(training), 1);
-        m_counts.push_back({addColumn(double(trainings.size())), int(m_rows.size())});
-        row.add(m_counts.back().column, -1);
-        m_rows.push_back(std::move(row));
+            row.add(m_made.heldColumn(training), 1);
+        m_made.counts.push_back({addColumn(double(trainings.size())), int(m_made.rows.size())});
+        row.add(m_made.counts.back().column, -1);
+        m_made.rows.push_back(std::move(row));
     }
 }
 
-void Relaxation::addPersons()
+void Builder::addPersons()
 {
-    m_without.resize(m_model.participants().size());
-    m_missing.resize(m_model.participants().size());
+    m_made.without.resize(m_model.participants().size());
+    m_made.missing.resize(m_model.participants().size());
     for (std::size_t p = 0; p < m_model.participants().size(); ++p)
         addPerson(int(p));
 }
 
 /// One person costs on the levels [first, end) of ranks when this column is 1, or always. What a seat outside of the model
 /// gives is no loss.
-void Relaxation::loseRanks(int person, int first, int end, int column)
+void Builder::loseRanks(int person, int first, int end, int column)
 {
     end = std::min({end, m_model.participants()[std::size_t(person)].heldRank, m_model.otherRank() + 1});
     for (int rank = first; rank < end; ++rank) {
-        Objective &objective = m_objectives[std::size_t(m_model.overLevel(rank))];
+        Formulation::Objective &objective = m_made.objectives[std::size_t(m_model.overLevel(rank))];
         if (column < 0)
             objective.constant += 1;
         else
@@ -149,52 +190,52 @@ void Relaxation::loseRanks(int person, int first, int end, int column)
     }
 }
 
-void Relaxation::addSeatTerms(int option)
+void Builder::addSeatTerms(int option)
 {
     const Option &row = m_model.options()[std::size_t(option)];
-    const auto objective = [&](LevelKind kind) -> Objective & { return m_objectives[std::size_t(m_model.level(kind))]; };
+    const auto objective = [&](LevelKind kind) -> Formulation::Objective & { return m_made.objectives[std::size_t(m_model.level(kind))]; };
     if (row.isPinned) {
         objective(LevelKind::Musts).constant += 1;
-        objective(LevelKind::Musts).terms.emplace_back(seatColumn(option), -1);
+        objective(LevelKind::Musts).terms.emplace_back(m_made.seatColumn(option), -1);
     }
     if (row.isPrevious)
-        objective(LevelKind::Changes).terms.emplace_back(seatColumn(option), -1);
+        objective(LevelKind::Changes).terms.emplace_back(m_made.seatColumn(option), -1);
     if (row.rank > 1)
-        objective(LevelKind::RankSum).terms.emplace_back(seatColumn(option), row.rank - 1);
+        objective(LevelKind::RankSum).terms.emplace_back(m_made.seatColumn(option), row.rank - 1);
 }
 
-void Relaxation::addPerson(int number)
+void Builder::addPerson(int number)
 {
     const Model::ModelParticipant &person = m_model.participants()[std::size_t(number)];
-    m_objectives[std::size_t(m_model.level(LevelKind::Changes))].constant += person.previous;
+    m_made.objectives[std::size_t(m_model.level(LevelKind::Changes))].constant += person.previous;
     if (person.optionCount == 0) {
         loseRanks(number, 1, m_model.otherRank() + 1, -1);
         for (int count = std::max(2, person.heldSeats + 1); count <= person.max; ++count)
-            m_objectives[std::size_t(m_model.shortLevel(count))].constant += 1;
+            m_made.objectives[std::size_t(m_model.shortLevel(count))].constant += 1;
         return;
     }
     Row seats{.least = double(person.room()), .most = double(person.room())};
     for (int option = person.firstOption; option < person.firstOption + person.optionCount; ++option) {
-        seats.add(seatColumn(option), 1);
+        seats.add(m_made.seatColumn(option), 1);
         addSeatTerms(option);
     }
     if (person.room() > 1)
         addRanks(number);
     if (person.heldSeats == 0)
-        seats.add(person.room() > 1 ? m_without[std::size_t(number)].back().second : addNothing(number), 1);
+        seats.add(person.room() > 1 ? m_made.without[std::size_t(number)].back().second : addNothing(number), 1);
     for (int count = std::max(2, person.heldSeats + 1); count <= person.max; ++count) {
         const int missing = addColumn(1);
-        m_missing[std::size_t(number)].push_back(missing);
+        m_made.missing[std::size_t(number)].push_back(missing);
         seats.add(missing, 1);
-        m_objectives[std::size_t(m_model.shortLevel(count))].terms.emplace_back(missing, 1);
+        m_made.objectives[std::size_t(m_model.shortLevel(count))].terms.emplace_back(missing, 1);
     }
     if (person.room() == 1)
         loseRanksOfOneSeat(number, seats.columns.back());
-    m_rows.push_back(std::move(seats));
+    m_made.rows.push_back(std::move(seats));
 }
 
 /// A column for each rank: nothing of it, or better.
-void Relaxation::addRanks(int number)
+void Builder::addRanks(int number)
 {
     const auto options = m_model.optionsOf(number);
     loseRanks(number, 1, options.front().rank, -1);
@@ -203,74 +244,51 @@ void Relaxation::addRanks(int number)
         const int rank = options[i].rank;
         Row nothing{.least = without < 0 ? 1.0 : 0.0, .most = unlimited};
         for (; i < options.size() && options[i].rank == rank; ++i)
-            nothing.add(seatColumn(m_model.participants()[std::size_t(number)].firstOption + int(i)), 1);
+            nothing.add(m_made.seatColumn(m_model.participants()[std::size_t(number)].firstOption + int(i)), 1);
         if (without >= 0)
             nothing.add(without, -1);
         without = addColumn(1);
-        m_without[std::size_t(number)].emplace_back(rank, without);
+        m_made.without[std::size_t(number)].emplace_back(rank, without);
         nothing.add(without, 1);
-        m_rows.push_back(std::move(nothing));
+        m_made.rows.push_back(std::move(nothing));
         loseRanks(number, rank, i < options.size() ? options[i].rank : m_model.otherRank() + 1, without);
     }
 }
 
 /// The column of somebody who has no seat at all.
-int Relaxation::addNothing(int number)
+int Builder::addNothing(int number)
 {
     const int nothing = addColumn(1);
-    m_without[std::size_t(number)].emplace_back(m_model.optionsOf(number).back().rank, nothing);
+    m_made.without[std::size_t(number)].emplace_back(m_model.optionsOf(number).back().rank, nothing);
     return nothing;
 }
 
 /// Who can have one seat loses the ranks before that of the seat, or all: that needs no columns of its own.
-void Relaxation::loseRanksOfOneSeat(int number, int nothing)
+void Builder::loseRanksOfOneSeat(int number, int nothing)
 {
     const auto options = m_model.optionsOf(number);
     const int first = m_model.participants()[std::size_t(number)].firstOption;
     loseRanks(number, 1, m_model.otherRank() + 1, nothing);
     for (std::size_t i = 0; i < options.size(); ++i)
-        loseRanks(number, 1, options[i].rank, seatColumn(first + int(i)));
+        loseRanks(number, 1, options[i].rank, m_made.seatColumn(first + int(i)));
 }
 
-void Relaxation::addLevels()
+void Builder::addLevels()
 {
     for (int level = 0; level < m_model.levelCount(); ++level) {
         Row row{.least = -unlimited, .most = unlimited};
-        for (const auto &[column, factor] : m_objectives[std::size_t(level)].terms)
+        for (const auto &[column, factor] : m_made.objectives[std::size_t(level)].terms)
             row.add(column, factor);
-        m_levelRow.push_back(int(m_rows.size()));
-        m_rows.push_back(std::move(row));
+        m_made.levelRows.push_back(int(m_made.rows.size()));
+        m_made.rows.push_back(std::move(row));
     }
 }
 
-void Relaxation::addMixing()
+} // namespace
+
+Formulation::Formulation(const Model &model)
 {
-    // One column for each municipality with several eligible people: seats beyond the first.
-    const int level = m_model.level(LevelKind::Mixing);
-    std::vector<Row> rows;
-    Row sum{.least = -unlimited, .most = unlimited};
-    int next = columnCount();
-    for (std::size_t t = 0; t < m_municipalities.size(); ++t) {
-        for (const auto &[municipality, options] : m_municipalities[t]) {
-            Row row{.least = -unlimited, .most = 0};
-            for (const int option : options) {
-                if (isSeatOpen(option))
-                    row.add(seatColumn(option), 1);
-            }
-            if (row.columns.size() < 2)
-                continue;
-            row.add(heldColumn(int(t)), -1);
-            row.add(next, -1);
-            m_objectives[std::size_t(level)].terms.emplace_back(next, 1);
-            sum.add(next, 1);
-            rows.push_back(std::move(row));
-            ++next;
-        }
-    }
-    m_program->addColumns(next - columnCount());
-    m_levelRow[std::size_t(level)] = m_program->rowCount() + int(rows.size());
-    rows.push_back(std::move(sum));
-    addRows(rows);
+    Builder(model, *this).build();
 }
 
 } // namespace planning

@@ -4,12 +4,6 @@
 
 namespace planning {
 
-namespace {
-
-constexpr double undecided = 0.02; ///< a training held between this and 1 less this
-
-} // namespace
-
 Proof::Companion::Companion(const Deadline &deadline)
     : m_deadline(deadline.orStoppedBy(m_stop.get_token()))
 {
@@ -74,7 +68,6 @@ std::optional<Roster> Proof::pumped(Relaxation &relaxation, const Aim &aim, cons
     if (relaxation.minimise(std::min(aim.level + 1, mixing - 1), Relaxation::Rows::Known) != Relaxation::Outcome::Solved
         || !relaxation.pump(aim.level, aim.least, aim.most))
         return std::nullopt;
-    relaxation.decideTrainings(relaxation.solution(), undecided);
     for (int level = aim.level; level < mixing; ++level) {
         if (relaxation.minimise(level, Relaxation::Rows::Known) != Relaxation::Outcome::Solved)
             break;

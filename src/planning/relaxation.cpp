@@ -28,27 +28,17 @@ std::int64_t wholeBound(double value)
 }
 
 Relaxation::Relaxation(const Model &model, const Deadline &deadline)
-    : m_model(model), m_deadline(deadline)
+    : m_model(model), m_deadline(deadline), m_formulation(model), m_hasHeldRow(model.options().size(), 0)
 {
-    for (const Model::ModelTraining &training : model.trainings())
-        addColumn(training.canBeHeld ? 1 : 0);
-    m_firstSeat = int(m_columnUpper.size());
-    m_columnUpper.resize(m_columnUpper.size() + model.options().size(), 1);
-    m_objectives.resize(std::size_t(model.levelCount()));
-    addTrainings();
-    addCoaches();
-    addPersons();
-    addCounts();
-    addLevels();
+    for (const auto &ofTraining : m_formulation.municipalities)
+        m_hasMunicipalityRow.emplace_back(ofTraining.size(), 0);
     load();
-    m_hasHeldRow.assign(model.options().size(), 0);
 }
 
 Relaxation::Relaxation(const Relaxation &other, const Deadline &deadline)
-    : m_model(other.m_model), m_deadline(deadline), m_program(std::make_unique<LinearProgram>(*other.m_program, deadline))
-    , m_firstSeat(other.m_firstSeat), m_objectives(other.m_objectives), m_levelRow(other.m_levelRow), m_leads(other.m_leads), m_counts(other.m_counts), m_without(other.m_without)
-    , m_missing(other.m_missing), m_solution(other.m_solution), m_hasHeldRow(other.m_hasHeldRow), m_municipalities(other.m_municipalities)
-    , m_hasMunicipalityRow(other.m_hasMunicipalityRow), m_rowsAtCopy(other.m_program->rowCount()), m_value(other.m_value), m_guidance(other.m_guidance), m_level(other.m_level)
+    : m_model(other.m_model), m_deadline(deadline), m_program(std::make_unique<LinearProgram>(*other.m_program, deadline)), m_formulation(other.m_formulation)
+    , m_solution(other.m_solution), m_hasHeldRow(other.m_hasHeldRow), m_hasMunicipalityRow(other.m_hasMunicipalityRow), m_rowsAtCopy(other.m_program->rowCount())
+    , m_value(other.m_value), m_guidance(other.m_guidance), m_level(other.m_level)
 {
 }
 
@@ -75,9 +65,9 @@ Relaxation::Basis Relaxation::afterMerge(const Basis &basis, const Merged &merge
 
 void Relaxation::load()
 {
-    m_program = std::make_unique<LinearProgram>(std::move(m_columnUpper), m_firstSeat, m_firstSeat + int(m_model.options().size()), m_deadline);
-    addRows(m_rows);
-    m_rows.clear();
+    m_program = std::make_unique<LinearProgram>(std::move(m_formulation.upper), m_formulation.firstSeat, m_formulation.firstSeat + int(m_model.options().size()), m_deadline);
+    addRows(m_formulation.rows);
+    m_formulation.rows.clear();
     wakeBestSeats();
 }
 
@@ -112,13 +102,13 @@ void Relaxation::startFrom(const Roster &roster)
 {
     std::vector<int> columns;
     std::vector<std::pair<int, int>> counts;
-    for (const Count &count : m_counts)
+    for (const Formulation::Count &count : m_formulation.counts)
         counts.emplace_back(count.column, count.row);
     for (std::size_t t = 0; t < m_model.trainings().size(); ++t) {
         if (!roster.isHeld(int(t)))
             continue;
         columns.push_back(heldColumn(int(t)));
-        for (const auto &[coach, column] : m_leads[t]) {
+        for (const auto &[coach, column] : m_formulation.leads[t]) {
             if (coach == roster.coachOf(int(t)))
                 columns.push_back(column);
         }
@@ -129,13 +119,13 @@ void Relaxation::startFrom(const Roster &roster)
             columns.push_back(seatColumn(option));
             best = std::min(best, m_model.options()[std::size_t(option)].rank);
         }
-        for (const auto &[rank, column] : m_without[p]) {
+        for (const auto &[rank, column] : m_formulation.without[p]) {
             if (rank < best)
                 columns.push_back(column);
         }
-        for (std::size_t i = 0; i < m_missing[p].size(); ++i) {
+        for (std::size_t i = 0; i < m_formulation.missing[p].size(); ++i) {
             if (i + std::size_t(std::max(2, m_model.participants()[p].heldSeats + 1)) > roster.seats(int(p)).size() + std::size_t(m_model.participants()[p].heldSeats))
-                columns.push_back(m_missing[p][i]);
+                columns.push_back(m_formulation.missing[p][i]);
         }
     }
     m_program->setStart(columns, counts);
@@ -145,7 +135,7 @@ void Relaxation::setObjective(const std::vector<Share> &shares)
 {
     std::vector<double> costs(std::size_t(columnCount()), 0);
     for (const auto &[level, weight] : shares) {
-        for (const auto &[column, factor] : m_objectives[std::size_t(level)].terms)
+        for (const auto &[column, factor] : m_formulation.objectives[std::size_t(level)].terms)
             costs[std::size_t(column)] += weight * factor;
     }
     m_program->setCosts(std::move(costs));
@@ -235,14 +225,14 @@ std::optional<std::vector<Row>> Relaxation::findCuts()
 
 Relaxation::Outcome Relaxation::resolve(double cutoff, bool otherObjective)
 {
-    m_program->setCutoff(cutoff + m_guidance - m_objectives[std::size_t(m_level)].constant);
+    m_program->setCutoff(cutoff + m_guidance - m_formulation.objectives[std::size_t(m_level)].constant);
     return solveWithRows(otherObjective, Rows::All, 0);
 }
 
 /// What the solution costs on the level, without guidance.
 double Relaxation::levelValue() const
 {
-    const Objective &objective = m_objectives[std::size_t(m_level)];
+    const Formulation::Objective &objective = m_formulation.objectives[std::size_t(m_level)];
     double value = objective.constant;
     for (const auto &[column, factor] : objective.terms)
         value += factor * m_solution[std::size_t(column)];
@@ -286,15 +276,15 @@ Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int
 
 std::vector<Relaxation::Probe> Relaxation::probe(const std::vector<int> &columns, double cutoff, int iterations)
 {
-    m_program->setCutoff(cutoff + m_guidance - m_objectives[std::size_t(m_level)].constant);
+    m_program->setCutoff(cutoff + m_guidance - m_formulation.objectives[std::size_t(m_level)].constant);
     return m_program->probe(columns, iterations);
 }
 
 FractionalPlan Relaxation::solution() const
 {
-    const auto first = m_solution.begin() + m_firstSeat;
+    const auto first = m_solution.begin() + m_formulation.firstSeat;
     FractionalPlan plan{{m_solution.begin(), first}, {first, first + std::ptrdiff_t(m_model.options().size())}, {}};
-    for (const auto &leads : m_leads) {
+    for (const auto &leads : m_formulation.leads) {
         int likeliest = -1;
         double most = fraction;
         for (const auto &[coach, column] : leads) {
@@ -316,10 +306,10 @@ std::vector<int> Relaxation::fractionalColumns() const
         if (value > fraction && value < 1 - fraction)
             found.push_back(column);
     };
-    for (int training = 0; training < m_firstSeat; ++training)
+    for (int training = 0; training < m_formulation.firstSeat; ++training)
         consider(training);
     if (found.empty()) {
-        for (const auto &leads : m_leads) {
+        for (const auto &leads : m_formulation.leads) {
             for (const auto &lead : leads)
                 consider(lead.second);
         }
@@ -334,7 +324,7 @@ std::vector<int> Relaxation::fractionalColumns() const
 std::vector<int> Relaxation::fractionalCounts() const
 {
     std::vector<int> found;
-    for (const Count &count : m_counts) {
+    for (const Formulation::Count &count : m_formulation.counts) {
         const double value = m_solution[std::size_t(count.column)];
         if (std::abs(value - std::round(value)) > fraction)
             found.push_back(count.column);
@@ -345,7 +335,7 @@ std::vector<int> Relaxation::fractionalCounts() const
 void Relaxation::readSolution()
 {
     m_solution = m_program->values();
-    m_value = m_program->value() + m_objectives[std::size_t(m_level)].constant;
+    m_value = m_program->value() + m_formulation.objectives[std::size_t(m_level)].constant;
 }
 
 bool Relaxation::isSeatOpen(int option) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planning/formulation.h"
 #include "planning/linearprogram.h"
 #include "planning/roster.h"
 #include "planning/row.h"
@@ -16,11 +17,10 @@ class Random;
 /// The least whole number that a value of the relaxation allows; one just above a whole number is that number.
 [[nodiscard]] std::int64_t wholeBound(double value);
 
-/// The linear relaxation of an instance, one level of the objective after the other. Columns: whether a training is
-/// held (y), who attends (x), who leads (z), how many trainings of a topic or role are held (n), who has nothing, or
-/// of those with several seats nothing of a rank (u), who gets too few (s), who sits beside somebody of the same municipality (v). Rows that are many and seldom needed
-/// (attends only what is held, one training a topic and a time, municipality) are added when they are violated. Seats, which
-/// are most of the columns, sleep as long as they do not matter, see LinearProgram.
+/// The linear relaxation of an instance (Formulation), one level of the objective after the other. Rows that are many and
+/// seldom needed (attends only what is held, one training a topic and a time, municipality) are added when they are violated,
+/// columns for who sits beside somebody of the same municipality (v) for the last level. Seats, which are most of the columns,
+/// sleep as long as they do not matter, see LinearProgram.
 class Relaxation
 {
 public:
@@ -50,8 +50,8 @@ public:
     bool dive(int end);
     /// Looks for a plan near the solution: minimises the distance to the trainings that are held if it is rounded, and rounds
     /// again (feasibility pump; Fischetti, Glover and Lodi, Mathematical Programming 104, 2005). A level has to be limited to
-    /// `least`; when that comes no nearer, it may be half of the way to `most`, and so on. True: trainings are whole now.
-    /// Nothing is a bound afterwards, and the level stays limited.
+    /// `least`; when that comes no nearer, it may be half of the way to `most`, and so on. True: trainings are
+    /// whole and decided now. Nothing is a bound afterwards, and the level stays limited.
     bool pump(int level, std::int64_t least, std::int64_t most);
     /// Adds what a plan costs on later levels of ranks to the objective, so little that bounds stay what they are, or takes
     /// it out again. A level alone leaves the simplex without direction: it wanders among solutions that are all as good,
@@ -106,9 +106,6 @@ public:
     /// Keeps what the bounds of a column and these have in common; nothing: false, and the bounds stay.
     bool narrowColumn(int column, double lower, double upper);
 
-    /// Holds or does not hold trainings as a fractional plan does, except those between `margin` and 1 - `margin`.
-    void decideTrainings(const FractionalPlan &plan, double margin);
-
     /// Whether there is a solution; none was found before the time was over.
     [[nodiscard]] bool hasSolution() const { return !m_solution.empty(); }
     /// The last solution.
@@ -123,37 +120,19 @@ public:
     void addMixing();
 
     [[nodiscard]] double held(int training) const { return m_solution[std::size_t(training)]; }
-    [[nodiscard]] double attends(int option) const { return m_solution[std::size_t(m_firstSeat + option)]; }
+    [[nodiscard]] double attends(int option) const { return m_solution[std::size_t(seatColumn(option))]; }
     [[nodiscard]] bool isSeatOpen(int option) const;
-    [[nodiscard]] int heldColumn(int training) const { return training; }
-    [[nodiscard]] int seatColumn(int option) const { return m_firstSeat + option; }
+    [[nodiscard]] int heldColumn(int training) const { return m_formulation.heldColumn(training); }
+    [[nodiscard]] int seatColumn(int option) const { return m_formulation.seatColumn(option); }
     [[nodiscard]] int columnCount() const;
 
 private:
     static constexpr double unlimited = Row::unlimited;
     static constexpr double violation = 1e-5; ///< a row or column off its bound by more
 
-    struct Objective
-    {
-        double constant = 0;
-        std::vector<std::pair<int, double>> terms;
-    };
-
     /// How much a level weighs in the objective.
     struct Share { int level; double weight; };
 
-    int addColumn(double upper);
-    void addPersons();
-    void addPerson(int number);
-    void addRanks(int number);
-    int addNothing(int number);
-    void loseRanksOfOneSeat(int number, int nothing);
-    void addSeatTerms(int option);
-    void loseRanks(int person, int first, int end, int column);
-    void addTrainings();
-    void addCoaches();
-    void addCounts();
-    void addLevels();
     void load();
     void addRows(const std::vector<Row> &rows);
     void beginLevel(int level);
@@ -163,6 +142,7 @@ private:
     [[nodiscard]] std::optional<double> fixedValue(int column, double reducedCost, double slack) const;
     [[nodiscard]] double levelValue() const;
     [[nodiscard]] bool isWhole() const;
+    void decideTrainings();
     [[nodiscard]] std::vector<char> roundedTrainings(const std::vector<char> &before, Random &random) const;
     void findGroups(std::vector<Row> &rows);
     void addLoss(Row &row, int person, int rank, const std::vector<int> &trainings) const;
@@ -180,21 +160,10 @@ private:
     const Model &m_model;
     const Deadline &m_deadline;
     std::unique_ptr<LinearProgram> m_program;
-    int m_firstSeat = 0;
-    std::vector<double> m_columnUpper; ///< while building
-    std::vector<Row> m_rows;           ///< while building
-    std::vector<Objective> m_objectives;
-    std::vector<int> m_levelRow;
-    std::vector<std::vector<std::pair<int, int>>> m_leads;  ///< by training: coach and column z
-    /// How many trainings of a set are held: the column n, and the row that says so.
-    struct Count { int column; int row; };
-    std::vector<Count> m_counts;
-    std::vector<std::vector<std::pair<int, int>>> m_without; ///< by person: rank and column u
-    std::vector<std::vector<int>> m_missing;                ///< by person: columns s, for 2, 3, …
+    Formulation m_formulation; ///< columns and rows went to the program
     std::vector<double> m_solution;
     std::vector<char> m_hasHeldRow;      ///< by option: x <= y is a row
-    std::vector<std::vector<std::pair<int, std::vector<int>>>> m_municipalities; ///< by training: options of a municipality
-    std::vector<std::vector<char>> m_hasMunicipalityRow;
+    std::vector<std::vector<char>> m_hasMunicipalityRow; ///< as in the formulation
     std::vector<Row> m_lasting; ///< rows for groups and of general kinds
     std::vector<Row> m_found;  ///< of a copy: rows since
     int m_rowsAtCopy = -1;     ///< of a copy

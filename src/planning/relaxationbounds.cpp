@@ -15,7 +15,7 @@ Relaxation::Bounds Relaxation::bounds() const
         bounds.lower.push_back(m_program->lower(i));
         bounds.upper.push_back(m_program->upper(i));
     }
-    for (const int row : m_levelRow)
+    for (const int row : m_formulation.levelRows)
         bounds.levels.push_back(m_program->rowBounds(row));
     return bounds;
 }
@@ -24,8 +24,8 @@ void Relaxation::setBounds(const Bounds &bounds)
 {
     for (std::size_t i = 0; i < bounds.lower.size(); ++i)
         m_program->setBounds(int(i), bounds.lower[i], bounds.upper[i]);
-    for (std::size_t level = 0; level < m_levelRow.size(); ++level)
-        m_program->setRowBounds(m_levelRow[level], bounds.levels[level].first, bounds.levels[level].second);
+    for (std::size_t level = 0; level < m_formulation.levelRows.size(); ++level)
+        m_program->setRowBounds(m_formulation.levelRows[level], bounds.levels[level].first, bounds.levels[level].second);
 }
 
 std::pair<double, double> Relaxation::columnBounds(int column) const
@@ -49,24 +49,10 @@ bool Relaxation::narrowColumn(int column, double lower, double upper)
     return true;
 }
 
-void Relaxation::decideTrainings(const FractionalPlan &plan, double margin)
-{
-    for (std::size_t t = 0; t < plan.held.size(); ++t) {
-        const auto [lower, upper] = columnBounds(heldColumn(int(t)));
-        if (plan.held[t] > 1 - margin && upper == 1)
-            setColumn(heldColumn(int(t)), 1, 1);
-        if (plan.held[t] > margin || lower == 1)
-            continue;
-        setColumn(heldColumn(int(t)), 0, 0);
-        for (const int option : m_model.trainings()[t].options)
-            setColumn(seatColumn(option), 0, 0);
-    }
-}
-
 void Relaxation::limitLevel(int level, double least, double most)
 {
-    const double constant = m_objectives[std::size_t(level)].constant;
-    m_program->setRowBounds(m_levelRow[std::size_t(level)], least - constant, most - constant);
+    const double constant = m_formulation.objectives[std::size_t(level)].constant;
+    m_program->setRowBounds(m_formulation.levelRows[std::size_t(level)], least - constant, most - constant);
 }
 
 /// What a column is in all plans that are at most `slack` worse than the value; nothing: several values are possible, or it is
@@ -99,9 +85,9 @@ std::vector<std::pair<int, double>> Relaxation::fixedWithin(double most) const
         if (const std::optional<double> value = fixedValue(column, m_program->reducedCostOf(column), slack))
             fixed.emplace_back(column, *value);
     };
-    for (int training = 0; training < m_firstSeat; ++training)
+    for (int training = 0; training < m_formulation.firstSeat; ++training)
         consider(heldColumn(training));
-    for (const auto &leads : m_leads) {
+    for (const auto &leads : m_formulation.leads) {
         for (const auto &[coach, column] : leads)
             consider(column);
     }

@@ -24,7 +24,7 @@ bool Relaxation::dive(int end)
         return false;
     for (int i = 0; i < mostDecisions; ++i) {
         const std::vector<int> undecided = fractionalColumns();
-        if (undecided.empty() || undecided.front() >= m_firstSeat)
+        if (undecided.empty() || undecided.front() >= m_formulation.firstSeat)
             break;
         const auto isLess = [this](int a, int b) { return columnValue(a) < columnValue(b); };
         const int likeliest = *std::max_element(undecided.begin(), undecided.end(), isLess);

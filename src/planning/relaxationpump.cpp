@@ -19,12 +19,12 @@ constexpr double mostChance = 0.2; ///< that chance adds to how far a training i
 std::vector<char> Relaxation::roundedTrainings(const std::vector<char> &before, Random &random) const
 {
     std::vector<char> rounded;
-    for (int training = 0; training < m_firstSeat; ++training)
+    for (int training = 0; training < m_formulation.firstSeat; ++training)
         rounded.push_back(held(training) > 0.5);
     if (rounded != before)
         return rounded;
     std::vector<std::pair<double, int>> off;
-    for (int training = 0; training < m_firstSeat; ++training) {
+    for (int training = 0; training < m_formulation.firstSeat; ++training) {
         const double distance = std::abs(held(training) - rounded[std::size_t(training)]);
         if (distance > undecided)
             off.emplace_back(-distance - mostChance * double(random.below(chanceSteps)) / chanceSteps, training);
@@ -48,13 +48,15 @@ bool Relaxation::pump(int level, std::int64_t least, std::int64_t most)
     for (int round = 0; round < mostRounds; ++round) {
         double distance = 0;
         bool isWhole = true;
-        for (int training = 0; training < m_firstSeat; ++training) {
+        for (int training = 0; training < m_formulation.firstSeat; ++training) {
             const double off = std::min(held(training), 1 - held(training));
             isWhole = isWhole && off <= undecided;
             distance += off;
         }
-        if (isWhole)
+        if (isWhole) {
+            decideTrainings();
             return true;
+        }
         idle = distance < nearest - nearer ? 0 : idle + 1;
         nearest = std::min(nearest, distance);
         if (idle >= patience) {
@@ -66,13 +68,26 @@ bool Relaxation::pump(int level, std::int64_t least, std::int64_t most)
             nearest = unlimited;
         }
         target = roundedTrainings(target, random);
-        for (int training = 0; training < m_firstSeat; ++training)
+        for (int training = 0; training < m_formulation.firstSeat; ++training)
             costs[std::size_t(heldColumn(training))] = target[std::size_t(training)] ? -1 : 1;
         m_program->setCosts(costs);
         if (solveWithRows(true, Rows::Known, 0) != Outcome::Solved)
             return false;
     }
     return false;
+}
+
+/// Holds what is held now, and nothing else.
+void Relaxation::decideTrainings()
+{
+    for (std::size_t t = 0; t < m_model.trainings().size(); ++t) {
+        const bool isHeld = held(int(t)) > 0.5;
+        setColumn(heldColumn(int(t)), isHeld, isHeld);
+        if (isHeld)
+            continue;
+        for (const int option : m_model.trainings()[t].options)
+            setColumn(seatColumn(option), 0, 0);
+    }
 }
 
 } // namespace planning

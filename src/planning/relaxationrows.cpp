@@ -35,11 +35,12 @@ void Relaxation::findUnheldSeats(std::vector<Row> &rows)
     }
 }
 
-/// The column of "nothing of this rank or better", or alwaysOne.
+/// The column of "nothing of this rank or better" of somebody with several seats, or alwaysOne. Of others there is one for the
+/// last rank only.
 int Relaxation::missColumn(int person, int rank) const
 {
     int column = alwaysOne;
-    for (const auto &[worst, candidate] : m_without[std::size_t(person)])
+    for (const auto &[worst, candidate] : m_formulation.without[std::size_t(person)])
         column = worst <= rank ? candidate : column;
     return column;
 }
@@ -69,7 +70,7 @@ void Relaxation::findGroups(std::vector<Row> &rows)
         if (!options.empty() && options.front().rank <= rank && m_model.participants()[p].heldRank > rank)
             missed[p] = std::max(0.0, misses(int(p), rank));
     }
-    for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_firstSeat, std::move(missed)).find(m_deadline)) {
+    for (const GroupFinder::Group &group : GroupFinder(m_model, rank, m_solution, m_formulation.firstSeat, std::move(missed)).find(m_deadline)) {
         Row row{.least = group.least, .most = unlimited};
         for (std::size_t i = 0; i < group.trainings.size(); ++i)
             row.add(heldColumn(group.trainings[i]), group.factors[i]);
@@ -99,22 +100,22 @@ void Relaxation::addLoss(Row &row, int person, int rank, const std::vector<int> 
 std::vector<int> Relaxation::columnsOf(const Relaxation &larger, const std::vector<int> &origin) const
 {
     std::vector<int> columns(std::size_t(larger.columnCount()), notHere);
-    std::fill_n(columns.begin() + larger.m_firstSeat, larger.m_model.options().size(), alwaysZero);
-    for (int training = 0; training < m_firstSeat; ++training)
+    std::fill_n(columns.begin() + larger.m_formulation.firstSeat, larger.m_model.options().size(), alwaysZero);
+    for (int training = 0; training < m_formulation.firstSeat; ++training)
         columns[std::size_t(larger.heldColumn(training))] = heldColumn(training);
     for (std::size_t i = 0; i < origin.size(); ++i)
         columns[std::size_t(larger.seatColumn(origin[i]))] = seatColumn(int(i));
-    for (std::size_t t = 0; t < m_leads.size(); ++t) {
-        for (std::size_t i = 0; i < m_leads[t].size(); ++i)
-            columns[std::size_t(larger.m_leads[t][i].second)] = m_leads[t][i].second;
+    for (std::size_t t = 0; t < m_formulation.leads.size(); ++t) {
+        for (std::size_t i = 0; i < m_formulation.leads[t].size(); ++i)
+            columns[std::size_t(larger.m_formulation.leads[t][i].second)] = m_formulation.leads[t][i].second;
     }
-    for (std::size_t i = 0; i < m_counts.size(); ++i)
-        columns[std::size_t(larger.m_counts[i].column)] = m_counts[i].column;
-    for (std::size_t p = 0; p < m_without.size(); ++p) {
-        for (const auto &[rank, column] : larger.m_without[p])
+    for (std::size_t i = 0; i < m_formulation.counts.size(); ++i)
+        columns[std::size_t(larger.m_formulation.counts[i].column)] = m_formulation.counts[i].column;
+    for (std::size_t p = 0; p < m_formulation.without.size(); ++p) {
+        for (const auto &[rank, column] : larger.m_formulation.without[p])
             columns[std::size_t(column)] = missColumn(int(p), rank);
-        for (std::size_t i = 0; i < larger.m_missing[p].size(); ++i)
-            columns[std::size_t(larger.m_missing[p][i])] = i < m_missing[p].size() ? m_missing[p][i] : alwaysOne;
+        for (std::size_t i = 0; i < larger.m_formulation.missing[p].size(); ++i)
+            columns[std::size_t(larger.m_formulation.missing[p][i])] = i < m_formulation.missing[p].size() ? m_formulation.missing[p][i] : alwaysOne;
     }
     return columns;
 }
@@ -144,10 +145,10 @@ void Relaxation::takeFrom(const Relaxation &larger, const std::vector<int> &orig
         const auto [lower, upper] = larger.columnBounds(from);
         narrowColumn(column, lower, upper);
     };
-    for (int training = 0; training < m_firstSeat; ++training)
+    for (int training = 0; training < m_formulation.firstSeat; ++training)
         takeBounds(heldColumn(training), larger.heldColumn(training));
-    for (std::size_t i = 0; i < m_counts.size(); ++i)
-        takeBounds(m_counts[i].column, larger.m_counts[i].column);
+    for (std::size_t i = 0; i < m_formulation.counts.size(); ++i)
+        takeBounds(m_formulation.counts[i].column, larger.m_formulation.counts[i].column);
 }
 
 /// One training a topic, and one at a time.
@@ -211,9 +212,9 @@ void Relaxation::findCrowdedMunicipalities(std::vector<Row> &rows)
     const int most = m_model.sameMunicipalityMax();
     if (most == std::numeric_limits<int>::max())
         return;
-    for (std::size_t t = 0; t < m_municipalities.size(); ++t) {
-        for (std::size_t m = 0; m < m_municipalities[t].size(); ++m) {
-            const std::vector<int> &options = m_municipalities[t][m].second;
+    for (std::size_t t = 0; t < m_formulation.municipalities.size(); ++t) {
+        for (std::size_t m = 0; m < m_formulation.municipalities[t].size(); ++m) {
+            const std::vector<int> &options = m_formulation.municipalities[t][m].second;
             if (m_hasMunicipalityRow[t][m] || int(options.size()) <= most)
                 continue;
             double sum = 0;
@@ -229,6 +230,36 @@ void Relaxation::findCrowdedMunicipalities(std::vector<Row> &rows)
             rows.push_back(std::move(row));
         }
     }
+}
+
+void Relaxation::addMixing()
+{
+    // One column for each municipality with several eligible people: seats beyond the first.
+    const int level = m_model.level(LevelKind::Mixing);
+    std::vector<Row> rows;
+    Row sum{.least = -unlimited, .most = unlimited};
+    int next = columnCount();
+    for (std::size_t t = 0; t < m_formulation.municipalities.size(); ++t) {
+        for (const auto &[municipality, options] : m_formulation.municipalities[t]) {
+            Row row{.least = -unlimited, .most = 0};
+            for (const int option : options) {
+                if (isSeatOpen(option))
+                    row.add(seatColumn(option), 1);
+            }
+            if (row.columns.size() < 2)
+                continue;
+            row.add(heldColumn(int(t)), -1);
+            row.add(next, -1);
+            m_formulation.objectives[std::size_t(level)].terms.emplace_back(next, 1);
+            sum.add(next, 1);
+            rows.push_back(std::move(row));
+            ++next;
+        }
+    }
+    m_program->addColumns(next - columnCount());
+    m_formulation.levelRows[std::size_t(level)] = m_program->rowCount() + int(rows.size());
+    rows.push_back(std::move(sum));
+    addRows(rows);
 }
 
 } // namespace planning

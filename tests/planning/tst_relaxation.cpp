@@ -16,6 +16,7 @@ class TestRelaxation : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void boundsAreTrue();
+    void whatIsFixedHoldsInAsGoodPlans();
     void valuesAreTheLeast();
     void nothingIsLeftToGain();
     void rowsAreTrueInASmallerModel();
@@ -59,6 +60,37 @@ void TestRelaxation::boundsAreTrue()
     }
     QVERIFY(tight > 1000);
     QVERIFY2(lifted > 2, qPrintable(QString::number(lifted)));
+}
+
+/// Guided and not: what cannot be otherwise is so in a best plan.
+void TestRelaxation::whatIsFixedHoldsInAsGoodPlans()
+{
+    int fixed = 0;
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        const Instance instance = testplanning::smallInstance(seed);
+        const testplanning::Exhaustive best = testplanning::exhaustive(instance);
+        const Model model(instance);
+        std::vector<char> isHeld(model.trainings().size(), 0);
+        for (const HeldTraining &held : best.plan.held)
+            isHeld[std::size_t(model.findTraining(held.training))] = 1;
+        Relaxation relaxation(model, noDeadline);
+        for (int level = 0; level < model.level(LevelKind::Mixing); ++level) {
+            const QByteArray where = "seed " + QByteArray::number(qulonglong(seed)) + ", level " + QByteArray::number(level);
+            QVERIFY2(relaxation.minimise(level) == Relaxation::Outcome::Solved, where.constData());
+            for (const bool isGuided : {false, true}) {
+                relaxation.guide(isGuided);
+                QVERIFY2(relaxation.resolve(1e9, true) == Relaxation::Outcome::Solved, where.constData());
+                for (const auto &[column, value] : relaxation.fixedWithin(double(best.objective[std::size_t(level)]))) {
+                    if (column >= int(isHeld.size())) // a lead
+                        continue;
+                    ++fixed;
+                    QVERIFY2(value == isHeld[std::size_t(column)], where.constData());
+                }
+            }
+            relaxation.limitLevel(level, 0, double(best.objective[std::size_t(level)]));
+        }
+    }
+    QVERIFY2(fixed > 100, qPrintable(QString::number(fixed)));
 }
 
 /// Wherever the simplex begins: from nothing, from a plan, or at the end of all levels when the proof goes back to one.
@@ -268,7 +300,6 @@ void TestRelaxation::aPumpDecidesTrainings()
                 ++whole;
                 const std::vector<int> fractional = pumped.fractionalColumns();
                 QVERIFY2(fractional.empty() || fractional.front() >= trainings, where.constData());
-                pumped.decideTrainings(pumped.solution(), 0.1);
                 QVERIFY2(pumped.minimise(level, Relaxation::Rows::Known) == Relaxation::Outcome::Solved, where.constData());
                 QVERIFY2(pumped.value() > double(bound) - 1 && pumped.value() < double(bound + spare) + 1e-6, where.constData());
             }
