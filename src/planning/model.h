@@ -112,6 +112,8 @@ public:
     [[nodiscard]] bool repeatsTopics() const { return m_repeatsTopics; }
     /// Pins that name a pair that is not eligible: never honoured.
     [[nodiscard]] int lostPins() const { return m_lostPins; }
+    /// 100,000 options and more: what is done without end elsewhere would take minutes.
+    [[nodiscard]] bool isLarge() const { return m_options.size() >= 100'000; }
     /// From the ids: the same for any order of the lists.
     [[nodiscard]] std::uint64_t seed() const { return m_seed; }
     [[nodiscard]] int findTraining(const std::string &id) const;

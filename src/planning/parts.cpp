@@ -44,13 +44,12 @@ std::vector<int> Parts::wishesMissed(const Roster &roster)
     return trainings;
 }
 
-std::vector<char> Parts::next(const Roster &roster, const std::vector<char> &isTaken, int size)
+std::vector<char> Parts::next(const Roster &roster, int size)
 {
     std::vector<char> isInside(m_model->trainings().size(), 0);
     std::vector<int> members;
-    const int free = int(std::count(isTaken.begin(), isTaken.end(), 0));
     const auto enter = [&](int training) {
-        if (isInside[std::size_t(training)] || isTaken[std::size_t(training)] || int(members.size()) >= size)
+        if (isInside[std::size_t(training)] || int(members.size()) >= size)
             return;
         isInside[std::size_t(training)] = 1;
         members.push_back(training);
@@ -59,7 +58,7 @@ std::vector<char> Parts::next(const Roster &roster, const std::vector<char> &isT
         for (const int training : wishesMissed(roster))
             enter(training);
     }
-    while (int(members.size()) < std::min(size, free)) {
+    while (members.size() < std::min(std::size_t(size), isInside.size())) {
         const std::size_t known = members.size();
         // From a training inside to all that one of its coaches could lead; from anywhere when there is nothing new.
         const int from = members.empty() ? int(m_random.below(isInside.size())) : members[m_random.below(members.size())];

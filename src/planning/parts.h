@@ -13,9 +13,9 @@ class Parts
 public:
     explicit Parts(const Model &model);
 
-    /// The next part of so many trainings, as a mark for each one; none that is taken. Two of three begin at somebody who
-    /// misses a rank in this plan.
-    [[nodiscard]] std::vector<char> next(const Roster &roster, const std::vector<char> &isTaken, int size);
+    /// The next part of so many trainings, as a mark for each one. Two of three begin at somebody who misses a rank in this
+    /// plan.
+    [[nodiscard]] std::vector<char> next(const Roster &roster, int size);
 
 private:
     [[nodiscard]] std::vector<int> wishesMissed(const Roster &roster);

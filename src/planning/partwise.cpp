@@ -3,7 +3,6 @@
 #include "planning/search.h"
 
 #include <algorithm>
-#include <future>
 
 namespace planning {
 
@@ -36,56 +35,22 @@ bool Partwise::isDone() const
     return m_size > lastSize;
 }
 
-void Partwise::improveOne(const Deadline &deadline)
+void Partwise::improveNext(const Deadline &deadline)
 {
+    const std::vector<char> isInside = m_parts.next(m_best, m_size);
+    std::vector<int> origin;
+    const Model part = m_best.part(isInside, origin);
+    m_options += part.options().size();
     const Cost before = m_best.cost();
-    const std::vector<char> nothing(m_model->trainings().size(), 0);
-    take(improved(m_parts.next(m_best, nothing, m_size), deadline));
-    settle(1, m_best.cost() < before, deadline);
-}
-
-void Partwise::improvePair(const Deadline &deadline)
-{
-    const Cost before = m_best.cost();
-    const std::vector<char> nothing(m_model->trainings().size(), 0);
-    const std::vector<char> first = m_parts.next(m_best, nothing, m_size);
-    const std::vector<char> second = m_parts.next(m_best, first, m_size);
-    std::future<Part> other = std::async(std::launch::async, [&] { return improved(second, deadline); });
-    const Part one = improved(first, deadline);
-    const Part two = other.get();
-    take(one);
-    take(two);
-    settle(2, m_best.cost() < before, deadline);
-}
-
-/// Changes nothing, so that several can be looked for at once.
-Partwise::Part Partwise::improved(std::vector<char> isInside, const Deadline &deadline) const
-{
-    Part part;
-    part.isInside = std::move(isInside);
-    part.model = std::make_unique<const Model>(m_best.part(part.isInside, part.origin));
-    part.better = m_improve(m_best.inPart(*part.model, part.isInside, part.origin), deadline);
-    return part;
-}
-
-void Partwise::take(const Part &part)
-{
-    m_options += part.model->options().size();
-    if (!part.better)
-        return;
-    Roster roster = m_best;
-    if (roster.takePart(*part.better, part.isInside, part.origin)) // else what the other part took is missing here
+    if (const std::optional<Roster> better = m_improve(m_best.inPart(part, isInside, origin), deadline)) {
+        Roster roster = m_best;
+        roster.takePart(*better, isInside, origin);
         offer(roster);
-}
-
-void Partwise::settle(int parts, bool isBetter, const Deadline &deadline)
-{
-    m_lookedAt += parts;
-    m_gains += isBetter ? parts : 0;
-    if (m_lookedAt >= window)
+    }
+    m_gains += m_best.cost() < before;
+    if (++m_lookedAt >= window)
         growIfIdle();
-    m_sinceChains += parts;
-    if (m_sinceChains < chainsEach)
+    if (++m_sinceChains < chainsEach)
         return;
     m_sinceChains = 0;
     improveChains(deadline);

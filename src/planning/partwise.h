@@ -4,7 +4,6 @@
 #include "planning/stopwatch.h"
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace planning {
@@ -15,7 +14,7 @@ namespace planning {
 class Partwise
 {
 public:
-    /// A better plan of the model of a plan; none was found. Called from two threads at once.
+    /// A better plan of the model of a plan; none was found.
     using Improve = std::function<std::optional<Roster>(const Roster &, const Deadline &)>;
 
     Partwise(const Roster &start, Improve improve);
@@ -23,28 +22,14 @@ public:
     [[nodiscard]] const Roster &best() const { return m_best; }
     /// A plan that is better than the best one takes its place.
     void offer(const Roster &roster);
-    /// Looks at one part.
-    void improveOne(const Deadline &deadline);
-    /// Looks at two parts without a common training at once, whatever the number of processors: that is the same plan
-    /// everywhere.
-    void improvePair(const Deadline &deadline);
+    /// Looks at the next part.
+    void improveNext(const Deadline &deadline);
     /// How much was done: options of all parts so far.
     [[nodiscard]] std::size_t optionsLookedAt() const { return m_options; }
     /// Even the largest parts do not help.
     [[nodiscard]] bool isDone() const;
 
 private:
-    struct Part
-    {
-        std::unique_ptr<const Model> model; ///< of what `better` is a plan
-        std::vector<char> isInside;         ///< by training
-        std::vector<int> origin;            ///< see Model::part()
-        std::optional<Roster> better;       ///< none was found
-    };
-
-    [[nodiscard]] Part improved(std::vector<char> isInside, const Deadline &deadline) const;
-    void take(const Part &part);
-    void settle(int parts, bool isBetter, const Deadline &deadline);
     void growIfIdle();
     void improveChains(const Deadline &deadline);
 
@@ -55,7 +40,7 @@ private:
     int m_size; ///< trainings of a part
     std::size_t m_options = 0;
     int m_lookedAt = 0;    ///< parts, since it was asked whether they are large enough
-    int m_gains = 0;       ///< looks among those that helped
+    int m_gains = 0;       ///< parts among those that helped
     int m_sinceChains = 0; ///< parts
 };
 

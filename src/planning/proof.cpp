@@ -9,7 +9,6 @@ namespace planning {
 namespace {
 
 constexpr int shakes = 3;                     ///< of the first plan
-constexpr std::size_t largeFrom = 100'000;    ///< options: relaxed as a whole, that takes minutes
 constexpr int looksEach = 12;                 ///< cases of a tree, before a plan is looked for in one
 constexpr int mostRaises = 2;                 ///< of bounds, while looking ahead
 
@@ -25,8 +24,6 @@ Proof::Proof(const Model &model, const Deadline &deadline, const Options &option
 Solution Proof::run(const Plan &previous)
 {
     search(previous);
-    if (isLarge())
-        improveAllParts();
     if (!m_deadline.isOver()) {
         startRelaxation();
         prove();
@@ -34,11 +31,6 @@ Solution Proof::run(const Plan &previous)
     m_effort.total = m_deadline.seconds();
     tell(Phase::Done);
     return {*m_plan, m_objective, m_bounds, m_bounds == m_objective ? Status::Optimal : Status::Feasible, m_effort};
-}
-
-bool Proof::isLarge() const
-{
-    return m_model.options().size() > largeFrom;
 }
 
 void Proof::tell(Phase phase)
@@ -84,7 +76,7 @@ void Proof::search(const Plan &previous)
         improveFrom(*m_options.start);
     if (!previous.held.empty())
         improveFrom(previous);
-    for (int i = 0; i < shakes && !isLarge() && !m_deadline.isOver(); ++i)
+    for (int i = 0; i < shakes && !m_model.isLarge() && !m_deadline.isOver(); ++i)
         m_search.shake(m_model.seed() + std::uint64_t(i), 2);
     adopt(m_search.roster());
     tell(Phase::Search);
@@ -93,11 +85,6 @@ void Proof::search(const Plan &previous)
 /// Improves a plan, and tells each better one.
 void Proof::improve(Search &search)
 {
-    if (isLarge()) {
-        search.improveSeats();
-        adopt(search.roster());
-        return;
-    }
     search.improve([&] {
         adopt(search.roster());
         tell(Phase::Search);
@@ -118,7 +105,7 @@ void Proof::prove()
         m_relaxation->limitLevel(level, double(best(level)), double(best(level)));
     const int end = int(std::min(m_options.levels, std::size_t(m_model.levelCount())));
     while (m_level < end) {
-        const int seen = lookAheadAndImprove(end);
+        const int seen = lookAheadAndImprove(lookAheadEnd(end));
         roundSolution(*m_relaxation, true);
         const int first = m_level;
         meetBounds(seen);
@@ -134,12 +121,19 @@ void Proof::prove()
     }
 }
 
+/// Up to where it is looked ahead. Of a large instance the levels after the ranks wait for those before.
+int Proof::lookAheadEnd(int end) const
+{
+    const int ranks = m_model.overLevel(1) + 1;
+    return m_model.isLarge() && m_level < ranks ? std::min(end, ranks) : end;
+}
+
 /// Relaxes one level after the other as if each could reach its bound, and returns the first one that was not relaxed. The
 /// last solution leads to a plan that is good on all levels; what that plan reaches is proven. Mixing waits until all
-/// before it is proven, as then few seats are left open.
+/// before it is proven, as then few seats are left open. Changes nothing but the relaxation and the steps, as it may be done on
+/// another thread.
 int Proof::lookAhead(int end)
 {
-    const Timed timed(*this, &Effort::relaxation);
     const int mixing = m_model.level(LevelKind::Mixing);
     int raises = 0;
     for (int level = m_level; level < end; ++level) {
@@ -170,8 +164,6 @@ void Proof::assumeBound(int level, std::int64_t bound)
     step.basis = m_relaxation->basis();
     step.bound = bound;
     keepLevel(level, bound);
-    if (level == m_level)
-        raiseBound(level, bound);
 }
 
 /// Nothing is possible on the next level if this one reaches its bound: then it cannot, as long as those before do.

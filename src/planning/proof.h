@@ -30,6 +30,7 @@ private:
         int level = 0;
         std::int64_t least = 0; ///< at best
         std::int64_t most = 0;  ///< else it is no use
+        int guide = 0;          ///< the level that is minimised to begin with
     };
     /// A better plan that is being looked for on another thread; given up when this goes.
     class Companion
@@ -57,17 +58,17 @@ private:
     [[nodiscard]] static std::optional<Roster> improvedPart(const Roster &roster, const Deadline &deadline);
     [[nodiscard]] bool canImprovePartwise() const;
     void startPartwise();
-    void improvePairOfParts();
-    void improveAllParts();
     int lookAheadAndImprove(int end);
     void startRelaxation();
     void prove();
+    [[nodiscard]] int lookAheadEnd(int end) const;
     int lookAhead(int end);
     void assumeBound(int level, std::int64_t bound);
     bool assumeNextBound(int level);
     [[nodiscard]] bool goBackTo(int level);
     void meetBounds(int end);
     void pumpLevels(int end);
+    void pumpAfterLook(const Aim &aim, int end);
     void pumpBeside(const Relaxation &solved);
     void adoptFound();
     [[nodiscard]] std::optional<Roster> pumped(Relaxation &relaxation, const Aim &aim, const Deadline &deadline) const;
@@ -80,7 +81,6 @@ private:
     void adopt(const Roster &roster);
     void raiseBound(int level, std::int64_t bound);
     void tell(Phase phase);
-    [[nodiscard]] bool isLarge() const;
     [[nodiscard]] std::int64_t best(int level) const { return m_objective[std::size_t(level)]; }
 
     /// How the relaxation stood before a level was limited, and what it said.

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t partwiseFrom = 20'000; ///< options: smaller instances are proven sooner than parts are improved
 constexpr std::size_t shareBeside = 5;      ///< options of parts while looking ahead, for each one of the whole: that takes as long
+constexpr std::size_t shareBesideIfLarge = 3;
 
 } // namespace
 
@@ -41,37 +42,21 @@ void Proof::startPartwise()
     m_partwise->offer(*m_best);
 }
 
-void Proof::improvePairOfParts()
-{
-    m_partwise->improvePair(m_deadline);
-    adopt(m_partwise->best());
-    tell(Phase::Search);
-}
-
-/// For instances whose relaxation takes minutes: until no part helps any more.
-void Proof::improveAllParts()
-{
-    const Timed timed(*this, &Effort::search);
-    startPartwise();
-    while (!m_partwise->isDone() && !m_deadline.isOver())
-        improvePairOfParts();
-}
-
-/// Looks ahead; beside the first time, parts of the plan of a large instance are improved.
+/// Looks ahead; beside the first time, parts of the plan are improved, if there are many.
 int Proof::lookAheadAndImprove(int end)
 {
+    const Timed timed(*this, &Effort::relaxation);
     if (m_partwise || !canImprovePartwise())
         return lookAhead(end);
     startPartwise();
-    std::future<void> beside = std::async(std::launch::async, [this] {
-        const std::size_t most = shareBeside * m_model.options().size();
-        while (m_partwise->optionsLookedAt() < most && !m_partwise->isDone() && !m_deadline.isOver())
-            m_partwise->improveOne(m_deadline);
-    });
-    const int seen = lookAhead(end);
-    beside.get();
-    adopt(m_partwise->best());
-    return seen;
+    std::future<int> seen = std::async(std::launch::async, [&] { return lookAhead(end); });
+    const std::size_t most = (m_model.isLarge() ? shareBesideIfLarge : shareBeside) * m_model.options().size();
+    while (m_partwise->optionsLookedAt() < most && !m_partwise->isDone() && !m_deadline.isOver()) {
+        m_partwise->improveNext(m_deadline);
+        adopt(m_partwise->best());
+        tell(Phase::Search);
+    }
+    return seen.get();
 }
 
 } // namespace planning

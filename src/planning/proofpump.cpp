@@ -4,6 +4,10 @@
 
 namespace planning {
 
+namespace {
+constexpr int nearShare = 40; ///< of the bound of a level: so far above it is near
+}
+
 Proof::Companion::Companion(const Deadline &deadline)
     : m_deadline(deadline.orStoppedBy(m_stop.get_token()))
 {
@@ -19,30 +23,42 @@ void Proof::Companion::start(std::function<std::optional<Roster>()> task)
     m_found = std::async(std::launch::async, std::move(task));
 }
 
-/// Finds plans that reach the bounds of one level after the other, as far as the pump brings them.
+/// Finds plans that reach the bounds of one level after the other, as far as the pump brings them; of a large instance first
+/// one that reaches all but the last and comes near to that, as a pump takes long there.
 void Proof::pumpLevels(int end)
 {
     const Timed timed(*this, &Effort::search);
-    const int mixing = std::min(end, m_model.level(LevelKind::Mixing));
-    for (bool isReached = true; isReached && m_level < mixing && !m_deadline.isOver();) {
-        const int level = m_level;
-        const Step &nearest = m_steps[std::size_t(std::min(level + 1, mixing - 1))];
-        Relaxation copy(*m_relaxation, m_deadline);
-        copy.setBounds(nearest.bounds);
-        copy.setBasis(nearest.basis);
-        if (const std::optional<Roster> roster = pumped(copy, {level, m_bounds[std::size_t(level)], best(level) - 1}, m_deadline))
-            adopt(*roster);
-        meetBounds(end);
-        isReached = m_level > level;
-        tell(Phase::Search);
+    const int last = std::min(end, m_model.level(LevelKind::Mixing)) - 1;
+    if (m_model.isLarge() && m_level < last) {
+        const std::int64_t bound = m_steps[std::size_t(last)].bound;
+        pumpAfterLook({last, bound + bound / nearShare, bound + 2 * bound / nearShare, last}, end);
     }
+    for (bool isReached = true; isReached && m_level <= last && !m_deadline.isOver();) {
+        const int level = m_level;
+        pumpAfterLook({level, m_bounds[std::size_t(level)], best(level) - 1, std::min(level + 1, last)}, end);
+        isReached = m_level > level;
+    }
+}
+
+/// Looks for a plan near to how the relaxation was when the guide of the aim was looked at.
+void Proof::pumpAfterLook(const Aim &aim, int end)
+{
+    const Step &nearest = m_steps[std::size_t(aim.guide)];
+    Relaxation copy(*m_relaxation, m_deadline);
+    copy.setBounds(nearest.bounds);
+    copy.setBasis(nearest.basis);
+    if (const std::optional<Roster> roster = pumped(copy, aim, m_deadline))
+        adopt(*roster);
+    meetBounds(end);
+    tell(Phase::Search);
 }
 
 /// Looks for a better plan near the solution of a case while the tree goes on, on another thread.
 void Proof::pumpBeside(const Relaxation &solved)
 {
-    const Aim aim{m_level, std::max(m_branching->bound(), solved.bound()), best(m_level) - 1};
-    if (aim.least > aim.most || m_level >= m_model.level(LevelKind::Mixing))
+    const int guide = m_model.isLarge() ? m_level : std::min(m_level + 1, m_model.level(LevelKind::Mixing) - 1);
+    const Aim aim{m_level, std::max(m_branching->bound(), solved.bound()), best(m_level) - 1, guide};
+    if (aim.least > aim.most || m_level > guide)
         return;
     m_companion = std::make_unique<Companion>(m_deadline);
     const auto copy = std::make_shared<Relaxation>(solved, m_companion->deadline());
@@ -65,7 +81,7 @@ std::optional<Roster> Proof::pumped(Relaxation &relaxation, const Aim &aim, cons
 {
     const int mixing = m_model.level(LevelKind::Mixing);
     relaxation.limitLevel(aim.level, 0, double(aim.least));
-    if (relaxation.minimise(std::min(aim.level + 1, mixing - 1), Relaxation::Rows::Known) != Relaxation::Outcome::Solved
+    if (relaxation.minimise(aim.guide, Relaxation::Rows::Known) != Relaxation::Outcome::Solved
         || !relaxation.pump(aim.level, aim.least, aim.most))
         return std::nullopt;
     for (int level = aim.level; level < mixing; ++level) {

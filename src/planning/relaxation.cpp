@@ -11,6 +11,7 @@ namespace {
 constexpr double fraction = 1e-5;
 constexpr double rounding = 1e-5;
 constexpr int mostGroupRounds = 20;
+constexpr int mostGroupRoundsIfLarge = 3;
 constexpr int idleGroupRounds = 2; ///< that do not lift the value, until it is enough
 constexpr double leastLift = 0.01;
 constexpr int mostCutRounds = 8;
@@ -170,7 +171,7 @@ void Relaxation::beginLevel(int level)
 Relaxation::Outcome Relaxation::minimise(int level, Rows needed)
 {
     beginLevel(level);
-    const Outcome outcome = solveWithRows(true, needed, needed == Rows::Known ? 0 : mostGroupRounds);
+    const Outcome outcome = solveWithRows(true, needed, needed == Rows::Known ? 0 : m_model.isLarge() ? mostGroupRoundsIfLarge : mostGroupRounds);
     if (outcome != Outcome::Solved || !isGuided())
         return outcome;
     guide(false);
@@ -254,7 +255,7 @@ Relaxation::Outcome Relaxation::solveWithRows(bool primalFirst, Rows needed, int
         const Outcome outcome = m_program->solve(primalFirst ? LinearProgram::Method::Primal : LinearProgram::Method::Dual);
         if (outcome != Outcome::Solved)
             return outcome;
-        primalFirst = false;
+        primalFirst = m_model.isLarge(); // an iteration takes a quarter of the time of the dual there
         const double before = hasNewRows ? levelValue() : 0;
         readSolution();
         if (needed == Rows::AsLongAsTheyHelp && hasNewRows && isWhole() && levelValue() < before + rounding)

@@ -374,34 +374,21 @@ Roster Roster::inPart(const Model &part, const std::vector<char> &isInside, cons
     return roster;
 }
 
-bool Roster::takePart(const Roster &other, const std::vector<char> &isInside, const std::vector<int> &origin)
+void Roster::takePart(const Roster &other, const std::vector<char> &isInside, const std::vector<int> &origin)
 {
     for (std::size_t t = 0; t < m_held.size(); ++t) {
         if (isInside[t] && m_held[t])
             close(int(t));
     }
     for (std::size_t t = 0; t < m_held.size(); ++t) {
-        if (isInside[t] && other.m_held[t] && !openWith(int(t), other.m_coach[t]))
-            return false;
+        if (isInside[t] && other.m_held[t])
+            openWith(int(t), other.m_coach[t]);
     }
     for (std::size_t i = 0; i < origin.size(); ++i) {
-        if (other.attends(int(i)) && fits(origin[i]))
+        if (other.attends(int(i)))
             sit(origin[i]);
     }
     settle();
-    for (std::size_t t = 0; t < m_held.size(); ++t) {
-        if (isInside[t] && m_held[t] && count(int(t)) < m_model->trainings()[t].min)
-            return false;
-    }
-    return true;
-}
-
-/// Whether the person has room for a seat beside the other ones.
-bool Roster::fits(int option) const
-{
-    const Option &row = m_model->options()[std::size_t(option)];
-    const std::vector<int> &taken = seats(row.participant);
-    return int(taken.size()) < m_model->participants()[std::size_t(row.participant)].room() && !isExcluded(row.training, taken);
 }
 
 bool Roster::isExcluded(int training, std::span<const int> seats) const

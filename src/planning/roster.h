@@ -67,10 +67,10 @@ public:
     [[nodiscard]] Plan plan() const;
     /// The model of a part of the trainings, all other seats being as here; see Model::part().
     [[nodiscard]] Model part(const std::vector<char> &isInside, std::vector<int> &origin) const;
-    /// This plan as one of such a part, and back. Seats that collide with what changed outside since are left out. False:
-    /// nobody can lead one of its trainings, or too few are left in it.
+    /// This plan as one of such a part, and another one of the part taken back into this plan, outside of which nothing changed
+    /// meanwhile.
     [[nodiscard]] Roster inPart(const Model &part, const std::vector<char> &isInside, const std::vector<int> &origin) const;
-    [[nodiscard]] bool takePart(const Roster &other, const std::vector<char> &isInside, const std::vector<int> &origin);
+    void takePart(const Roster &other, const std::vector<char> &isInside, const std::vector<int> &origin);
     /// Takes over the seats of a plan that are possible here, with its coaches, and the trainings that have enough people
     /// then. The order of the plan's lists has no meaning.
     void take(const Plan &plan);
@@ -84,7 +84,6 @@ private:
         int before;
     };
 
-    [[nodiscard]] bool fits(int option) const;
     void recost(int participant);
     void setCoach(int training, int coach);
     [[nodiscard]] bool canLead(int coach, int training) const;

@@ -387,6 +387,8 @@ void Search::improve(const std::function<void()> &onBetter)
     for (bool again = true; again && !m_deadline.isOver();) {
         if (improveSeats() && onBetter)
             onBetter();
+        if (m_model.isLarge())
+            return;
         again = openMore();
         again = exchange(onBetter) || again;
         again = closeUseless() || again;

@@ -22,9 +22,6 @@ private Q_SLOTS:
     void partsBeginWhereSomebodyMisses();
     void aPartKeepsWhatMatters();
     void aPartComesBack();
-    void whatCollidesStaysOut();
-    void withoutACoachNothingComesBack();
-    void withTooFewNothingComesBack();
 
 private:
     const Deadline m_deadline{std::chrono::hours(1), {}};
@@ -50,24 +47,17 @@ void TestParts::partsAreOfTheirSize()
     const Roster roster(model);
     Parts parts(model);
     Parts same(model);
-    std::vector<char> before(model.trainings().size(), 0);
-    std::vector<int> seen(before.size(), 0);
+    std::vector<int> seen(model.trainings().size(), 0);
     for (int i = 0; i < 60; ++i) {
-        const std::vector<char> part = parts.next(roster, before, 8);
-        QCOMPARE(part, same.next(roster, before, 8));
+        const std::vector<char> part = parts.next(roster, 8);
+        QCOMPARE(part, same.next(roster, 8));
         QCOMPARE(std::count(part.begin(), part.end(), 1), 8);
-        for (std::size_t t = 0; t < part.size(); ++t) {
-            QVERIFY(!part[t] || !before[t]);
+        for (std::size_t t = 0; t < part.size(); ++t)
             seen[t] += part[t];
-        }
-        before = part;
     }
     QVERIFY(std::count(seen.begin(), seen.end(), 0) < 5); // nearly all have their turn
-    // Never more than are left.
-    std::vector<char> most(before.size(), 1);
-    most[3] = most[5] = 0;
-    const std::vector<char> left = parts.next(roster, most, 8);
-    QVERIFY(left[3] && left[5] && std::count(left.begin(), left.end(), 1) == 2);
+    const std::vector<char> all = parts.next(roster, int(seen.size()) + 1);
+    QCOMPARE(std::count(all.begin(), all.end(), 0), 0);
 }
 
 void TestParts::partsBeginWhereSomebodyMisses()
@@ -84,7 +74,7 @@ void TestParts::partsBeginWhereSomebodyMisses()
     Parts parts(model);
     int wished = 0;
     for (int i = 0; i < 12; ++i)
-        wished += parts.next(roster, std::vector<char>(40, 0), 3)[7];
+        wished += parts.next(roster, 3)[7];
     QVERIFY(wished >= 4); // each third part and more: by chance it is one of 13
 }
 
@@ -123,7 +113,7 @@ void TestParts::aPartComesBack()
     int gains = 0;
     for (int i = 0; i < 10; ++i) {
         Roster &whole = search.roster();
-        const std::vector<char> isInside = parts.next(whole, std::vector<char>(model.trainings().size(), 0), 10);
+        const std::vector<char> isInside = parts.next(whole, 10);
         std::vector<int> origin;
         const Model part = whole.part(isInside, origin);
         Search inside(part, m_deadline);
@@ -132,7 +122,7 @@ void TestParts::aPartComesBack()
         inside.improve({});
         const Cost gained = inside.cost() - before;
         const Cost expected = whole.cost() + gained;
-        QVERIFY(whole.takePart(inside.roster(), isInside, origin));
+        whole.takePart(inside.roster(), isInside, origin);
         const Plan plan = whole.plan();
         QVERIFY(violations(instance, plan).empty());
         QCOMPARE(QString::fromStdString(testplanning::textOf(whole.objective())), QString::fromStdString(testplanning::textOf(objectiveOf(instance, plan))));
@@ -140,75 +130,6 @@ void TestParts::aPartComesBack()
         gains += gained.isBelowZero();
     }
     QVERIFY(gains > 2);
-}
-
-/// T0 and T1 overlap, T2 does not. While a part with T1 was worked on, somebody took a seat in T0.
-void TestParts::whatCollidesStaysOut()
-{
-    Instance instance;
-    instance.trainings = {training("T0", 0, 2), training("T1", 1, 3), training("T2", 5, 6)};
-    instance.participants = {participant("P0", {wishFor("T0", 1), wishFor("T1", 1), wishFor("T2", 2)}, 2), participant("P1", {wishFor("T1", 1)})};
-    const Model model(instance);
-    Roster whole(model);
-    QVERIFY(whole.open(0));
-    const std::vector<char> isInside{0, 1, 1};
-    std::vector<int> origin;
-    const Model part = whole.part(isInside, origin);
-    Roster inside(part);
-    QVERIFY(inside.open(1) && inside.open(2));
-    sit(inside, 0, 1);
-    sit(inside, 1, 1);
-    sit(inside, 0, 2);
-    sit(whole, 0, 0);
-    QVERIFY(whole.takePart(inside, isInside, origin));
-    QCOMPARE(whole.count(1), 1);
-    QCOMPARE(whole.count(2), 1);
-    QVERIFY(violations(instance, whole.plan()).empty());
-}
-
-/// The only coach took a training outside meanwhile.
-void TestParts::withoutACoachNothingComesBack()
-{
-    Instance instance;
-    instance.coaches = {{"C", 1, {}}};
-    instance.trainings = {training("T0", 0, 1), training("T1", 2, 3)};
-    for (Training &row : instance.trainings)
-        row.coaches = {"C"};
-    instance.participants = {participant("P0", {wishFor("T0", 1), wishFor("T1", 1)}, 2)};
-    const Model model(instance);
-    Roster whole(model);
-    const std::vector<char> isInside{0, 1};
-    std::vector<int> origin;
-    const Model part = whole.part(isInside, origin);
-    Roster inside(part);
-    QVERIFY(inside.open(1));
-    sit(inside, 0, 1);
-    Roster other = whole;
-    QVERIFY(other.takePart(inside, isInside, origin));
-    QVERIFY(whole.open(0));
-    sit(whole, 0, 0);
-    QVERIFY(!whole.takePart(inside, isInside, origin));
-}
-
-void TestParts::withTooFewNothingComesBack()
-{
-    Instance instance;
-    instance.trainings = {training("T0", 0, 2), training("T1", 1, 3, 2)};
-    instance.participants = {participant("P0", {wishFor("T0", 1), wishFor("T1", 1)}), participant("P1", {wishFor("T1", 1)})};
-    const Model model(instance);
-    Roster whole(model);
-    QVERIFY(whole.open(0));
-    const std::vector<char> isInside{0, 1};
-    std::vector<int> origin;
-    const Model part = whole.part(isInside, origin);
-    Roster inside(part);
-    QVERIFY(inside.open(1));
-    sit(inside, 0, 1);
-    sit(inside, 1, 1);
-    Roster other = whole;
-    QVERIFY(other.takePart(inside, isInside, origin));
-    sit(whole, 0, 0);
-    QVERIFY(!whole.takePart(inside, isInside, origin));
 }
 
 LOTSE_TEST_MAIN(TestParts)

@@ -55,7 +55,7 @@ void TestPartwise::plansGetBetterAndStayLegal()
     const Cost before = partwise.best().cost();
     for (int i = 0; i < 15; ++i) {
         const Cost last = partwise.best().cost();
-        i % 3 == 0 ? partwise.improveOne(m_deadline) : partwise.improvePair(m_deadline);
+        partwise.improveNext(m_deadline);
         QVERIFY(partwise.best().cost() <= last);
         const Plan plan = partwise.best().plan();
         QVERIFY(violations(instance, plan).empty());
@@ -68,11 +68,11 @@ void TestPartwise::aCopyGoesOnAlike()
 {
     const Model model(yearInstance());
     Partwise one(constructed(model, m_deadline), improved);
-    one.improvePair(m_deadline);
+    one.improveNext(m_deadline);
     Partwise other = one;
     for (int i = 0; i < 8; ++i) {
-        one.improvePair(m_deadline);
-        other.improvePair(m_deadline);
+        one.improveNext(m_deadline);
+        other.improveNext(m_deadline);
     }
     QVERIFY(one.best().plan() == other.best().plan());
 }
@@ -87,7 +87,7 @@ void TestPartwise::withoutGainItIsDone()
         return std::nullopt;
     });
     while (!partwise.isDone() && sizes.size() < 1000)
-        partwise.improveOne(m_deadline);
+        partwise.improveNext(m_deadline);
     QVERIFY(partwise.isDone() && sizes.size() >= 20);
     QVERIFY(sizes.front() <= 40 && sizes.back() > sizes.front()); // they grew meanwhile
 }
