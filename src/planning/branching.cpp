@@ -291,30 +291,45 @@ void Branching::start(int level)
 }
 
 /// Drops the cases that hold no plan as good: to solve them to the end now is less than to solve them on each level to come.
+/// Each lane asks its own.
 void Branching::sift(std::int64_t best)
 {
     if (m_open.size() > mostSifted)
         return;
-    const auto isUseless = [&](Case &open) {
-        if (!open.isCutOff || m_deadline.isOver())
-            return false;
-        if (!apply(m_lanes.front(), open))
-            return true;
-        const Relaxation::Outcome outcome = m_relaxation.resolve(double(best) + 0.5);
-        if (outcome != Relaxation::Outcome::Solved)
-            return outcome == Relaxation::Outcome::Infeasible;
-        open.isCutOff = false;
-        open.level = m_level;
-        open.basis = std::make_shared<const Relaxation::Basis>(m_relaxation.basis());
-        return m_relaxation.bound() > best;
+    std::vector<char> isUseless(m_open.size(), 0);
+    const auto siftLane = [&](int lane) {
+        for (std::size_t i = 0; i < m_open.size(); ++i) {
+            if (m_open[i].lane == lane && m_open[i].isCutOff && !m_deadline.isOver())
+                isUseless[i] = holdsNothing(m_open[i], best);
+        }
     };
+    std::future<void> other;
+    if (m_second)
+        other = std::async(std::launch::async, siftLane, 1);
+    siftLane(0);
+    if (m_second)
+        other.get();
     std::vector<Case> left;
-    for (Case &open : m_open) {
-        if (!isUseless(open))
-            left.push_back(std::move(open));
+    for (std::size_t i = 0; i < m_open.size(); ++i) {
+        if (!isUseless[i])
+            left.push_back(std::move(m_open[i]));
     }
     m_open = std::move(left);
-    backToRoot(m_lanes.front());
+}
+
+/// Whether no plan as good is in a case that was cut off; else it is not cut off any more.
+bool Branching::holdsNothing(Case &open, std::int64_t best)
+{
+    Lane &lane = m_lanes[std::size_t(open.lane)];
+    if (!apply(lane, open))
+        return true;
+    const Relaxation::Outcome outcome = lane.relaxation->resolve(double(best) + 0.5);
+    if (outcome != Relaxation::Outcome::Solved)
+        return outcome == Relaxation::Outcome::Infeasible;
+    open.isCutOff = false;
+    open.level = m_level;
+    open.basis = std::make_shared<const Relaxation::Basis>(lane.relaxation->basis());
+    return lane.relaxation->bound() > best;
 }
 
 /// What each case decides alike is decided. Together the cases hold all plans that still matter.
@@ -346,9 +361,9 @@ void Branching::finish(std::vector<Case> &kept, std::int64_t best)
 {
     std::erase_if(kept, [&](const Case &open) { return open.bound > best; });
     m_open.insert(m_open.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
+    sift(best);
     backToRoot(m_lanes.front());
     joinSecondLane();
-    sift(best);
     m_relaxation.setBasis(m_rootBasis);
     m_relaxation.guide(false);
     adoptAgreement();

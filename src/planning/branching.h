@@ -90,6 +90,7 @@ private:
     void start(int level);
     void finish(std::vector<Case> &kept, std::int64_t best);
     void sift(std::int64_t best);
+    [[nodiscard]] bool holdsNothing(Case &open, std::int64_t best);
     void adoptAgreement();
     void openSecondLane();
     void joinSecondLane();

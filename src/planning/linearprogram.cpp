@@ -15,6 +15,8 @@ constexpr double leastProof = 1e-6;          ///< by how much rows contradict ea
 constexpr double endless = 1e30;             ///< of a bound, as in Clp
 constexpr std::size_t mostWoken = 1000;      ///< columns, at a time
 constexpr std::size_t unscaledFrom = 20'000; ///< columns: an iteration takes an eighth less; smaller instances took longer
+constexpr std::size_t unperturbedFrom = 100'000; ///< columns; in between, cases take fewer iterations with perturbed costs and bounds
+constexpr int perturbation = 50; ///< as Clp calls it: if it helps
 }
 
 const unsigned char LinearProgram::basic = ClpSimplex::basic;
@@ -38,6 +40,8 @@ LinearProgram::LinearProgram(std::vector<double> upper, int firstSleeper, int en
     m_clp->setLogLevel(0);
     if (m_upper.size() >= unscaledFrom)
         m_clp->scaling(0);
+    if (m_upper.size() >= unscaledFrom && m_upper.size() < unperturbedFrom)
+        m_clp->setPerturbation(perturbation);
     m_clp->passInEventHandler(m_watch.get());
     for (int column = 0; column < columnCount(); ++column) {
         if (isSleeper(column))

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t partwiseFrom = 20'000; ///< options: smaller instances are proven sooner than parts are improved
 constexpr std::size_t shareBeside = 5;      ///< options of parts while looking ahead, for each one of the whole: that takes as long
-constexpr std::size_t shareBesideIfLarge = 3;
+constexpr std::size_t shareBesideIfLarge = 3; ///< the primal simplex takes less
 
 } // namespace
 
