@@ -57,9 +57,11 @@ void Proof::pumpAfterLook(const Aim &aim, int end)
 void Proof::pumpBeside(const Relaxation &solved)
 {
     const int guide = m_model.isLarge() ? m_level : std::min(m_level + 1, m_model.level(LevelKind::Mixing) - 1);
-    const Aim aim{m_level, std::max(m_branching->bound(), solved.bound()), best(m_level) - 1, guide};
-    if (aim.least > aim.most || m_level > guide)
+    const std::int64_t bound = std::max(m_branching->bound(), solved.bound());
+    if (bound >= best(m_level) || m_level > guide)
         return;
+    const std::int64_t above = std::min(bound / nearShare, (best(m_level) - bound) / 2); // many plans are a little above
+    const Aim aim{m_level, bound + above, best(m_level) - 1, guide};
     m_companion = std::make_unique<Companion>(m_deadline);
     const auto copy = std::make_shared<Relaxation>(solved, m_companion->deadline());
     m_companion->start([this, copy, aim, &deadline = m_companion->deadline()] { return pumped(*copy, aim, deadline); });
