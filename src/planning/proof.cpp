@@ -104,8 +104,8 @@ void Proof::prove()
     for (int level = 0; level < m_level; ++level)
         m_relaxation->limitLevel(level, double(best(level)), double(best(level)));
     const int end = int(std::min(m_options.levels, std::size_t(m_model.levelCount())));
-    while (m_level < end) {
-        const int seen = lookAheadAndImprove(lookAheadEnd(end));
+    for (bool isFirst = true; m_level < end; isFirst = false) {
+        const int seen = lookAheadAndImprove(lookAheadEnd(end), isFirst);
         roundSolution(*m_relaxation, true);
         const int first = m_level;
         meetBounds(seen);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "planning/branching.h"
-#include "planning/partwise.h"
 #include "planning/planner.h"
 #include "planning/relaxation.h"
 #include "planning/search.h"
@@ -56,9 +55,7 @@ private:
     void search(const Plan &previous);
     void improve(Search &search);
     [[nodiscard]] static std::optional<Roster> improvedPart(const Roster &roster, const Deadline &deadline);
-    [[nodiscard]] bool canImprovePartwise() const;
-    void startPartwise();
-    int lookAheadAndImprove(int end);
+    int lookAheadAndImprove(int end, bool isFirst);
     void startRelaxation();
     void prove();
     [[nodiscard]] int lookAheadEnd(int end) const;
@@ -97,7 +94,6 @@ private:
     Search m_search;
     std::unique_ptr<Relaxation> m_relaxation;
     std::unique_ptr<Branching> m_branching;
-    std::unique_ptr<Partwise> m_partwise;   ///< none: not begun, see canImprovePartwise()
     std::unique_ptr<Companion> m_companion; ///< while branching
     std::optional<Roster> m_best;
     std::shared_ptr<const Plan> m_plan;

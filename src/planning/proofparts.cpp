@@ -1,3 +1,4 @@
+#include "planning/partwise.h"
 #include "planning/prooftimed.h"
 
 #include <future>
@@ -30,30 +31,19 @@ std::optional<Roster> Proof::improvedPart(const Roster &roster, const Deadline &
     return proof.m_best;
 }
 
-bool Proof::canImprovePartwise() const
-{
-    return m_model.options().size() >= partwiseFrom && m_level < m_model.level(LevelKind::RankSum);
-}
-
-void Proof::startPartwise()
-{
-    if (!m_partwise)
-        m_partwise = std::make_unique<Partwise>(*m_best, improvedPart);
-    m_partwise->offer(*m_best);
-}
-
 /// Looks ahead; beside the first time, parts of the plan are improved, if there are many.
-int Proof::lookAheadAndImprove(int end)
+int Proof::lookAheadAndImprove(int end, bool isFirst)
 {
     const Timed timed(*this, &Effort::relaxation);
-    if (m_partwise || !canImprovePartwise())
+    const bool hasManyParts = m_model.options().size() >= partwiseFrom && m_level < m_model.level(LevelKind::RankSum);
+    if (!isFirst || !hasManyParts)
         return lookAhead(end);
-    startPartwise();
+    Partwise partwise(*m_best, improvedPart);
     std::future<int> seen = std::async(std::launch::async, [&] { return lookAhead(end); });
     const std::size_t most = (m_model.isLarge() ? shareBesideIfLarge : shareBeside) * m_model.options().size();
-    while (m_partwise->optionsLookedAt() < most && !m_partwise->isDone() && !m_deadline.isOver()) {
-        m_partwise->improveNext(m_deadline);
-        adopt(m_partwise->best());
+    while (partwise.optionsLookedAt() < most && !partwise.isDone() && !m_deadline.isOver()) {
+        partwise.improveNext(m_deadline);
+        adopt(partwise.best());
         tell(Phase::Search);
     }
     return seen.get();

@@ -56,6 +56,7 @@ void Proof::pumpAfterLook(const Aim &aim, int end)
 /// Looks for a better plan near the solution of a case while the tree goes on, on another thread.
 void Proof::pumpBeside(const Relaxation &solved)
 {
+    // Of a large instance the next level would take as long as the pump.
     const int guide = m_model.isLarge() ? m_level : std::min(m_level + 1, m_model.level(LevelKind::Mixing) - 1);
     const std::int64_t bound = std::max(m_branching->bound(), solved.bound());
     if (bound >= best(m_level) || m_level > guide)

@@ -171,7 +171,8 @@ void Relaxation::beginLevel(int level)
 Relaxation::Outcome Relaxation::minimise(int level, Rows needed)
 {
     beginLevel(level);
-    const Outcome outcome = solveWithRows(true, needed, needed == Rows::Known ? 0 : m_model.isLarge() ? mostGroupRoundsIfLarge : mostGroupRounds);
+    const int groupRounds = m_model.isLarge() ? mostGroupRoundsIfLarge : mostGroupRounds;
+    const Outcome outcome = solveWithRows(true, needed, needed == Rows::Known ? 0 : groupRounds);
     if (outcome != Outcome::Solved || !isGuided())
         return outcome;
     guide(false);

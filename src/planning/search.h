@@ -24,7 +24,8 @@ public:
     void construct();
     /// From a fractional plan; one of whole numbers is taken over as it is.
     void round(const FractionalPlan &fractional);
-    /// Until none of its moves helps any more; of a large instance those of people only. `onBetter` (may be empty) is called now and then with a better plan.
+    /// Until none of its moves helps any more; of a large instance those of people only. `onBetter` (may be empty) is called now
+    /// and then with a better plan.
     void improve(const std::function<void()> &onBetter);
     /// Moves people only: chains in which each takes the seat of the next one. Returns whether anything got better.
     bool improveSeats();

@@ -1,8 +1,10 @@
 #include "planning/exchangefile.h"
 #include "planning/generator.h"
+#include "planning/model.h"
 #include "planning/objectivetext.h"
 #include "planning/planner.h"
 #include "planning/programmeinstance.h"
+#include "planning/random.h"
 #include "planning/rows.h"
 
 #include "support/testmain.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void anyOrderGivesTheSamePlan();
     void otherNamesProveTheSame_data();
     void otherNamesProveTheSame();
+    void aLargeInstanceIsProven();
     void progressIsTold();
     void stopGivesTheBestSoFar_data();
     void stopGivesTheBestSoFar();
@@ -104,6 +107,29 @@ private:
     const Instance &m_instance;
 };
 
+/// Many small trainings that are open to all, with room for few more than there are people: relaxed at once, and yet the
+/// first plans miss what is possible.
+Instance largeInstance()
+{
+    constexpr int people = 400;
+    constexpr int trainings = 260;
+    constexpr int wishes = 3;
+    Random random(1);
+    const auto name = [](const char *kind, int number) { return kind + std::to_string(1000 + number); };
+    Instance instance;
+    instance.name = "large";
+    for (int t = 0; t < trainings; ++t)
+        instance.trainings.push_back(testplanning::training(name("T", t), 10 * t, 10 * t + 2, 3, 4));
+    for (int p = 0; p < people; ++p) {
+        std::vector<Wish> wished;
+        for (int rank = 1; rank <= wishes; ++rank)
+            wished.push_back(testplanning::wishFor(name("T", int(random.below(trainings))), rank));
+        instance.participants.push_back(testplanning::participant(name("P", p), std::move(wished)));
+        instance.participants.back().acceptsOther = true;
+    }
+    return instance;
+}
+
 Instance hardInstance()
 {
     return testplanning::programmeInstance(300, 60, 3, Capacity::Scarce);
@@ -174,6 +200,22 @@ void TestPlanner::otherNamesProveTheSame()
         QVERIFY2(one.status == Status::Optimal && other.status == Status::Optimal, instance.name.c_str());
         QVERIFY2(one.objective == other.objective, (instance.name + ": " + textOf(one.objective) + " and " + textOf(other.objective)).c_str());
     }
+}
+
+/// Relaxed as a whole with parts beside, and all ranks before the rest.
+void TestPlanner::aLargeInstanceIsProven()
+{
+    const Instance instance = largeInstance();
+    QVERIFY(Model(instance).isLarge());
+    Listener listener(instance);
+    Options options;
+    options.progress = std::ref(listener);
+    const Solution solution = solve(instance, options);
+    QCOMPARE(mistakeOf(instance, solution), std::string());
+    QCOMPARE(listener.complaint, std::string());
+    QVERIFY2(solution.status == Status::Optimal, textOf(solution.bounds).c_str());
+    QVERIFY(solve(testplanning::shuffled(instance, 1)).plan == solution.plan);
+    QCOMPARE(textOf(solve(testplanning::renamed(instance)).objective), textOf(solution.objective));
 }
 
 void TestPlanner::progressIsTold()
@@ -254,7 +296,7 @@ void TestPlanner::onlyTheFirstLevelsAreProven()
 {
     const Instance instance = testplanning::programmeInstance(60, 12, 6, Capacity::Tight);
     const Solution whole = solve(instance);
-    for (const std::size_t levels : {0U, 1U, 2U, 7U}) {
+    for (const std::size_t levels : {0U, 1U, 2U, 4U, 6U, 7U}) {
         Options options;
         options.levels = levels;
         const Solution solution = solve(instance, options);
