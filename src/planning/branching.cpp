@@ -3,16 +3,20 @@
 #include <algorithm>
 #include <cmath>
 #include <future>
+#include <iterator>
 
 namespace planning {
 
 namespace {
-constexpr std::size_t candidates = 8; ///< columns that are tried before a case is split
-constexpr int probeIterations = 20;
-constexpr std::size_t candidateCounts = 8; ///< columns of how many trainings are held, tried beside those
-constexpr int casesAlone = 8; ///< before a second one is solved beside
+constexpr std::size_t candidates = 20; ///< columns between which a case is split
+constexpr std::size_t candidateCounts = 20; ///< columns of how many trainings are held, beside those
+constexpr int shortTrial = 20; ///< iterations for a column
+constexpr int rowsOfThoroughTrial = 25; ///< for each iteration: 200 for 5000 rows, where a case takes about as many
+constexpr std::size_t mostThorough = 8; ///< columns
+constexpr std::size_t leastShared = 4; ///< columns that are tried on two threads
+constexpr std::size_t casesAlone = 8; ///< before a second one is solved beside
 constexpr int anyLane = -1;
-constexpr std::size_t mostKept = 20; ///< cases, for the next level: each has to be solved for it anew
+constexpr std::size_t mostKept = 40; ///< cases, for the next level: each has to be solved for it anew
 constexpr std::size_t mostSifted = 100; ///< cases
 constexpr double hair = 0.01; ///< so far above the next better value a case surely holds no better plan
 
@@ -95,16 +99,15 @@ std::vector<int> Branching::undecidedColumns(const Relaxation &relaxation) const
 }
 
 /// The column whose cases both cost most, as known from before or tried.
-int Branching::chooseColumn(const Work &work, double cutoff)
+int Branching::chooseColumn(const Work &work)
 {
+    for (const Losses::Trial &trial : work.answer.trials)
+        m_losses.learn(trial);
     const Relaxation &relaxation = *m_lanes[std::size_t(work.lane)].relaxation;
-    learn(relaxation, work.answer.probes, cutoff - relaxation.value() + 1);
     int best = work.answer.columns.front();
     double bestScore = -1;
     for (const int column : work.answer.columns) {
-        const Loss &loss = m_losses[std::size_t(column)];
-        const double fraction = fractionOf(relaxation, column);
-        const double score = std::max(loss.below * fraction, 1e-3) * std::max(loss.above * (1 - fraction), 1e-3);
+        const double score = m_losses.score(column, fractionOf(relaxation, column));
         if (score > bestScore * (1 + 1e-6)) {
             bestScore = score;
             best = column;
@@ -113,29 +116,61 @@ int Branching::chooseColumn(const Work &work, double cutoff)
     return best;
 }
 
-void Branching::learn(const Relaxation &relaxation, const std::vector<Relaxation::Probe> &probes, double most)
+/// Tries columns of which nothing is known for a few iterations, and those that seem best for many.
+std::vector<Losses::Trial> Branching::tryColumns(Relaxation &relaxation, const std::vector<int> &columns, std::int64_t best) const
 {
-    for (const Relaxation::Probe &probe : probes) {
-        Loss &loss = m_losses[std::size_t(probe.column)];
-        const double fraction = fractionOf(relaxation, probe.column);
-        if (loss.level != m_level)
-            loss = {m_level, std::min(probe.below, most) / fraction, std::min(probe.above, most) / (1 - fraction)};
+    const double cutoff = double(best) - 1 + hair;
+    const double most = double(best) + 1.5 - relaxation.value(); // beyond, a case holds nothing
+    std::vector<Losses::Trial> trials;
+    Losses known = m_losses;
+    const auto tryThem = [&](const std::vector<int> &those, int iterations, bool isThorough) {
+        for (const Relaxation::Probe &probe : probe(relaxation, those, cutoff, iterations)) {
+            const double fraction = fractionOf(relaxation, probe.column);
+            trials.push_back({probe.column, std::min(probe.below, most) / fraction, std::min(probe.above, most) / (1 - fraction), isThorough});
+            known.learn(trials.back());
+        }
+    };
+    std::vector<int> unknown;
+    std::copy_if(columns.begin(), columns.end(), std::back_inserter(unknown), [&](int column) { return !known.isKnown(column); });
+    tryThem(unknown, shortTrial, false);
+    std::vector<std::pair<double, int>> ranked;
+    for (const int column : columns)
+        ranked.emplace_back(-known.score(column, fractionOf(relaxation, column)), column);
+    std::sort(ranked.begin(), ranked.end());
+    ranked.resize(std::min(ranked.size(), mostThorough));
+    std::vector<int> unsure;
+    for (const auto &[score, column] : ranked) {
+        if (!known.isSure(column))
+            unsure.push_back(column);
     }
+    tryThem(unsure, std::max(shortTrial, relaxation.rowCount() / rowsOfThoroughTrial), true);
+    return trials;
+}
+
+/// See Relaxation::probe(). As long as one case at a time is solved, half of it is done on another thread.
+std::vector<Relaxation::Probe> Branching::probe(Relaxation &relaxation, const std::vector<int> &columns, double cutoff, int iterations) const
+{
+    if (columns.empty())
+        return {};
+    if (m_second || columns.size() < leastShared)
+        return relaxation.probe(columns, cutoff, iterations);
+    const auto middle = columns.begin() + std::ptrdiff_t(columns.size() / 2);
+    Relaxation copy(relaxation, m_deadline);
+    std::future<std::vector<Relaxation::Probe>> other =
+        std::async(std::launch::async, [&] { return copy.probe({middle, columns.end()}, cutoff, iterations); });
+    std::vector<Relaxation::Probe> probes = relaxation.probe({columns.begin(), middle}, cutoff, iterations);
+    const std::vector<Relaxation::Probe> others = other.get();
+    probes.insert(probes.end(), others.begin(), others.end());
+    return probes;
 }
 
 /// Learns from a case that was just solved what its last decision cost.
 void Branching::observe(const Case &open, double value)
 {
-    if (open.change == 0 || open.level != m_level || std::size_t(open.decisions.back().column) >= m_losses.size())
+    if (open.change == 0 || open.level != m_level)
         return;
-    Loss &loss = m_losses[std::size_t(open.decisions.back().column)];
-    if (loss.level != m_level)
-        return;
-    const bool isUp = open.decisions.back().lower > 0.5;
-    double &known = isUp ? loss.above : loss.below;
-    int &times = isUp ? loss.timesAbove : loss.timesBelow;
-    known = (known * times + std::max(0.0, value - open.value) / open.change) / (times + 1);
-    ++times;
+    const Decision &last = open.decisions.back();
+    m_losses.observe(last.column, last.lower > 0.5, std::max(0.0, value - open.value) / open.change);
 }
 
 void Branching::split(const Work &work, int column)
@@ -204,14 +239,13 @@ std::vector<Branching::Work> Branching::takeWork(std::int64_t best, std::vector<
     return works;
 }
 
-/// Changes nothing but the lane. Columns about which nothing is known are tried for a few iterations.
+/// Changes nothing but the lane.
 Branching::Answer Branching::solveCase(Lane &lane, const Case &open, std::int64_t best) const
 {
     Answer answer;
     if (!apply(lane, open))
         return answer;
-    const double cutoff = double(best) - 1 + hair;
-    answer.outcome = lane.relaxation->resolve(cutoff);
+    answer.outcome = lane.relaxation->resolve(double(best) - 1 + hair);
     answer.isCutOff = answer.outcome == Relaxation::Outcome::Infeasible;
     if (answer.outcome != Relaxation::Outcome::Solved)
         return answer;
@@ -222,18 +256,12 @@ Branching::Answer Branching::solveCase(Lane &lane, const Case &open, std::int64_
     }
     answer.columns = undecidedColumns(*lane.relaxation);
     answer.isWhole = answer.columns.empty();
-    if (bound >= best)
+    answer.isTurn = bound < best && std::max(open.bound, bound) <= std::max(m_bound, lowestBound(open.lane));
+    if (!answer.isTurn)
         return answer;
     answer.fixed = lane.relaxation->fixedWithin(double(best));
-    if (answer.columns.size() < 2)
-        return answer;
-    std::vector<int> unknown;
-    for (const int column : answer.columns) {
-        if (m_losses[std::size_t(column)].level != m_level)
-            unknown.push_back(column);
-    }
-    if (!unknown.empty())
-        answer.probes = lane.relaxation->probe(unknown, cutoff, probeIterations);
+    if (answer.columns.size() > 1)
+        answer.trials = tryColumns(*lane.relaxation, answer.columns, best);
     return answer;
 }
 
@@ -266,13 +294,13 @@ bool Branching::settle(Work &work, std::int64_t &best, const Visit &visit)
     open.basis = std::make_shared<const Relaxation::Basis>(relaxation.basis());
     if (open.bound < best)
         best = std::min(best, visit(relaxation, work.answer.isWhole));
-    if (open.bound >= best || open.bound > std::max(m_bound, lowestBound(work.lane))) { // not the turn of this one any more
+    if (open.bound >= best || !work.answer.isTurn) {
         m_open.push_back(std::move(open));
         return true;
     }
     if (work.answer.isWhole) // the plan that came of it is not as good: only by a mistake of rounding
         return false;
-    split(work, chooseColumn(work, double(best) + 0.5));
+    split(work, chooseColumn(work));
     return true;
 }
 
@@ -282,7 +310,7 @@ void Branching::start(int level)
     m_root = m_relaxation.bounds();
     m_rootBasis = m_relaxation.basis();
     m_bound = m_relaxation.bound();
-    m_losses.resize(std::size_t(m_relaxation.columnCount()));
+    m_losses.clear();
     for (Case &open : m_open) {
         open.bound = m_bound;
         if (open.level != m_level)
@@ -375,10 +403,11 @@ Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &vis
 {
     start(level);
     std::vector<Case> kept;
-    int count = 0;
+    const std::size_t atFirst = m_open.size();
+    std::size_t count = 0;
     bool isGoingOn = true;
     while (isGoingOn) {
-        if (!m_second && count >= casesAlone)
+        if (!m_second && std::max(atFirst, count) >= casesAlone)
             openSecondLane();
         std::vector<Work> works = takeWork(best, kept);
         if (works.empty())

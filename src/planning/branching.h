@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planning/losses.h"
 #include "planning/relaxation.h"
 
 #include <functional>
@@ -53,16 +54,6 @@ private:
         bool isCutOff = false; ///< holds no better plan; whether one as good is not known
     };
 
-    /// What it costs to decide a column, for each unit of the change.
-    struct Loss
-    {
-        int level = -1;
-        double below = 0;
-        double above = 0;
-        int timesBelow = 0; ///< seen in cases; what was only tried for a few iterations is as good as nothing
-        int timesAbove = 0;
-    };
-
     /// Where one case at a time is solved.
     struct Lane
     {
@@ -75,8 +66,9 @@ private:
         Relaxation::Outcome outcome = Relaxation::Outcome::Infeasible;
         bool isCutOff = false; ///< see Case
         bool isWhole = false;
-        std::vector<int> columns = {}; ///< fractional ones, the most undecided first
-        std::vector<Relaxation::Probe> probes = {};
+        bool isTurn = false;                 ///< no other case has a lower bound: it is to be split
+        std::vector<int> columns = {};       ///< fractional ones, the most undecided first
+        std::vector<Losses::Trial> trials = {};
         std::vector<std::pair<int, double>> fixed = {}; ///< columns that are decided in the case, for plans as good as the best one
     };
     /// A case on its way.
@@ -102,8 +94,9 @@ private:
     [[nodiscard]] Answer solveCase(Lane &lane, const Case &open, std::int64_t best) const;
     [[nodiscard]] bool settle(Work &work, std::int64_t &best, const Visit &visit);
     [[nodiscard]] std::vector<int> undecidedColumns(const Relaxation &relaxation) const;
-    [[nodiscard]] int chooseColumn(const Work &work, double cutoff);
-    void learn(const Relaxation &relaxation, const std::vector<Relaxation::Probe> &probes, double most);
+    [[nodiscard]] std::vector<Losses::Trial> tryColumns(Relaxation &relaxation, const std::vector<int> &columns, std::int64_t best) const;
+    [[nodiscard]] std::vector<Relaxation::Probe> probe(Relaxation &relaxation, const std::vector<int> &columns, double cutoff, int iterations) const;
+    [[nodiscard]] int chooseColumn(const Work &work);
     void observe(const Case &open, double value);
     void split(const Work &work, int column);
     [[nodiscard]] std::int64_t lowestBound(int lane) const;
@@ -115,7 +108,7 @@ private:
     Relaxation::Bounds m_root;
     Relaxation::Basis m_rootBasis;
     std::vector<Case> m_open;
-    std::vector<Loss> m_losses; ///< by column
+    Losses m_losses;
     std::int64_t m_bound = 0;
     int m_level = -1;
     int m_cases = 0;

@@ -116,7 +116,7 @@ void Proof::prove()
             if (std::size_t(std::count(isOpen.begin(), isOpen.end(), 1)) < m_model.options().size() / 2)
                 return proveAmongOpenSeats(isOpen);
         }
-        if (m_deadline.isOver() || (seen == first) || (m_level < seen && !closeGap(m_level)))
+        if (m_deadline.isOver() || (seen == first) || (m_level < seen && !closeGap(m_level, seen)))
             return;
     }
 }
@@ -178,12 +178,16 @@ bool Proof::assumeNextBound(int level)
     return true;
 }
 
+void Proof::setTo(Relaxation &relaxation, const Step &step)
+{
+    relaxation.setBounds(step.bounds);
+    relaxation.setBasis(step.basis);
+}
+
 /// Minimises a level that was looked at before. False: out of time.
 bool Proof::goBackTo(int level)
 {
-    const Step &step = m_steps[std::size_t(level)];
-    m_relaxation->setBounds(step.bounds);
-    m_relaxation->setBasis(step.basis);
+    setTo(*m_relaxation, m_steps[std::size_t(level)]);
     return m_relaxation->minimiseAgain(level) == Relaxation::Outcome::Solved;
 }
 
@@ -239,10 +243,12 @@ void Proof::keepLevel(int level, std::int64_t value)
     m_relaxation->limitLevel(level, double(value), double(value));
 }
 
-/// Goes back to a level whose bound the best plan does not reach, and finds out by cases what is true. False: out of time.
-bool Proof::closeGap(int level)
+/// Goes back to a level whose bound the best plan does not reach, and finds out by cases what is true. Levels before `end` were
+/// looked at. False: out of time.
+bool Proof::closeGap(int level, int end)
 {
     const Timed timed(*this, &Effort::branching);
+    pumpAboveBound(level, end);
     if (!goBackTo(level) || m_relaxation->tighten() != Relaxation::Outcome::Solved || !branch(level))
         return false;
     if (m_relaxation->resolve(Row::unlimited, true) != Relaxation::Outcome::Solved)
@@ -280,7 +286,7 @@ bool Proof::branch(int level)
                 adoptFound();
             roundSolution(solved, isWhole);
             if (isTurn && best(level) > m_branching->bound())
-                pumpBeside(solved);
+                pumpInCase(solved);
             pause = best(level) < before ? looksEach : pause + looksEach;
             nextLook = isTurn ? m_branching->cases() + pause : nextLook;
             tell(Phase::Branching);

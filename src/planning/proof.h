@@ -31,6 +31,13 @@ private:
         std::int64_t most = 0;  ///< else it is no use
         int guide = 0;          ///< the level that is minimised to begin with
     };
+    /// How the relaxation stood before a level was limited, and what it said.
+    struct Step
+    {
+        Relaxation::Bounds bounds;
+        Relaxation::Basis basis;
+        std::int64_t bound = 0;
+    };
     /// A better plan that is being looked for on another thread; given up when this goes.
     class Companion
     {
@@ -62,17 +69,20 @@ private:
     int lookAhead(int end);
     void assumeBound(int level, std::int64_t bound);
     bool assumeNextBound(int level);
+    static void setTo(Relaxation &relaxation, const Step &step);
     [[nodiscard]] bool goBackTo(int level);
     void meetBounds(int end);
     void pumpLevels(int end);
     void pumpAfterLook(const Aim &aim, int end);
-    void pumpBeside(const Relaxation &solved);
+    void pumpAboveBound(int level, int end);
+    void pumpInCase(const Relaxation &solved);
+    void pumpBeside(const Aim &aim, const Relaxation &relaxation, const Step *step);
     void adoptFound();
     [[nodiscard]] std::optional<Roster> pumped(Relaxation &relaxation, const Aim &aim, const Deadline &deadline) const;
     [[nodiscard]] std::vector<char> openSeats(const Relaxation::Bounds &bounds) const;
     void proveAmongOpenSeats(const std::vector<char> &isOpen);
     void keepLevel(int level, std::int64_t value);
-    bool closeGap(int level);
+    bool closeGap(int level, int end);
     bool branch(int level);
     void roundSolution(const Relaxation &solved, bool thoroughly);
     void adopt(const Roster &roster);
@@ -80,21 +90,13 @@ private:
     void tell(Phase phase);
     [[nodiscard]] std::int64_t best(int level) const { return m_objective[std::size_t(level)]; }
 
-    /// How the relaxation stood before a level was limited, and what it said.
-    struct Step
-    {
-        Relaxation::Bounds bounds;
-        Relaxation::Basis basis;
-        std::int64_t bound = 0;
-    };
-
     const Model &m_model;
     const Deadline &m_deadline;
     const Options &m_options;
     Search m_search;
     std::unique_ptr<Relaxation> m_relaxation;
     std::unique_ptr<Branching> m_branching;
-    std::unique_ptr<Companion> m_companion; ///< while branching
+    std::unique_ptr<Companion> m_companion; ///< while a gap is being closed
     std::optional<Roster> m_best;
     std::shared_ptr<const Plan> m_plan;
     std::vector<std::int64_t> m_objective;

@@ -35,7 +35,9 @@ void Proof::pumpLevels(int end)
     }
     for (bool isReached = true; isReached && m_level <= last && !m_deadline.isOver();) {
         const int level = m_level;
-        pumpAfterLook({level, m_bounds[std::size_t(level)], best(level) - 1, std::min(level + 1, last)}, end);
+        const std::int64_t bound = m_bounds[std::size_t(level)];
+        const std::int64_t most = m_model.isLarge() ? best(level) - 1 : bound; // else pumpAboveBound() goes on
+        pumpAfterLook({level, bound, most, std::min(level + 1, last)}, end);
         isReached = m_level > level;
     }
 }
@@ -43,18 +45,27 @@ void Proof::pumpLevels(int end)
 /// Looks for a plan near to how the relaxation was when the guide of the aim was looked at.
 void Proof::pumpAfterLook(const Aim &aim, int end)
 {
-    const Step &nearest = m_steps[std::size_t(aim.guide)];
     Relaxation copy(*m_relaxation, m_deadline);
-    copy.setBounds(nearest.bounds);
-    copy.setBasis(nearest.basis);
+    setTo(copy, m_steps[std::size_t(aim.guide)]);
     if (const std::optional<Roster> roster = pumped(copy, aim, m_deadline))
         adopt(*roster);
     meetBounds(end);
     tell(Phase::Search);
 }
 
-/// Looks for a better plan near the solution of a case while the tree goes on, on another thread.
-void Proof::pumpBeside(const Relaxation &solved)
+/// The same while the gap of a level whose bound was not reached is being closed. Of a large instance that was done before.
+void Proof::pumpAboveBound(int level, int end)
+{
+    const int last = std::min(end, m_model.level(LevelKind::Mixing)) - 1;
+    const std::int64_t bound = m_bounds[std::size_t(level)];
+    if (m_model.isLarge() || level > last || best(level) <= bound + 1)
+        return;
+    const int guide = std::min(level + 1, last);
+    pumpBeside({level, (bound + best(level)) / 2, best(level) - 1, guide}, *m_relaxation, &m_steps[std::size_t(guide)]);
+}
+
+/// Looks for a better plan near the solution of a case while the tree goes on.
+void Proof::pumpInCase(const Relaxation &solved)
 {
     // Of a large instance the next level would take as long as the pump.
     const int guide = m_model.isLarge() ? m_level : std::min(m_level + 1, m_model.level(LevelKind::Mixing) - 1);
@@ -62,9 +73,16 @@ void Proof::pumpBeside(const Relaxation &solved)
     if (bound >= best(m_level) || m_level > guide)
         return;
     const std::int64_t above = std::min(bound / nearShare, (best(m_level) - bound) / 2); // many plans are a little above
-    const Aim aim{m_level, bound + above, best(m_level) - 1, guide};
+    pumpBeside({m_level, bound + above, best(m_level) - 1, guide}, solved, nullptr);
+}
+
+/// Looks for a plan on another thread, near to how a relaxation is now or was at a step.
+void Proof::pumpBeside(const Aim &aim, const Relaxation &relaxation, const Step *step)
+{
     m_companion = std::make_unique<Companion>(m_deadline);
-    const auto copy = std::make_shared<Relaxation>(solved, m_companion->deadline());
+    const auto copy = std::make_shared<Relaxation>(relaxation, m_companion->deadline());
+    if (step)
+        setTo(*copy, *step);
     m_companion->start([this, copy, aim, &deadline = m_companion->deadline()] { return pumped(*copy, aim, deadline); });
 }
 

@@ -345,6 +345,11 @@ bool Relaxation::isSeatOpen(int option) const
     return m_program->upper(seatColumn(option)) > 0.5;
 }
 
+int Relaxation::rowCount() const
+{
+    return m_program->rowCount();
+}
+
 int Relaxation::columnCount() const
 {
     return m_program->columnCount();

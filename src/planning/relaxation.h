@@ -125,6 +125,7 @@ public:
     [[nodiscard]] int heldColumn(int training) const { return m_formulation.heldColumn(training); }
     [[nodiscard]] int seatColumn(int option) const { return m_formulation.seatColumn(option); }
     [[nodiscard]] int columnCount() const;
+    [[nodiscard]] int rowCount() const;
 
 private:
     static constexpr double unlimited = Row::unlimited;
