@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t candidates = 20; ///< columns between which a case is split
 constexpr std::size_t candidateCounts = 20; ///< columns of how many trainings are held, beside those
 constexpr int shortTrial = 20; ///< iterations for a column
-constexpr int rowsOfThoroughTrial = 25; ///< for each iteration: 200 for 5000 rows, where a case takes about as many
+constexpr int rowsOfThoroughTrial = 15; ///< for each iteration: a case takes about as many
 constexpr std::size_t mostThorough = 8; ///< columns
 constexpr std::size_t leastShared = 4; ///< columns that are tried on two threads
 constexpr std::size_t casesAlone = 8; ///< before a second one is solved beside

@@ -188,6 +188,8 @@ Relaxation::Outcome Relaxation::minimiseAgain(int level)
 
 Relaxation::Outcome Relaxation::tighten()
 {
+    if (m_model.isLarge()) // one round takes seconds, and cannot be stopped
+        return Outcome::Solved;
     int idle = 0;
     for (int round = 0; round < mostCutRounds && idle < idleCutRounds && !isWhole(); ++round) {
         if (m_deadline.isOver())

@@ -42,7 +42,7 @@ public:
     /// The same from a basis where that was done before; stays guided.
     Outcome minimiseAgain(int level);
     /// Lifts the value by rows of general kinds (CutFinder) as long as they help, and fixes what they fix. They follow from
-    /// the bounds too: only for when those of all levels before are proven.
+    /// the bounds too: only for when those of all levels before are proven. Not done for large instances.
     Outcome tighten();
     /// Looks for a plan instead of a bound: minimises all levels before `end` together and decides one training after the
     /// other, the likeliest first, until they are whole or nothing is possible any more. False: there is no solution.
