@@ -36,7 +36,7 @@ void Proof::pumpLevels(int end)
     for (bool isReached = true; isReached && m_level <= last && !m_deadline.isOver();) {
         const int level = m_level;
         const std::int64_t bound = m_bounds[std::size_t(level)];
-        const std::int64_t most = m_model.isLarge() ? best(level) - 1 : bound; // else pumpAboveBound() goes on
+        const std::int64_t most = m_model.isLarge() ? best(level) - 1 : std::min(best(level) - 1, bound + 1); // pumpAboveBound() goes on
         pumpAfterLook({level, bound, most, std::min(level + 1, last)}, end);
         isReached = m_level > level;
     }
