@@ -14,11 +14,17 @@ constexpr int shortTrial = 20; ///< iterations for a column
 constexpr int rowsOfThoroughTrial = 15; ///< for each iteration: a case takes about as many
 constexpr std::size_t mostThorough = 8; ///< columns
 constexpr std::size_t leastShared = 4; ///< columns that are tried on two threads
-constexpr std::size_t casesAlone = 8; ///< before a second one is solved beside
+constexpr std::size_t casesAlone = 8; ///< before a second one is solved beside; those kept from the level before count
 constexpr int anyLane = -1;
 constexpr std::size_t mostKept = 40; ///< cases, for the next level: each has to be solved for it anew
 constexpr std::size_t mostSifted = 100; ///< cases
 constexpr double hair = 0.01; ///< so far above the next better value a case surely holds no better plan
+
+/// A case above this value holds no better plan.
+double cutoffOf(std::int64_t best)
+{
+    return double(best) - 1 + hair;
+}
 
 /// How far a column is above a whole number.
 double fractionOf(const Relaxation &relaxation, int column)
@@ -116,17 +122,18 @@ int Branching::chooseColumn(const Work &work)
     return best;
 }
 
-/// Tries columns of which nothing is known for a few iterations, and those that seem best for many.
+/// Tries columns of which nothing is known for a few iterations, and those that seem best then for many.
 std::vector<Losses::Trial> Branching::tryColumns(Relaxation &relaxation, const std::vector<int> &columns, std::int64_t best) const
 {
-    const double cutoff = double(best) - 1 + hair;
     const double most = double(best) + 1.5 - relaxation.value(); // beyond, a case holds nothing
     std::vector<Losses::Trial> trials;
     Losses known = m_losses;
     const auto tryThem = [&](const std::vector<int> &those, int iterations, bool isThorough) {
-        for (const Relaxation::Probe &probe : probe(relaxation, those, cutoff, iterations)) {
+        for (const Relaxation::Probe &probe : probe(relaxation, those, cutoffOf(best), iterations)) {
             const double fraction = fractionOf(relaxation, probe.column);
-            trials.push_back({probe.column, std::min(probe.below, most) / fraction, std::min(probe.above, most) / (1 - fraction), isThorough});
+            const double below = std::min(probe.below, most) / fraction;
+            const double above = std::min(probe.above, most) / (1 - fraction);
+            trials.push_back({probe.column, below, above, isThorough});
             known.learn(trials.back());
         }
     };
@@ -148,7 +155,8 @@ std::vector<Losses::Trial> Branching::tryColumns(Relaxation &relaxation, const s
 }
 
 /// See Relaxation::probe(). As long as one case at a time is solved, half of it is done on another thread.
-std::vector<Relaxation::Probe> Branching::probe(Relaxation &relaxation, const std::vector<int> &columns, double cutoff, int iterations) const
+std::vector<Relaxation::Probe> Branching::probe(Relaxation &relaxation, const std::vector<int> &columns, double cutoff,
+                                                int iterations) const
 {
     if (columns.empty())
         return {};
@@ -245,7 +253,7 @@ Branching::Answer Branching::solveCase(Lane &lane, const Case &open, std::int64_
     Answer answer;
     if (!apply(lane, open))
         return answer;
-    answer.outcome = lane.relaxation->resolve(double(best) - 1 + hair);
+    answer.outcome = lane.relaxation->resolve(cutoffOf(best));
     answer.isCutOff = answer.outcome == Relaxation::Outcome::Infeasible;
     if (answer.outcome != Relaxation::Outcome::Solved)
         return answer;

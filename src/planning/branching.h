@@ -66,8 +66,8 @@ private:
         Relaxation::Outcome outcome = Relaxation::Outcome::Infeasible;
         bool isCutOff = false; ///< see Case
         bool isWhole = false;
-        bool isTurn = false;                 ///< no other case has a lower bound: it is to be split
-        std::vector<int> columns = {};       ///< fractional ones, the most undecided first
+        bool isTurn = false;           ///< no other case has a lower bound: it is to be split
+        std::vector<int> columns = {}; ///< fractional ones, the most undecided first
         std::vector<Losses::Trial> trials = {};
         std::vector<std::pair<int, double>> fixed = {}; ///< columns that are decided in the case, for plans as good as the best one
     };
@@ -95,7 +95,8 @@ private:
     [[nodiscard]] bool settle(Work &work, std::int64_t &best, const Visit &visit);
     [[nodiscard]] std::vector<int> undecidedColumns(const Relaxation &relaxation) const;
     [[nodiscard]] std::vector<Losses::Trial> tryColumns(Relaxation &relaxation, const std::vector<int> &columns, std::int64_t best) const;
-    [[nodiscard]] std::vector<Relaxation::Probe> probe(Relaxation &relaxation, const std::vector<int> &columns, double cutoff, int iterations) const;
+    [[nodiscard]] std::vector<Relaxation::Probe> probe(Relaxation &relaxation, const std::vector<int> &columns, double cutoff,
+                                                       int iterations) const;
     [[nodiscard]] int chooseColumn(const Work &work);
     void observe(const Case &open, double value);
     void split(const Work &work, int column);

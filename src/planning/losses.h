@@ -4,8 +4,8 @@
 
 namespace planning {
 
-/// What it costs to decide columns, on one level, for each unit of the change: as tried for some iterations of the simplex, and as
-/// seen in cases that were solved (pseudocosts; Achterberg, Koch and Martin, Operations Research Letters 33, 2005).
+/// What it costs to decide columns, on one level, for each unit of the change: as tried for some iterations of the simplex,
+/// and as seen in cases that were solved (pseudocosts; Achterberg, Koch and Martin, Operations Research Letters 33, 2005).
 class Losses
 {
 public:
@@ -14,8 +14,8 @@ public:
     struct Trial
     {
         int column = 0;
-        double below = 0; ///< of the column at most at the whole number below its value, for each unit
-        double above = 0;
+        double below = 0; ///< what it costs to lower the column to a whole number, for each unit
+        double above = 0; ///< to raise it
         bool isThorough = false;
     };
 
@@ -24,7 +24,8 @@ public:
     [[nodiscard]] bool isKnown(int column) const { return m_losses.contains(column); }
     /// Whether a thorough trial says nothing new: there was one, or cases say it for both sides.
     [[nodiscard]] bool isSure(int column) const;
-    /// A short trial says nothing new about a known column, a thorough one about one that is sure.
+    /// A short trial says nothing new about a known column, a thorough one about one that is sure; else it takes the place
+    /// of what was known.
     void learn(const Trial &trial);
     /// A case says what a decision cost, for each unit of the change. What was tried counts no more then; columns of which
     /// nothing is known stay so, as one side alone tells little.

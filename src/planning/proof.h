@@ -72,6 +72,7 @@ private:
     static void setTo(Relaxation &relaxation, const Step &step);
     [[nodiscard]] bool goBackTo(int level);
     void meetBounds(int end);
+    [[nodiscard]] int lastPumped(int end) const;
     void pumpLevels(int end);
     void pumpAfterLook(const Aim &aim, int end);
     void pumpAboveBound(int level, int end);

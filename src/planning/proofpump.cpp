@@ -6,6 +6,7 @@ namespace planning {
 
 namespace {
 constexpr int nearShare = 40; ///< of the bound of a level: so far above it is near
+constexpr int aboveAtOnce = 1; ///< so far above the bound is looked before the gap is closed, the rest while it is
 }
 
 Proof::Companion::Companion(const Deadline &deadline)
@@ -23,12 +24,18 @@ void Proof::Companion::start(std::function<std::optional<Roster>()> task)
     m_found = std::async(std::launch::async, std::move(task));
 }
 
+/// Of the levels before `end` that were looked at: the pump leaves mixing alone.
+int Proof::lastPumped(int end) const
+{
+    return std::min(end, m_model.level(LevelKind::Mixing)) - 1;
+}
+
 /// Finds plans that reach the bounds of one level after the other, as far as the pump brings them; of a large instance first
 /// one that reaches all but the last and comes near to that, as a pump takes long there.
 void Proof::pumpLevels(int end)
 {
     const Timed timed(*this, &Effort::search);
-    const int last = std::min(end, m_model.level(LevelKind::Mixing)) - 1;
+    const int last = lastPumped(end);
     if (m_model.isLarge() && m_level < last) {
         const std::int64_t bound = m_steps[std::size_t(last)].bound;
         pumpAfterLook({last, bound + bound / nearShare, bound + 2 * bound / nearShare, last}, end);
@@ -36,7 +43,8 @@ void Proof::pumpLevels(int end)
     for (bool isReached = true; isReached && m_level <= last && !m_deadline.isOver();) {
         const int level = m_level;
         const std::int64_t bound = m_bounds[std::size_t(level)];
-        const std::int64_t most = m_model.isLarge() ? best(level) - 1 : std::min(best(level) - 1, bound + 1); // pumpAboveBound() goes on
+        const std::int64_t better = best(level) - 1;
+        const std::int64_t most = m_model.isLarge() ? better : std::min(better, bound + aboveAtOnce);
         pumpAfterLook({level, bound, most, std::min(level + 1, last)}, end);
         isReached = m_level > level;
     }
@@ -56,9 +64,9 @@ void Proof::pumpAfterLook(const Aim &aim, int end)
 /// The same while the gap of a level whose bound was not reached is being closed. Of a large instance that was done before.
 void Proof::pumpAboveBound(int level, int end)
 {
-    const int last = std::min(end, m_model.level(LevelKind::Mixing)) - 1;
+    const int last = lastPumped(end);
     const std::int64_t bound = m_bounds[std::size_t(level)];
-    if (m_model.isLarge() || level > last || best(level) <= bound + 1)
+    if (m_model.isLarge() || level > last || best(level) <= bound + aboveAtOnce)
         return;
     const int guide = std::min(level + 1, last);
     pumpBeside({level, (bound + best(level)) / 2, best(level) - 1, guide}, *m_relaxation, &m_steps[std::size_t(guide)]);
