@@ -89,6 +89,9 @@ QString outcomeOf(const QString &document)
     return outcome.match(document).captured(1);
 }
 
+/// In JavaScript: no file is being read any more.
+const QString hasAnswer = QStringLiteral("document.getElementById('verdict').dataset.outcome !== 'working'");
+
 } // namespace
 
 /// The page as it runs in a browser, and its scripts beside the program's own judgement.
@@ -115,7 +118,7 @@ private Q_SLOTS:
 private:
     /// The value that the function's body gives in the browser, with the scripts of the page and `data`, when the
     /// document with `pictures` (PNG by name, img elements) has been loaded.
-    QJsonValue evaluate(const QString &body, const QJsonObject &data = {}, const QMap<QString, QByteArray> &pictures = {}) const
+    QJsonValue evaluate(const QString &body, const QJsonObject &data = {}, const QMap<QString, QByteArray> &pictures = {})
     {
         QByteArray page = "<!DOCTYPE html><meta charset=\"utf-8\"><pre id=\"answer\">nothing</pre>";
         for (auto picture = pictures.begin(); picture != pictures.end(); ++picture)
@@ -389,7 +392,7 @@ void TestVerificationPage::takesAPictureInTheLink()
     // The code alone, as it is cut out of a scan of 300 dpi.
     const QByteArray picture = png(testsupport::codeImage(verificationText(3), 295).convertToFormat(QImage::Format_Mono)).toBase64();
     const QString fragment = QStringLiteral("check=") + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1("data:image/png;base64," + picture)));
-    QCOMPARE(outcomeOf(m_browser.open(verificationPage(keyFileBytes()).value(), fragment)), QStringLiteral("revoked"));
+    QCOMPARE(outcomeOf(m_browser.open(verificationPage(keyFileBytes()).value(), fragment, hasAnswer)), QStringLiteral("revoked"));
 }
 
 /// Of a PDF only the data are read, which somebody may have left in place below another page.
@@ -399,7 +402,7 @@ void TestVerificationPage::doubtsPdfs()
     const auto check = [this](int index) {
         const QByteArray file = "%PDF-1.4\n(" + verificationText(index).toLatin1() + ")\n";
         const QString link = QString::fromLatin1("data:application/pdf;base64," + file.toBase64());
-        return m_browser.open(verificationPage(keyFileBytes()).value(), QStringLiteral("check=") + QString::fromLatin1(QUrl::toPercentEncoding(link)));
+        return m_browser.open(verificationPage(keyFileBytes()).value(), QStringLiteral("check=") + QString::fromLatin1(QUrl::toPercentEncoding(link)), hasAnswer);
     };
     const QString valid = check(1);
     QCOMPARE(outcomeOf(valid), QStringLiteral("validInPdf"));
@@ -418,18 +421,20 @@ void TestVerificationPage::keepsTheNewestAnswer()
         QString page = QString::fromUtf8(verificationPage(keyFileBytes()).value()).remove(policy);
         page.replace(QStringLiteral("</body>"), QString::fromUtf8("<script>const choose = (file) => { const chosen = new DataTransfer(); chosen.items.add(file);"
             "fileInput.files = chosen.files; fileInput.dispatchEvent(new Event(\"change\")); };\n" + script + "</script></body>"));
-        return outcomeOf(m_browser.open(page.toUtf8()));
+        return outcomeOf(m_browser.open(page.toUtf8(), {}, QStringLiteral("hasReadAll() && ") + hasAnswer));
     };
-    // Nothing is read from a disk here: the browser's clock does not wait for that.
-    const QByteArray reading = "const texts = new Map(); Blob.prototype.arrayBuffer = async function () {"
-                               "if (this.name === \"slow.txt\") await new Promise((resolve) => setTimeout(resolve, 3000));"
-                               "return new TextEncoder().encode(texts.get(this.name)).buffer; };\n"
-                               "const chooseText = (name, text) => { texts.set(name, text); choose(new File([text], name)); };\n";
+    // slow.txt is read to its end after every other file.
+    const QByteArray reading = "let files = 0, read = 0, finishSlow; const slow = new Promise((resolve) => { finishSlow = resolve; });\n"
+                               "const hasReadAll = () => { if (read === files - 1) finishSlow(); return read === files; };\n"
+                               "const readFile = Blob.prototype.arrayBuffer; Blob.prototype.arrayBuffer = async function () {"
+                               "const bytes = await readFile.call(this); if (this.name === \"slow.txt\") await slow; ++read; return bytes; };\n"
+                               "const chooseText = (name, text) => { ++files; choose(new File([text], name)); };\n";
     const QByteArray chooseSlow = reading + "chooseText(\"slow.txt\", `" + verificationText(1).toLatin1() + "`);\n";
     QCOMPARE(answerTo(chooseSlow), QStringLiteral("valid"));
     QCOMPARE(answerTo(chooseSlow + "chooseText(\"fast.txt\", `" + verificationText(3).toLatin1() + "`);"), QStringLiteral("revoked"));
     QCOMPARE(answerTo(chooseSlow + "codeText.value = `" + verificationText(2).toLatin1() + "`; checkButton.click();"), QStringLiteral("superseded"));
-    QCOMPARE(answerTo("Blob.prototype.arrayBuffer = async () => { throw new Error(); };\nchoose(new File([`any`], \"away.txt\"));"), QStringLiteral("noFile"));
+    QCOMPARE(answerTo("const hasReadAll = () => true; Blob.prototype.arrayBuffer = async () => { throw new Error(); };\nchoose(new File([`any`], \"away.txt\"));"),
+        QStringLiteral("noFile"));
 }
 
 void TestVerificationPage::noticesAlteredKeyData()
