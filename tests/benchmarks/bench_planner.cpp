@@ -1,11 +1,13 @@
 // The planner on instances of a year: time to the first plan and to the end, where the time goes, how many levels are
-// proven, memory; below it what a greedy hand and CBC alone make of the same instance.
+// proven, memory; how long it takes to repair the plan when a training is cancelled, and to tell what a wish would cost;
+// below it what a greedy hand and CBC alone make of the same instance.
 // bench_planner [--seconds N] [--peer-seconds N] [--seed N] [instance.json…]
 // Without files it makes its own, from 60 x 12 to 1000 x 200. 60 seconds are the limit; --peer-seconds 0 leaves CBC out.
 
 #include "planning/exchangefile.h"
 #include "planning/objectivetext.h"
 #include "planning/programmeinstance.h"
+#include "planning/reasons.h"
 #include "plannerpeers.h"
 
 #include <algorithm>
@@ -13,12 +15,16 @@
 #include <cstdio>
 #include <cstring>
 #include <fstream>
+#include <optional>
 #include <sstream>
 
 using namespace planning;
 using testplanning::Capacity;
 
 namespace {
+
+constexpr std::size_t questions = 12; ///< of each kind
+constexpr std::size_t mostAsked = 300; ///< people: in larger instances questions take as long as the plan
 
 struct Wanted
 {
@@ -76,7 +82,8 @@ void printHead(const Instance &instance)
     std::printf("\n%s: %zu people, %zu trainings\n  levels  %s\n", instance.name.c_str(), instance.participants.size(), instance.trainings.size(), names.c_str() + 1);
 }
 
-bool printPlanner(const Instance &instance, int seconds)
+/// Nothing: the plan is illegal.
+std::optional<Plan> printPlanner(const Instance &instance, int seconds)
 {
     forgetPeakMemory();
     Options options;
@@ -92,7 +99,84 @@ bool printPlanner(const Instance &instance, int seconds)
                 effort.firstPlan, effort.total, effort.search / whole, effort.relaxation / whole, effort.branching / whole, provenLevels(solution),
                 solution.objective.size(), peakMemory(), broken.empty() ? "" : (", ILLEGAL: " + broken.front()).c_str());
     std::fflush(stdout);
-    return broken.empty();
+    if (!broken.empty())
+        return std::nullopt;
+    return solution.plan;
+}
+
+/// The instance after a training of the plan was cancelled, and its first participant left, in the mode of repair.
+Instance afterCancelling(Instance instance, const Plan &plan, const HeldTraining &cancelled)
+{
+    const std::string &gone = cancelled.participants.front();
+    instance.rules.mode = Mode::Repair;
+    std::find_if(instance.trainings.begin(), instance.trainings.end(), [&](const Training &training) { return training.id == cancelled.training; })->state =
+        TrainingState::Cancelled;
+    std::erase_if(instance.participants, [&](const Participant &participant) { return participant.id == gone; });
+    std::erase_if(instance.locks, [&](const Lock &lock) { return lock.seat.participant == gone; });
+    instance.previous.clear();
+    for (const HeldTraining &held : plan.held) {
+        for (const std::string &participant : held.participants) {
+            if (participant != gone)
+                instance.previous.push_back({participant, held.training});
+        }
+    }
+    return instance;
+}
+
+/// First wishes that the plan does not grant, though training and role fit.
+std::vector<Seat> missedFirstWishes(const Instance &instance, const Plan &plan)
+{
+    std::vector<Seat> missed;
+    for (const Participant &participant : instance.participants) {
+        for (const Reason &reason : reasonsFor(instance, plan, participant.id)) {
+            if (reason.wish.rank == 1 && !reason.training.empty() && reason.kind != ReasonKind::RoleDoesNotFit)
+                missed.push_back({participant.id, reason.training});
+        }
+    }
+    return missed;
+}
+
+/// Up to `most` of them, evenly spread.
+template <class T>
+std::vector<T> someOf(const std::vector<T> &all, std::size_t most)
+{
+    std::vector<T> some;
+    const std::size_t count = std::min(most, all.size());
+    for (std::size_t i = 0; i < count; ++i)
+        some.push_back(all[i * all.size() / count]);
+    return some;
+}
+
+void printAnswers(const char *name, std::vector<double> seconds, std::size_t proven)
+{
+    if (seconds.empty())
+        return;
+    std::sort(seconds.begin(), seconds.end());
+    std::printf("  %-8s %zu times: median %.2f s, longest %.2f s, %zu proven\n", name, seconds.size(), seconds[seconds.size() / 2], seconds.back(), proven);
+    std::fflush(stdout);
+}
+
+/// How long the questions take that come up once there is a plan.
+void measureAnswers(const Instance &instance, const Plan &plan, int seconds)
+{
+    Options options;
+    options.timeLimit = std::chrono::seconds(seconds);
+    std::vector<double> repairs;
+    std::size_t proven = 0;
+    for (const HeldTraining &held : someOf(plan.held, questions)) {
+        const Solution solution = solve(afterCancelling(instance, plan, held), options);
+        repairs.push_back(solution.effort.total);
+        proven += solution.status == Status::Optimal;
+    }
+    printAnswers("repair", std::move(repairs), proven);
+    std::vector<double> costs;
+    proven = 0;
+    for (const Seat &seat : someOf(missedFirstWishes(instance, plan), questions)) {
+        const Solution solution = whatIf(instance, plan, seat, options).solution;
+        costs.push_back(solution.effort.total);
+        proven += solution.status == Status::Optimal;
+    }
+    printAnswers("what if", std::move(costs), proven);
 }
 
 std::string valueOf(const Instance &instance, const Plan &plan)
@@ -120,9 +204,11 @@ void printPeers(const Instance &instance, int seconds)
 bool measure(const Instance &instance, const Wanted &wanted)
 {
     printHead(instance);
-    const bool isLegal = printPlanner(instance, wanted.seconds);
+    const std::optional<Plan> plan = printPlanner(instance, wanted.seconds);
+    if (plan && instance.participants.size() <= mostAsked)
+        measureAnswers(instance, *plan, wanted.seconds);
     printPeers(instance, wanted.peerSeconds);
-    return isLegal;
+    return plan.has_value();
 }
 
 bool measureFile(const std::string &name, const Wanted &wanted)
