@@ -13,11 +13,14 @@ constexpr std::size_t candidateCounts = 20; ///< columns of how many trainings a
 constexpr int shortTrial = 20; ///< iterations for a column
 constexpr int rowsOfThoroughTrial = 15; ///< for each iteration: a case takes about as many
 constexpr std::size_t mostThorough = 8; ///< columns
-constexpr std::size_t leastShared = 4; ///< columns that are tried on two threads
+constexpr std::size_t leastShared = 4; ///< columns that are tried, or cases that are left, on two threads
 constexpr std::size_t casesAlone = 8; ///< before a second one is solved beside; those kept from the level before count
 constexpr int anyLane = -1;
 constexpr std::size_t mostKept = 40; ///< cases, for the next level: each has to be solved for it anew
 constexpr std::size_t mostSifted = 100; ///< cases
+constexpr std::size_t mostForNext = 12; ///< cases that are solved for the next level before the root is
+constexpr std::int64_t nothingIn = std::numeric_limits<std::int64_t>::max(); ///< the bound of a case that holds no plan
+constexpr std::int64_t anythingIn = -1; ///< the same of one that was not solved
 constexpr double hair = 0.01; ///< so far above the next better value a case surely holds no better plan
 
 /// A case above this value holds no better plan.
@@ -208,6 +211,17 @@ std::int64_t Branching::lowestBound(int lane) const
     return lowest;
 }
 
+/// The lowest bound among the cases that were solved for a level.
+std::int64_t Branching::lowestSolved(int level) const
+{
+    std::int64_t lowest = nothingIn;
+    for (const Case &open : m_open) {
+        if (open.level == level)
+            lowest = std::min(lowest, open.bound);
+    }
+    return lowest;
+}
+
 /// The lowest bound among the cases of a lane, else among all; among equal ones the newest, so that it goes down until a plan
 /// is found. False: there is none below `best`.
 bool Branching::takeNext(int lane, std::int64_t best, std::vector<Work> &works)
@@ -312,18 +326,28 @@ bool Branching::settle(Work &work, std::int64_t &best, const Visit &visit)
     return true;
 }
 
-void Branching::start(int level)
+void Branching::start(int level, Begin begin)
 {
     m_level = level;
     m_root = m_relaxation.bounds();
     m_rootBasis = m_relaxation.basis();
-    m_bound = m_relaxation.bound();
     m_losses.clear();
+    const std::int64_t least = begin == Begin::AtRoot ? m_relaxation.bound() : anythingIn;
     for (Case &open : m_open) {
-        open.bound = m_bound;
-        if (open.level != m_level)
+        if (begin == Begin::AtRoot || open.level != level)
+            open.bound = least;
+        if (begin == Begin::AtRoot && open.level != level)
             open.basis.reset(); // the root is nearer to what is best on this level
     }
+    m_bound = lowestBound(anyLane);
+}
+
+/// Gives every other case to a second lane.
+void Branching::shareCases()
+{
+    openSecondLane();
+    for (std::size_t i = 1; i < m_open.size(); i += 2)
+        m_open[i].lane = 1;
 }
 
 /// Drops the cases that hold no plan as good: to solve them to the end now is less than to solve them on each level to come.
@@ -332,6 +356,8 @@ void Branching::sift(std::int64_t best)
 {
     if (m_open.size() > mostSifted)
         return;
+    if (!m_second && m_open.size() >= leastShared)
+        shareCases();
     std::vector<char> isUseless(m_open.size(), 0);
     const auto siftLane = [&](int lane) {
         for (std::size_t i = 0; i < m_open.size(); ++i) {
@@ -392,6 +418,82 @@ void Branching::adoptAgreement()
     }
 }
 
+/// Minimises another level in a case, from where it stood on the level before.
+void Branching::solveForNext(Case &open, int level)
+{
+    Lane &lane = m_lanes[std::size_t(open.lane)];
+    const Relaxation::Outcome outcome = apply(lane, open) ? lane.relaxation->minimiseCase(level) : Relaxation::Outcome::Infeasible;
+    open.level = level;
+    open.change = 0;
+    open.isCutOff = false;
+    if (outcome == Relaxation::Outcome::Solved) {
+        open.bound = lane.relaxation->bound();
+        open.basis = std::make_shared<const Relaxation::Basis>(lane.relaxation->basis());
+    } else {
+        open.bound = outcome == Relaxation::Outcome::Infeasible ? nothingIn : anythingIn;
+        open.basis.reset();
+    }
+}
+
+/// Goes on with the cases of a lane that were not solved for the level yet, until one may hold something better than `best`,
+/// which is where the lane stays then. False: there is such a case.
+bool Branching::solveLaneForNext(int lane, int level, std::int64_t best)
+{
+    for (Case &open : m_open) {
+        if (open.lane != lane || open.level == level)
+            continue;
+        solveForNext(open, level);
+        if (open.bound < best)
+            return false;
+    }
+    return true;
+}
+
+/// The same for all lanes at once; a plan is looked for in what stops them. False: the level is missed.
+bool Branching::solveForNext(int level, std::int64_t &best, const Visit &visit)
+{
+    for (bool isDone = false; !isDone;) {
+        std::future<bool> other;
+        if (m_second)
+            other = std::async(std::launch::async, [&] { return solveLaneForNext(1, level, best); });
+        std::vector<char> isThrough{solveLaneForNext(0, level, best)};
+        if (other.valid())
+            isThrough.push_back(other.get());
+        for (std::size_t lane = 0; lane < isThrough.size(); ++lane) {
+            if (!isThrough[lane])
+                best = std::min(best, visit(*m_lanes[lane].relaxation, false));
+        }
+        if (lowestSolved(level) < best)
+            return false;
+        isDone = std::all_of(isThrough.begin(), isThrough.end(), [](char is) { return is; });
+    }
+    return true;
+}
+
+Branching::Next Branching::tryNext(int level, std::int64_t best, const Visit &visit)
+{
+    if (m_open.size() < 2 || m_open.size() > mostForNext)
+        return Next::Unknown;
+    m_root = m_relaxation.bounds();
+    m_rootBasis = m_relaxation.basis();
+    if (m_open.size() >= leastShared)
+        shareCases();
+    const bool isProven = solveForNext(level, best, visit);
+    std::erase_if(m_open, [&](const Case &open) { return open.level == level && open.bound > best; });
+    backToRoot(m_lanes.front());
+    joinSecondLane();
+    m_relaxation.setBasis(m_open.size() == 1 && m_open.front().basis ? *m_open.front().basis : m_rootBasis);
+    m_relaxation.guide(false);
+    adoptAgreement();
+    if (m_open.empty()) { // only by a mistake of rounding
+        m_open.emplace_back();
+        return Next::Unknown;
+    }
+    if (isProven)
+        return Next::Proven;
+    return m_open.size() > 1 ? Next::Missed : Next::Unknown;
+}
+
 /// Puts back what is still possible on the next level.
 void Branching::finish(std::vector<Case> &kept, std::int64_t best)
 {
@@ -407,9 +509,9 @@ void Branching::finish(std::vector<Case> &kept, std::int64_t best)
         m_open.assign(1, Case());
 }
 
-Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &visit)
+Branching::Outcome Branching::run(int level, std::int64_t best, const Visit &visit, Begin begin)
 {
-    start(level);
+    start(level, begin);
     std::vector<Case> kept;
     const std::size_t atFirst = m_open.size();
     std::size_t count = 0;

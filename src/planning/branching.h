@@ -25,11 +25,23 @@ public:
 
     Branching(Relaxation &relaxation, const Deadline &deadline);
 
-    /// Proves a level, for which the root of the relaxation is solved, with `best` as the value of the best plan so far. Two
-    /// cases are solved at a time, whatever the number of processors: that is the same plan everywhere.
-    /// Afterwards the relaxation has the basis of the root again, no guidance, and the bounds of the root, tightened by what
-    /// the cases that are left agree on.
-    Outcome run(int level, std::int64_t best, const Visit &visit);
+    enum class Begin {
+        AtRoot,  ///< of the relaxation, which is solved for the level
+        AtCases, ///< which tryNext() left
+    };
+    /// Proves a level, with `best` as the value of the best plan so far. Two cases are solved at a time, whatever the number of
+    /// processors: that is the same plan everywhere. Afterwards the relaxation has the basis of the root again, no guidance, and
+    /// the bounds of the root, tightened by what the cases that are left agree on.
+    Outcome run(int level, std::int64_t best, const Visit &visit, Begin begin = Begin::AtRoot);
+    /// What the cases that are left, if they are few, say of the next level.
+    enum class Next {
+        Proven,  ///< no plan is below the best one
+        Missed,  ///< some may hold a better plan, or were not solved in time
+        Unknown, ///< there are too many cases, or one only, which is as good as the root
+    };
+    /// Tries to prove the next level by them, for which the root need not be solved: the levels before are limited in the
+    /// relaxation. Afterwards as after run().
+    [[nodiscard]] Next tryNext(int level, std::int64_t best, const Visit &visit);
     /// No plan is below this on the level that was run last.
     [[nodiscard]] std::int64_t bound() const { return m_bound; }
     [[nodiscard]] int cases() const { return m_cases; }
@@ -79,13 +91,17 @@ private:
         Answer answer = {};
     };
 
-    void start(int level);
+    void start(int level, Begin begin);
     void finish(std::vector<Case> &kept, std::int64_t best);
+    void shareCases();
     void sift(std::int64_t best);
     [[nodiscard]] bool holdsNothing(Case &open, std::int64_t best);
     void adoptAgreement();
     void openSecondLane();
     void joinSecondLane();
+    void solveForNext(Case &open, int level);
+    [[nodiscard]] bool solveLaneForNext(int lane, int level, std::int64_t best);
+    [[nodiscard]] bool solveForNext(int level, std::int64_t &best, const Visit &visit);
     void backToRoot(Lane &lane) const;
     [[nodiscard]] bool apply(Lane &lane, const Case &open) const;
     [[nodiscard]] std::vector<Work> takeWork(std::int64_t best, std::vector<Case> &kept);
@@ -100,6 +116,7 @@ private:
     [[nodiscard]] int chooseColumn(const Work &work);
     void observe(const Case &open, double value);
     void split(const Work &work, int column);
+    [[nodiscard]] std::int64_t lowestSolved(int level) const;
     [[nodiscard]] std::int64_t lowestBound(int lane) const;
 
     Relaxation &m_relaxation;

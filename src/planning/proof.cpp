@@ -3,6 +3,7 @@
 #include "planning/prooftimed.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace planning {
 
@@ -10,7 +11,9 @@ namespace {
 
 constexpr int shakes = 3;                     ///< of the first plan
 constexpr int looksEach = 12;                 ///< cases of a tree, before a plan is looked for in one
+constexpr std::size_t straightOnBelow = 20'000; ///< options: for more of them, rows at the root are worth their time
 constexpr int mostRaises = 2;                 ///< of bounds, while looking ahead
+constexpr int mostRaisesBehind = 1;           ///< the same behind a level whose bound is missed
 
 } // namespace
 
@@ -105,13 +108,20 @@ void Proof::prove()
         m_relaxation->limitLevel(level, double(best(level)), double(best(level)));
     const int end = int(std::min(m_options.levels, std::size_t(m_model.levelCount())));
     for (bool isFirst = true; m_level < end; isFirst = false) {
-        const int seen = lookAheadAndImprove(lookAheadEnd(end), isFirst);
-        roundSolution(*m_relaxation, true);
+        const bool isMissed = std::exchange(m_isMissed, false);
         const int first = m_level;
+        const int seen = lookAheadAndImprove(isMissed ? m_level + 1 : lookAheadEnd(end), isFirst);
+        roundSolution(*m_relaxation, true);
         meetBounds(seen);
+        if (m_level == m_pumped) {
+            adoptFound();
+            meetBounds(seen);
+        }
+        m_companion.reset();
         tell(Phase::Relaxation);
-        pumpLevels(seen);
-        if (m_level < seen) {
+        if (!isMissed)
+            pumpLevels(seen);
+        if (m_level < seen && !isMissed) {
             const std::vector<char> isOpen = openSeats(m_steps[std::size_t(m_level)].bounds);
             if (std::size_t(std::count(isOpen.begin(), isOpen.end(), 1)) < m_model.options().size() / 2)
                 return proveAmongOpenSeats(isOpen);
@@ -130,9 +140,9 @@ int Proof::lookAheadEnd(int end) const
 
 /// Relaxes one level after the other as if each could reach its bound, and returns the first one that was not relaxed. The
 /// last solution leads to a plan that is good on all levels; what that plan reaches is proven. Mixing waits until all
-/// before it is proven, as then few seats are left open. Changes nothing but the relaxation and the steps, as it may be done on
-/// another thread.
-int Proof::lookAhead(int end)
+/// before it is proven, as then few seats are left open. Beside::Other: changes nothing but the relaxation and the steps, as it
+/// may be done on another thread.
+int Proof::lookAhead(int end, Beside beside)
 {
     const int mixing = m_model.level(LevelKind::Mixing);
     int raises = 0;
@@ -144,17 +154,43 @@ int Proof::lookAhead(int end)
         }
         Step &step = m_steps[std::size_t(level)];
         step.bounds = m_relaxation->bounds();
-        const bool isLast = level + 1 == end || level + 1 == mixing;
-        const Relaxation::Outcome outcome = m_relaxation->minimise(level, isLast ? Relaxation::Rows::All : Relaxation::Rows::AsLongAsTheyHelp);
-        if (outcome == Relaxation::Outcome::Infeasible && level > m_level && ++raises <= mostRaises && assumeNextBound(level - 1)) {
+        const Relaxation::Outcome outcome = m_relaxation->minimise(level, neededRows(level, end, beside));
+        const int most = isBehindMiss(level, beside) ? mostRaisesBehind : mostRaises;
+        if (outcome == Relaxation::Outcome::Infeasible && level > m_level && ++raises <= most && assumeNextBound(level - 1)) {
             --level; // once more
             continue;
         }
         if (outcome != Relaxation::Outcome::Solved)
             return level;
         assumeBound(level, std::max(m_relaxation->bound(), m_bounds[std::size_t(level)])); // known from more rows and cases
+        if (beside == Beside::Pump)
+            pumpBesideLook(level, end);
     }
     return end;
+}
+
+Relaxation::Rows Proof::neededRows(int level, int end, Beside beside) const
+{
+    if (isBehindMiss(level, beside))
+        return Relaxation::Rows::Known;
+    const bool isLast = level + 1 == end || level + 1 == m_model.level(LevelKind::Mixing);
+    return isLast ? Relaxation::Rows::All : Relaxation::Rows::AsLongAsTheyHelp;
+}
+
+/// Whether a level comes after the bound of one was missed, and after the one that guides the pump there: what the relaxation
+/// says of it leads to a plan, but its bound will be another one.
+bool Proof::isBehindMiss(int level, Beside beside) const
+{
+    return beside == Beside::Pump && level > firstMissed(level) + 1;
+}
+
+/// The first of the levels before `end` that were looked at whose bound the best plan does not reach; else `end`.
+int Proof::firstMissed(int end) const
+{
+    int level = m_level;
+    while (level < end && best(level) <= m_steps[std::size_t(level)].bound)
+        ++level;
+    return level;
 }
 
 /// Goes on as if a level, which was just minimised, reached its bound.
@@ -223,6 +259,7 @@ void Proof::proveAmongOpenSeats(const std::vector<char> &isOpen)
     proof.m_bounds = m_bounds;
     proof.m_level = m_level;
     proof.m_effort = m_effort;
+    proof.m_isMissed = !m_model.isLarge();
     proof.startRelaxation();
     m_relaxation->setBounds(m_steps[std::size_t(m_level)].bounds); // later ones only hold if each level reaches its bound
     proof.m_relaxation->takeFrom(*m_relaxation, origin);
@@ -249,12 +286,48 @@ bool Proof::closeGap(int level, int end)
 {
     const Timed timed(*this, &Effort::branching);
     pumpAboveBound(level, end);
-    if (!goBackTo(level) || m_relaxation->tighten() != Relaxation::Outcome::Solved || !branch(level))
-        return false;
+    return goBackTo(level) && m_relaxation->tighten() == Relaxation::Outcome::Solved && branch(level, Branching::Begin::AtRoot)
+        && keepProven(level) && goOnByCases();
+}
+
+/// A level was proven by cases: at the root, what can be fixed is. False: out of time.
+bool Proof::keepProven(int level)
+{
     if (m_relaxation->resolve(Row::unlimited, true) != Relaxation::Outcome::Solved)
         return false;
     keepLevel(level, best(level));
     ++m_level;
+    return true;
+}
+
+/// As long as few cases are left, the levels that come are proven by them, without a look at the root. Mixing has other columns.
+/// False: out of time.
+bool Proof::goOnByCases()
+{
+    const int end = int(std::min(m_options.levels, std::size_t(m_model.level(LevelKind::Mixing))));
+    const bool isSmall = m_model.options().size() < straightOnBelow;
+    const auto visit = [this](const Relaxation &solved, bool) {
+        roundSolution(solved, false);
+        return best(m_level);
+    };
+    while (m_level < end) {
+        switch (m_branching->tryNext(m_level, best(m_level), visit)) {
+        case Branching::Next::Proven:
+            raiseBound(m_level, best(m_level));
+            m_relaxation->limitLevel(m_level, double(best(m_level)), double(best(m_level)));
+            ++m_level;
+            break;
+        case Branching::Next::Missed:
+            if (!isSmall)
+                return true;
+            m_relaxation->guide(true);
+            if (!branch(m_level, Branching::Begin::AtCases) || !keepProven(m_level))
+                return false;
+            break;
+        case Branching::Next::Unknown:
+            return true;
+        }
+    }
     return true;
 }
 
@@ -273,7 +346,7 @@ void Proof::roundSolution(const Relaxation &solved, bool thoroughly)
     adopt(rounded.roster());
 }
 
-bool Proof::branch(int level)
+bool Proof::branch(int level, Branching::Begin begin)
 {
     int nextLook = m_branching->cases() + 1;
     int pause = looksEach;
@@ -293,7 +366,7 @@ bool Proof::branch(int level)
         }
         return best(level);
     };
-    const Branching::Outcome outcome = m_branching->run(level, best(level), visit);
+    const Branching::Outcome outcome = m_branching->run(level, best(level), visit, begin);
     m_companion.reset(); // without a look: whether it has found something by now depends on the machine
     raiseBound(level, m_branching->bound());
     return outcome == Branching::Outcome::Proven;

@@ -66,7 +66,13 @@ private:
     void startRelaxation();
     void prove();
     [[nodiscard]] int lookAheadEnd(int end) const;
-    int lookAhead(int end);
+    /// What is done on another thread while it is looked ahead. Pump: plans are looked for as soon as a bound is missed.
+    enum class Beside { Other, Pump };
+    int lookAhead(int end, Beside beside);
+    [[nodiscard]] bool isBehindMiss(int level, Beside beside) const;
+    [[nodiscard]] Relaxation::Rows neededRows(int level, int end, Beside beside) const;
+    [[nodiscard]] int firstMissed(int end) const;
+    void pumpBesideLook(int level, int end);
     void assumeBound(int level, std::int64_t bound);
     bool assumeNextBound(int level);
     static void setTo(Relaxation &relaxation, const Step &step);
@@ -84,7 +90,9 @@ private:
     void proveAmongOpenSeats(const std::vector<char> &isOpen);
     void keepLevel(int level, std::int64_t value);
     bool closeGap(int level, int end);
-    bool branch(int level);
+    bool goOnByCases();
+    bool branch(int level, Branching::Begin begin);
+    bool keepProven(int level);
     void roundSolution(const Relaxation &solved, bool thoroughly);
     void adopt(const Roster &roster);
     void raiseBound(int level, std::int64_t bound);
@@ -104,6 +112,8 @@ private:
     std::vector<std::int64_t> m_bounds;
     std::vector<Step> m_steps; ///< by level
     int m_level = 0;
+    bool m_isMissed = false;  ///< the bound of the level is known to be missed: its gap is to be closed
+    int m_pumped = -1;        ///< the level for which a plan was last looked for beside looking ahead
     bool m_isPart = false;    ///< nobody sees its plans
     Effort m_effort;
     Timed *m_timed = nullptr; ///< what the time counts for now

@@ -37,9 +37,9 @@ int Proof::lookAheadAndImprove(int end, bool isFirst)
     const Timed timed(*this, &Effort::relaxation);
     const bool hasManyParts = m_model.options().size() >= partwiseFrom && m_level < m_model.level(LevelKind::RankSum);
     if (!isFirst || !hasManyParts)
-        return lookAhead(end);
+        return lookAhead(end, m_model.isLarge() ? Beside::Other : Beside::Pump);
     Partwise partwise(*m_best, improvedPart);
-    std::future<int> seen = std::async(std::launch::async, [&] { return lookAhead(end); });
+    std::future<int> seen = std::async(std::launch::async, [&] { return lookAhead(end, Beside::Other); });
     const std::size_t most = (m_model.isLarge() ? shareBesideIfLarge : shareBeside) * m_model.options().size();
     while (partwise.optionsLookedAt() < most && !partwise.isDone() && !m_deadline.isOver()) {
         partwise.improveNext(m_deadline);

@@ -31,7 +31,8 @@ int Proof::lastPumped(int end) const
 }
 
 /// Finds plans that reach the bounds of one level after the other, as far as the pump brings them; of a large instance first
-/// one that reaches all but the last and comes near to that, as a pump takes long there.
+/// one that reaches all but the last and comes near to that, as a pump takes long there. What was done beside the look is not
+/// done again.
 void Proof::pumpLevels(int end)
 {
     const Timed timed(*this, &Effort::search);
@@ -40,7 +41,7 @@ void Proof::pumpLevels(int end)
         const std::int64_t bound = m_steps[std::size_t(last)].bound;
         pumpAfterLook({last, bound + bound / nearShare, bound + 2 * bound / nearShare, last}, end);
     }
-    for (bool isReached = true; isReached && m_level <= last && !m_deadline.isOver();) {
+    for (bool isReached = m_level != m_pumped; isReached && m_level <= last && !m_deadline.isOver();) {
         const int level = m_level;
         const std::int64_t bound = m_bounds[std::size_t(level)];
         const std::int64_t better = best(level) - 1;
@@ -59,6 +60,17 @@ void Proof::pumpAfterLook(const Aim &aim, int end)
         adopt(*roster);
     meetBounds(end);
     tell(Phase::Search);
+}
+
+/// The same while it is looked further ahead than this level, if the one before is the first whose bound is missed.
+void Proof::pumpBesideLook(int level, int end)
+{
+    const int missed = firstMissed(level);
+    if (missed != level - 1 || level > lastPumped(end))
+        return;
+    const std::int64_t bound = m_steps[std::size_t(missed)].bound;
+    pumpBeside({missed, bound, std::min(best(missed) - 1, bound + aboveAtOnce), level}, *m_relaxation, &m_steps[std::size_t(level)]);
+    m_pumped = missed;
 }
 
 /// The same while the gap of a level whose bound was not reached is being closed. Of a large instance that was done before.

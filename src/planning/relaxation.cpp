@@ -186,6 +186,12 @@ Relaxation::Outcome Relaxation::minimiseAgain(int level)
     return solveWithRows(false, Rows::All, mostGroupRounds);
 }
 
+Relaxation::Outcome Relaxation::minimiseCase(int level)
+{
+    beginLevel(level);
+    return solveWithRows(true, Rows::All, 0);
+}
+
 Relaxation::Outcome Relaxation::tighten()
 {
     if (m_model.isLarge()) // one round takes seconds, and cannot be stopped

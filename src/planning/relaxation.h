@@ -41,6 +41,8 @@ public:
     Outcome minimise(int level, Rows needed = Rows::All);
     /// The same from a basis where that was done before; stays guided.
     Outcome minimiseAgain(int level);
+    /// The same for a case of a tree, from its basis on another level: with no rows for groups; stays guided.
+    Outcome minimiseCase(int level);
     /// Lifts the value by rows of general kinds (CutFinder) as long as they help, and fixes what they fix. They follow from
     /// the bounds too: only for when those of all levels before are proven. Not done for large instances.
     Outcome tighten();
