@@ -163,7 +163,9 @@ void measureAnswers(const Instance &instance, const Plan &plan, int seconds)
     options.timeLimit = std::chrono::seconds(seconds);
     std::vector<double> repairs;
     std::size_t proven = 0;
-    for (const HeldTraining &held : someOf(plan.held, questions)) {
+    std::vector<HeldTraining> attended = plan.held;
+    std::erase_if(attended, [](const HeldTraining &held) { return held.participants.empty(); });
+    for (const HeldTraining &held : someOf(attended, questions)) {
         const Solution solution = solve(afterCancelling(instance, plan, held), options);
         repairs.push_back(solution.effort.total);
         proven += solution.status == Status::Optimal;

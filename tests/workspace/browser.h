@@ -55,9 +55,10 @@ public:
             start();
 
         const QDeadlineTimer deadline(120'000);
-        const QJsonObject target{{QStringLiteral("targetId"), call(QStringLiteral("Target.createTarget"), {{QStringLiteral("url"), QString::fromLatin1(url.toEncoded())}}, {}, deadline)[QStringLiteral("targetId")]}};
+        const QJsonObject tab = call(QStringLiteral("Target.createTarget"), {{QStringLiteral("url"), QString::fromLatin1(url.toEncoded())}}, {}, deadline);
+        const QJsonObject target{{QStringLiteral("targetId"), tab[QStringLiteral("targetId")]}};
         QJsonObject attaching = target;
-        attaching.insert(QStringLiteral("flatten"), true);
+        attaching.insert(QStringLiteral("flatten"), true); // answers come with the name of their session
         const QString session = call(QStringLiteral("Target.attachToTarget"), attaching, {}, deadline)[QStringLiteral("sessionId")].toString();
         const auto evaluated = [&](const QString &expression) {
             return call(QStringLiteral("Runtime.evaluate"), {{QStringLiteral("expression"), expression}, {QStringLiteral("returnByValue"), true}}, session, deadline)
