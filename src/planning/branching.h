@@ -47,6 +47,7 @@ public:
     [[nodiscard]] int cases() const { return m_cases; }
 
 private:
+    static constexpr int anyLane = -1;
     struct Decision
     {
         int column;
@@ -93,6 +94,7 @@ private:
 
     void start(int level, Begin begin);
     void finish(std::vector<Case> &kept, std::int64_t best);
+    void onEachLane(const std::function<void(int)> &work) const;
     void shareCases();
     void sift(std::int64_t best);
     [[nodiscard]] bool holdsNothing(Case &open, std::int64_t best);

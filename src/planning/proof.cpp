@@ -121,7 +121,7 @@ void Proof::prove()
         tell(Phase::Relaxation);
         if (!isMissed)
             pumpLevels(seen);
-        if (m_level < seen && !isMissed) {
+        if (!isMissed && m_level < seen) {
             const std::vector<char> isOpen = openSeats(m_steps[std::size_t(m_level)].bounds);
             if (std::size_t(std::count(isOpen.begin(), isOpen.end(), 1)) < m_model.options().size() / 2)
                 return proveAmongOpenSeats(isOpen);
@@ -169,6 +169,7 @@ int Proof::lookAhead(int end, Beside beside)
     return end;
 }
 
+/// What is asked of the relaxation of a level while it is looked ahead.
 Relaxation::Rows Proof::neededRows(int level, int end, Beside beside) const
 {
     if (isBehindMiss(level, beside))
@@ -305,7 +306,6 @@ bool Proof::keepProven(int level)
 bool Proof::goOnByCases()
 {
     const int end = int(std::min(m_options.levels, std::size_t(m_model.level(LevelKind::Mixing))));
-    const bool isSmall = m_model.options().size() < straightOnBelow;
     const auto visit = [this](const Relaxation &solved, bool) {
         roundSolution(solved, false);
         return best(m_level);
@@ -318,7 +318,7 @@ bool Proof::goOnByCases()
             ++m_level;
             break;
         case Branching::Next::Missed:
-            if (!isSmall)
+            if (m_model.options().size() >= straightOnBelow)
                 return true;
             m_relaxation->guide(true);
             if (!branch(m_level, Branching::Begin::AtCases) || !keepProven(m_level))
